@@ -1,0 +1,1 @@
+"""Commands and exit codes; each imports what it needs when it runs."""

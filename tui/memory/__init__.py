@@ -1,0 +1,1 @@
+"""What you remember: the append-only log and what is computed from it."""

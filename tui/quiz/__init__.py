@@ -1,0 +1,1 @@
+"""What we ask: items, questions, grading and the session."""

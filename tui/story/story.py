@@ -1,0 +1,48 @@
+"""A story in memory: its articles, their texts, and its facts in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from tui.story.evidence import Span, resolve
+from tui.story.model import Article, Fact
+
+F = TypeVar("F", bound=Fact)
+
+
+@dataclass(frozen=True)
+class Story:
+    """A loaded story. `facts` stand in story order: article by article, then as the files have them."""
+
+    id: str
+    title: str
+    summary: str
+    folder: Path
+    articles: tuple[Article, ...]
+    texts: Mapping[str, str]
+    facts: Mapping[str, Fact]
+
+    def of(self, kind: type[F]) -> tuple[F, ...]:
+        """All facts of one kind, in story order."""
+        return tuple(fact for fact in self.facts.values() if isinstance(fact, kind))
+
+    def article(self, article_id: str) -> Article:
+        """The article of that id; KeyError where there is none."""
+        return self._articles[article_id]
+
+    def text(self, span: Span) -> str:
+        """The source's own words at `span`."""
+        return self.texts[span.article][span.start : span.end]
+
+    @cached_property
+    def _articles(self) -> dict[str, Article]:
+        return {article.id: article for article in self.articles}
+
+    @cached_property
+    def spans(self) -> Mapping[str, tuple[Span, ...]]:
+        """Every fact's evidence as spans, the locus first; evidence that is not found is left out."""
+        return {fact.id: resolve(self.texts, fact) for fact in self.facts.values()}

@@ -1,0 +1,1 @@
+"""The use cases: briefing, quizzing and progress, over a library and a memory."""
