@@ -1,1 +1,1 @@
-"""Commands and exit codes; each imports what it needs when it runs."""
+"""The commands of `readback` and their exit codes. Each imports what it needs when it runs."""

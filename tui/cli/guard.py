@@ -1,0 +1,52 @@
+"""What stands between a command and its caller: exit codes and messages instead of tracebacks."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from importlib import import_module
+
+from tui.cli.errors import Stop
+from tui.cli.output import INTERRUPTED, WRONG_USE, say, settle
+from tui.paths import PathError
+
+
+def guarded(arguments: Sequence[str]) -> int:
+    """Parse `arguments`, run the command they name, and turn whatever happens into an exit code."""
+    try:
+        return settle(_run(arguments))
+    except Stop as stop:
+        say(f"readback: {stop}")
+        return stop.code
+    except PathError as error:
+        say(f"readback: {error}")
+        return WRONG_USE
+    except KeyboardInterrupt:
+        say("readback: interrupted.")
+        return INTERRUPTED
+    except RecursionError:
+        say("readback: the input is nested too deeply to be read. Flatten it and try again.")
+        return WRONG_USE
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        say(f"readback: {where}{error.strerror or error}. Check that it is there and may be used.")
+        return WRONG_USE
+    except MemoryError:
+        say("readback: there is not enough memory for this.")
+        return WRONG_USE
+    except Exception as error:  # a fault of ours: say so, and let it be looked into
+        if os.environ.get("READBACK_TRACEBACK"):
+            raise
+        say(
+            f"readback: a fault in Readback itself ({type(error).__name__}: {error}). Answers shown as saved "
+            "are kept. Set READBACK_TRACEBACK=1, run it again and report what it prints."
+        )
+        return WRONG_USE
+
+
+def _run(arguments: Sequence[str]) -> int:
+    from tui.cli.parser import parse
+
+    options = parse(arguments, os.environ)
+    code: int = import_module(f"tui.cli.{options.command}").run(options)
+    return code

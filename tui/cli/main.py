@@ -1,0 +1,24 @@
+"""The command `readback`: reads its arguments, runs one command, and gives its exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from tui import __version__
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run `readback` with `arguments` (those of the process by default) and give its exit code.
+
+    0 is well, 1 that what was asked was found wanting, 2 wrong use; 130 after ctrl+c. Nothing is
+    raised: whatever goes wrong is one message on standard error.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == ["--version"]:  # asked by scripts, and often: not even argparse is loaded
+        from tui.cli.output import lines, settle
+
+        return settle(lines([f"readback {__version__}"]))
+    from tui.cli.guard import guarded
+
+    return guarded(given)

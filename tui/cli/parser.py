@@ -1,0 +1,183 @@
+"""The command line: what can be said to `readback`, and the help that shows it."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Mapping, Sequence
+from typing import IO, Any, NoReturn
+
+from tui import __version__
+from tui.cli import helptext
+from tui.cli.errors import WrongUse, nearest
+from tui.cli.output import lines
+
+SHELLS = ("bash", "zsh", "tcsh")
+FORMS = ("choice", "select", "number", "text", "cloze", "recall", "match", "order")
+KINDS = ("figures", "speakers", "quotes", "claims", "districts", "events", "terms")
+LARGEST_SEED = 2**63 - 1  # what an integer column of SQLite holds
+LARGEST_SIZE = 1000  # questions a session: half a day
+
+
+class Options(argparse.Namespace):
+    """What was asked for; a value here is what holds when nothing is said.
+
+    `command` names the module of `tui.cli` that does it.
+    """
+
+    command: str = "start"
+    library: str | None = None
+    data: str | None = None
+    seed: int | None = None
+    shell: str | None = None
+    story: str = ""
+    stories: Sequence[str] = ()
+    article: str | None = None
+    fact: str | None = None
+    form: str | None = None
+    json: bool = False
+    size: int | None = None
+    kinds: tuple[str, ...] | None = None
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, saying what it has to say through us: safe, helpful, and never in another language."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, **given)
+
+    def error(self, message: str) -> NoReturn:
+        """Give up on wrong use: say what is wrong and where help is."""
+        raise WrongUse(f"{message}\nSee {self.prog} --help.")
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if action.choices is not None and value not in action.choices:
+            known = tuple(str(choice) for choice in action.choices)
+            what = f"“{str(value)[:80]}” is none of {', '.join(known)}.{nearest(str(value), known)}"
+            raise argparse.ArgumentError(action, what)
+
+    def _print_message(self, message: str, file: IO[str] | None = None) -> None:
+        lines([message.rstrip("\n")])
+
+
+def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
+    """Read `arguments`; a seed they leave out may come from READBACK_SEED (for folders see `tui.paths`).
+
+    WrongUse says what cannot be understood. `--help` and `--version` print and raise SystemExit(0).
+    """
+    options = build().parse_args(arguments, namespace=Options())
+    if options.seed is None and (text := environment.get("READBACK_SEED")):
+        try:
+            options.seed = _seed(text)
+        except argparse.ArgumentTypeError as error:
+            raise WrongUse(f"the environment's READBACK_SEED: {error}") from None
+    if options.shell:
+        options.command = "completions"
+    return options
+
+
+def build() -> Parser:
+    """The parser of the whole command line; completions are made from it too."""
+    parser = Parser(prog="readback", description=helptext.READBACK, epilog=helptext.EXAMPLES)
+    parser.add_argument(
+        "--version", action="version", version=f"readback {__version__}", help="print the version and leave"
+    )
+    _common(parser)
+    parser.add_argument(
+        "--print-completion",
+        dest="shell",
+        choices=SHELLS,
+        metavar="SHELL",
+        help="the same as completions SHELL",
+    )
+    commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")
+    commands.default = argparse.SUPPRESS
+    for name, add in _COMMANDS.items():
+        short, about, examples = helptext.COMMANDS[name]
+        command = commands.add_parser(name, help=short, description=about, epilog=examples)
+        add(command)
+        _common(command)
+    return parser
+
+
+def _common(parser: Parser) -> None:
+    """The options that may stand before the command and after it; nothing said leaves no trace."""
+    group = parser.add_argument_group("for every command")
+    quiet = argparse.SUPPRESS
+    group.add_argument("--library", metavar="DIR", type=_folder, default=quiet, help=helptext.LIBRARY)
+    group.add_argument("--data", metavar="DIR", type=_folder, default=quiet, help=helptext.DATA)
+    group.add_argument("--seed", metavar="N", type=_seed, default=quiet, help=helptext.SEED)
+
+
+def _brief(parser: Parser) -> None:
+    parser.add_argument("story", metavar="STORY", help=helptext.STORY)
+    parser.add_argument("--article", metavar="ID", help="one article of the story only")
+
+
+def _quiz(parser: Parser) -> None:
+    parser.add_argument("story", metavar="STORY", help=helptext.STORY)
+    parser.add_argument("--size", metavar="N", type=_size, help="how many questions; 14 unless told")
+    parser.add_argument(
+        "--kinds",
+        metavar="KIND,...",
+        type=_kinds,
+        help=f"these kinds only: {', '.join(KINDS)}; all unless told",
+    )
+    parser.add_argument("--article", metavar="ID", help="one article of the story only")
+
+
+def _check(parser: Parser) -> None:
+    parser.add_argument(
+        "stories", metavar="STORY", nargs="*", help=f"{helptext.STORY}; every story unless told"
+    )
+
+
+def _questions(parser: Parser) -> None:
+    parser.add_argument("story", metavar="STORY", help=helptext.STORY)
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
+    parser.add_argument("--fact", metavar="ID", help="the questions about one fact only")
+    parser.add_argument("--form", metavar="FORM", choices=FORMS, help=f"one form only: {', '.join(FORMS)}")
+
+
+def _completions(parser: Parser) -> None:
+    parser.add_argument("shell", metavar="SHELL", choices=SHELLS, help=", ".join(SHELLS))
+
+
+_COMMANDS = {
+    "brief": _brief,
+    "quiz": _quiz,
+    "check": _check,
+    "questions": _questions,
+    "completions": _completions,
+}
+
+
+def _folder(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("name a folder")
+    return text
+
+
+def _seed(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,19}", text) or int(text) > LARGEST_SEED:
+        what = f"“{text[:40]}” is no seed; give a whole number from 0 to {LARGEST_SEED}"
+        raise argparse.ArgumentTypeError(what)
+    return int(text)
+
+
+def _size(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,4}", text) or not 1 <= int(text) <= LARGEST_SIZE:
+        what = f"“{text[:40]}” is no size; give a whole number from 1 to {LARGEST_SIZE}"
+        raise argparse.ArgumentTypeError(what)
+    return int(text)
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(name for part in text.split(",") if (name := part.strip())))
+    for name in names:
+        if name not in KINDS:
+            what = f"“{name[:80]}” is no kind.{nearest(name, KINDS)} The kinds are {', '.join(KINDS)}"
+            raise argparse.ArgumentTypeError(what)
+    if not names:
+        raise argparse.ArgumentTypeError(f"name one or more of {', '.join(KINDS)}, with commas between")
+    return names
