@@ -1,0 +1,257 @@
+"""Text as articles have it: folding with an offset map, sentences, paragraphs, quotations."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+MOST_FOUND = 10_000  # occurrences `find` returns at most, so that hostile repetition stays bounded
+
+_QUOTES = dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("“”„‟″", '"')
+_FOLDS = _QUOTES | dict.fromkeys("‐‑‒–—―−", "-") | {"…": "..."}
+_NOTHING = "\u00ad\u200b\u2060\ufeff"  # invisible leftovers of web pages; they fold to nothing
+_TO_FOLD = re.compile(rf"[\s{_NOTHING}]{{2,}}|[^\S ]|[{''.join(_FOLDS)}{_NOTHING}]")
+_BREAK = re.compile(r"[\r\n\u2028\u2029\x85]+")
+
+
+@dataclass(frozen=True)
+class Folded:
+    """Folded text, and for each of its characters (and its end) the index it has in the original."""
+
+    text: str
+    offsets: Sequence[int]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where folded characters `start` to `end` stand in the original."""
+        if end <= start:
+            return self.offsets[start], self.offsets[start]
+        blank = self.text[end - 1] == " "  # a run of several; any other folded character comes from one
+        return self.offsets[start], self.offsets[end] if blank else self.offsets[end - 1] + 1
+
+    def find(self, words: str, *, whole: bool = False) -> list[tuple[int, int]]:
+        """All places of `words` (folded like this text), as ranges of the original; see `find`."""
+        wanted = fold(words).text.strip()
+        places = _places(self.text, wanted, whole) if wanted else ()
+        return [self.span(at, at + len(wanted)) for at in places]
+
+
+def fold(text: str) -> Folded:
+    """`text` with white space runs as one space and typographic quotes and dashes as ASCII ones.
+
+    Case and accents stay: folding is for finding verbatim words, `plain` for comparing answers.
+    """
+    pieces: list[str] = []
+    offsets = array("I")
+    done = 0
+    for match in _TO_FOLD.finditer(text):
+        start, end = match.span()
+        folded = _FOLDS.get(match.group()) or ("" if not match.group().strip(_NOTHING) else " ")
+        pieces += (text[done:start], folded)
+        offsets.extend(range(done, start))
+        offsets.extend([start] * len(folded))
+        done = end
+    pieces.append(text[done:])
+    offsets.extend(range(done, len(text) + 1))
+    return Folded("".join(pieces), offsets)
+
+
+def find(text: str, words: str, *, whole: bool = False) -> list[tuple[int, int]]:
+    """All places of `words` in `text`, under folding, as code point ranges of the original.
+
+    With `whole`, a place that cuts a word or a number in two does not count: 200 is not in 1,200.
+    Overlapping places count each; at most MOST_FOUND are returned. Empty words are nowhere.
+    """
+    return fold(text).find(words, whole=whole)
+
+
+def _places(text: str, words: str, whole: bool) -> Iterator[int]:
+    at, found = text.find(words), 0
+    while at >= 0 and found < MOST_FOUND:
+        if not whole or not (_cuts(text, at) or _cuts(text, at + len(words))):
+            yield at
+        found += 1
+        at = text.find(words, at + 1)
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Whether a cut at `at` goes through a word or a number."""
+    if at <= 0 or at >= len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    if before.isalnum() and after.isalnum():
+        return True
+    if before in ".," and after.isdigit():
+        return at >= 2 and text[at - 2].isdigit()
+    return before.isdigit() and after in ".," and text[at + 1 : at + 2].isdigit()
+
+
+def paragraph_at(text: str, pos: int) -> int:
+    """The 1-based number, among paragraphs that are not empty, of the one at `pos` (or just before it)."""
+    count = sum(1 for line in _BREAK.split(text[: max(pos, 0)]) if line.strip())
+    start = _line_start(text, pos)
+    begun = bool(text[start : max(pos, 0)].strip())
+    return max(1, count if begun or not text[start : _line_end(text, pos)].strip() else count + 1)
+
+
+def _line_start(text: str, pos: int) -> int:
+    while pos > 0 and not _BREAK.match(text[pos - 1]):
+        pos -= 1
+    return max(pos, 0)
+
+
+def _line_end(text: str, pos: int) -> int:
+    match = _BREAK.search(text, max(pos, 0))
+    return match.start() if match else len(text)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_STOP = re.compile(r"([.!?…]+)([\"'”’»)\]]*)(?=\s|$)")
+_TITLES = _set(
+    """mr mrs ms mx dr prof gov lt sen rep reps sens pres rev hon gen col maj capt cmdr adm sgt cpl pvt supt
+    insp det atty ald st ste mt ft messrs fr sr br v vs cf al no nos fig art sec ch pp approx ca dept univ"""
+)
+_MONTHS = _set("jan feb mar apr jun jul aug sept sep oct nov dec")
+_MAYBE_LAST = _set(
+    """jr etc inc co corp ltd ave blvd rd ct cir a.m p.m u.s u.k u.n d.c ph.d e.u m.d b.a est
+    mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass
+    mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.h n.j n.m n.y n.c n.d r.i s.c
+    s.d w.va"""
+)
+# After an abbreviation that may end a sentence ("in the U.S."), these begin one.
+_STARTERS = _set(
+    """the a an he she it they we i you in on at but and so this that these those his her its their there
+    when while after before if as for according however police officials another some many most no not one
+    what who"""
+)
+_NEXT_WORD = re.compile(r"\s*[\"'“‘«(\[]*([^\s\"'“‘«(\[]*)")
+_LAST_WORD = re.compile(r"[\w.’'-]{1,24}$")
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """The sentences of `text` as ranges without the white space around them; a line's end ends one."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for match in _BREAK.finditer(text):
+        found += _of_line(text, start, match.start())
+        start = match.end()
+    found += _of_line(text, start, len(text))
+    return found
+
+
+def _of_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of one line, from `start` to `end`."""
+    first = start
+    for stop in _STOP.finditer(text, start, end):
+        if _ends(text, stop, end):
+            yield from _trimmed(text, first, stop.end())
+            first = stop.end()
+    yield from _trimmed(text, first, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    words = text[start:end]
+    if words.strip():
+        lead = len(words) - len(words.lstrip())
+        yield start + lead, start + len(words.rstrip())
+
+
+def _ends(text: str, stop: re.Match[str], end: int) -> bool:
+    """Whether a stop (with the quotes that close after it) ends its sentence."""
+    follows = re.compile(r"\s*[\"'“‘«(\[]*([^\s\"'“‘«(\[]*)").match(
+        text, stop.end(), min(end, stop.end() + 80)
+    )
+    word = follows.group(1) if follows else ""
+    if word and word[0].islower():
+        return False
+    if stop.group(1) != "." or not word:
+        return True
+    last = _LAST_WORD.search(text, max(0, stop.start() - 24), stop.start())
+    said = last.group().lower().replace("’", "'") if last else ""
+    if stop.group(2) and not re.fullmatch(r"[a-z]", said):
+        return True  # “... now.” Sessions said
+    if said in _TITLES or (len(said) == 1 and said.isalpha() and said != "i"):
+        return False
+    if said in _MONTHS:
+        return not word[0].isdigit()
+    if said in _MAYBE_LAST or re.fullmatch(r"(?:[a-z]\.)+[a-z]", said):
+        return re.sub(r"\W+$", "", word).lower() in _STARTERS
+    return True
+
+
+def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence that holds the range, or from the first to the last of those it runs through."""
+    low, high = _line_start(text, start), _line_end(text, max(start, end))
+    found = [(low + a, low + b) for a, b in sentences(text[low:high])]
+    held = [(a, b) for a, b in found if a < max(end, start + 1) and b > start]
+    return (min(held[0][0], start), max(held[-1][1], end)) if held else (start, end)
+
+
+_DOUBLE = re.compile(r"[“”„\"«»]")
+_SINGLE = re.compile(r"(?<![\w“])‘(?!\d)([^‘\r\n]*?\w[^‘\r\n]*?)’(?!\w)")
+
+
+def quoted(text: str) -> list[tuple[int, int]]:
+    """The ranges inside quotation marks, straight or typographic, without the marks.
+
+    A quotation that a paragraph leaves open (as those that run on do) ends with the paragraph. Single
+    marks count where they are typographic and stand outside double ones.
+    """
+    found: list[tuple[int, int]] = []
+    start = 0
+    for match in _BREAK.finditer(text):
+        found += _quoted_line(text, start, match.start())
+        start = match.end()
+    return found + _quoted_line(text, start, len(text))
+
+
+def _quoted_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    opened = -1
+    for mark in _DOUBLE.finditer(text, start, end):
+        at, sign = mark.start(), mark.group()
+        if opened >= 0 and sign in '”"»':
+            found.append((opened, at))
+            opened = -1
+        elif opened < 0 and (sign in "“„«" or (sign == '"' and _opens(text, at, start, end))):
+            opened = at + 1
+    if opened >= 0:
+        found.append((opened, end))
+    singles = [m.span(1) for m in _SINGLE.finditer(text, start, end)]
+    found += [(a, b) for a, b in singles if not any(c <= a < d or a <= c < b for c, d in found)]
+    return sorted((a, b) for a, b in found if text[a:b].strip())
+
+
+def _opens(text: str, at: int, start: int, end: int) -> bool:
+    """Whether a straight mark opens: something follows, and no digit (an inch sign) or letter precedes."""
+    return at + 1 < end and not text[at + 1].isspace() and not (at > start and text[at - 1].isalnum())
+
+
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "&": " and "}
+)
+_ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_SILENT = re.compile(r"['’‘`´]|\.(?!\d)|(?<=[^\W\d])\.|(?<=\d),(?=\d{3})")
+_PUNCTUATION = re.compile(r"[^\w%$€£¥.+]+|_+")
+
+
+def plain(text: str) -> str:
+    """`text` for comparing answers: no case, accents, punctuation or leading article; single spaces.
+
+    Points within initials and apostrophes close up ("U.S." is "us"); any other mark parts words.
+    Digits keep their decimal point, and %, currency signs and + stay: they are part of a number.
+    """
+    text = unicodedata.normalize("NFKD", text.translate(_FOLD_TABLE)).casefold()
+    text = _ACCENTS.sub("", text).translate(_LETTERS)
+    words = _PUNCTUATION.sub(" ", _SILENT.sub("", text)).split()
+    while len(words) > 1 and words[0] in ("a", "an", "the"):
+        words = words[1:]
+    return " ".join(words)
+
+
+_FOLD_TABLE = str.maketrans(_FOLDS | dict.fromkeys(_NOTHING, ""))
