@@ -23,7 +23,8 @@ class Answered(Struct, frozen=True, kw_only=True):
 
     `at` is UTC in microseconds since 1970; `seconds` is how long the answer took; `options` are the texts
     shown, in their order; `given` is the answer as texts; `fingerprint` is of the right answer and its evidence
-    (so that a changed fact is noticed); `policy` is the version of the rating policy.
+    (so that a changed fact is noticed); `policy` is the version of the rating policy; `wrong` are those of `given`
+    that were taken for the right ones: what the trainee mixes up.
     """
 
     id: str  # UUID
@@ -42,6 +43,7 @@ class Answered(Struct, frozen=True, kw_only=True):
     rating: Rating
     fingerprint: str
     policy: int = 1
+    wrong: tuple[str, ...] = ()
 
 
 class Undone(Struct, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from tui.quiz.question import ItemId, Outcome, Question, Verdict
+from tui.quiz.question import Answer, ItemId, Outcome, Question, Verdict
 
 
 class Share(Struct, frozen=True):
@@ -25,7 +25,11 @@ class ArticleCard(Struct, frozen=True):
 
 
 class StoryCard(Struct, frozen=True):
-    """A story on the home screen; `broken` says why it cannot be opened, with the first thing to mend."""
+    """A story on the home screen; `broken` says why it cannot be opened, with the first thing to mend.
+
+    `counted` says that the story has been opened and counted: else `articles` and `share` are still empty, and
+    `Trainer.card` gives the whole card.
+    """
 
     id: str
     title: str
@@ -34,6 +38,7 @@ class StoryCard(Struct, frozen=True):
     last_at: int | None = None  # UTC microseconds of the last answer
     broken: str = ""
     problems: int = 0
+    counted: bool = False
 
 
 class Risk(Struct, frozen=True):
@@ -45,11 +50,16 @@ class Risk(Struct, frozen=True):
 
 
 class HomeView(Struct, frozen=True):
-    """All that the home screen shows. `notice` is what the log had to say when it was opened."""
+    """All that the home screen shows.
+
+    `next` is the id of the story to go on with (the one asked last, else the first that opens; empty where
+    there is none), and `risks` are its. `notice` is what the log had to say when it was opened.
+    """
 
     stories: tuple[StoryCard, ...]
     risks: tuple[Risk, ...] = ()
     notice: str = ""
+    next: str = ""
 
 
 class Kind(Struct, frozen=True):
@@ -61,12 +71,17 @@ class Kind(Struct, frozen=True):
 
 
 class Asked(Struct, frozen=True):
-    """A question that was asked and graded in this session."""
+    """A question that was asked and graded in this session.
+
+    `mended` says that a later answer to the same item, in this session, was right.
+    """
 
     question: Question
     verdict: Verdict
     label: str
     again: bool  # brought back because it was missed
+    answer: Answer = Answer()
+    mended: bool = False
 
 
 class KindRow(Struct, frozen=True):
@@ -87,7 +102,12 @@ class CertaintyRow(Struct, frozen=True):
 
 
 class Results(Struct, frozen=True):
-    """How a session went. `before` and `after` are the story's shares around it."""
+    """How a session went. `before` and `after` are the story's shares around it.
+
+    An item that came again counts once, by its first answer: `score` out of `out_of`, `points`, `kinds` and
+    `certainties` agree in this. `asked` and `seconds` have every answer. `to_look_at` has every item that was
+    answered other than right, once, by its last such answer: wrong first, then missed, then in part.
+    """
 
     story: str
     title: str
@@ -99,4 +119,6 @@ class Results(Struct, frozen=True):
     certainties: tuple[CertaintyRow, ...]
     before: Share
     after: Share
-    to_look_at: tuple[Asked, ...]  # wrong first, then missed, then in part; the last answer an item had
+    to_look_at: tuple[Asked, ...]
+    out_of: int = 0
+    points_at_most: float = 0  # had every answer that has marks been right and sure

@@ -1,0 +1,191 @@
+"""A quiz session as a value: what is asked next, what an answer changes, and how it is taken back.
+
+Pure and immutable: it knows neither the screen nor the log, and is given whatever it needs to know
+about what the trainee has done before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tui.quiz.arrange import APART, arrange, slot
+from tui.quiz.choose import Past, choose, form_for
+from tui.quiz.question import Answer, Form, Item, ItemId, Question, Verdict
+
+PASS = 0.6  # a score below it is a miss, as in policy 1 (DESIGN section 6)
+REPEATS = 2  # how often one item comes back in one session, at most
+
+
+@dataclass(frozen=True)
+class Turn:
+    """An item to be asked: in which form, with which seed, and what its screens show besides.
+
+    `shows` are the other items whose answers the question or its verdict gives away; `again` says that
+    it was missed earlier in this session.
+    """
+
+    item: Item
+    form: Form
+    seed: int
+    again: bool = False
+    shows: frozenset[ItemId] = frozenset()
+
+
+@dataclass(frozen=True)
+class Done:
+    """A turn that was answered and graded, and the queue as it stood before."""
+
+    turn: Turn
+    question: Question
+    answer: Answer
+    verdict: Verdict
+    queue: tuple[Turn, ...]
+
+
+@dataclass(frozen=True)
+class Session:
+    """A session: its whole queue, what of it is done, and whether a verdict is showing.
+
+    While `showing`, the last of `done` is on the screen; else the turn after it is being asked.
+    """
+
+    id: str
+    queue: tuple[Turn, ...]
+    done: tuple[Done, ...] = ()
+    showing: bool = False
+
+    @property
+    def finished(self) -> bool:
+        """Whether everything has been asked, and the last verdict left behind."""
+        return not self.showing and len(self.done) == len(self.queue)
+
+    @property
+    def position(self) -> int:
+        """The number of the turn on the screen, from 1; the last one's once finished."""
+        return max(min(len(self.done) + (not self.showing), len(self.queue)), 1)
+
+
+@dataclass(frozen=True)
+class Score:
+    """The sum of the scores, out of how many. An item that came again counts once, by its first answer."""
+
+    score: float
+    out_of: int
+    points: float | None  # certainty marks; None where no answer had any
+
+
+Make = Callable[[Turn], frozenset[ItemId]]
+
+
+def begin(
+    session_id: str,
+    items: Sequence[Item],
+    past: Mapping[ItemId, Past],
+    *,
+    size: int,
+    seed: int,
+    spoils: Make,
+    kin: Callable[[Item], str] = lambda item: f"{item.kind} {item.id.aspect}",
+) -> Session:
+    """A session of at most `size` of `items` (in story order): missed first, then unseen, then the oldest.
+
+    `spoils` says which items' answers a turn shows; `kin` names the family of an item: items of one family
+    are easily confused, so that they are asked in one session, mixed with others.
+    """
+    chosen = choose(items, past, size, kin)
+    turns = [Turn(item, form_for(item, past.get(item.id)), seed) for item in chosen]
+    shown = [replace(turn, shows=spoils(turn) - {turn.item.id}) for turn in turns]
+    shows = [{place for place, turn in enumerate(shown) if turn.item.id in other.shows} for other in shown]
+    order = arrange([kin(turn.item) for turn in shown], shows)
+    return Session(session_id, tuple(shown[place] for place in order))
+
+
+def current(session: Session) -> Turn:
+    """The turn on the screen; IndexError once the session is finished."""
+    return session.done[-1].turn if session.showing else session.queue[len(session.done)]
+
+
+def submit(session: Session, question: Question, answer: Answer, verdict: Verdict) -> Session:
+    """The session with this answer to the current turn, its verdict showing.
+
+    A missed item is put in again, a few turns later where there are so many. ValueError while a verdict
+    is showing or after the end.
+    """
+    if session.showing or session.finished:
+        raise ValueError("no question is open")
+    turn = current(session)
+    done = (*session.done, Done(turn, question, answer, verdict, session.queue))
+    queue = session.queue
+    if verdict.score < PASS and _repeats(session, turn) < REPEATS:
+        queue = _again(queue, len(done), turn)
+    return replace(session, queue=queue, done=done, showing=True)
+
+
+def advance(session: Session) -> Session:
+    """On from the verdict to the next question, or to the end."""
+    if not session.showing:
+        raise ValueError("no verdict is showing")
+    return replace(session, showing=False)
+
+
+def undo(session: Session) -> Session:
+    """The last answer taken back: its question is open again, as it was, and so is the queue.
+
+    ValueError where nothing has been answered.
+    """
+    if not session.done:
+        raise ValueError("nothing has been answered")
+    last = session.done[-1]
+    return replace(session, queue=last.queue, done=session.done[:-1], showing=False)
+
+
+def comes_again(session: Session) -> bool:
+    """Whether the item on the screen is to be asked once more before the session ends."""
+    item = current(session).item.id
+    return any(turn.item.id == item for turn in session.queue[len(session.done) + (not session.showing) :])
+
+
+def score(session: Session) -> Score:
+    """How the session stands so far."""
+    first = [done.verdict for done in session.done if not done.turn.again]
+    marks = [verdict.points for verdict in first if verdict.points is not None]
+    return Score(sum(verdict.score for verdict in first), len(first), sum(marks) if marks else None)
+
+
+def _repeats(session: Session, turn: Turn) -> int:
+    """How often the item of `turn` has been put in again so far."""
+    return sum(1 for other in session.queue if other.again and other.item.id == turn.item.id)
+
+
+def _again(queue: tuple[Turn, ...], start: int, turn: Turn) -> tuple[Turn, ...]:
+    """The queue with `turn`'s item once more, on its lowest rung and with another seed, after `start`."""
+    repeat = replace(turn, form=form_for(turn.item, None), seed=turn.seed + 1, again=True)
+    place = slot(
+        start,
+        len(queue),
+        lambda at: (
+            turn.item.id in queue[at].shows or queue[at].item.id == turn.item.id,
+            queue[at].item.id in turn.shows,
+        ),
+    )
+    return (*queue[:place], repeat, *queue[place:])
+
+
+__all__ = [
+    "APART",
+    "PASS",
+    "REPEATS",
+    "Done",
+    "Past",
+    "Score",
+    "Session",
+    "Turn",
+    "advance",
+    "begin",
+    "comes_again",
+    "current",
+    "score",
+    "submit",
+    "undo",
+]
