@@ -6,9 +6,9 @@ exactly as written: they become safe where they leave (`tui.safe`), never here.
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 Qualifier = Literal["exact", "about", "more_than", "less_than", "at_least", "at_most", "magnitude"]
 FigureKind = Literal["count", "percent", "fraction", "money", "rate"]
@@ -17,7 +17,19 @@ ClaimStatus = Literal["stated", "claimed", "goal", "promise", "hearsay"]
 SpeakerKind = Literal["person", "office", "document", "sign", "unnamed"]
 When = Literal["now", "former", "previous"]
 Section = Literal["short", "matters", "numbers", "said", "where", "when", "confused", "open"]
-Number = int | float | str  # 418, 4.5, or a fraction as "1/3"
+
+# Bounds, so that no story can make the app slow or large; infinity and "not a number" fail them too.
+Number = (
+    Annotated[int, Meta(ge=-(10**15), le=10**15)]
+    | Annotated[float, Meta(ge=-1e15, le=1e15)]
+    | Annotated[str, Meta(pattern=r"^-?[0-9]{1,15}(\.[0-9]{1,9})?(/[1-9][0-9]{0,14})?$")]
+)  # 418, 4.5, or a fraction as "1/3"
+Words = Annotated[str, Meta(max_length=2_000)]
+Several = Annotated[tuple[Words, ...], Meta(max_length=64)]
+Year = Annotated[int, Meta(ge=1, le=9999)]
+Month = Annotated[int, Meta(ge=1, le=12)]
+Day = Annotated[int, Meta(ge=1, le=31)]
+Size = Annotated[int, Meta(ge=1, le=1_000)]
 
 
 class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -27,24 +39,24 @@ class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Unit(Record, frozen=True, kw_only=True):
     """What is counted, in the singular and in the plural."""
 
-    one: str
-    many: str
+    one: Words
+    many: Words
 
 
 class Period(Record, frozen=True, kw_only=True):
     """When a figure holds: the article's words, and the year only if the article gives it."""
 
-    said: str
-    year: int | None = None
+    said: Words
+    year: Year | None = None
 
 
 class Date(Record, frozen=True, kw_only=True):
     """When an event was, as far as the article says; nothing is filled in."""
 
-    said: str
-    month: int | None = None
-    day: int | None = None
-    year: int | None = None
+    said: Words
+    month: Month | None = None
+    day: Day | None = None
+    year: Year | None = None
 
 
 class Role(Record, frozen=True, kw_only=True):
@@ -53,11 +65,11 @@ class Role(Record, frozen=True, kw_only=True):
     `article` is where the role's evidence stands; by default the speaker's own article.
     """
 
-    said: str
-    title: str
-    evidence: tuple[str, ...]
+    said: Words
+    title: Words
+    evidence: Several
     when: When = "now"
-    article: str | None = None
+    article: Words | None = None
 
 
 class Fact(Record, frozen=True, kw_only=True):
@@ -69,14 +81,14 @@ class Fact(Record, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "fact"
 
-    id: str
-    article: str
-    evidence: tuple[str, ...]
+    id: Words
+    article: Words
+    evidence: Several
     weight: Literal[1, 2] = 1
-    lures: tuple[str, ...] = ()
-    not_lures: tuple[str, ...] = ()
-    skip: dict[str, str] = {}
-    note: str = ""
+    lures: Several = ()
+    not_lures: Several = ()
+    skip: dict[Words, Words] = {}
+    note: Words = ""
 
 
 class Figure(Fact, frozen=True, kw_only=True):
@@ -84,23 +96,23 @@ class Figure(Fact, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "figure"
 
-    ask: str
-    label: str
-    said: str
+    ask: Words
+    label: Words
+    said: Words
     value: Number
     to: Number | None = None
     qualifier: Qualifier = "exact"
     number: FigureKind = field(default="count", name="kind")
     unit: Unit | None = None
-    currency: str | None = None
-    per: str | None = None
+    currency: Words | None = None
+    per: Words | None = None
     period: Period | None = None
-    within: str | None = None
-    of: str | None = None
-    jurisdiction: str | None = None
-    by: str | None = None
+    within: Words | None = None
+    of: Words | None = None
+    jurisdiction: Words | None = None
+    by: Words | None = None
     status: FigureStatus = "stated"
-    measure: str | None = None
+    measure: Words | None = None
 
 
 class Comparison(Fact, frozen=True, kw_only=True):
@@ -108,10 +120,10 @@ class Comparison(Fact, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "comparison"
 
-    ask: str
-    label: str
-    from_: str = field(name="from")
-    to: str
+    ask: Words
+    label: Words
+    from_: Words = field(name="from")
+    to: Words
 
 
 class Speaker(Fact, frozen=True, kw_only=True):
@@ -120,10 +132,10 @@ class Speaker(Fact, frozen=True, kw_only=True):
     kind: ClassVar[str] = "speaker"
 
     sort: SpeakerKind = field(default="person", name="kind")
-    name: str = ""
-    aliases: tuple[str, ...] = ()
-    roles: tuple[Role, ...] = ()
-    party: str | None = None
+    name: Words = ""
+    aliases: Several = ()
+    roles: Annotated[tuple[Role, ...], Meta(max_length=64)] = ()
+    party: Words | None = None
 
 
 class Quote(Fact, frozen=True, kw_only=True):
@@ -131,13 +143,13 @@ class Quote(Fact, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "quote"
 
-    parts: tuple[str, ...]
-    by: str
-    via: str | None = None
-    to: str | None = None
-    also_accept: tuple[str, ...] = ()
-    ask: str | None = None
-    gap: str | None = None
+    parts: Several
+    by: Words
+    via: Words | None = None
+    to: Words | None = None
+    also_accept: Several = ()
+    ask: Words | None = None
+    gap: Words | None = None
 
 
 class Claim(Fact, frozen=True, kw_only=True):
@@ -145,12 +157,12 @@ class Claim(Fact, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "claim"
 
-    says: str
-    ask: str
+    says: Words
+    ask: Words
     status: ClaimStatus = "claimed"
-    by: str | None = None
-    to: str | None = None
-    via: str | None = None
+    by: Words | None = None
+    to: Words | None = None
+    via: Words | None = None
 
 
 class Group(Fact, frozen=True, kw_only=True):
@@ -158,9 +170,9 @@ class Group(Fact, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "group"
 
-    ask: str
-    label: str
-    size: int
+    ask: Words
+    label: Words
+    size: Size
 
 
 class District(Fact, frozen=True, kw_only=True):
@@ -168,11 +180,11 @@ class District(Fact, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "district"
 
-    group: str
-    state: str
-    said: str
-    part: str | None = None
-    aliases: tuple[str, ...] = ()
+    group: Words
+    state: Words
+    said: Words
+    part: Words | None = None
+    aliases: Several = ()
 
 
 class Event(Fact, frozen=True, kw_only=True):
@@ -180,9 +192,9 @@ class Event(Fact, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "event"
 
-    what: str
+    what: Words
     when: Date
-    after: tuple[str, ...] = ()
+    after: Several = ()
 
 
 class Term(Fact, frozen=True, kw_only=True):
@@ -190,41 +202,41 @@ class Term(Fact, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "term"
 
-    name: str
-    meaning: str
-    aliases: tuple[str, ...] = ()
+    name: Words
+    meaning: Words
+    aliases: Several = ()
 
 
 class Side(Record, frozen=True, kw_only=True):
     """One of the things that are easily confused, and what it is."""
 
-    name: str
-    means: str
+    name: Words
+    means: Words
 
 
 class Line(Record, frozen=True, kw_only=True):
     """A line of a briefing, with the ids of the facts it rests on; `sides` for what is confused."""
 
     section: Section
-    cites: tuple[str, ...]
-    text: str = ""
-    sides: tuple[Side, ...] = ()
+    cites: Several
+    text: Words = ""
+    sides: Annotated[tuple[Side, ...], Meta(max_length=64)] = ()
 
 
 class LeftOut(Record, frozen=True, kw_only=True):
     """Words of the source that are no story (a caption, a login form), and why."""
 
-    text: str
-    reason: str
+    text: Words
+    reason: Words
 
 
 class Article(Record, frozen=True, kw_only=True):
     """One source text. The title is ours where the source has none."""
 
-    id: str
-    source: str
-    sha256: str
-    title: str
-    publisher: str | None = None
+    id: Words
+    source: Words
+    sha256: Words
+    title: Words
+    publisher: Words | None = None
     briefing: tuple[Line, ...] = ()
     left_out: tuple[LeftOut, ...] = ()

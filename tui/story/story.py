@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from tui.story.evidence import Span, resolve
+from tui.story.evidence import Span, resolve_all
 from tui.story.model import Article, Fact
 
 F = TypeVar("F", bound=Fact)
@@ -45,4 +45,4 @@ class Story:
     @cached_property
     def spans(self) -> Mapping[str, tuple[Span, ...]]:
         """Every fact's evidence as spans, the locus first; evidence that is not found is left out."""
-        return {fact.id: resolve(self.texts, fact) for fact in self.facts.values()}
+        return resolve_all(self.texts, self.facts.values())

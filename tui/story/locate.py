@@ -1,0 +1,249 @@
+"""Where things stand in a story's files: tomli parses, and this finds the places again.
+
+`scan` reads a TOML document that tomli has accepted; a property test parses its every slice again
+with tomli. It is used only when a place is asked for, so that loading pays nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import tomli
+
+from tui.story.files import ARTICLES, STORY, TABLES
+from tui.story.problem import Place
+
+Path_ = tuple[str | int, ...]
+Range = tuple[int, int]
+
+_BLANK = re.compile(r"[ \t]*+")
+_SKIP = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+")
+_BARE = re.compile(r"[A-Za-z0-9_-]++")
+_MULTI_BASIC = re.compile(r'"""(?:[^"\\]++|\\[\s\S]|"{1,2}(?!"))*+"{3,5}')
+_MULTI_LITERAL = re.compile(r"'''(?:[^']++|'{1,2}(?!'))*+'{3,5}")
+_BASIC = re.compile(r'"(?:[^"\\\n]++|\\.)*+"')
+_LITERAL = re.compile(r"'[^'\n]*+'")
+_SCALAR = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:[^\s,\]}#]++|[^\s,\]}#=]++")
+_STRINGS = (_MULTI_BASIC, _MULTI_LITERAL, _BASIC, _LITERAL)
+
+
+@dataclass
+class Scan:
+    """The places of a document: of every value, and of every key (a table's is in its header)."""
+
+    values: dict[Path_, Range] = field(default_factory=dict)
+    keys: dict[Path_, Range] = field(default_factory=dict)
+
+
+def scan(text: str) -> Scan:
+    """The places in a valid TOML document; ValueError where it is not one after all."""
+    return _Scanner(text).document()
+
+
+class _Scanner:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found = Scan()
+        self.entries: dict[Path_, int] = {}  # arrays of tables: how many entries so far
+
+    def document(self) -> Scan:
+        pos = self.skip(0)
+        table: Path_ = ()
+        while pos < len(self.text):
+            if self.text[pos] == "[":
+                table, pos = self.header(pos)
+            else:
+                pos = self.pair(pos, table)
+            pos = self.skip(pos)
+        return self.found
+
+    def skip(self, pos: int) -> int:
+        """Past white space, newlines and comments."""
+        return _end(_SKIP, self.text, pos)
+
+    def header(self, pos: int) -> tuple[Path_, int]:
+        """A `[table]` or a `[[table]]`."""
+        start, double = pos, self.text.startswith("[[", pos)
+        parts, pos = self.dotted(pos + (2 if double else 1))
+        pos += 2 if double else 1
+        path: Path_ = ()
+        for key, _ in parts[:-1]:
+            path = self.inside((*path, key))
+        path = (*path, parts[-1][0])
+        if double:
+            self.entries[path] = number = self.entries.get(path, -1) + 1
+            path = (*path, number)
+        else:
+            path = self.inside(path)
+        self.found.keys.setdefault(path, (start, pos))
+        return path, pos
+
+    def inside(self, path: Path_) -> Path_:
+        """The table at `path`, or the last one of an array of tables there."""
+        return (*path, self.entries[path]) if path in self.entries else path
+
+    def pair(self, pos: int, table: Path_) -> int:
+        """`key = value`, the key dotted perhaps."""
+        parts, pos = self.dotted(pos)
+        path = table
+        for key, where in parts:
+            path = (*path, key)
+            self.found.keys.setdefault(path, where)
+        pos = _end(_BLANK, self.text, pos + 1)
+        return self.value(pos, path)
+
+    def dotted(self, pos: int) -> tuple[list[tuple[str, Range]], int]:
+        """A key's parts, and the place after it and its blanks."""
+        parts = []
+        while True:
+            pos = _end(_BLANK, self.text, pos)
+            start = pos
+            if self.text[pos : pos + 1] in ('"', "'"):
+                pos = self.string(pos)
+                key = tomli.loads(f"k = {self.text[start:pos]}")["k"]
+            else:
+                pos = _end(_BARE, self.text, pos)
+                key = self.text[start:pos]
+            if pos == start:
+                raise ValueError(f"no key at {pos}")
+            parts.append((key, (start, pos)))
+            pos = _end(_BLANK, self.text, pos)
+            if self.text[pos : pos + 1] != ".":
+                return parts, pos
+            pos += 1
+
+    def string(self, pos: int) -> int:
+        for pattern in _STRINGS:
+            if match := pattern.match(self.text, pos):
+                return match.end()
+        raise ValueError(f"no string at {pos}")
+
+    def value(self, pos: int, path: Path_) -> int:
+        start, char = pos, self.text[pos : pos + 1]
+        if char in ('"', "'"):
+            pos = self.string(pos)
+        elif char == "[":
+            pos = self.array(pos, path)
+        elif char == "{":
+            pos = self.inline(pos, path)
+        else:
+            pos = _end(_SCALAR, self.text, pos)
+            if pos == start:
+                raise ValueError(f"no value at {pos}")
+        self.found.values[path] = (start, pos)
+        return pos
+
+    def array(self, pos: int, path: Path_) -> int:
+        pos, index = self.skip(pos + 1), 0
+        while self.text[pos : pos + 1] != "]":
+            pos = self.skip(self.value(pos, (*path, index)))
+            index += 1
+            if self.text[pos : pos + 1] == ",":
+                pos = self.skip(pos + 1)
+        return pos + 1
+
+    def inline(self, pos: int, path: Path_) -> int:
+        pos = self.skip(pos + 1)
+        while self.text[pos : pos + 1] != "}":
+            pos = self.skip(self.pair(pos, path))
+            if self.text[pos : pos + 1] == ",":
+                pos = self.skip(pos + 1)
+        return pos + 1
+
+
+def _end(pattern: re.Pattern[str], text: str, pos: int) -> int:
+    match = pattern.match(text, pos)
+    return match.end() if match else pos
+
+
+class Document:
+    """One file's text with its places, found when they are first asked for."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file = file
+        self.text = text
+
+    @cached_property
+    def data(self) -> dict[str, Any]:
+        """The document as tomli has it; empty where it is no TOML."""
+        try:
+            return tomli.loads(self.text)
+        except (ValueError, RecursionError):
+            return {}
+
+    @cached_property
+    def _scan(self) -> Scan:
+        try:
+            return scan(self.text) if self.data else Scan()
+        except (ValueError, RecursionError):
+            return Scan()
+
+    def place(self, offset: int) -> Place:
+        """The line and column of a code point."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        return Place(self.file, self.text.count("\n", 0, offset) + 1, offset - start + 1)
+
+    def value(self, *path: str | int) -> Place:
+        """Where the value at `path` stands, or the nearest thing around it."""
+        found = self._scan
+        for length in range(len(path), 0, -1):
+            where = found.values.get(path[:length]) or found.keys.get(path[:length])
+            if where:
+                return self.place(where[0])
+        return Place(self.file)
+
+    def key(self, *path: str | int) -> Place:
+        """Where the key at `path` stands, or the nearest thing around it."""
+        where = self._scan.keys.get(path)
+        return self.place(where[0]) if where else self.value(*path)
+
+
+class Origin:
+    """Where the facts and articles of a story stand in its files."""
+
+    def __init__(self, folder: Path, texts: Mapping[str, str]) -> None:
+        self.folder = folder
+        self.documents = {name: Document(str(folder / name), text) for name, text in texts.items()}
+
+    def document(self, name: str) -> Document:
+        """The file of that name; an empty one where there is none."""
+        return self.documents.get(name) or Document(str(self.folder / name), "")
+
+    def at(self, fact_id: str, *path: str | int) -> Place:
+        """Where a fact's value at `path` stands (`at("x", "evidence", 0)`), or else the fact itself."""
+        if fact_id not in self._facts:
+            return Place(str(self.folder / STORY))
+        name, table, index = self._facts[fact_id]
+        return self.document(name).value(table, index, *path)
+
+    def article(self, article_id: str, *path: str | int) -> Place:
+        """Where an article's value at `path` stands, or else the article itself."""
+        for index, entry in _entries(self.document(ARTICLES).data, "articles"):
+            if entry.get("id") == article_id:
+                return self.document(ARTICLES).value("articles", index, *path)
+        return Place(str(self.folder / ARTICLES))
+
+    def story(self, *path: str | int) -> Place:
+        """Where a value of `story.toml` stands."""
+        return self.document(STORY).value(*path)
+
+    @cached_property
+    def _facts(self) -> dict[str, tuple[str, str, int]]:
+        found: dict[str, tuple[str, str, int]] = {}
+        for table, (name, _) in TABLES.items():
+            for index, entry in _entries(self.document(name).data, table):
+                if isinstance(entry.get("id"), str):
+                    found.setdefault(entry["id"], (name, table, index))
+        return found
+
+
+def _entries(data: dict[str, Any], table: str) -> list[tuple[int, dict[str, Any]]]:
+    entries = data.get(table)
+    if not isinstance(entries, list):
+        return []
+    return [(index, entry) for index, entry in enumerate(entries) if isinstance(entry, dict)]

@@ -1,0 +1,1 @@
+"""What everybody knows (states, districts): it supplies lures and shapes, never answers."""

@@ -1,0 +1,221 @@
+"""What is wrong with a story that does not load: every problem, and what can be read all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import tomli
+from msgspec import ValidationError, convert
+
+from tui.story.files import ARTICLES, FILES, STORY, TABLES, StoryFile
+from tui.story.load import Loaded, read_source
+from tui.story.locate import Document, Origin
+from tui.story.model import Article, Fact, Record
+from tui.story.nearest import listed, nearest
+from tui.story.problem import Place, Problem, problem, shown
+from tui.story.schema import mismatches
+from tui.story.source import TOML_LIMIT, Unreadable, read_text
+from tui.story.story import Story
+
+R = TypeVar("R", bound=Record)
+
+
+def salvage(folder: Path, seeds: Path | None) -> Loaded:
+    """All problems of the story in `folder`; there is at least one unless it was mended meanwhile."""
+    work = _Salvage(folder, seeds)
+    partial = work.run()
+    problems = tuple(sorted(work.problems, key=lambda found: (found.file, found.line, found.column)))
+    story = None if problems else partial
+    return Loaded(folder, story, problems, work.texts, partial, frozenset(work.dropped))
+
+
+class _Salvage:
+    """One pass over a folder, collecting."""
+
+    def __init__(self, folder: Path, seeds: Path | None) -> None:
+        self.folder = folder
+        self.seeds = seeds
+        self.texts: dict[str, str] = {}
+        self.problems: list[Problem] = []
+        self.dropped: set[str] = set()
+
+    def run(self) -> Story:
+        if self._folder_is_there():
+            self.texts = dict(self._read())
+        self.origin = Origin(self.folder, self.texts)
+        data = {name: self._parse(document) for name, document in self.origin.documents.items()}
+        for name in data:
+            self._unknown_tables(name, data[name])
+        head = self._head(data.get(STORY))
+        articles = self._articles(data, head)
+        texts = self._sources(articles)
+        facts = self._facts(data, {article.id for article in articles})
+        order = {article.id: number for number, article in enumerate(articles)}
+        facts.sort(key=lambda fact: order.get(fact.article, len(order)))
+        by_id = {fact.id: fact for fact in facts}
+        return Story(head.id, head.title, head.summary, self.folder, tuple(articles), texts, by_id)
+
+    def add(self, place: Place, code: str, message: str, mend: str) -> None:
+        self.problems.append(problem(place, code, message, mend))
+
+    def _folder_is_there(self) -> bool:
+        try:
+            if self.folder.is_dir():
+                return True
+        except (OSError, ValueError):
+            pass
+        self.add(Place(str(self.folder)), "story.missing", "there is no such folder", "check its name")
+        return False
+
+    def _read(self) -> Iterator[tuple[str, str]]:
+        for name in FILES:
+            file = str(self.folder / name)
+            try:
+                yield name, read_text(self.folder, name, TOML_LIMIT)
+            except FileNotFoundError:
+                if name in (STORY, ARTICLES):
+                    self.add(
+                        Place(file),
+                        "file.missing",
+                        f"there is no {name}, which every story needs",
+                        "write one",
+                    )
+            except Unreadable as error:
+                self.add(Place(file, error.line, error.column), error.code, error.message, error.mend)
+
+    def _parse(self, document: Document) -> dict[str, Any]:
+        try:
+            return tomli.loads(document.text)
+        except tomli.TOMLDecodeError as error:
+            place = document.place(min(error.pos, len(document.text)))
+            said = error.msg or "this is no TOML"
+            self.add(place, "toml", f"the TOML cannot be read: {said[:1].lower()}{said[1:]}", "mend the line")
+        except RecursionError:
+            self.add(Place(document.file), "toml.deep", "lists or tables nest too deep", "make them flat")
+        except ValueError as error:
+            self.add(Place(document.file), "toml", f"the TOML cannot be read: {error}", "mend the file")
+        return {}
+
+    def _unknown_tables(self, name: str, data: Mapping[str, Any]) -> None:
+        known = list(FILES[name].__struct_fields__)
+        for key in data:
+            if key in known:
+                continue
+            place = self.origin.document(name).key(key)
+            home = TABLES.get(key, (ARTICLES,))[0] if key in (*TABLES, "articles") else None
+            near = nearest(key, known)
+            if home:
+                mend = f"move it to {home}"
+            else:
+                mend = f"did you mean {shown(near)}?" if near else f"known are {listed(known)}"
+            self.add(place, "schema.key", f"{shown(key)} is not known in {name}", mend)
+
+    def _head(self, data: dict[str, Any] | None) -> StoryFile:
+        if data is not None:
+            known = {key: value for key, value in data.items() if key in StoryFile.__struct_fields__}
+            head = self._convert(STORY, (), known, StoryFile)
+            if head is not None:
+                return head
+        return StoryFile(id=self.folder.name, schema=1, title="", summary="", articles=())
+
+    def _convert(self, name: str, path: tuple[str | int, ...], value: object, kind: type[R]) -> R | None:
+        """The entry at `path`, or None and its problems."""
+        try:
+            return convert(value, kind)
+        except (ValidationError, RecursionError) as error:
+            document, before = self.origin.document(name), len(self.problems)
+            for found in mismatches(value, kind, path):
+                place = document.key(*found.path) if found.key else document.value(*found.path)
+                self.add(place, found.code, found.message, found.mend)
+            if len(self.problems) == before:  # a rule that msgspec has and `mismatches` has not
+                self.add(document.value(*path), "schema", str(error), "mend the entry")
+            return None
+
+    def _entries(
+        self, name: str, table: str, data: Mapping[str, Any], kind: type[R]
+    ) -> Iterator[tuple[int, R]]:
+        entries = data.get(table, [])
+        if not isinstance(entries, list):
+            self.add(
+                self.origin.document(name).value(table),
+                "schema.type",
+                f"{shown(table)} is a list of tables",
+                f"write [[{table}]]",
+            )
+            return
+        for index, value in enumerate(entries):
+            entry = self._convert(name, (table, index), value, kind)
+            if entry is not None:
+                yield index, entry
+            elif isinstance(value, dict) and isinstance(value.get("id"), str):
+                self.dropped.add(value["id"])
+
+    def _articles(self, data: Mapping[str, dict[str, Any]], head: StoryFile) -> list[Article]:
+        found: dict[str, Article] = {}
+        document = self.origin.document(ARTICLES)
+        entries = data.get(ARTICLES, {})
+        for index, article in self._entries(ARTICLES, "articles", entries, Article):
+            place = document.value("articles", index, "id")
+            if article.id in found:
+                self.add(place, "id.taken", f"the article id {shown(article.id)} is taken", "choose another")
+            elif head.articles and article.id not in head.articles:
+                mend = f"add it to articles in {STORY}"
+                self.add(place, "article.unlisted", f"the article {shown(article.id)} is in no order", mend)
+            found.setdefault(article.id, article)
+        if ARTICLES in self.texts and not entries.get("articles") and entries is not None:
+            self.add(Place(document.file), "article.none", "there is no article", "add [[articles]]")
+        ordered = []
+        for number, article_id in enumerate(dict.fromkeys(head.articles)):
+            if article_id in found:
+                ordered.append(found.pop(article_id))
+            elif article_id not in self.dropped:
+                self._unlisted(number, article_id, list(found))
+        if len(set(head.articles)) < len(head.articles):
+            self.add(self.origin.story("articles"), "id.taken", "an article stands twice here", "keep one")
+        return ordered + list(found.values())
+
+    def _unlisted(self, number: int, article_id: str, known: list[str]) -> None:
+        near = nearest(article_id, known)
+        self.add(
+            self.origin.story("articles", number),
+            "article.unknown",
+            f"there is no article {shown(article_id)}",
+            f"did you mean {shown(near)}?" if near else f"add it to {ARTICLES}, or take it out here",
+        )
+
+    def _sources(self, articles: list[Article]) -> dict[str, str]:
+        texts: dict[str, str] = {}
+        for article in articles:
+            try:
+                texts[article.id] = read_source(self.folder, self.seeds, article.source)
+            except Unreadable as error:
+                place = self.origin.article(article.id, "source")
+                self.add(place, error.code, error.message, error.mend)
+        return texts
+
+    def _facts(self, data: Mapping[str, dict[str, Any]], articles: set[str]) -> list[Fact]:
+        facts: dict[str, Fact] = {}
+        for table, (name, kind) in TABLES.items():
+            for index, fact in self._entries(name, table, data.get(name, {}), kind):
+                document = self.origin.document(name)
+                if fact.id in facts:
+                    first = self.origin.at(fact.id)
+                    self.add(
+                        document.value(table, index, "id"),
+                        "id.taken",
+                        f"the id {shown(fact.id)} is taken ({Path(first.file).name}, line {first.line})",
+                        "choose another",
+                    )
+                    continue
+                facts[fact.id] = fact
+                if fact.article not in articles and fact.article not in self.dropped:
+                    near = nearest(fact.article, articles)
+                    self.add(
+                        document.value(table, index, "article"),
+                        "article.unknown",
+                        f"there is no article {shown(fact.article)}",
+                        f"did you mean {shown(near)}?" if near else "write the id of an article",
+                    )
+        return list(facts.values())

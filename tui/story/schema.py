@@ -1,0 +1,188 @@
+"""Every mismatch between a table and what it should be, where msgspec stops at the first."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from msgspec import inspect
+
+from tui.story.nearest import listed, nearest
+from tui.story.problem import shown
+
+Keys = tuple[str | int, ...]
+Scalar = inspect.IntType | inspect.FloatType | inspect.StrType
+
+
+class Mismatch(NamedTuple):
+    """What is wrong at `path`; `key` says that the key itself is, not its value."""
+
+    path: Keys
+    code: str
+    message: str
+    mend: str
+    key: bool = False
+
+
+def mismatches(value: object, kind: type, path: Keys = ()) -> Iterator[Mismatch]:
+    """All that keeps `value`, as tomli has it, from becoming a `kind`."""
+    yield from _check(value, inspect.type_info(kind), path)
+
+
+def _check(value: object, kind: inspect.Type, path: Keys) -> Iterator[Mismatch]:
+    match kind:
+        case inspect.StructType():
+            yield from _struct(value, kind, path)
+        case inspect.VarTupleType():
+            yield from _list(value, kind, path)
+        case inspect.DictType():
+            yield from _dict(value, kind, path)
+        case inspect.LiteralType():
+            if value not in kind.values or isinstance(value, bool | float):
+                yield _choice(value, [str(known) for known in kind.values], path)
+        case inspect.UnionType():
+            yield from _union(value, kind, path)
+        case inspect.IntType() | inspect.FloatType() | inspect.StrType():
+            yield from _scalar(value, kind, path)
+        case _:
+            raise TypeError(f"no rule for {kind}")  # a type new to the model needs one here
+
+
+def _struct(value: object, kind: inspect.StructType, path: Keys) -> Iterator[Mismatch]:
+    if not isinstance(value, dict):
+        yield _wrong(value, "a table", path)
+        return
+    known = {field.encode_name: field for field in kind.fields}
+    for key in value:
+        if key not in known:
+            yield _unknown_key(key, [name for name in known if name not in value], list(known), path)
+    for name, field in known.items():
+        if name in value:
+            yield from _check(value[name], field.type, (*path, name))
+        elif field.required:
+            yield Mismatch(path, "schema.missing", f"{shown(name)} is missing", f"add {name} = …")
+
+
+def _unknown_key(key: str, unused: list[str], known: list[str], path: Keys) -> Mismatch:
+    near = nearest(key, unused) or nearest(key, known)
+    mend = f"did you mean {shown(near)}?" if near else f"known are {listed(known)}"
+    return Mismatch((*path, key), "schema.key", f"{shown(key)} is not known here", mend, key=True)
+
+
+def _list(value: object, kind: inspect.VarTupleType, path: Keys) -> Iterator[Mismatch]:
+    if not isinstance(value, list):
+        yield _wrong(value, f"a list of {_name(kind.item_type)}", path)
+        return
+    if kind.max_length is not None and len(value) > kind.max_length:
+        yield Mismatch(
+            path, "schema.many", f"{len(value):,} entries, and {kind.max_length} are the limit", "shorten it"
+        )
+        return
+    if kind.min_length is not None and len(value) < kind.min_length:
+        yield Mismatch(path, "schema.empty", "the list is empty", f"give at least {kind.min_length}")
+    for index, item in enumerate(value):
+        yield from _check(item, kind.item_type, (*path, index))
+
+
+def _dict(value: object, kind: inspect.DictType, path: Keys) -> Iterator[Mismatch]:
+    if not isinstance(value, dict):
+        yield _wrong(value, "a table", path)
+        return
+    for key, item in value.items():
+        yield from _check(item, kind.value_type, (*path, key))
+
+
+def _union(value: object, kind: inspect.UnionType, path: Keys) -> Iterator[Mismatch]:
+    members = [member for member in kind.types if not isinstance(member, inspect.NoneType)]
+    for member in members:
+        if _fits(value, member):
+            yield from _check(value, member, path)
+            return
+    yield _wrong(value, listed(_name(member) for member in members), path)
+
+
+def _fits(value: object, kind: inspect.Type) -> bool:
+    """Whether a value is of the outer type; its contents may be wrong still."""
+    match kind:
+        case inspect.IntType():
+            return isinstance(value, int) and not isinstance(value, bool)
+        case inspect.FloatType():
+            return isinstance(value, float)
+        case inspect.StrType() | inspect.LiteralType():
+            return isinstance(value, str)
+        case inspect.VarTupleType():
+            return isinstance(value, list)
+        case _:
+            return isinstance(value, dict)
+
+
+def _scalar(value: object, kind: Scalar, path: Keys) -> Iterator[Mismatch]:
+    if not _fits(value, kind):
+        yield _wrong(value, _name(kind), path)
+    elif isinstance(kind, inspect.StrType):
+        yield from _string(str(value), kind, path)
+    elif isinstance(value, int | float):
+        low, high = kind.ge, kind.le
+        if not math.isfinite(value) if isinstance(value, float) else False:
+            yield Mismatch(
+                path, "schema.number", f"{value} is no number of an article", "write the number itself"
+            )
+        elif (low is not None and value < low) or (high is not None and value > high):
+            yield Mismatch(
+                path, "schema.number", f"the number is not between {low:,} and {high:,}", "check the number"
+            )
+
+
+def _string(value: str, kind: inspect.StrType, path: Keys) -> Iterator[Mismatch]:
+    if kind.max_length is not None and len(value) > kind.max_length:
+        yield Mismatch(
+            path,
+            "schema.long",
+            f"{len(value):,} characters, and {kind.max_length:,} are the limit",
+            "shorten it",
+        )
+    elif kind.pattern is not None and not re.search(kind.pattern, value):
+        yield Mismatch(
+            path, "schema.number", f"{shown(value)} is not a number", 'write 418, 4.5, or a fraction as "1/3"'
+        )
+
+
+def _choice(value: object, known: list[str], path: Keys) -> Mismatch:
+    near = nearest(value, known) if isinstance(value, str) else None
+    mend = f"did you mean {shown(near)}?" if near else f"write {listed(known)}"
+    what = shown(value) if isinstance(value, str | int | float) else _kind_of(value)
+    return Mismatch(path, "schema.choice", f"{what} is not known here", mend)
+
+
+def _wrong(value: object, wanted: str, path: Keys) -> Mismatch:
+    return Mismatch(
+        path, "schema.type", f"{wanted} is expected here, not {_kind_of(value)}", f"write {wanted}"
+    )
+
+
+def _kind_of(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return f"the text {shown(value, 30)}"
+    if isinstance(value, int | float):
+        return "a number"
+    if isinstance(value, list):
+        return "a list"
+    return "a table" if isinstance(value, dict) else "a date or a time"
+
+
+def _name(kind: inspect.Type) -> str:
+    match kind:
+        case inspect.IntType():
+            return "a whole number"
+        case inspect.FloatType():
+            return "a number with a point"
+        case inspect.StrType() | inspect.LiteralType():
+            return "a text"
+        case inspect.VarTupleType():
+            return "a list"
+        case _:
+            return "a table"
