@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Mapping, Sequence
-from typing import IO, Any, NoReturn
+from typing import Any, NoReturn
 
 from tui import __version__
 from tui.cli import helptext
@@ -56,7 +56,7 @@ class Parser(argparse.ArgumentParser):
             what = f"“{str(value)[:80]}” is none of {', '.join(known)}.{nearest(str(value), known)}"
             raise argparse.ArgumentError(action, what)
 
-    def _print_message(self, message: str, file: IO[str] | None = None) -> None:
+    def _print_message(self, message: str, file: object = None) -> None:
         lines([message.rstrip("\n")])
 
 
