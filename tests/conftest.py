@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -19,12 +17,9 @@ os.environ["TERM"] = "xterm-256color"
 
 
 @pytest.fixture(autouse=True)
-def _home_of_its_own(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[None]:
-    """Give every test an empty home, so that no answer, index or setting of the machine's owner is touched."""
-    home: Path = tmp_path_factory.mktemp("home")
+def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give every test an empty home: no answer, index or setting of the machine's owner is touched."""
+    home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     for name, folder in {"DATA": "data", "CONFIG": "config", "CACHE": "cache", "STATE": "state"}.items():
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / folder))
-    yield

@@ -20,7 +20,13 @@ from typing import Any
 from running import COMMAND, PATIENCE, environment
 
 # Makes the pseudo-terminal on standard input the controlling one, as a login does, and becomes the command.
-_LAUNCH = "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])"
+_LAUNCH = """
+import fcntl, os, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+_CONTROL = re.compile(r"\x1b(?:\[[0-9;:?<=>$ ]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()][A-Z0-9]|[=>78])")
+_MODES = (b"1049", b"1000", b"1003", b"1004", b"1006", b"2004")  # alternate screen, mouse, focus, paste
 
 
 class Terminal:
@@ -50,7 +56,7 @@ class Terminal:
         self.process.send_signal(number)
 
     def read(self, seconds: float) -> bytes:
-        """What the command writes within `seconds`, or until it stops for half a second after having begun."""
+        """What the command writes within `seconds`, or until it pauses for half a second once it has begun."""
         start, got = len(self.shown), b""
         end = time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0:
@@ -83,14 +89,10 @@ class Terminal:
         return self.process.returncode
 
     def given_back(self) -> bool:
-        """Whether the terminal is as it was: its modes, the main screen, a cursor, no mouse reports, no paste marks."""
-        modes: list[Any] = termios.tcgetattr(self.slave)
-        on = [
-            mode
-            for mode in (b"1049", b"1000", b"1003", b"1006", b"2004", b"1004")
-            if self._last(mode) == b"h"
-        ]
-        return modes == self.before and not on and self._last(b"25") != b"l"
+        """Whether the terminal is as it was: its attributes, its modes, the main screen and a cursor."""
+        now: list[Any] = termios.tcgetattr(self.slave)
+        left_on = [mode for mode in _MODES if self._last(mode) == b"h"]
+        return now == self.before and not left_on and self._last(b"25") != b"l"
 
     def _last(self, mode: bytes) -> bytes:
         """How a private mode of the terminal was set last: b"h" on, b"l" off, b"" never."""
@@ -125,6 +127,4 @@ def words(shown: bytes) -> str:
     """What was written, without control sequences: moves of the cursor become line breaks."""
     text = shown.decode(errors="replace")
     text = re.sub(r"\x1b\[[0-9;]*[Hf]", "\n", text)
-    return re.sub(
-        r"\x1b(?:\[[0-9;:?<=>$ ]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()][A-Z0-9]|[=>78])", "", text
-    )
+    return _CONTROL.sub("", text)
