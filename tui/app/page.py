@@ -1,0 +1,104 @@
+"""The frame that every screen has: header, body, one notice line, footer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.screen import Screen
+
+from tui.app.keys import Key, bound
+from tui.app.widgets.footer import Footer
+from tui.app.widgets.header import Header
+from tui.app.widgets.notice import Notice
+from tui.app.widgets.shape import MID_HEIGHT, STANDARD_WIDTH, TALL_HEIGHT, VAST_WIDTH, WIDE_WIDTH
+
+if TYPE_CHECKING:
+    from tui.app.app import ReadbackApp
+
+R = TypeVar("R")
+
+BACK = Key("escape", "back", "esc", "back", "Go back")
+HELP = Key("question_mark,f1", "help", "?", "help", "This help")
+
+
+class Page(Screen[R]):
+    """A screen of the app. Subclasses say their KEYS, compose a `body`, and speak through header and notice."""
+
+    KEYS: ClassVar[tuple[Key, ...]] = (BACK, HELP)
+    TITLE_OF_HELP: ClassVar[str] = ""  # what the help screen calls this page
+    BINDINGS: ClassVar[list[BindingType]] = bound((BACK, HELP))
+    HORIZONTAL_BREAKPOINTS = [
+        (0, "-narrow"),
+        (STANDARD_WIDTH, "-std"),
+        (WIDE_WIDTH, "-wide"),
+        (VAST_WIDTH, "-vast"),
+    ]
+    VERTICAL_BREAKPOINTS = [
+        (0, "-short"),
+        (MID_HEIGHT, "-mid"),
+        (TALL_HEIGHT, "-tall"),
+    ]
+
+    def __init__(self, place: Sequence[str] = (), state: str = "") -> None:
+        super().__init__()
+        self.header = Header(place, state)
+        self.notice = Notice()
+        self.footer = Footer(self.keys())
+
+    @property
+    def readback(self) -> ReadbackApp:
+        """The app, by its own type."""
+        return cast("ReadbackApp", self.app)
+
+    def compose(self) -> ComposeResult:
+        """Header, body, notice, footer."""
+        yield self.header
+        yield from self.body()
+        yield self.notice
+        yield self.footer
+
+    def body(self) -> ComposeResult:
+        """What stands between header and notice."""
+        yield from ()
+
+    def keys(self) -> Iterable[Key]:
+        """The keys for the footer, the most important first; by default all that have a verb."""
+        return self.KEYS
+
+    def set_keys(self, keys: Iterable[Key]) -> None:
+        """Shows other keys in the footer."""
+        self.footer.show(keys)
+
+    def set_place(self, *place: str) -> None:
+        """Says where this is, from the whole to the part."""
+        self.header.say(place=place)
+
+    def set_state(self, state: str | Content) -> None:
+        """Says how far this is: "5 of 14"."""
+        self.header.say(state=state)
+
+    def set_progress(self, share: float) -> None:
+        """Moves the header's hairline to `share` of the way, 0 to 1."""
+        self.header.advance(share)
+
+    def tell(self, what: Content | str) -> None:
+        """Says something in the notice line; an empty text clears it."""
+        self.notice.tell(what)
+
+    def warn(self, what: Content | str) -> None:
+        """Says in the notice line what went wrong and what to do: a ✘ stands before it."""
+        self.notice.warn(what)
+
+    def action_back(self) -> None:
+        """Leaves this page for the one before."""
+        self.app.pop_screen()
+
+    def action_help(self) -> None:
+        """Explains this page's keys."""
+        from tui.app.screens.help import Help
+
+        self.app.push_screen(Help(self.TITLE_OF_HELP, self.KEYS))

@@ -1,0 +1,1 @@
+"""The screens, a module each, with its styles beside it."""

@@ -1,0 +1,46 @@
+"""Bars: heavy on light, so that they read without colour; they end at half cells."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from tui.app.present import RULE, STROKE
+
+FAINT = "$faint"
+_HEAVY, _HALF, _TRACK = "━", "╸", "─"
+
+
+def bar(width: int, share: float, style: str = STROKE) -> Content:
+    """A bar of `width` cells with its track: `share` (0 to 1) is heavy, to the half cell."""
+    filled = heavy(width, share, style)
+    track = Content(_TRACK * (width - len(filled)))
+    return filled + track.stylize(RULE) if track else filled
+
+
+def heavy(width: int, share: float, style: str = STROKE) -> Content:
+    """The bar alone, without a track, for comparisons: the longest has share 1. Something is never drawn as nothing."""
+    halves = round(max(0.0, min(1.0, share)) * width * 2)
+    if share > 0:
+        halves = max(1, halves)
+    if share < 1:
+        halves = min(halves, width * 2 - 1)
+    drawn = _HEAVY * (halves // 2) + _HALF * (halves % 2)
+    return Content(drawn).stylize(style) if drawn else Content("")
+
+
+def hairline(width: int, progress: float) -> Content:
+    """A page's hairline; it is its progress bar where `progress` (0 to 1) is not negative."""
+    return bar(width, progress) if progress >= 0 else Content(_TRACK * width).stylize(RULE)
+
+
+def stacked(width: int, *shares: tuple[float, str]) -> Content:
+    """Shares of one whole one after the other, each in its style, then the track; whole cells, so that they add up."""
+    pieces: list[Content] = []
+    used = 0
+    total = 0.0
+    for share, style in shares:
+        total += share
+        end = min(width, max(round(total * width), used + (1 if share > 0 else 0)))
+        pieces.append(Content(_HEAVY * (end - used)).stylize(style))
+        used = end
+    return Content("").join([*pieces, Content(_TRACK * (width - used)).stylize(RULE)])

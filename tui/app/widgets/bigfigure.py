@@ -1,0 +1,48 @@
+"""Large figures, three rows high. Textual's Digits lack letter space and some signs, and draw a full stop as a bullet."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+# Three cells a digit, drawn with light lines; a sign is as narrow as it can be.
+_SHAPES = {
+    "0": ("┌─┐", "│ │", "└─┘"),
+    "1": ("╶┐ ", " │ ", "╶┴╴"),
+    "2": ("╶─┐", "┌─┘", "└─╴"),
+    "3": ("╶─┐", " ─┤", "╶─┘"),
+    "4": ("╷ ╷", "└─┤", "  ╵"),
+    "5": ("┌─╴", "└─┐", "╶─┘"),
+    "6": ("┌─╴", "├─┐", "└─┘"),
+    "7": ("╶─┐", "  │", "  ╵"),
+    "8": ("┌─┐", "├─┤", "└─┘"),
+    "9": ("┌─┐", "└─┤", "╶─┘"),
+    "/": ("  ╱", " ╱ ", "╱  "),
+    "%": ("o ╱", " ╱ ", "╱ o"),
+    ",": (" ", " ", "┐"),
+    ".": (" ", " ", "."),
+    "-": ("  ", "╶╴", "  "),
+    "+": ("   ", "╶┼╴", "   "),
+    "$": ("┌┼╴", "└┼┐", "╶┼┘"),
+    "€": ("┌─╴", "╪═ ", "└─╴"),
+    "£": ("┌─╴", "┼─ ", "┴─╴"),
+    "×": ("  ", "╳ ", "  "),
+    " ": (" ", " ", " "),
+}
+
+
+def drawable(text: str) -> bool:
+    """Whether every character of `text` has a large shape, and it is short enough to be taken in at once."""
+    return 0 < len(text) <= 9 and all(character in _SHAPES for character in text)
+
+
+def rows(text: str) -> tuple[str, str, str]:
+    """The three rows of `text`, with a space between characters; what has no shape is left out."""
+    shapes = [_SHAPES[character] for character in text if character in _SHAPES]
+    top, middle, bottom = (" ".join(shape[row] for shape in shapes) for row in range(3))
+    return top, middle, bottom
+
+
+def big(text: str, style: str = "") -> tuple[Content, Content, Content]:
+    """`rows`, as content."""
+    top, middle, bottom = (Content(row).stylize(style) if style else Content(row) for row in rows(text))
+    return top, middle, bottom

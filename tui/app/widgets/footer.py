@@ -1,0 +1,90 @@
+"""The foot of a page: at most seven keys, the most important first, and help always. Every key can be clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.segment import Segment
+from textual import events
+from textual.content import Content
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.app.keys import Key
+from tui.app.present import BOLD, MUTED
+from tui.app.widgets.shape import shape
+
+MOST = 7
+MOST_NARROW = 5
+_BETWEEN = 2  # cells
+
+
+class Footer(Widget):
+    """Keys that work here, as `key verb`."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    Footer { width: 100%; max-width: 100; height: 1; background: $background; }
+    """
+
+    def __init__(self, keys: Iterable[Key] = ()) -> None:
+        super().__init__()
+        self._keys = tuple(key for key in keys if key.verb)
+
+    def show(self, keys: Iterable[Key]) -> None:
+        """Shows other keys."""
+        shown = tuple(key for key in keys if key.verb)
+        if shown != self._keys:
+            self._keys = shown
+            self.refresh()
+
+    def fitting(self, width: int, most: int) -> list[tuple[int, Key]]:
+        """The keys that `width` cells have room for, each with its column; help is never left out."""
+        helping = [key for key in self._keys if key.action == "help"]
+        others = [key for key in self._keys if key.action != "help"]
+        ends = [key for key in helping]
+        room = width - sum(_cells(key) + _BETWEEN for key in ends)
+        chosen: list[Key] = []
+        for key in others[: most - len(ends)]:
+            if room < _cells(key):
+                break
+            room -= _cells(key) + _BETWEEN
+            chosen.append(key)
+        placed: list[tuple[int, Key]] = []
+        column = 0
+        for key in [key for key in self._keys if key in chosen or key in ends]:
+            placed.append((column, key))
+            column += _cells(key) + _BETWEEN
+        return placed
+
+    def _placed(self) -> tuple[int, list[tuple[int, Key]]]:
+        page = shape(self.size.width, self.app.size.height)
+        left = page.start if page.narrow else page.left
+        return left, self.fitting(page.start + page.body - left, MOST_NARROW if page.narrow else MOST)
+
+    def render_line(self, y: int) -> Strip:
+        """The keys in a row."""
+        left, placed = self._placed()
+        pieces: list[Content] = []
+        for index, (_, key) in enumerate(placed):
+            pieces.append(Content(" " * (_BETWEEN if index else left)))
+            pieces.append(Content(key.shown).stylize(BOLD))
+            pieces.append(Content(f" {key.verb}").stylize(MUTED))
+        base = self.visual_style
+        rendered = Content("").join(pieces).render(base, end="", parse_style=self._get_style)
+        strip = Strip([Segment(piece, style.rich_style) for piece, style in rendered])
+        return strip.adjust_cell_length(self.size.width, base.rich_style)
+
+    async def on_click(self, event: events.Click) -> None:
+        """Does what the key under the mouse does."""
+        left, placed = self._placed()
+        for column, key in placed:
+            if column <= event.x - left < column + _cells(key):
+                focused = self.screen.focused or self.screen
+                await self.app.run_action(
+                    key.action, default_namespace=focused if key.focused else self.screen
+                )
+
+
+def _cells(key: Key) -> int:
+    return len(key.shown) + 1 + len(key.verb)
