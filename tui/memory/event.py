@@ -22,9 +22,9 @@ class Answered(Struct, frozen=True, kw_only=True):
     """An answer, with all that is needed to compute everything else again.
 
     `at` is UTC in microseconds since 1970; `seconds` is how long the answer took; `options` are the texts
-    shown, in their order; `given` is the answer as texts; `fingerprint` is of the right answer and its evidence
-    (so that a changed fact is noticed); `policy` is the version of the rating policy; `wrong` are those of `given`
-    that were taken for the right ones: what the trainee mixes up.
+    shown, in their order; `given` is the answer as texts; `fingerprint` is of the right answer and its
+    evidence (so that a changed fact is noticed); `policy` is the version of the rating policy; `wrong` are
+    those of `given` that were taken for right ones: what the trainee mixes up.
     """
 
     id: str  # UUID

@@ -76,7 +76,7 @@ def replay(events: Iterable[Event]) -> dict[ItemId, Standing]:
 
 
 def _rung(passed: int, event: Answered) -> int:
-    """The hardest rung passed after `event`: a miss starts from the bottom, a guess or a part passes nothing."""
+    """The hardest rung passed after `event`: a miss starts again, a guess or a part passes nothing."""
     if event.rating == Rating.AGAIN:
         return 0
     if event.rating != Rating.GOOD or event.form not in RUNGS:

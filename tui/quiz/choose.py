@@ -38,15 +38,17 @@ def choose(
     Unseen ones go primary before secondary and heavy before light, dealt a few at a time from each family
     of each article, so that a first session is about all that the story has.
     """
-    missed, unseen, known = [], [], []
+    missed: list[tuple[int, Item]] = []
+    known: list[tuple[int, Item]] = []
+    unseen: list[Item] = []
     for item in items:
         seen = past.get(item.id)
         if seen is None or not seen.asked:
             unseen.append(item)
         else:
             (missed if seen.missed else known).append((seen.last_at, item))
-    unseen.sort(key=lambda item: (not item.primary, -item.weight))
-    fresh = _deal(unseen, lambda item: (not item.primary, -item.weight), lambda item: (item.article, kin(item)))
+    unseen.sort(key=_rank)
+    fresh = _deal(unseen, lambda item: (item.article, kin(item)))
     ranked = [*_oldest(missed), *fresh, *_oldest(known)]
     return tuple(ranked[: max(size, 0)])
 
@@ -68,13 +70,16 @@ def _oldest(timed: list[tuple[int, Item]]) -> list[Item]:
     return [item for _, item in sorted(timed, key=lambda pair: pair[0])]
 
 
-def _deal(
-    items: Iterable[Item], rank: Callable[[Item], object], family: Callable[[Item], object]
-) -> list[Item]:
+def _rank(item: Item) -> tuple[bool, int]:
+    """Primary before secondary, heavy before light."""
+    return not item.primary, -item.weight
+
+
+def _deal(items: Iterable[Item], family: Callable[[Item], object]) -> list[Item]:
     """Items, sorted by rank before, dealt in rounds within each rank: `TOGETHER` of every family a round."""
     ranks: dict[object, dict[object, list[Item]]] = {}
     for item in items:
-        ranks.setdefault(rank(item), {}).setdefault(family(item), []).append(item)
+        ranks.setdefault(_rank(item), {}).setdefault(family(item), []).append(item)
     dealt: list[Item] = []
     for families in ranks.values():
         rounds = max(map(len, families.values()))

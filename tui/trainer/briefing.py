@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tui.story.story import Story
 
 
-class Unreadable(Exception):  # noqa: N818 (a fact about the story, not a fault of ours)
+class Unreadable(Exception):
     """A story that cannot be opened. `problems` says all that is wrong; str() what to do first."""
 
     def __init__(self, story_id: str, problems: Sequence[Problem]) -> None:

@@ -128,15 +128,16 @@ def _kind_rows(asked: Iterable[Asked]) -> tuple[KindRow, ...]:
     return tuple(KindRow(name, tuple(outcomes)) for name, outcomes in rows.items() if outcomes)
 
 
-def _certainty_rows(asked: Iterable[Asked]) -> tuple[CertaintyRow, ...]:
-    """How right the trainee was at each certainty; an answer without one, and "I don't know", is in none."""
+def _certainty_rows(asked: Sequence[Asked]) -> tuple[CertaintyRow, ...]:
+    """How right the trainee was at each certainty; "I don't know" has none."""
     rows = []
     for certainty, name in CERTAINTIES.items():
-        verdicts = [one.verdict for one in asked if one.answer.certainty == certainty and not one.answer.blank]
-        counts = [sum(1 for one in verdicts if one.outcome == outcome) for outcome in (Outcome.RIGHT, Outcome.PART)]
-        if verdicts:
-            points = sum(one.points or 0 for one in verdicts)
-            rows.append(CertaintyRow(name, *counts, len(verdicts) - sum(counts), points))
+        sent = [one for one in asked if one.answer.certainty == certainty and not one.answer.blank]
+        outcomes = [one.verdict.outcome for one in sent]
+        right, part = outcomes.count(Outcome.RIGHT), outcomes.count(Outcome.PART)
+        points = sum(one.verdict.points or 0 for one in sent)
+        if sent:
+            rows.append(CertaintyRow(name, right, part, len(sent) - right - part, points))
     return tuple(rows)
 
 

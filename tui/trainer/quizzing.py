@@ -130,7 +130,7 @@ class Quizzing:
 
     @property
     def comes_back(self) -> str:
-        """When the item on the screen will be asked again, as far as that can be said; after a verdict only."""
+        """When the item on the screen will be asked again, as far as can be said; after a verdict only."""
         verdict = self.verdict
         if verdict is None:
             return ""
@@ -258,7 +258,9 @@ class Quizzing:
 
     def _asked(self) -> tuple[Asked, ...]:
         done = self._session.done
-        right = {one.turn.item.id: place for place, one in enumerate(done) if one.verdict.outcome == Outcome.RIGHT}
+        right = {
+            one.turn.item.id: place for place, one in enumerate(done) if one.verdict.outcome == Outcome.RIGHT
+        }
         return tuple(
             Asked(
                 one.question,

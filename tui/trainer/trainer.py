@@ -23,7 +23,7 @@ SIZE = 14  # questions of a session, where nobody says otherwise
 OPEN_AT_ONCE = 4  # stories that are kept in memory
 
 
-class NothingToAsk(Exception):  # noqa: N818 (an answer, not a fault)
+class NothingToAsk(Exception):
     """No item is left of what a quiz was to be limited to; str() says so."""
 
 
@@ -37,9 +37,9 @@ def random_id() -> str:
 class Trainer:
     """The use cases over a library and a memory.
 
-    `open_log` opens the memory when it is first needed; `clock` tells the time in UTC microseconds; `seed_source`
-    gives the seed of a session where the caller has none; `zone` is where days begin, None for the machine's own.
-    All methods may be called from any thread.
+    `open_log` opens the memory when it is first needed; `clock` tells the time in UTC microseconds;
+    `seed_source` gives the seed of a session where the caller has none; `zone` is where days begin, None for
+    the machine's own. All methods may be called from any thread.
     """
 
     def __init__(
@@ -115,9 +115,7 @@ class Trainer:
             opened = self.briefing(story_id)
         except Unreadable:
             return ()
-        return risks(
-            opened.items, self._standings(story_id), now=self._clock(), zone=self._zone, most=most
-        )
+        return risks(opened.items, self._standings(story_id), now=self._clock(), zone=self._zone, most=most)
 
     # A story
 

@@ -27,8 +27,8 @@ class ArticleCard(Struct, frozen=True):
 class StoryCard(Struct, frozen=True):
     """A story on the home screen; `broken` says why it cannot be opened, with the first thing to mend.
 
-    `counted` says that the story has been opened and counted: else `articles` and `share` are still empty, and
-    `Trainer.card` gives the whole card.
+    `counted` says that the story has been opened and counted: else `articles` and `share` are still empty,
+    and `Trainer.card` gives the whole card.
     """
 
     id: str

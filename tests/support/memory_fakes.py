@@ -1,0 +1,97 @@
+"""A clock that stands still, answers out of nothing, and a log in a folder of its own."""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+
+from tui.memory.event import Answered, Rating
+from tui.memory.log import Log
+from tui.quiz.question import ItemId
+
+SECOND = 1_000_000  # microseconds
+DAY = 86_400 * SECOND
+MONDAY = 1_769_421_600 * SECOND  # Monday, 26 January 2026, 10:00 UTC
+
+
+class FixedClock:
+    """The time in UTC microseconds: it stands still until it is moved."""
+
+    def __init__(self, now: int = MONDAY) -> None:
+        self.now = now
+
+    def __call__(self) -> int:
+        return self.now
+
+    def move(self, microseconds: int) -> None:
+        """Let so much time pass, or take it back."""
+        self.now += microseconds
+
+
+class Ids:
+    """Ids that are the same in every run: UUIDs counted from 1, or from where `start` says."""
+
+    def __init__(self, start: int = 1) -> None:
+        self._numbers = count(start)
+
+    def __call__(self) -> str:
+        return f"00000000-0000-4000-8000-{next(self._numbers):012d}"
+
+
+def item(fact: str = "cases-2016", aspect: str = "value", story: str = "story") -> ItemId:
+    """An item's identity."""
+    return ItemId(story, fact, aspect)
+
+
+def answered(
+    event_id: str,
+    *,
+    at: int = MONDAY,
+    of: ItemId | None = None,
+    score: float = 1.0,
+    outcome: str = "right",
+    rating: Rating = Rating.GOOD,
+    form: str = "choice",
+    given: tuple[str, ...] = ("58",),
+    wrong: tuple[str, ...] = (),
+) -> Answered:
+    """An answer as the log keeps it."""
+    return Answered(
+        id=event_id,
+        at=at,
+        session="00000000-0000-4000-9000-000000000001",
+        item=item() if of is None else of,
+        form=form,
+        seed=7,
+        options=("58", "87", "53", "42"),
+        given=given,
+        score=score,
+        outcome=outcome,
+        certainty="think",
+        points=2.0,
+        seconds=4.5,
+        rating=rating,
+        fingerprint="f00d",
+        wrong=wrong,
+    )
+
+
+def missed(event_id: str, *, at: int = MONDAY, of: ItemId | None = None, wrong: str = "87") -> Answered:
+    """A wrong answer as the log keeps it."""
+    return answered(
+        event_id,
+        at=at,
+        of=of,
+        score=0.0,
+        outcome="wrong",
+        rating=Rating.AGAIN,
+        given=(wrong,),
+        wrong=(wrong,),
+    )
+
+
+def log_in(folder: Path, clock: FixedClock | None = None, ids: Ids | None = None) -> Log:
+    """A log whose file is `progress.db` in `folder`."""
+    return Log.open(
+        folder / "progress.db", clock=FixedClock() if clock is None else clock, new_id=ids or Ids(900_000)
+    )

@@ -1,0 +1,136 @@
+"""The log: what happened, kept for good, and how each item stands because of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_URL, uuid4, uuid5
+
+from tui.memory import cache
+from tui.memory.device import Devices
+from tui.memory.event import Event, Undone
+from tui.memory.file import ProgressFile
+from tui.memory.rows import EVENT, STANDING, check, from_row, link, to_row, to_standing
+from tui.memory.standings import Standing
+from tui.memory.verify import verify
+from tui.quiz.question import ItemId
+
+if TYPE_CHECKING:
+    import sqlite3
+
+FILE = "progress.db"  # the progress file's name in the data folder
+COLUMNS = ("device", "number", "tick", "hash", *EVENT)
+INSERT = f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+
+
+def random_id() -> str:
+    """An id for a new device."""
+    return str(uuid4())
+
+
+class Log:
+    """The append-only log of one progress file, for all threads; other processes may write too."""
+
+    def __init__(self, path: Path, clock: Callable[[], int], new_id: Callable[[], str]) -> None:
+        """Use `open`: this neither looks at the file nor makes it."""
+        self._clock = clock
+        self._file = ProgressFile(path, clock)
+        self._devices = Devices(path, new_id)
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Callable[[], int], new_id: Callable[[], str] = random_id) -> Log:
+        """The log in the file at `path`, which is made with the first answer; `clock` gives UTC microseconds.
+
+        A damaged file is set aside and said in `notice`, and so is a clock that went back and a folder that
+        cannot be written. Raises Newer, with the file untouched. Reads no events.
+        """
+        log = cls(path, clock, new_id)
+        log._file.look(cache.last_tick)
+        return log
+
+    def close(self) -> None:
+        """Let go of the file; it is opened again when it is needed."""
+        self._file.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the progress file is, or will be."""
+        return self._file.path
+
+    @property
+    def notice(self) -> str:
+        """What the trainee should be told about the file; empty where all is well."""
+        return self._file.notice
+
+    # Writing
+
+    def append(self, event: Event) -> None:
+        """Make `event` durable: when this returns, it is. One that is in the log already (by its id) stays.
+
+        Raises MemoryProblem; then nothing is half done, and trying again is safe. ValueError for an event
+        that no answer can be.
+        """
+        check(event)
+        self._file.write(lambda connection: self._append(connection, event), self._devices.keep)
+
+    def undo(self, event_id: str, *, session: str = "") -> None:
+        """Take an event back, durably: an event in its own right. Doing so again changes nothing.
+
+        Its id follows from the event's, so that two machines that take back the same event agree.
+        """
+        undo_id = str(uuid5(NAMESPACE_URL, f"readback:undo:{event_id}"))
+        self.append(Undone(id=undo_id, at=self._clock(), session=session, undoes=event_id))
+
+    def rebuild(self) -> None:
+        """Make all standings again, from the events alone."""
+        self._file.write(cache.rebuild)
+
+    # Reading
+
+    def standings(self, story: str) -> dict[ItemId, Standing]:
+        """How each item of a story stands that was ever asked; reads no events."""
+        query = f"SELECT fact, aspect, {', '.join(STANDING)} FROM standing WHERE story = ?"
+
+        def work(connection: sqlite3.Connection) -> dict[ItemId, Standing]:
+            rows = connection.execute(query, (story,))
+            return {ItemId(story, fact, aspect): to_standing(row) for fact, aspect, *row in rows}
+
+        return self._file.read(work, {})
+
+    def events(self) -> tuple[Event, ...]:
+        """Every event, in order; those that were taken back too."""
+        return self._file.read(lambda connection: tuple(map(from_row, cache.events(connection))), ())
+
+    def has(self, event_id: str) -> bool:
+        """Whether the log has an event of that id."""
+        return self._file.read(lambda connection: _has(connection, event_id), False)
+
+    def last_story(self) -> str:
+        """The story that was asked last, empty where there is none."""
+        query = (
+            "SELECT story FROM event WHERE device = (SELECT key FROM device ORDER BY tick DESC LIMIT 1)"
+            " AND type = 'answered' ORDER BY number DESC LIMIT 1"
+        )
+        return self._file.read(lambda connection: str((connection.execute(query).fetchone() or ("",))[0]), "")
+
+    def verify(self) -> tuple[str, ...]:
+        """What is wrong with the rows, a line each; empty where all is as it was written. Reads them all."""
+        return self._file.read(verify, ())
+
+    def _append(self, connection: sqlite3.Connection, event: Event) -> None:
+        if _has(connection, event.id):
+            return
+        row = to_row(event)
+        own = self._devices.own(connection, self._file.inode)
+        number, tick = own.number + 1, max(event.at, cache.last_tick(connection) + 1)
+        digest = link(own.hash, own.id, number, tick, row)
+        connection.execute(INSERT, (own.key, number, tick, digest, *row))
+        connection.execute(
+            "UPDATE device SET number = ?, tick = ?, hash = ? WHERE key = ?", (number, tick, digest, own.key)
+        )
+        cache.apply(connection, event)
+
+
+def _has(connection: sqlite3.Connection, event_id: str) -> bool:
+    return connection.execute("SELECT 1 FROM event WHERE id = ?", (event_id,)).fetchone() is not None

@@ -1,0 +1,207 @@
+"""The progress file itself: made, opened, recognised, brought up to date, set aside."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.memory.problems import Corrupt, Newer
+
+if TYPE_CHECKING:
+    import sqlite3
+
+VERSION = 1  # of the schema; in the file as SQLite's user_version
+APPLICATION = 0x52444241  # "RDBA": says that the file is ours
+WAIT = 5.0  # seconds that a write waits for another process (NOTES: two writers, no error)
+MAGIC = b"SQLite format 3\x00"
+
+# SQL that brings a file of version n to n + 1, by n. A step may not be changed once it has been released.
+STEPS: Mapping[int, str] = {}
+
+
+def state(path: Path) -> str:
+    """What is at `path`, without touching it: "none", "empty", "older" or "ours".
+
+    Raises Newer for a file of a newer version, Corrupt for what is no progress file, OSError.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        return "none"
+    if not header:
+        return "empty"
+    version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+    if len(header) < 100 or not header.startswith(MAGIC) or application != APPLICATION or version < 1:
+        raise Corrupt("it is no progress file of Readback's")
+    if version > VERSION:
+        raise Newer(path, version, VERSION)
+    return "ours" if version == VERSION else "older"
+
+
+def make(path: Path) -> None:
+    """An empty file at `path` for its owner alone, with its folder; what is there already stays."""
+    folder = path.parent
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        sync_folder(folder.parent)
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        sync_folder(folder)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to the file at `path`, which must exist; any thread may use it, one at a time."""
+    import sqlite3
+
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        timeout=WAIT,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        # Durable means durable: the journal's removal is synced too. Why no WAL: DESIGN section 6.
+        for setting in ("journal_mode = DELETE", "synchronous = EXTRA", "trusted_schema = OFF"):
+            connection.execute(f"PRAGMA {setting}")
+        connection.execute("PRAGMA cell_size_check = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection) -> Iterator[None]:
+    """A transaction that has the right to write from its start; all of it or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(Exception):
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        raise
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """The tables, in an empty file; nothing happens where another process has just made them."""
+    with writing(connection):
+        if connection.execute("PRAGMA user_version").fetchone()[0]:
+            return
+        schema = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
+        for statement in statements(schema):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def migrate(
+    connection: sqlite3.Connection,
+    path: Path,
+    now: int,
+    *,
+    steps: Mapping[int, str] = STEPS,
+    to: int = VERSION,
+) -> Path | None:
+    """Bring an older file up to version `to`, after a copy of it was made; where that copy is, or None.
+
+    All steps are one transaction: if anything fails, the file is as it was.
+    """
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found >= to:
+        return None
+    backup = copy(connection, unused(path, f"version-{found}-{stamp(now)}"))
+    with writing(connection):
+        found = connection.execute("PRAGMA user_version").fetchone()[
+            0
+        ]  # another process may have been faster
+        for version in range(found, to):
+            for statement in statements(steps[version]):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {max(found, to)}")
+    return backup
+
+
+def copy(connection: sqlite3.Connection, to: Path) -> Path:
+    """A whole, synced copy of the file at `to`, which must not exist."""
+    import sqlite3
+
+    os.close(os.open(to, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    target = sqlite3.connect(to, isolation_level=None)
+    try:
+        target.execute("PRAGMA synchronous = EXTRA")
+        connection.backup(target)
+    finally:
+        target.close()
+    sync_folder(to.parent)
+    return to
+
+
+def set_aside(path: Path, now: int) -> Path:
+    """Rename a damaged file, its journal with it, and say where it is now. Nothing is overwritten."""
+    aside = unused(path, f"damaged-{stamp(now)}")
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists():  # first: a file without its journal is still damaged, a journal alone would mislead
+        journal.rename(aside.with_name(f"{aside.name}-journal"))
+    path.rename(aside)
+    sync_folder(path.parent)
+    return aside
+
+
+def unused(path: Path, mark: str) -> Path:
+    """A name beside `path` that nothing has yet: progress.db and "mark" give progress-mark.db."""
+    wanted = path.with_name(f"{path.stem}-{mark}{path.suffix}")
+    number = 1
+    while wanted.exists() or wanted.with_name(f"{wanted.name}-journal").exists():
+        number += 1
+        wanted = path.with_name(f"{path.stem}-{mark}-{number}{path.suffix}")
+    return wanted
+
+
+def statements(sql: str) -> Iterator[str]:
+    """The statements of a script, one by one: `executescript` would end our transaction."""
+    import sqlite3
+
+    statement = ""
+    for line in sql.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a folder's entries durable, where the system can."""
+    with suppress(OSError, AttributeError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def stamp(now: int) -> str:
+    """UTC microseconds as 20260126-140000, for a file's name."""
+    return _date(now, "%Y%m%d-%H%M%S")
+
+
+def say_time(now: int) -> str:
+    """UTC microseconds as 2026-01-26 14:00 UTC, for a message."""
+    return _date(now, "%Y-%m-%d %H:%M UTC")
+
+
+def _date(now: int, pattern: str) -> str:
+    try:
+        return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=now)).strftime(pattern)
+    except (OverflowError, ValueError):
+        return str(now)
+
+
+Clock = Callable[[], int]

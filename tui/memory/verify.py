@@ -1,0 +1,65 @@
+"""Proving the log: every row as it was written, none missing, and the standings what the rows say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tui.memory.rows import EVENT, STANDING, from_row, link, standing_row
+from tui.memory.standings import replay
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+def verify(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """What is wrong, a line each, with the device and the row's number; empty where nothing is."""
+    return (*_chains(connection), *_standings(connection))
+
+
+def _chains(connection: sqlite3.Connection) -> Iterator[str]:
+    """Rows that were changed (their hash does not fit) or are missing (their number is), device by device."""
+    devices = connection.execute("SELECT key, id, number, hash FROM device ORDER BY key").fetchall()
+    strange = connection.execute("SELECT count(*) FROM event WHERE device NOT IN (SELECT key FROM device)")
+    if count := strange.fetchone()[0]:
+        yield f"{count} rows are of no device"
+    for key, device, last, head in devices:
+        before, expected = b"", 1
+        rows = connection.execute(
+            f"SELECT number, tick, hash, {', '.join(EVENT)} FROM event WHERE device = ? ORDER BY number",
+            (key,),
+        )
+        for number, tick, digest, *row in rows:
+            if number != expected:
+                yield f"device {device}: {_missing(expected, number - 1)}"
+            elif link(before, device, number, tick, row) != digest:
+                yield f"device {device}: row {number} was changed"
+            before, expected = digest, number + 1
+        if expected <= last:
+            yield f"device {device}: {_missing(expected, last)}"
+        elif expected - 1 != last or before != head:
+            yield f"device {device}: its last row is not the one that was written last"
+
+
+def _standings(connection: sqlite3.Connection) -> Iterator[str]:
+    """Standings that are not what the events say: they can be made again."""
+    rows = connection.execute(
+        f"SELECT {', '.join('event.' + name for name in EVENT)} FROM event JOIN device ON key = device"
+        " ORDER BY event.tick, device.id, event.number"
+    )
+    try:
+        truth = {
+            (item.story, item.fact, item.aspect): standing_row(standing)
+            for item, standing in replay(map(from_row, rows)).items()
+        }
+    except (ValueError, TypeError):
+        return  # a row that cannot be read has been named already
+    kept = connection.execute(f"SELECT story, fact, aspect, {', '.join(STANDING)} FROM standing")
+    found = {tuple(row[:3]): tuple(row[3:]) for row in kept}
+    wrong = sum(1 for key in truth.keys() | found.keys() if truth.get(key) != found.get(key))
+    if wrong:
+        yield f"{wrong} standings are not what the events say; they can be made again from them"
+
+
+def _missing(first: int, last: int) -> str:
+    return f"row {first} is missing" if first == last else f"rows {first} to {last} are missing"
