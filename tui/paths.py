@@ -31,12 +31,15 @@ def library_dir(given: str | None, env: Mapping[str, str]) -> Path:
     return chosen if chosen is not None else bundled() / "content"
 
 
-def seeds_dir(library: Path) -> Path | None:
-    """Where a library keeps sources apart from its stories: `seeds/` in it, else beside it as bundled."""
-    if (library / "seeds").is_dir():
-        return library / "seeds"
-    base = bundled()
-    return base / "seeds" if library.absolute() == base / "content" else None
+def seeds_dir(library: Path) -> Path:
+    """Where a library keeps sources apart from its stories: `seeds/` in it, else beside it, else bundled.
+
+    The bundled ones serve a copied `content/` too; each story's sha256 says whether a source is the right one.
+    """
+    for folder in (library / "seeds", library.absolute().parent / "seeds"):
+        if folder.is_dir():
+            return folder
+    return bundled() / "seeds"
 
 
 def data_dir(given: str | None, env: Mapping[str, str]) -> Path:

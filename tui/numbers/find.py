@@ -1,0 +1,207 @@
+"""Every number of a text, where it stands."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+from tui.numbers.words import GAP, ROUND, STARTS, and_a_part, spoken
+
+Kind = Literal["digits", "words", "fraction", "percent", "money", "ordinal", "magnitude", "year"]
+
+LONGEST = 30  # digits; a longer run is no number of an article but an attack on arithmetic
+YEARS = range(1500, 2101)  # four plain digits in here, with no unit, are read as a year
+
+
+@dataclass(frozen=True)
+class Found:
+    """A number in a text: code points `start` to `end`, as `said` there.
+
+    `value` is the number itself: 37 for "37 percent", 1,200,000 for "$1.2 million", 1/3 for "one third",
+    1,000 for "thousands". `step` is what one more in the last digit written would add: 1 for 418, 1/10
+    for 33.3, 100,000 for 1.2 million; 0 for a fraction. `scale` is 1,000,000 for "1.2 million".
+    """
+
+    start: int
+    end: int
+    said: str
+    value: Fraction
+    kind: Kind
+    currency: str = ""
+    step: Fraction = Fraction(1)
+    scale: int = 1
+
+
+class _Amount(NamedTuple):
+    """What has been read so far of a number."""
+
+    end: int
+    value: Fraction
+    kind: Kind
+    step: Fraction
+    scale: int = 1
+
+
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|\d+)"
+_NUMBER = re.compile(
+    r"(?P<money>(?:(?<!\w)(?:US|AU?|CA?|NZ|HK))?[$€£¥]\s?(?=[\d.]))?"
+    rf"(?P<digits>{_DIGITS}(?:\.\d+)?|(?<![\w.,])\.\d+|[¼-¾⅐-⅞])"
+    rf"|(?<!\w)(?P<word>{STARTS})(?!\w)",
+    re.IGNORECASE,
+)
+_OVER = re.compile(r"\s?[/⁄]\s?(\d{1,9})(?![\d/⁄]|[.,]\d)")
+_MIXED = re.compile(r"[ \u00a0-]?([¼-¾⅐-⅞])|[ \u00a0-](\d{1,3})[/⁄](\d{1,4})(?![\d/⁄]|[.,]\d)")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
+_SCALE = re.compile(rf"{GAP}?({'|'.join(ROUND)})(?!\w)", re.IGNORECASE)
+_SHORT = re.compile(r"[ \u00a0]?(bn|mn|tn|k|m|b)(?!\w)", re.IGNORECASE)
+_SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+_PERCENT = re.compile(
+    rf"\s?%|{GAP}(?:percentage{GAP}points?|percent|per{GAP}cent|pct)(?!\w)",
+    re.IGNORECASE,
+)
+_CURRENCY = re.compile(rf"{GAP}(?:U\.?S\.? )?(dollar|euro)s?(?!\w)", re.IGNORECASE)
+_SIGN_OF = {"dollar": "$", "euro": "€"}
+
+
+def find_numbers(text: str) -> list[Found]:
+    """Every number in `text`, in order and without overlaps, in time linear in its length.
+
+    Digits that follow a letter ("B2B") are no numbers. "One" as a pronoun and "first" as an adverb are
+    reported too: which numbers matter is for the caller. Ranges are two numbers.
+    """
+    found: list[Found] = []
+    pos = 0
+    while match := _NUMBER.search(text, pos):
+        number = _number(text, match, typed=False)
+        if number and not (number.kind == "ordinal" and _follows(text, found, number)):
+            found.append(number)
+        pos = max(match.end(), number.end if number else 0)
+    return found
+
+
+def number_at(text: str, pos: int) -> Found | None:
+    """The number that an answer has at `pos`: read a little more freely than in an article."""
+    match = _NUMBER.match(text, pos)
+    return _number(text, match, typed=True) if match else None
+
+
+def _follows(text: str, found: list[Found], number: Found) -> bool:
+    """Whether a "second" stands right after a number, and so is a stretch of time ("one second")."""
+    if number.said.lower() != "second" or not found:
+        return False
+    return re.fullmatch(r"[\s-]{1,2}", text[found[-1].end : number.start][:3]) is not None
+
+
+def _number(text: str, match: re.Match[str], typed: bool) -> Found | None:
+    """The whole number that begins with `match`: its scale, part, percent and currency with it."""
+    start, currency = match.start(), ""
+    if match.group("word"):
+        words = spoken(text, start, typed=typed)
+        if words is None:
+            return None
+        step = Fraction(words.scale) if words.kind == "words" else Fraction(0)
+        amount = _Amount(words.end, words.value, words.kind, step, words.scale)
+    else:
+        read = _digits(text, match, typed)
+        if read is None:
+            return None
+        amount = read
+        currency = (match.group("money") or "").strip()[-1:]
+        start, amount = _signed(text, start, amount)
+    amount, currency = _unit(text, amount, currency)
+    return Found(start, amount.end, text[start : amount.end], amount.value, amount.kind, currency,
+                 amount.step, amount.scale)  # fmt: skip
+
+
+def _digits(text: str, match: re.Match[str], typed: bool) -> _Amount | None:
+    """The number that begins with digits, with "/3", "1/2", "million" or "th" after them."""
+    said, start, end = match.group("digits"), match.start("digits"), match.end()
+    before = text[start - 1] if start and not match.group("money") else " "
+    if len(said) > 2 * LONGEST or before.isalpha() or before == "_":
+        return None
+    if not said[-1].isdecimal():
+        return _Amount(end, _vulgar(said), "fraction", Fraction(0))
+    digits = re.sub(r"[^\d.]", "", said)
+    if len(digits) > LONGEST:
+        return None
+    value = Fraction("".join(c if c == "." else str(unicodedata.decimal(c)) for c in digits))
+    decimals = len(digits.partition(".")[2])
+    if digits == said and not decimals:
+        fraction = _over(text, end, value, before, typed)
+        if fraction:
+            return fraction
+    if ordinal := _ORDINAL.match(text, end):
+        return _Amount(ordinal.end(), value, "ordinal", Fraction(0))
+    amount = _scaled(text, _mixed(text, end, value, decimals), typed or bool(match.group("money")))
+    year = digits == said and len(said) == 4 and value in YEARS and amount.end == end
+    return amount._replace(kind="year") if year else amount
+
+
+def _vulgar(sign: str) -> Fraction:
+    return Fraction(unicodedata.numeric(sign)).limit_denominator(1000)
+
+
+def _over(text: str, end: int, top: Fraction, before: str, typed: bool) -> _Amount | None:
+    """ "1/3" as a fraction: below one in an article (24/7 is none), and no part of a date"""
+    match = _OVER.match(text, end)
+    if not match or before in "/⁄":
+        return None
+    below = int(match.group(1))
+    if below == 0 or not (typed or 0 < top < below):
+        return None
+    return _Amount(match.end(), top / below, "fraction", Fraction(0))
+
+
+def _mixed(text: str, end: int, value: Fraction, decimals: int) -> _Amount:
+    """A whole number with the half of "2 1/2", "2½" or "2 and a half" after it, if it has one."""
+    if not decimals and value < 1000:
+        match = _MIXED.match(text, end)
+        if match and match.group(1):
+            return _Amount(match.end(), value + _vulgar(match.group(1)), "digits", Fraction(0))
+        if match and 0 < int(match.group(2)) < int(match.group(3)):
+            part = Fraction(int(match.group(2)), int(match.group(3)))
+            return _Amount(match.end(), value + part, "digits", Fraction(0))
+        half, after = and_a_part(text, end)
+        if half:
+            return _Amount(after, value + half, "digits", Fraction(0))
+    return _Amount(end, value, "digits", Fraction(1, 10**decimals))
+
+
+def _scaled(text: str, amount: _Amount, short: bool) -> _Amount:
+    """`amount` with the scale words after it; "m" and "k" only where a currency or an answer allows them."""
+    for _ in range(3):
+        match = _SCALE.match(text, amount.end)
+        factor = ROUND[match.group(1).lower()] if match and match.group(1).lower() in ROUND else 0
+        if not match and amount.scale == 1 and (match := _SHORT.match(text, amount.end)):
+            sign = match.group(1).lower()
+            factor = _SHORT_SCALES.get(sign, 0) if short or sign in ("bn", "tn") else 0
+        if not match or not factor:
+            break
+        amount = amount._replace(end=match.end(), value=amount.value * factor, step=amount.step * factor,
+                                 scale=amount.scale * factor)  # fmt: skip
+    return amount
+
+
+def _signed(text: str, start: int, amount: _Amount) -> tuple[int, _Amount]:
+    """`amount` below zero after a minus; a hyphen between words or at a line's start is none."""
+    sign = text[start - 1] if start else ""
+    if sign == "−" and not text[max(0, start - 2) : start - 1].isalnum():
+        return start - 1, amount._replace(value=-amount.value)
+    if sign == "-" and start > 1 and text[start - 2] in " \t\u00a0(":
+        return start - 1, amount._replace(value=-amount.value)
+    return start, amount
+
+
+def _unit(text: str, amount: _Amount, currency: str) -> tuple[_Amount, str]:
+    """`amount` with a percent sign or a currency after it taken in."""
+    if amount.kind in ("ordinal", "magnitude"):
+        return amount, currency
+    if percent := _PERCENT.match(text, amount.end):
+        return amount._replace(end=percent.end(), kind="percent"), currency
+    if not currency and (named := _CURRENCY.match(text, amount.end)):
+        currency = _SIGN_OF.get(named.group(1).lower(), "")
+        amount = amount._replace(end=named.end())
+    return (amount._replace(kind="money") if currency else amount), currency
