@@ -10,6 +10,7 @@ from tui.cli.parser import Options
 from tui.paths import library_dir, seeds_dir
 from tui.story.library import Library
 from tui.story.load import Loaded, load
+from tui.story.model import Article
 from tui.story.nearest import listed, nearest
 from tui.story.story import Story
 
@@ -37,7 +38,7 @@ def opened(where: Library, name: str) -> Loaded:
             return where.open(entry.id)
     folder = Path(name)
     if _is_story(folder):
-        return load(folder, where.seeds)
+        return load(folder.absolute(), seeds_dir(folder.absolute().parent) or where.seeds)
     if not ids:
         raise WrongUse(empty(where))
     near = nearest(name, ids)
@@ -51,6 +52,25 @@ def story(where: Library, name: str) -> Story:
     if loaded.story is None:
         raise Wanting(broken(loaded))
     return loaded.story
+
+
+def article_of(of: Story, wanted: str | None) -> tuple[Article, ...]:
+    """The article of that id, or all where none is asked for; WrongUse if there is no such article."""
+    if wanted is None:
+        return of.articles
+    ids = [article.id for article in of.articles]
+    if wanted not in ids:
+        near = nearest(wanted, ids)
+        hint = f"Did you mean “{near}”?" if near else f"It has {listed(ids)}."
+        raise WrongUse(f"“{of.title}” has no article “{wanted[:80]}”. {hint}")
+    return (of.article(wanted),)
+
+
+def home_of(where: Library, of: Story) -> Library:
+    """The library that lists the story: `where`, or the folder around one that was named by its own."""
+    if of.folder.parent == where.folder:
+        return where
+    return Library(of.folder.parent, seeds_dir(of.folder.parent) or where.seeds)
 
 
 def broken(loaded: Loaded) -> str:

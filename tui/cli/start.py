@@ -1,0 +1,124 @@
+"""`readback`: open the app."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.app.start import Start
+from tui.cli.errors import Wanting, WrongUse
+from tui.cli.opening import library
+from tui.cli.output import say
+from tui.cli.parser import Options
+from tui.memory.problems import MemoryProblem
+from tui.paths import bundled, config_dir, data_dir, seeds_dir
+from tui.story.library import Library
+from tui.trainer.trainer import Trainer
+
+if TYPE_CHECKING:
+    from tui.app.app import ReadbackApp
+    from tui.memory.log import Log
+
+LOG = "progress.db"
+INDEX = "library-index"
+SIGNAL_BASE = 128  # as shells count the end by a signal
+STREAMS = ("stdin", "stdout", "stderr")
+
+
+def run(options: Options) -> int:
+    """Open the app at home."""
+    require_terminal()
+    with_index = indexed(library(options), options)
+    return play(trainer(with_index, options), Start(seed=options.seed), options)
+
+
+def require_terminal() -> None:
+    """WrongUse unless the app can be seen and typed to (Textual draws on standard error)."""
+    for name in STREAMS:
+        stream = getattr(sys, f"__{name}__")
+        try:
+            missing = stream is None or not stream.isatty()
+        except ValueError:  # closed
+            missing = True
+        if missing:
+            what = {"stdin": "input", "stdout": "output", "stderr": "error"}[name]
+            raise WrongUse(
+                f"the app needs a terminal, and standard {what} is none. Run it in a terminal window; "
+                "without one there are brief, check and questions (see readback --help)."
+            )
+
+
+def indexed(where: Library, options: Options) -> Library:
+    """The library, its list kept in the data folder so that a large one opens at once."""
+    return Library(where.folder, where.seeds, data_dir(options.data, os.environ) / INDEX)
+
+
+def trainer(where: Library, options: Options) -> Trainer:
+    """The use cases over a library and the trainee's own memory."""
+    folder = data_dir(options.data, os.environ)
+    return Trainer(where, lambda: open_log(folder), _now, _seed_source(options.seed))
+
+
+def play(with_trainer: Trainer, start: Start, options: Options) -> int:
+    """Show the app until it is left; gives its exit code. Wanting if the memory must not be used."""
+    try:
+        with_trainer.log  # noqa: B018  # opened here, where a message can still be read
+    except MemoryProblem as problem:
+        raise Wanting(str(problem)) from None
+    from tui.app.app import ReadbackApp
+    from tui.app.settings import Store
+
+    def with_bundled() -> Trainer:
+        folder = bundled() / "content"
+        return trainer(Library(folder, seeds_dir(folder)), options)
+
+    settings = Store.read(lambda: config_dir(None, os.environ))
+    app = ReadbackApp(with_trainer, settings, start, bundled=with_bundled)
+    try:
+        return asyncio.run(_shown(app))
+    finally:
+        with_trainer.close()
+
+
+async def _shown(app: ReadbackApp) -> int:
+    """Run the app, which leaves in order on SIGTERM and SIGHUP from its first moment on."""
+    loop = asyncio.get_running_loop()
+    for name in ("SIGTERM", "SIGHUP"):
+        if number := getattr(signal, name, None):
+            with suppress(NotImplementedError):  # Windows
+                loop.add_signal_handler(number, _leave, app, number)
+    await app.run_async()
+    code = app.return_code or 0
+    if code > SIGNAL_BASE:
+        name = signal.Signals(code - SIGNAL_BASE).name
+        say(f"readback: stopped by {name}. Every answer that was shown as saved is kept.")
+    return code
+
+
+def _leave(app: ReadbackApp, number: int) -> None:
+    app.exit(return_code=SIGNAL_BASE + number)
+
+
+def open_log(folder: Path) -> Log:
+    """The memory in the data folder; MemoryProblem where it must not be used."""
+    from tui.memory.log import Log
+
+    return Log.open(folder / LOG, clock=_now)
+
+
+def _now() -> int:
+    """UTC in microseconds since 1970."""
+    return time.time_ns() // 1000
+
+
+def _seed_source(given: int | None) -> Callable[[], int]:
+    if given is not None:
+        return lambda: given
+    return lambda: int.from_bytes(os.urandom(8)) >> 1
