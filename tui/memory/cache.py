@@ -29,11 +29,12 @@ def events(connection: sqlite3.Connection) -> Iterable[Row]:
 
 
 def apply(connection: sqlite3.Connection, event: Event) -> None:
-    """Bring the standing that `event` changes up to date; `event` is in the log, and the last one there."""
+    """Bring the standing that `event` changes up to date.
+
+    `event` is in the log, the last one there, and has not been taken back.
+    """
     if isinstance(event, Answered):
-        taken_back = connection.execute("SELECT 1 FROM event WHERE undoes = ?", (event.id,)).fetchone()
-        if not taken_back:
-            _keep(connection, event.item, after(_standing(connection, event.item), event))
+        _keep(connection, event.item, after(_standing(connection, event.item), event))
         return
     query = "SELECT story, fact, aspect FROM event WHERE id = ? AND type = 'answered'"
     found = connection.execute(query, (event.undoes,)).fetchone()

@@ -31,13 +31,16 @@ class Note(Struct, frozen=True):
 
 
 class Device(NamedTuple):
-    """A row of `device`: who has written, and the head of the chain of what it wrote."""
+    """A row of `device`: who writes, and the head of the chain of what it has written.
+
+    `last` is the tick of the last event of all devices.
+    """
 
     key: int
     id: str
     number: int
-    tick: int
     hash: bytes
+    last: int
 
 
 class Devices:
@@ -45,9 +48,11 @@ class Devices:
 
     def __init__(self, path: Path, new_id: Callable[[], str]) -> None:
         self._path = path
+        self._place = str(note_path(path))
         self._new_id = new_id
         self._note: Note | None = None  # as far as is durable
         self._next: Note | None = None  # once the transaction under way is
+        self._handle = -1  # of the open note
 
     def own(self, connection: sqlite3.Connection, inode: int) -> Device:
         """The device to write the next row as, inside the transaction that writes it.
@@ -55,11 +60,12 @@ class Devices:
         It is the one of the note, if this is the file that the note is about, and not an older state of it.
         """
         note = self._note or read_note(self._path)
-        query = "SELECT key, id, number, tick, hash FROM device WHERE id = ?"
+        query = "SELECT key, id, number, hash, (SELECT max(tick) FROM device) FROM device WHERE id = ?"
         found = None
         if note is not None and note.inode == inode:
             found = connection.execute(query, (note.device,)).fetchone()
         if note is None or found is None or found[2] < note.number:
+            self.close()
             note = Note(self._new_id(), inode, 0)
             connection.execute(
                 "INSERT INTO device (id, number, tick, hash) VALUES (?, 0, 0, x'')", (note.device,)
@@ -73,7 +79,22 @@ class Devices:
         """The row is durable: remember how far this device has come, here and beside the file."""
         if self._next is not None:
             self._note, self._next = self._next, None
-            write_note(self._path, self._note)
+            self._write(self._note)
+
+    def close(self) -> None:
+        """Let go of the note."""
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
+
+    def _write(self, note: Note) -> None:
+        """Keep the note. It need not be durable: one that is behind does no harm, so a fault is no fault."""
+        with suppress(OSError):
+            if self._handle < 0:
+                self._handle = os.open(self._place, os.O_CREAT | os.O_WRONLY, 0o600)
+            # One write over the last note, of the same length: there is never half a note.
+            os.lseek(self._handle, 0, os.SEEK_SET)
+            os.write(self._handle, msgspec.json.encode(note).ljust(LENGTH))
 
 
 def note_path(path: Path) -> Path:
@@ -87,14 +108,3 @@ def read_note(path: Path) -> Note | None:
         return msgspec.json.decode(note_path(path).read_bytes(), type=Note)
     except (OSError, msgspec.DecodeError, ValueError):
         return None
-
-
-def write_note(path: Path, note: Note) -> None:
-    """Keep the note. It need not be durable: one that is behind does no harm, so a fault is no fault."""
-    with suppress(OSError):
-        handle = os.open(note_path(path), os.O_CREAT | os.O_WRONLY, 0o600)
-        try:
-            # One write over the last note, of the same length: there is never half a note.
-            os.write(handle, msgspec.json.encode(note).ljust(LENGTH))
-        finally:
-            os.close(handle)

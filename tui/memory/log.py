@@ -23,6 +23,8 @@ FILE = "progress.db"  # the progress file's name in the data folder
 COLUMNS = ("device", "number", "tick", "hash", *EVENT)
 INSERT = f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
+KNOWN = "SELECT EXISTS(SELECT 1 FROM event WHERE id = ?), EXISTS(SELECT 1 FROM event WHERE undoes = ?)"
+
 
 def random_id() -> str:
     """An id for a new device."""
@@ -52,6 +54,7 @@ class Log:
     def close(self) -> None:
         """Let go of the file; it is opened again when it is needed."""
         self._file.close()
+        self._devices.close()
 
     @property
     def path(self) -> Path:
@@ -119,17 +122,19 @@ class Log:
         return self._file.read(verify, ())
 
     def _append(self, connection: sqlite3.Connection, event: Event) -> None:
-        if _has(connection, event.id):
+        known, taken_back = connection.execute(KNOWN, (event.id, event.id)).fetchone()
+        if known:
             return
         row = to_row(event)
         own = self._devices.own(connection, self._file.inode)
-        number, tick = own.number + 1, max(event.at, cache.last_tick(connection) + 1)
+        number, tick = own.number + 1, max(event.at, own.last + 1)
         digest = link(own.hash, own.id, number, tick, row)
         connection.execute(INSERT, (own.key, number, tick, digest, *row))
         connection.execute(
             "UPDATE device SET number = ?, tick = ?, hash = ? WHERE key = ?", (number, tick, digest, own.key)
         )
-        cache.apply(connection, event)
+        if not taken_back:
+            cache.apply(connection, event)
 
 
 def _has(connection: sqlite3.Connection, event_id: str) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any
 
+from msgspec import msgpack
+
 from tui.memory.event import Answered, Event, Rating, Undone
 from tui.memory.standings import Standing
 from tui.quiz.question import ItemId
@@ -28,6 +30,8 @@ STANDING = (
 
 
 LARGEST = 2**63  # SQLite's integers are below it
+
+NONE = "[]"
 
 
 def check(event: Event) -> None:
@@ -90,29 +94,34 @@ def from_row(row: Row) -> Event:
 
 def link(before: bytes, device: str, number: int, tick: int, row: Sequence[object]) -> bytes:
     """The hash of a row: over the hash `before` it (empty for a device's first) and all that it holds."""
-    content = json.dumps((device, number, tick, *row), separators=(",", ":"))
-    return blake2b(before + content.encode("ascii"), digest_size=16).digest()
+    content = msgpack.encode((device, number, tick, *row))
+    return blake2b(before + content, digest_size=16).digest()
 
 
 def standing_row(standing: Standing) -> Row:
     """The columns of `STANDING`."""
-    values = [getattr(standing, name) for name in STANDING]
-    values[STANDING.index("mixups")] = _texts(standing.mixups)
-    values[STANDING.index("last_outcome")] = str(standing.last_outcome)
-    return tuple(values)
+    return (
+        standing.asked,
+        standing.right,
+        str(standing.last_outcome),
+        standing.last_at,
+        standing.rung,
+        standing.streak,
+        _texts(standing.mixups),
+        standing.fingerprint,
+    )
 
 
-def to_standing(row: Row) -> Standing:
+def to_standing(row: Sequence[Any]) -> Standing:
     """The standing of a row with the columns of `STANDING`."""
-    values = dict(zip(STANDING, row, strict=True))
-    values["mixups"] = _tuple(values["mixups"])
-    return Standing(**values)
+    asked, right, last_outcome, last_at, rung, streak, mixups, fingerprint = row
+    return Standing(asked, right, last_outcome, last_at, rung, streak, _tuple(mixups), fingerprint)
 
 
 def _texts(texts: Sequence[str]) -> str:
     """Texts as JSON in ASCII: even half a surrogate pair, pasted into an answer, can be stored."""
-    return json.dumps(texts, separators=(",", ":"))
+    return json.dumps(texts) if texts else NONE
 
 
 def _tuple(text: str) -> tuple[str, ...]:
-    return tuple(map(str, json.loads(text)))
+    return () if text == NONE else tuple(map(str, json.loads(text)))
