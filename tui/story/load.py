@@ -35,6 +35,7 @@ class Loaded:
     files: Mapping[str, str] = field(default_factory=dict, repr=False)
     partial: Story | None = None
     dropped: frozenset[str] = frozenset()
+    seeds: Path | None = None
 
     @cached_property
     def origin(self) -> Origin:
@@ -62,7 +63,7 @@ def load(folder: Path, seeds: Path | None = None) -> Loaded:
         from tui.story.salvage import salvage  # only a faulty story pays for it
 
         return salvage(folder, seeds)
-    return Loaded(folder, story, files=texts)
+    return Loaded(folder, story, files=texts, seeds=seeds)
 
 
 def read_into(texts: dict[str, str], folder: Path, name: str) -> None:

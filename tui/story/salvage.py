@@ -28,7 +28,7 @@ def salvage(folder: Path, seeds: Path | None) -> Loaded:
     partial = work.run()
     problems = tuple(sorted(work.problems, key=lambda found: (found.file, found.line, found.column)))
     story = None if problems else partial
-    return Loaded(folder, story, problems, work.texts, partial, frozenset(work.dropped))
+    return Loaded(folder, story, problems, work.texts, partial, frozenset(work.dropped), seeds)
 
 
 class _Salvage:

@@ -1,0 +1,74 @@
+"""Proving a story: everything in it is what its sources say, and nothing of them is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from tui.story.check import (
+    attribution,
+    briefing,
+    comparisons,
+    coverage,
+    events,
+    evidence,
+    figures,
+    groups,
+    quotes,
+    references,
+    sources,
+    speakers,
+    terms,
+    wording,
+)
+from tui.story.check.case import Case
+from tui.story.check.coverage import Coverage
+from tui.story.check.reading import Reading
+from tui.story.load import Loaded
+from tui.story.problem import Problem
+
+__all__ = ["Coverage", "Reading", "Report", "check"]
+
+RULES = (
+    references.rule,
+    evidence.rule,
+    figures.rule,
+    comparisons.rule,
+    quotes.rule,
+    speakers.rule,
+    attribution.rule,
+    groups.rule,
+    events.rule,
+    terms.rule,
+    wording.rule,
+    briefing.rule,
+    sources.rule,
+)
+
+
+class Report(NamedTuple):
+    """All problems of a story, by file, line and column, and what its articles have that its facts have."""
+
+    problems: tuple[Problem, ...]
+    coverage: tuple[Coverage, ...] = ()
+
+
+def check(loaded: Loaded, readings: Mapping[str, Reading] | None = None) -> Report:
+    """Everything that is wrong with a story, in one run: what stopped its loading, and what the rules find.
+
+    `readings` are articles read before (by article id), to spare reading them again; others are read here.
+    """
+    story = loaded.story or loaded.partial
+    if story is None:
+        return Report(loaded.problems)
+    case = Case(loaded, story, readings)
+    problems = [*loaded.problems]
+    for rule in RULES:
+        problems += rule(case)
+    missing, counts = coverage.rule(case)
+    ordered = sorted(dict.fromkeys([*problems, *missing]), key=_place)
+    return Report(tuple(ordered), tuple(counts))
+
+
+def _place(found: Problem) -> tuple[str, int, int]:
+    return found.file, found.line, found.column

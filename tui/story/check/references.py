@@ -1,0 +1,109 @@
+"""Ids: well formed, and pointing to what they should."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tui.story.check.case import Case
+from tui.story.files import FILES
+from tui.story.model import (
+    Claim,
+    Comparison,
+    District,
+    Event,
+    Fact,
+    Figure,
+    Group,
+    Quote,
+    Speaker,
+)
+from tui.story.nearest import nearest
+from tui.story.problem import Place, Problem, problem, shown
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+LONGEST = 80  # characters of an id: it is typed on the command line and stands in every row of the log
+_A = {Figure: "figure", Speaker: "speaker", Group: "group", Event: "event", Fact: "fact"}
+
+
+def rule(case: Case) -> Iterator[Problem]:
+    """All ids of the story, and all that point to them."""
+    yield from _form(case.origin.story("id"), case.story.id)
+    for article in case.story.articles:
+        yield from _form(case.origin.article(article.id, "id"), article.id)
+    for fact in case.story.facts.values():
+        yield from _form(case.origin.at(fact.id, "id"), fact.id)
+        for path, name, kind in _references(fact):
+            yield from _reference(case, case.origin.at(fact.id, *path), name, kind)
+        if isinstance(fact, Speaker):
+            yield from _role_articles(case, fact)
+    for article in case.story.articles:
+        for number, line in enumerate(article.briefing):
+            for index, name in enumerate(line.cites):
+                place = case.origin.article(article.id, "briefing", number, "cites", index)
+                yield from _reference(case, place, name, Fact)
+    yield from _files(case)
+
+
+def _form(place: Place, name: str) -> Iterator[Problem]:
+    if not _ID.fullmatch(name) or len(name) > LONGEST:
+        mend = f"use small letters, digits and single hyphens, {LONGEST} characters at most"
+        yield problem(place, "id.form", f"{shown(name)} is not well formed as an id", mend)
+
+
+def _references(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, type[Fact]]]:
+    """All ids that a fact names: where, which, and of what kind they should be."""
+    found: list[tuple[tuple[str | int, ...], str | None, type[Fact]]] = []
+    if isinstance(fact, Figure):
+        found = [(("by",), fact.by, Speaker), (("of",), fact.of, Figure)]
+    elif isinstance(fact, Comparison):
+        found = [(("from",), fact.from_, Figure), (("to",), fact.to, Figure)]
+    elif isinstance(fact, Quote | Claim):
+        found = [(("by",), fact.by, Speaker), (("via",), fact.via, Speaker), (("to",), fact.to, Speaker)]
+        if isinstance(fact, Quote):
+            found += [
+                (("also_accept", number), name, Speaker) for number, name in enumerate(fact.also_accept)
+            ]
+    elif isinstance(fact, District):
+        found = [(("group",), fact.group, Group)]
+    elif isinstance(fact, Event):
+        found = [(("after", number), name, Event) for number, name in enumerate(fact.after)]
+    yield from ((path, name, kind) for path, name, kind in found if name is not None)
+
+
+def _reference(case: Case, place: Place, name: str, kind: type[Fact]) -> Iterator[Problem]:
+    target = case.story.facts.get(name)
+    if isinstance(target, kind) or (target is None and name in case.loaded.dropped):
+        return
+    near = nearest(name, (fact.id for fact in case.story.of(kind)))
+    mend = f"did you mean {shown(near)}?" if near else f"write the id of a {_A[kind]}"
+    what = (
+        f"{shown(name)} is a {target.kind}, and a {_A[kind]} is expected here"
+        if target
+        else (f"there is no {_A[kind]} {shown(name)}")
+    )
+    yield problem(place, "id.unknown", what, mend)
+
+
+def _role_articles(case: Case, speaker: Speaker) -> Iterator[Problem]:
+    known = [article.id for article in case.story.articles]
+    for number, role in enumerate(speaker.roles):
+        if role.article is not None and role.article not in known:
+            near = nearest(role.article, known)
+            mend = f"did you mean {shown(near)}?" if near else "write the id of an article"
+            place = case.origin.at(speaker.id, "roles", number, "article")
+            yield problem(place, "article.unknown", f"there is no article {shown(role.article)}", mend)
+
+
+def _files(case: Case) -> Iterator[Problem]:
+    """TOML files in the folder that no story has: a misspelt name would hide its facts."""
+    try:
+        names = sorted(path.name for path in case.loaded.folder.iterdir() if path.suffix.lower() == ".toml")
+    except OSError:
+        return
+    for name in names:
+        if name not in FILES:
+            near = nearest(name, FILES)
+            mend = f"did you mean {near}?" if near else "take it out of the folder"
+            place = Place(str(case.loaded.folder / name))
+            yield problem(place, "file.unknown", f"{shown(name)} is no file of a story", mend)
