@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 
 from tui import __version__
+
+TYPE_CHECKING = False  # as in `typing`, which costs a third of what --version may
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -16,9 +19,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == ["--version"]:  # asked by scripts, and often: not even argparse is loaded
-        from tui.cli.output import lines, settle
+        from tui.cli.output import write
 
-        return settle(lines([f"readback {__version__}"]))
+        return write([f"readback {__version__}"])
     from tui.cli.guard import guarded
 
     return guarded(given)

@@ -38,7 +38,7 @@ def opened(where: Library, name: str) -> Loaded:
             return where.open(entry.id)
     folder = Path(name)
     if _is_story(folder):
-        return load(folder.absolute(), seeds_dir(folder.absolute().parent) or where.seeds)
+        return load(folder.absolute(), seeds_dir(folder.absolute().parent))
     if not ids:
         raise WrongUse(empty(where))
     near = nearest(name, ids)
@@ -70,7 +70,7 @@ def home_of(where: Library, of: Story) -> Library:
     """The library that lists the story: `where`, or the folder around one that was named by its own."""
     if of.folder.parent == where.folder:
         return where
-    return Library(of.folder.parent, seeds_dir(of.folder.parent) or where.seeds)
+    return Library(of.folder.parent, seeds_dir(of.folder.parent))
 
 
 def broken(loaded: Loaded) -> str:

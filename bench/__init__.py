@@ -1,0 +1,1 @@
+"""The promises of the design, measured as ratios: two things in one run, never a time alone."""

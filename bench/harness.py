@@ -1,0 +1,82 @@
+"""What the benches share: a promise and what was measured of it, and fair pairs to measure it by."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).resolve().parents[1]
+STORY = "maine-opioid-crackdown"
+LAUNCH = "import sys; from tui.cli.main import run; sys.exit(run())"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A promise, what was measured, and whether it is held; None where it could not be measured here."""
+
+    promise: str
+    figure: str
+    held: bool | None
+
+
+def at_most(promise: str, ratio: float, limit: float) -> Row:
+    """A row for a ratio and its limit."""
+    return Row(f"{promise}: at most {limit:g} times", f"{ratio:.2f} times", ratio <= limit)
+
+
+def paired(first: Callable[[], float], second: Callable[[], float], pairs: int) -> float:
+    """How many times `first` is `second`: the median over interleaved pairs, a warm-up pair left out.
+
+    Both give what they cost, in any one unit. A machine that is busy for a while burdens both of a pair.
+    """
+    ratios = []
+    for turn in range(pairs + 1):
+        mine, other = first(), second()
+        if turn:
+            ratios.append(mine / other)
+    return median(ratios)
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a process cost: CPU seconds, its own and the system's, and peak memory as the system counts it."""
+
+    cpu: float
+    memory: int
+    code: int
+
+
+def cost(argv: Sequence[str], environment: Mapping[str, str] | None = None) -> Cost:
+    """Run a command with nothing to read or write, and weigh it."""
+    pid = os.posix_spawn(
+        argv[0],
+        list(argv),
+        dict(environment if environment is not None else clean()),
+        file_actions=[
+            (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+            (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+        ],
+    )
+    return waited(pid)
+
+
+def waited(pid: int) -> Cost:
+    """The cost of a child process, once it has ended."""
+    _, status, usage = os.wait4(pid, 0)
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss, os.waitstatus_to_exitcode(status))
+
+
+def clean(**more: str) -> dict[str, str]:
+    """This process's environment without what steers Readback or Textual; animations are off."""
+    ours = ("READBACK_", "TEXTUAL", "NO_COLOR", "COLUMNS", "LINES")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    return {**kept, "PYTHONPATH": str(ROOT), "TERM": "xterm-256color", "TEXTUAL_ANIMATIONS": "none", **more}
+
+
+def python(code: str, *arguments: str) -> list[str]:
+    """The command that runs `code` in this Python."""
+    return [sys.executable, "-c", code, *arguments]
