@@ -1,0 +1,205 @@
+"""Questions about claims: who says it, what is said, and whose word it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tui.quiz.index import Index
+from tui.quiz.lures import FIRST, SECOND, Candidate, Pool, options, pool
+from tui.quiz.people import acceptable, by_line, names, names_in, rivals, said_elsewhere
+from tui.quiz.question import Form, MarksKey, Option
+from tui.quiz.rendered import Offer, Rendered
+from tui.quiz.shuffle import Stream
+from tui.quiz.wording import capital, sentence, shorten
+from tui.story.model import Claim, Speaker
+
+LABEL = 70  # characters of what is claimed in a line that names it
+STATED = "Stated by the article"
+_TOLD = re.compile(r"^(?:he|she|they|it) (?:has|have|had|is|are|was|were) (?:also )?(?:been )?told (?:that )?", re.IGNORECASE)
+_OWN = re.compile(r"^(?:he|she|they)\b|\b(?:his|her|their) (?:own )?office\b", re.IGNORECASE)
+
+
+def offers(index: Index, claim: Claim) -> Iterator[Offer]:
+    """Who says it, if the article says who; whose word it is; what is said."""
+    label = shorten(claim.says, LABEL)
+    if claim.by and _speakers(index, claim).enough:
+        yield Offer("by", True, (Form.CHOICE,), f"who says: {label}")
+    if len(_statuses(index, claim)) > 1:
+        yield Offer("status", True, (Form.CHOICE,), f"whose word: {label}")
+    if _sayings(index, claim).enough:
+        yield Offer("says", False, (Form.CHOICE,), claim.ask.rstrip("?"))
+
+
+def ask(
+    index: Index, claim: Claim, aspect: str, form: Form, stream: Stream, mixups: Sequence[str]
+) -> Rendered:
+    """The question for an aspect of a claim."""
+    if aspect == "by":
+        right = capital(index.name(claim.by))
+        drawn = _speakers(index, claim).draw(stream, mixups)
+        shown, place = options(right, drawn, stream, None, claim.by)
+        return _rendered(index, claim, _by_prompt(claim), place, shown)
+    if aspect == "says":
+        drawn = _sayings(index, claim).draw(stream, mixups)
+        shown, place = options(sentence(claim.says), drawn, stream, None, claim.id)
+        return _rendered(index, claim, claim.ask, place, shown)
+    texts = _statuses(index, claim)
+    lures = [Candidate(text, _status_why(index, claim)) for text in stream.shuffled(texts[2:])[:2]]
+    shown, place = options(texts[0], [Candidate(texts[1], _status_why(index, claim)), *lures], stream, None, claim.id)
+    return _rendered(index, claim, _status_prompt(claim), place, shown)
+
+
+def _rendered(index: Index, claim: Claim, prompt: str, place: int, shown: tuple[Option, ...]) -> Rendered:
+    return Rendered(
+        prompt=prompt,
+        key=MarksKey((place,)),
+        right=(shown[place].text,),
+        explanation=explain(index, claim),
+        evidence=index.spans[claim.id],
+        cite=index.cite(claim.article),
+        options=shown,
+    )
+
+
+def explain(index: Index, claim: Claim) -> str:
+    """Whose word it is, in a sentence that never makes hearsay the speaker's own."""
+    told = claim.status == "hearsay"
+    name = index.name(claim.by)
+    if not name:
+        return "The article itself states it, and gives it to nobody."
+    if told:
+        return by_line(index, claim.by, "hearsay")
+    to = index.name(claim.to)
+    line = by_line(index, claim.by, claim.status)
+    via = index.name(claim.via)
+    where = f" It stands in {via}." if via else f" It was said to {to}." if to else ""
+    return f"{line}{where}"
+
+
+def bare(claim: Claim) -> str:
+    """What is claimed, without "he has been told that": the question about it must not give that away."""
+    return _TOLD.sub("", claim.says).rstrip(" .")
+
+
+def _by_prompt(claim: Claim) -> str:
+    if claim.status == "hearsay":
+        return f"Who reports having been told that {bare(claim)}?"
+    return f"Who {'promises' if claim.status == 'promise' else 'says'} that {bare(claim)}?"
+
+
+def _status_prompt(claim: Claim) -> str:
+    return f"Whose word is it that {bare(claim)}?"
+
+
+def _speakers(index: Index, claim: Claim) -> Pool:
+    """Who might be taken for the one who says it."""
+    key = ("claim by", claim.id)
+    if key not in index.memo:
+        also = {*acceptable(claim), *said_elsewhere(index, claim)} - {claim.by}
+        index.memo[key] = rivals(index, claim, claim.by, _by_prompt(claim), also)
+    found: Pool = index.memo[key]
+    return found
+
+
+def _statuses(index: Index, claim: Claim) -> list[str]:
+    """Whose word it is, the right answer first, then what it is taken for, the likeliest first.
+
+    What could be defended is not among them: a promise or a goal is claimed, too.
+    """
+    key = ("claim status", claim.id)
+    if key not in index.memo:
+        index.memo[key] = _make_statuses(index, claim)
+    found: list[str] = index.memo[key]
+    return found
+
+
+def _make_statuses(index: Index, claim: Claim) -> list[str]:
+    own = index.speaker(claim.by)
+    if own is None:
+        other = _other(index, claim, None)
+        return [STATED, *_of(index, other, "claimed", "hearsay", "promise")] if other and claim.by is None else []
+    if claim.status == "stated":
+        return []  # the article states it by somebody's word: both answers could be defended
+    other = _other(index, claim, own)
+    rival = _of(index, other, claim.status) if other else []
+    right = _of(index, own, claim.status)
+    if claim.status == "claimed":
+        return [*right, *_of(index, own, "hearsay"), STATED, *rival]
+    if claim.status == "hearsay":
+        return [*right, *_of(index, own, "claimed"), STATED, *rival]
+    return [*right, STATED, *_of(index, own, "hearsay"), *rival]
+
+
+def _of(index: Index, speaker: Speaker | None, *statuses: str) -> list[str]:
+    """The options that name a speaker, all of one build."""
+    name = index.name(speaker.id) if speaker else ""
+    texts = {
+        "claimed": f"Claimed by {name}",
+        "hearsay": f"Told to {name} by others",
+        "promise": f"Promised by {name}",
+        "goal": f"Set as a goal by {name}",
+    }
+    return [texts[status] for status in statuses] if name else []
+
+
+def _other(index: Index, claim: Claim, own: Speaker | None) -> Speaker | None:
+    """Somebody else of the same article whose word it might seem to be: one who speaks in it."""
+    barred = {*acceptable(claim), *said_elsewhere(index, claim), *claim.not_lures}
+    says = _status_prompt(claim)
+    near: list[Speaker] = []
+    for other in (*index.near(claim, index.claims), *index.near(claim, index.quotes)):
+        speaker = index.speaker(other.by)
+        if speaker is not None and other.article == claim.article and speaker.sort == "person" and speaker.name:
+            near.append(speaker)
+    fit = [one for one in near if one.id not in barred and one is not own]
+    named = [one for one in fit if names_in(index, one, says)]
+    found = [one for one in fit if one not in named]
+    return max(found, key=lambda one: (found.count(one), one.id)) if found else (named[0] if named else None)
+
+
+def _status_why(index: Index, claim: Claim) -> str:
+    return explain(index, claim)
+
+
+def _sayings(index: Index, claim: Claim) -> Pool:
+    """The author's wrong claims, and what others say of other things."""
+    key = ("claim says", claim.id)
+    if key not in index.memo:
+        barred = {index.plain(text) for text in claim.not_lures}
+        lures = [Candidate(sentence(text), "", None, FIRST) for text in claim.lures if index.plain(text) not in barred]
+        if not lures:
+            lures = list(_others_say(index, claim))
+        index.memo[key] = pool(sentence(claim.says), claim.ask, lures)
+    found: Pool = index.memo[key]
+    return found
+
+
+def _others_say(index: Index, claim: Claim) -> Iterator[Candidate]:
+    """What other speakers say, in the same article, by another question and with other evidence."""
+    own = set(index.spans.get(claim.id, ()))
+    for other in index.near(claim, index.claims):
+        same = other.article == claim.article and other.by and other.by != claim.by
+        apart = not own & set(index.spans.get(other.id, ())) and index.plain(other.ask) != index.plain(claim.ask)
+        if same and apart and other.id not in claim.not_lures and other.status != "hearsay":
+            name = index.name(other.by)
+            yield Candidate(sentence(other.says), f"That is what {name} says." if name else "", other.id, SECOND)
+
+
+def answers(index: Index, claim: Claim, aspect: str) -> tuple[str, ...]:
+    """The speaker's names; what is said; for the status, the words of the locus."""
+    speaker = index.speaker(claim.by)
+    if aspect == "says":
+        return (claim.says, bare(claim))
+    if aspect == "by":
+        return names(speaker) if speaker else ()
+    return (claim.evidence[0],) if claim.evidence else ()
+
+
+def typed(index: Index, claim: Claim, aspect: str) -> tuple[object, ...]:
+    """Who says it, how, and what."""
+    if aspect == "by":
+        return (claim.by, claim.via, claim.evidence)
+    if aspect == "status":
+        return (claim.by, claim.status, claim.evidence)
+    return (claim.says, claim.evidence)

@@ -1,0 +1,201 @@
+"""Questions about a named, counted set: its members, how many there are, and which states have two."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from tui.numbers import in_words
+from tui.quiz import places, values
+from tui.quiz.index import Index
+from tui.quiz.question import Form, MarksKey, NumberKey, Option, RecallKey
+from tui.quiz.rendered import Offer, Rendered
+from tui.quiz.shuffle import Stream
+from tui.quiz.wording import capital, listed, lower_article
+from tui.story.evidence import Span
+from tui.story.model import District, Group
+
+OPTIONS = 9  # digits there are to toggle
+RIGHT = (4, 5)  # how many of nine are right
+
+
+def offers(index: Index, group: Group) -> Iterator[Offer]:
+    """The members by heart or among others; their number; the states that have more than one."""
+    members = index.members.get(group.id, [])
+    if not members:
+        return
+    forms = [Form.RECALL]
+    if len(members) >= 2 and len(_lures(index, group)) >= 2:
+        forms.append(Form.SELECT)
+    label = lower_article(group.label)
+    yield Offer("members", True, tuple(forms), group.label)
+    if not values.number_in(Fraction(group.size), _count_prompt(group)) and group.size > 2:
+        yield Offer("count", False, (Form.NUMBER,), f"how many: {label}")
+    states = _states(members)
+    shared = [state for state, count in states.items() if count > 1]
+    if shared and len(states) - len(shared) >= 2:
+        yield Offer("shared", False, (Form.SELECT,), f"the states with more than one: {label}")
+
+
+def ask(
+    index: Index, group: Group, aspect: str, form: Form, stream: Stream, mixups: Sequence[str]
+) -> Rendered:
+    """The question for an aspect of a group."""
+    if aspect == "count":
+        return _ask_count(index, group)
+    if aspect == "shared":
+        return _ask_shared(index, group, stream)
+    if form is Form.RECALL:
+        return _ask_recall(index, group)
+    return _ask_select(index, group, stream, mixups)
+
+
+def _ask_recall(index: Index, group: Group) -> Rendered:
+    members = index.members[group.id]
+    return Rendered(
+        prompt=group.ask,
+        key=recall_key(index, group),
+        right=tuple(places.shown(member) for member in members),
+        explanation=_explain(index, group),
+        evidence=_evidence(index, group, members),
+        cite=index.cite(group.article),
+    )
+
+
+def recall_key(index: Index, group: Group) -> RecallKey:
+    """The members, and every other district or state there is: recognised, and wrong."""
+    key = ("recall", group.id)
+    if key not in index.memo:
+        members = index.members[group.id]
+        index.memo[key] = RecallKey(
+            members=tuple(places.entry(member) for member in members),
+            others=places.others(members),
+            ambiguous=places.ambiguous(members),
+        )
+    found: RecallKey = index.memo[key]
+    return found
+
+
+def _ask_select(index: Index, group: Group, stream: Stream, mixups: Sequence[str]) -> Rendered:
+    members = index.members[group.id]
+    lures = _lures(index, group)
+    wanted = min(RIGHT[stream.below(len(RIGHT))], len(members))
+    wanted = max(wanted, min(OPTIONS - len(lures), len(members)))
+    taken = stream.shuffled(members)[:wanted]
+    mixed = {index.plain(text): rank for rank, text in enumerate(mixups)}
+    ranked = sorted(
+        stream.shuffled(lures), key=lambda one: (mixed.get(index.plain(one.text), len(mixed)), one.tier)
+    )
+    wrong = ranked[: OPTIONS - len(taken)]
+    shown = [Option(places.shown(member), "", member.id) for member in taken]
+    shown += [Option(one.text, one.why) for one in wrong]
+    shown = stream.shuffled(shown)
+    right = {member.id for member in taken}
+    marks = tuple(place for place, option in enumerate(shown) if option.fact in right)
+    return Rendered(
+        prompt=f"Which of these are among the {_plain_label(group)}?",
+        key=MarksKey(marks),
+        right=tuple(shown[place].text for place in marks),
+        explanation=_explain(index, group),
+        evidence=_evidence(index, group, members),
+        cite=index.cite(group.article),
+        options=tuple(shown),
+    )
+
+
+def _ask_count(index: Index, group: Group) -> Rendered:
+    others = [other for other in index.groups if other.size != group.size]
+    return Rendered(
+        prompt=_count_prompt(group),
+        key=NumberKey(
+            value=Fraction(group.size),
+            said=str(group.size),
+            units=(_plain_label(group).split()[0],),
+            wrong_units=values.all_units(index),
+            known=tuple((Fraction(other.size), f"That is how many {_plain_label(other)} there are.") for other in others[:9]),
+        ),
+        right=(str(group.size),),
+        explanation=_explain(index, group),
+        evidence=_evidence(index, group, index.members[group.id]),
+        cite=index.cite(group.article),
+        accepts=(in_words(group.size),),
+        unit=_plain_label(group).split()[0],
+    )
+
+
+def _ask_shared(index: Index, group: Group, stream: Stream) -> Rendered:
+    members = index.members[group.id]
+    states = _states(members)
+    shared = [state for state, count in states.items() if count > 1]
+    single = [state for state, count in states.items() if count == 1]
+    taken = stream.shuffled(shared)[: OPTIONS - 2]
+    shown = stream.shuffled([*taken, *stream.shuffled(single)[: OPTIONS - len(taken)]])
+    marks = tuple(place for place, state in enumerate(shown) if states[state] > 1)
+    each = {states[state] for state in shared}
+    many = "two" if each == {2} else "more than one"
+    return Rendered(
+        prompt=f"Which of these states have {many} of the {_plain_label(group)}?",
+        key=MarksKey(marks),
+        right=tuple(shown[place] for place in marks),
+        explanation=f"{listed(shared)} {'have' if len(shared) > 1 else 'has'} {many}; every other state has one.",
+        evidence=_evidence(index, group, [member for member in members if member.state in shared]),
+        cite=index.cite(group.article),
+        options=tuple(Option(state, _state_why(members, state)) for state in shown),
+    )
+
+
+def _state_why(members: Sequence[District], state: str) -> str:
+    return f"{capital(listed([places.shown(member) for member in members if member.state == state]))}."
+
+
+def _states(members: Sequence[District]) -> Counter[str]:
+    return Counter(member.state for member in members)
+
+
+def _plain_label(group: Group) -> str:
+    label = lower_article(group.label)
+    for lead in ("the ", f"{in_words(group.size)} ", f"{group.size} "):
+        label = label.removeprefix(lead)
+    return label
+
+
+def _count_prompt(group: Group) -> str:
+    return f"How many {_plain_label(group)} does the article count?"
+
+
+def _explain(index: Index, group: Group) -> str:
+    members = [places.shown(member) for member in index.members[group.id]]
+    return f"The {_plain_label(group)}, {group.size} in all: {listed(members)}."
+
+
+def _lures(index: Index, group: Group) -> list[places.Lure]:
+    key = ("group lures", group.id)
+    if key not in index.memo:
+        barred = {index.plain(text) for text in group.not_lures}
+        found = places.lures(index.members[group.id], group.lures)
+        index.memo[key] = [one for one in found if index.plain(one.text) not in barred]
+    lures: list[places.Lure] = index.memo[key]
+    return lures
+
+
+def _evidence(index: Index, group: Group, members: Sequence[District]) -> tuple[Span, ...]:
+    loci = (index.spans[member.id][0] for member in members if index.spans.get(member.id))
+    return tuple(dict.fromkeys((*index.spans[group.id], *loci)))
+
+
+def answers(index: Index, group: Group, aspect: str) -> tuple[str, ...]:
+    """The members' names; the number."""
+    if aspect == "count":
+        return (str(group.size), in_words(group.size))
+    return tuple(member.said for member in index.members.get(group.id, []))
+
+
+def typed(index: Index, group: Group, aspect: str) -> tuple[object, ...]:
+    """The members, in no order; the number."""
+    if aspect == "count":
+        return (group.size, group.evidence)
+    members = sorted((member.state, member.part or "", member.said) for member in index.members[group.id])
+    return (members, group.evidence)
+
+

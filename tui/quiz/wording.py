@@ -1,0 +1,79 @@
+"""Small matters of wording that every kind of question shares."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W\d_][\w’']*|\d[\d,.]*\d|\d")
+STEM = 6  # letters of a word that carry its sense: prosecute, prosecutors, prosecution
+SHORT = 4  # shorter words (of, says, U.S.) betray nothing
+_EMPTY = frozenset(
+    """about after also among another article asked because been being between both called came could does
+    done down during each else ever every figure from given gives going have having here into itself just
+    like many more most much must name named names only other others ought over said same says shall should
+    some such tell than that their them then there these they this those through under until upon were what
+    when where which while whom whose will with within without word words work would year years your""".split()
+)
+
+
+def capital(text: str) -> str:
+    """`text` with a capital first, as a sentence begins."""
+    return text[:1].upper() + text[1:]
+
+
+def lower_article(text: str) -> str:
+    """`text` with a leading "The" or "A" as it stands within a sentence."""
+    first, space, rest = text.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first in ("The", "A", "An") else text
+
+
+def sentence(text: str) -> str:
+    """`text` as a sentence: a capital first and a stop at the end, if it has none."""
+    text = capital(text.strip())
+    return text if text.endswith((".", "!", "?", "…", ".”", "!”", "?”")) else f"{text}."
+
+
+def possessive(name: str, *, plural: bool = False) -> str:
+    """Whose: “Sessions’s”, and “state statistics’” for a plural in s."""
+    return f"{name}’" if plural and name.endswith("s") else f"{name}’s"
+
+
+def in_quotes(text: str) -> str:
+    """`text` within typographic quotation marks; those inside it become single ones."""
+    return "“" + text.replace("“", "‘").replace("”", "’") + "”"
+
+
+def listed(names: list[str] | tuple[str, ...]) -> str:
+    """“a, b and c”."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def shorten(text: str, most: int) -> str:
+    """`text` cut at a word, with an ellipsis, if it is longer than `most` characters."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    return (cut[: cut.rfind(" ")] if " " in cut[most // 2 :] else cut).rstrip(" ,;:–—-") + " …"
+
+
+def stems(text: str) -> frozenset[str]:
+    """The words of `text` that carry sense, cut to their stems: what an examinee matches by eye."""
+    found = set()
+    for word in _WORD.findall(text.casefold()):
+        word = re.sub(r"[’']s$|[’']$", "", word)
+        if len(word) >= SHORT and word not in _EMPTY:
+            found.add((word[:-1] if word.endswith("s") else word)[:STEM])
+    return frozenset(found)
+
+
+def shape(text: str) -> tuple[bool, ...]:
+    """What an eye sees of an option without reading it: capital, article, stop, digits, quotation marks, dash."""
+    first = text.split(" ", 1)[0].casefold()
+    return (
+        text[:1].isupper(),
+        first in ("a", "an", "the"),
+        text.endswith((".", "!", "?")),
+        any(sign.isdigit() for sign in text),
+        any(sign in "“”‘\"" for sign in text),
+        any(sign in "–—;:(" for sign in text),
+    )
