@@ -34,7 +34,7 @@ def library_dir(given: str | None, env: Mapping[str, str]) -> Path:
 def seeds_dir(library: Path) -> Path:
     """Where a library keeps sources apart from its stories: `seeds/` in it, else beside it, else bundled.
 
-    The bundled ones serve a copied `content/` too; each story's sha256 says whether a source is the right one.
+    The bundled ones serve a copied `content/` too; a story’s sha256 says whether a source is the right one.
     """
     for folder in (library / "seeds", library.absolute().parent / "seeds"):
         if folder.is_dir():

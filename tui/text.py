@@ -107,24 +107,25 @@ def _line_end(text: str, pos: int) -> int:
     return match.start() if match else len(text)
 
 
-def _set(words: str) -> frozenset[str]:
+def vocabulary(words: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
     return frozenset(words.split())
 
 
 _STOP = re.compile(r"([.!?…]+)([\"'”’»)\]]*)(?=\s|$)")
-_TITLES = _set(
+_TITLES = vocabulary(
     """mr mrs ms mx dr prof gov lt sen rep reps sens pres rev hon gen col maj capt cmdr adm sgt cpl pvt supt
     insp det atty ald st ste mt ft messrs fr sr br v vs cf al no nos fig art sec ch pp approx ca dept univ"""
 )
-_MONTHS = _set("jan feb mar apr jun jul aug sept sep oct nov dec")
-_MAYBE_LAST = _set(
+_MONTHS = vocabulary("jan feb mar apr jun jul aug sept sep oct nov dec")
+_MAYBE_LAST = vocabulary(
     """jr etc inc co corp ltd ave blvd rd ct cir a.m p.m u.s u.k u.n d.c ph.d e.u m.d b.a est
     mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass
     mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.h n.j n.m n.y n.c n.d r.i s.c
     s.d w.va"""
 )
 # After an abbreviation that may end a sentence ("in the U.S."), these begin one.
-_STARTERS = _set(
+_STARTERS = vocabulary(
     """the a an he she it they we i you in on at but and so this that these those his her its their there
     when while after before if as for according however police officials another some many most no not one
     what who"""
