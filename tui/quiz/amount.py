@@ -125,7 +125,8 @@ def within(one: Interval, other: Interval) -> bool:
         low is not None and (low > other_low or (low == other_low and (low_open or not other_low_open)))
     )
     below = other_high is None or (
-        high is not None and (high < other_high or (high == other_high and (high_open or not other_high_open)))
+        high is not None
+        and (high < other_high or (high == other_high and (high_open or not other_high_open)))
     )
     return above and below
 

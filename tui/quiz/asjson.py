@@ -60,5 +60,3 @@ def _evidence(story: Story, span: Span) -> dict[str, Any]:
         "end": span.end,
         "text": story.text(span),
     }
-
-

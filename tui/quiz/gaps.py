@@ -37,7 +37,12 @@ def figure_gap(index: Index, one: Measured) -> Gap | None:
 
 def _figure_gap(index: Index, one: Measured) -> Gap | None:
     spans = index.spans.get(one.figure.id, ())
-    if not spans or one.amount.value == 1 or (one.amount.bound and one.amount.value <= 2) or one.amount.to is not None:
+    if (
+        not spans
+        or one.amount.value == 1
+        or (one.amount.bound and one.amount.value <= 2)
+        or one.amount.to is not None
+    ):
         return None
     place = _place(index, one, spans[0])
     if place is None:
@@ -85,7 +90,9 @@ def _shows(index: Index, one: Measured, fact_id: str, whole: Span, left: set[Fra
     """Whether a fact of the same sentence is a sibling whose value is left in it, or a list that counts it."""
     fact = index.facts[fact_id]
     if isinstance(fact, Figure) and fact.id != one.figure.id:
-        sibling = unit_key(fact) == unit_key(one.figure) or bool(fact.measure and fact.measure == one.figure.measure)
+        sibling = unit_key(fact) == unit_key(one.figure) or bool(
+            fact.measure and fact.measure == one.figure.measure
+        )
         try:
             return sibling and amount(fact).value in left
         except ValueError:
@@ -97,7 +104,10 @@ def _lists(index: Index, group: Group, whole: Span) -> bool:
     """Whether a sentence lists most members of a group."""
     members = index.members.get(group.id, [])
     inside = sum(
-        1 for member in members for span in index.spans.get(member.id, ())[:1] if whole.start <= span.start < whole.end
+        1
+        for member in members
+        for span in index.spans.get(member.id, ())[:1]
+        if whole.start <= span.start < whole.end
     )
     return inside * 2 > len(members) > 0
 

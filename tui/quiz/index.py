@@ -154,7 +154,9 @@ class Index:
         speaker = self.facts.get(speaker_id or "")
         if not isinstance(speaker, Speaker):
             return ""
-        return speaker.name or (speaker.roles[0].title if speaker.roles else "") or "".join(speaker.aliases[:1])
+        return (
+            speaker.name or (speaker.roles[0].title if speaker.roles else "") or "".join(speaker.aliases[:1])
+        )
 
     def speaker(self, speaker_id: str | None) -> Speaker | None:
         """The speaker of that id, if there is one."""
@@ -204,7 +206,9 @@ class Index:
                 found[spans[0].article].append((spans[0].start, fact_id))
         for places in found.values():
             places.sort()
-        return {key: ([at for at, _ in places], [name for _, name in places]) for key, places in found.items()}
+        return {
+            key: ([at for at, _ in places], [name for _, name in places]) for key, places in found.items()
+        }
 
     def within(self, span: Span) -> list[str]:
         """The facts whose locus begins within `span`."""

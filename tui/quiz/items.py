@@ -59,7 +59,9 @@ def _left(fact: Fact, offers: Iterable[Offer]) -> Iterator[Offer]:
             yield offer
         elif offer.aspect not in fact.skip:
             forms = tuple(
-                form for form in offer.forms if form not in fact.skip and f"{offer.aspect}.{form}" not in fact.skip
+                form
+                for form in offer.forms
+                if form not in fact.skip and f"{offer.aspect}.{form}" not in fact.skip
             )
             if forms:
                 yield Offer(offer.aspect, offer.primary, forms, offer.label)

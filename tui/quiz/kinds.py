@@ -31,13 +31,13 @@ class Kind(Protocol):
 
 
 KINDS: dict[str, Kind] = {
-    "figure": cast(Kind, figure),
-    "comparison": cast(Kind, comparison),
-    "speaker": cast(Kind, speaker),
-    "quote": cast(Kind, quote),
-    "claim": cast(Kind, claim),
-    "group": cast(Kind, group),
-    "event": cast(Kind, event),
-    "term": cast(Kind, term),
+    "figure": cast("Kind", figure),
+    "comparison": cast("Kind", comparison),
+    "speaker": cast("Kind", speaker),
+    "quote": cast("Kind", quote),
+    "claim": cast("Kind", claim),
+    "group": cast("Kind", group),
+    "event": cast("Kind", event),
+    "term": cast("Kind", term),
 }
-MEASURE: Kind = cast(Kind, measure)
+MEASURE: Kind = cast("Kind", measure)

@@ -63,8 +63,11 @@ def match(rows: Sequence[Row], spares: Sequence[Candidate], stream: Stream) -> M
         options=tuple(choices),
         key=MarksKey(tuple(texts.index(row.right) for row in shown)),
         right=tuple(row.right for row in shown),
-        explanation=" ".join(dict.fromkeys(row.why for row in shown if row.why)) or f"{asked.left}: {asked.right}.",
-        evidence=tuple(dict.fromkeys([*asked.evidence, *(row.evidence[0] for row in order[1:] if row.evidence)])),
+        explanation=" ".join(dict.fromkeys(row.why for row in shown if row.why))
+        or f"{asked.left}: {asked.right}.",
+        evidence=tuple(
+            dict.fromkeys([*asked.evidence, *(row.evidence[0] for row in order[1:] if row.evidence)])
+        ),
         facts=tuple(row.fact for row in shown),
     )
 

@@ -35,25 +35,34 @@ def who(index: Index, speaker: Speaker) -> str:
 
 
 def owned(index: Index, speaker_id: str | None) -> str:
-    """Whose: "Jeff Sessions’s", "state statistics’"."""
-    speaker = index.speaker(speaker_id)
-    return possessive(index.name(speaker_id), plural=speaker is not None and speaker.sort != "person")
+    """Whose: "Paul LePage’s", "Jeff Sessions’"."""
+    return possessive(index.name(speaker_id))
+
+
+def attributed(index: Index, line: str, speaker_id: str | None, status: str) -> str:
+    """A line that explains, with whose word it is; nothing is added where the article itself states it."""
+    name = index.name(speaker_id)
+    if not name:
+        return f"{line}."
+    return (
+        f"{line}, according to {name}."
+        if status == "stated"
+        else f"{line}. {by_line(index, speaker_id, status)}"
+    )
 
 
 def by_line(index: Index, speaker_id: str | None, status: str) -> str:
-    """Whose word a figure or a claim is, in a sentence; nothing where the article itself states it."""
+    """Whose word a figure or a claim is, in a sentence."""
     name = index.name(speaker_id)
-    if not name:
-        return ""
     if status == "goal":
         return f"It is a goal, as {name} put it."
     if status == "promise":
         return f"It is {owned(index, speaker_id)} promise."
     if status == "claimed":
-        return f"It is {owned(index, speaker_id)} own word."
+        return f"It is {owned(index, speaker_id)} own claim."
     if status == "hearsay":
         return f"It is what {name} has been told, and not {owned(index, speaker_id)} own assertion."
-    return f"It is according to {name}."
+    return f"The article gives it on the word of {name}."
 
 
 def rivals(index: Index, fact: Fact, right_id: str | None, prompt: str, also: Collection[str]) -> Pool:
@@ -79,7 +88,11 @@ def rivals(index: Index, fact: Fact, right_id: str | None, prompt: str, also: Co
 def _named(index: Index, texts: tuple[str, ...]) -> list[Speaker]:
     """The speakers that an author's lures name."""
     wanted = {index.plain(text) for text in texts}
-    return [speaker for speaker in index.speakers if index.plain(index.name(speaker.id)) in wanted] if wanted else []
+    return (
+        [speaker for speaker in index.speakers if index.plain(index.name(speaker.id)) in wanted]
+        if wanted
+        else []
+    )
 
 
 def _tier(fact: Fact, right: Speaker, other: Speaker) -> int:
@@ -89,9 +102,12 @@ def _tier(fact: Fact, right: Speaker, other: Speaker) -> int:
     alike = {word for role in roles(right) for word in stems(role)} & {
         word for role in roles(other) for word in stems(role)
     }
-    if alike or index_text(fact, other):
+    if index_text(fact, other):
         return FIRST
-    return SECOND if other.article == fact.article else THIRD
+    near = other.article == fact.article
+    if isinstance(fact, Speaker):  # asked by the role: the look-alikes come first
+        return FIRST if alike else SECOND if near else THIRD
+    return FIRST if near else SECOND if alike else THIRD
 
 
 def index_text(fact: Fact, other: Speaker) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from tui.quiz import values
 from tui.quiz.index import Index, Measured
 from tui.quiz.lures import FIRST, LAST, SECOND, Candidate, Pool, options, pool
-from tui.quiz.people import by_line
+from tui.quiz.people import attributed
 from tui.quiz.question import MarksKey, Option
 from tui.quiz.rendered import Rendered
 from tui.quiz.shuffle import Stream
@@ -31,15 +31,17 @@ def stem(figure: Figure) -> str:
     if figure.period is None:
         return ""
     said = re.escape(figure.period.said)
-    left = re.sub(rf"(?:,? (?:in|for|of|during|by|as of)|,) {said}$|,? (?:in|for|during) {said}\b", "", figure.label)
+    left = re.sub(
+        rf"(?:,? (?:in|for|of|during|by|as of)|,) {said}$|,? (?:in|for|during) {said}\b", "", figure.label
+    )
     return "" if plain(figure.period.said) in plain(left) or not left.strip() else left.strip(" ,")
 
 
 def prompt(one: Measured) -> str:
     """The question for a figure's period."""
     figure = one.figure
-    kind = "year" if figure.period and figure.period.year else "time"
-    return f"{capital(stem(figure))}: {one.bare}. For which {kind} does the article give that figure?"
+    when = "which year" if figure.period and figure.period.year else "when"
+    return f"{capital(stem(figure))}: {one.bare}. For {when} does the article give that figure?"
 
 
 def lures(index: Index, one: Measured) -> Pool:
@@ -57,7 +59,7 @@ def _lures(index: Index, one: Measured) -> Pool:
         return pool("", "", [])
     right = figure.period.said
     asked = prompt(one)
-    if plain(right) in plain(asked).split(" for which ")[0]:
+    if plain(right) in plain(asked).rsplit(" for wh", 1)[0]:
         return pool("", "", [])
     barred = {plain(text) for text in figure.not_lures} | _also_right(index, one)
     found = _years(index, one, figure.period) if figure.period.year else _times(index, one, figure.period)
@@ -86,7 +88,9 @@ def _years(index: Index, one: Measured, own: Period) -> list[Candidate]:
             continue
         if theirs.year != own.year and theirs.said == str(theirs.year):
             same = one.figure.measure and other.figure.measure == one.figure.measure
-            found.append(Candidate(theirs.said, _why(other, bool(same)), other.figure.id, FIRST if same else SECOND))
+            found.append(
+                Candidate(theirs.said, _why(other, bool(same)), other.figure.id, FIRST if same else SECOND)
+            )
     near = [] if own.year is None or own.said != str(own.year) else [own.year + step for step in NEAR_YEARS]
     return [*found, *(Candidate(str(year), "", None, LAST) for year in near)]
 
@@ -117,12 +121,12 @@ def ask(index: Index, one: Measured, stream: Stream, mixups: Sequence[str]) -> R
         raise ValueError(f"{figure.id} has no period")
     drawn = lures(index, one).draw(stream, mixups)
     shown, place = options(figure.period.said, drawn, stream, _order if figure.period.year else None)
-    line = f"{capital(figure.label)}: {one.bare}. {by_line(index, figure.by, figure.status)}"
+    line = attributed(index, f"{capital(figure.label)}: {one.bare}", figure.by, figure.status)
     return Rendered(
         prompt=prompt(one),
         key=MarksKey((place,)),
         right=(figure.period.said,),
-        explanation=line.strip(),
+        explanation=line,
         evidence=index.spans[figure.id],
         cite=index.cite(figure.article),
         options=shown,

@@ -20,6 +20,7 @@ class Lure(Struct, frozen=True):
     text: str
     why: str
     tier: int
+    whole: bool = False  # a whole state
 
 
 def shown(member: District) -> str:
@@ -45,7 +46,9 @@ def entry(member: District) -> Entry:
 
 def _stands_for_more(name: str, member: District) -> bool:
     """Whether a name would do for another part as well: "Ohio", "northern and southern Ohio"."""
-    return bool(member.part) and (plain(name) == plain(member.state) or plain(member.part or "") not in plain(name))
+    return bool(member.part) and (
+        plain(name) == plain(member.state) or plain(member.part or "") not in plain(name)
+    )
 
 
 def others(members: Sequence[District]) -> tuple[Entry, ...]:
@@ -61,7 +64,9 @@ def others(members: Sequence[District]) -> tuple[Entry, ...]:
     if _all_states(members):
         for state in STATES:
             if plain(state.name) not in own:
-                found.append(Entry(state.name, (), state.code, "", f"The article does not name {state.name}."))
+                found.append(
+                    Entry(state.name, (), state.code, "", f"The article does not name {state.name}.")
+                )
     return tuple(found)
 
 
@@ -69,7 +74,10 @@ def ambiguous(members: Sequence[District]) -> tuple[tuple[str, str], ...]:
     """States that stand for several districts, each with what to ask back; it tells nothing of the article."""
     if not _courts(members):
         return ()
-    named = {member.state: sorted({m.part for m in members if m.state == member.state and m.part}) for member in members}
+    named = {
+        member.state: sorted({m.part for m in members if m.state == member.state and m.part})
+        for member in members
+    }
     found = []
     for state in STATES:
         several = list(dict.fromkeys((*parts(state.name), *named.pop(state.name, ()))))
@@ -84,7 +92,11 @@ def lures(members: Sequence[District], authors: Sequence[str] = ()) -> list[Lure
     own = {plain(text) for member in members for text in (shown(member), *entry(member).accepts)}
     found = [Lure(text, "The article does not name it.", 0) for text in authors if plain(text) not in own]
     if _courts(members):
-        found += [_district_lure(one, members) for one in DISTRICTS if not own & {plain(one.plain), plain(one.official)}]
+        found += [
+            _district_lure(one, members)
+            for one in DISTRICTS
+            if not own & {plain(one.plain), plain(one.official)}
+        ]
     elif _all_states(members):
         states = [state for state in STATES if plain(state.name) not in own and not state.territory]
         found += [Lure(state.name, f"The article does not name {state.name}.", 1) for state in states]
@@ -97,7 +109,7 @@ def _district_lure(one: CourtDistrict, members: Sequence[District]) -> Lure:
         named = listed([shown(member) for member in same])
         return Lure(one.plain, f"The article names {named}, and not {one.plain}.", 0)
     alike = any(member.part == (one.part or None) for member in members) and not one.state.territory
-    return Lure(one.plain, f"The article does not name {one.plain}.", 1 if alike else 2)
+    return Lure(one.plain, f"The article does not name {one.plain}.", 1 if alike else 2, not one.part)
 
 
 def _courts(members: Sequence[District]) -> bool:

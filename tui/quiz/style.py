@@ -73,7 +73,9 @@ class Style(Struct, frozen=True):
         if self.way == "ratio":
             return 0 < value < 1 and value.denominator <= 20
         if self.way == "words":
-            return value.denominator == 1 and 0 < value and (value <= LARGEST_WORD or value % LARGEST_WORD == 0)
+            return (
+                value.denominator == 1 and value > 0 and (value <= LARGEST_WORD or value % LARGEST_WORD == 0)
+            )
         return (value / self.step).denominator == 1
 
     def number(self, value: Fraction) -> str:

@@ -109,7 +109,9 @@ def _fits(index: Index, one: Measured, lure: Amount) -> bool:
     given = one.amount
     if (lure.to is None) != (given.to is None) or not one.style.takes(lure.value) or lure.value <= 0:
         return False
-    if lure.bound != given.bound or (given.qualifier == "about" and last_step(lure.value) < last_step(given.value)):
+    if lure.bound != given.bound or (
+        given.qualifier == "about" and last_step(lure.value) < last_step(given.value)
+    ):
         return False
     if one.figure.number == "percent" and given.value <= 100 < lure.value:
         return False
@@ -276,7 +278,9 @@ def _stands(word: str, text: str) -> bool:
     while at >= 0:
         end = at + len(word)
         before, after = text[at - 1 : at], text[end : end + 1]
-        if not (before.isalnum() or after.isalnum()) and not (after in (".", ",") and text[end + 1 : end + 2].isdigit()):
+        if not (before.isalnum() or after.isalnum()) and not (
+            after in (".", ",") and text[end + 1 : end + 2].isdigit()
+        ):
             return True
         at = text.find(word, at + 1)
     return False
@@ -328,7 +332,9 @@ def units(one: Measured) -> tuple[str, ...]:
 def all_units(index: Index) -> tuple[str, ...]:
     """Every unit of the story's figures, once."""
     if "units" not in index.memo:
-        index.memo["units"] = tuple(dict.fromkeys(unit for one in index.measured.values() for unit in units(one)))
+        index.memo["units"] = tuple(
+            dict.fromkeys(unit for one in index.measured.values() for unit in units(one))
+        )
     found: tuple[str, ...] = index.memo["units"]
     return found
 

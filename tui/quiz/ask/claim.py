@@ -12,12 +12,13 @@ from tui.quiz.question import Form, MarksKey, Option
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
 from tui.quiz.wording import capital, sentence, shorten
-from tui.story.model import Claim, Speaker
+from tui.story.model import Claim, Quote, Speaker
 
 LABEL = 70  # characters of what is claimed in a line that names it
 STATED = "Stated by the article"
-_TOLD = re.compile(r"^(?:he|she|they|it) (?:has|have|had|is|are|was|were) (?:also )?(?:been )?told (?:that )?", re.IGNORECASE)
-_OWN = re.compile(r"^(?:he|she|they)\b|\b(?:his|her|their) (?:own )?office\b", re.IGNORECASE)
+_TOLD = re.compile(
+    r"^(?:he|she|they|it) (?:has|have|had|is|are|was|were) (?:also )?(?:been )?told (?:that )?", re.IGNORECASE
+)
 
 
 def offers(index: Index, claim: Claim) -> Iterator[Offer]:
@@ -44,9 +45,9 @@ def ask(
         drawn = _sayings(index, claim).draw(stream, mixups)
         shown, place = options(sentence(claim.says), drawn, stream, None, claim.id)
         return _rendered(index, claim, claim.ask, place, shown)
-    texts = _statuses(index, claim)
-    lures = [Candidate(text, _status_why(index, claim)) for text in stream.shuffled(texts[2:])[:2]]
-    shown, place = options(texts[0], [Candidate(texts[1], _status_why(index, claim)), *lures], stream, None, claim.id)
+    right, *wrong = _statuses(index, claim)
+    lures = [Candidate(text, explain(index, claim)) for text in wrong]
+    shown, place = options(right, lures, stream, None, claim.id)
     return _rendered(index, claim, _status_prompt(claim), place, shown)
 
 
@@ -116,24 +117,22 @@ def _statuses(index: Index, claim: Claim) -> list[str]:
 
 def _make_statuses(index: Index, claim: Claim) -> list[str]:
     own = index.speaker(claim.by)
-    if own is None:
-        other = _other(index, claim, None)
-        return [STATED, *_of(index, other, "claimed", "hearsay", "promise")] if other and claim.by is None else []
-    if claim.status == "stated":
-        return []  # the article states it by somebody's word: both answers could be defended
-    other = _other(index, claim, own)
-    rival = _of(index, other, claim.status) if other else []
-    right = _of(index, own, claim.status)
-    if claim.status == "claimed":
-        return [*right, *_of(index, own, "hearsay"), STATED, *rival]
-    if claim.status == "hearsay":
-        return [*right, *_of(index, own, "claimed"), STATED, *rival]
-    return [*right, STATED, *_of(index, own, "hearsay"), *rival]
+    if claim.by is None:
+        others = _others(index, claim)
+        if not others:
+            return []
+        rival = _of(index, others[1], "claimed") if len(others) > 1 else []
+        return [STATED, *_of(index, others[0], "claimed", "hearsay"), *rival]
+    if claim.status == "stated" or own is None:
+        return []  # the article states it on somebody's word: both answers could be defended
+    rival = [text for other in _others(index, claim)[:1] for text in _of(index, other, _rivals_status(claim))]
+    lure = "claimed" if claim.status == "hearsay" else "hearsay"
+    return [*_of(index, own, claim.status), *_of(index, own, lure), STATED, *rival]
 
 
-def _of(index: Index, speaker: Speaker | None, *statuses: str) -> list[str]:
+def _of(index: Index, speaker: Speaker, *statuses: str) -> list[str]:
     """The options that name a speaker, all of one build."""
-    name = index.name(speaker.id) if speaker else ""
+    name = index.name(speaker.id)
     texts = {
         "claimed": f"Claimed by {name}",
         "hearsay": f"Told to {name} by others",
@@ -143,23 +142,31 @@ def _of(index: Index, speaker: Speaker | None, *statuses: str) -> list[str]:
     return [texts[status] for status in statuses] if name else []
 
 
-def _other(index: Index, claim: Claim, own: Speaker | None) -> Speaker | None:
-    """Somebody else of the same article whose word it might seem to be: one who speaks in it."""
+def _rivals_status(claim: Claim) -> str:
+    return "claimed" if claim.status == "hearsay" else claim.status
+
+
+def _others(index: Index, claim: Claim) -> list[Speaker]:
+    """Others who speak in the same article, and whose word it might seem to be; the one who speaks most first."""
     barred = {*acceptable(claim), *said_elsewhere(index, claim), *claim.not_lures}
-    says = _status_prompt(claim)
-    near: list[Speaker] = []
-    for other in (*index.near(claim, index.claims), *index.near(claim, index.quotes)):
+    spoken: dict[str, int] = {}
+    near: list[Claim | Quote] = [*index.near(claim, index.claims), *index.near(claim, index.quotes)]
+    for other in near:
         speaker = index.speaker(other.by)
-        if speaker is not None and other.article == claim.article and speaker.sort == "person" and speaker.name:
-            near.append(speaker)
-    fit = [one for one in near if one.id not in barred and one is not own]
-    named = [one for one in fit if names_in(index, one, says)]
-    found = [one for one in fit if one not in named]
-    return max(found, key=lambda one: (found.count(one), one.id)) if found else (named[0] if named else None)
-
-
-def _status_why(index: Index, claim: Claim) -> str:
-    return explain(index, claim)
+        if (
+            speaker is not None
+            and other.article == claim.article
+            and speaker.sort == "person"
+            and speaker.name
+        ):
+            spoken[speaker.id] = spoken.get(speaker.id, 0) + 1
+    prompt = _status_prompt(claim)
+    fit = [
+        index.speaker(name)
+        for name in sorted(spoken, key=lambda name: (-spoken[name], name))
+        if name not in barred
+    ]
+    return [one for one in fit if one is not None and not names_in(index, one, prompt)]
 
 
 def _sayings(index: Index, claim: Claim) -> Pool:
@@ -167,7 +174,11 @@ def _sayings(index: Index, claim: Claim) -> Pool:
     key = ("claim says", claim.id)
     if key not in index.memo:
         barred = {index.plain(text) for text in claim.not_lures}
-        lures = [Candidate(sentence(text), "", None, FIRST) for text in claim.lures if index.plain(text) not in barred]
+        lures = [
+            Candidate(sentence(text), "", None, FIRST)
+            for text in claim.lures
+            if index.plain(text) not in barred
+        ]
         if not lures:
             lures = list(_others_say(index, claim))
         index.memo[key] = pool(sentence(claim.says), claim.ask, lures)
@@ -180,10 +191,14 @@ def _others_say(index: Index, claim: Claim) -> Iterator[Candidate]:
     own = set(index.spans.get(claim.id, ()))
     for other in index.near(claim, index.claims):
         same = other.article == claim.article and other.by and other.by != claim.by
-        apart = not own & set(index.spans.get(other.id, ())) and index.plain(other.ask) != index.plain(claim.ask)
+        apart = not own & set(index.spans.get(other.id, ())) and index.plain(other.ask) != index.plain(
+            claim.ask
+        )
         if same and apart and other.id not in claim.not_lures and other.status != "hearsay":
             name = index.name(other.by)
-            yield Candidate(sentence(other.says), f"That is what {name} says." if name else "", other.id, SECOND)
+            yield Candidate(
+                sentence(other.says), f"That is what {name} says." if name else "", other.id, SECOND
+            )
 
 
 def answers(index: Index, claim: Claim, aspect: str) -> tuple[str, ...]:

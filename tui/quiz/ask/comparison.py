@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from tui.numbers import show
+from tui.numbers import in_words, show
 from tui.quiz import values
 from tui.quiz.index import Index, Measured
 from tui.quiz.question import Form, MarksKey, NumberKey, Option
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
-from tui.quiz.wording import capital
 from tui.story.evidence import Span
 from tui.story.model import Comparison
 
 WAYS = ("It rose", "It fell", "It stayed the same")
-FOLD = (
-    "", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-)  # fmt: skip
+FOLD = {2: "double"} | {n: f"{in_words(n)}fold" for n in range(3, 13)}  # in figures beyond it
 
 
 def offers(index: Index, fact: Comparison) -> Iterator[Offer]:
@@ -102,11 +99,9 @@ def _fold(before: Fraction, after: Fraction) -> str:
         return ""
     times = after / before
     whole = int(times)
-    word = FOLD[whole] if whole < len(FOLD) else show(whole)
-    fold = f"{word}fold" if whole < len(FOLD) else f"{word}-fold"
-    exactly = times == whole
-    about = f"{show(after)} / {show(before)} = {float(times):.2f}".removesuffix(".00")
-    return f" That is {'' if exactly else 'more than '}{fold} ({about})."
+    fold = FOLD.get(whole, f"{show(whole)} times as much")
+    rounded = f"{float(times):.2f}".rstrip("0").rstrip(".")
+    return f" That is {'' if times == whole else 'more than '}{fold} ({show(after)} / {show(before)} = {rounded})."
 
 
 def _span(first: Measured, last: Measured) -> str:
@@ -154,7 +149,11 @@ def _pair(index: Index, fact: Comparison) -> tuple[Measured, Measured] | None:
     if first is None or last is None or "magnitude" in (first.amount.qualifier, last.amount.qualifier):
         return None
     same = first.amount.value == last.amount.value
-    return None if not _exact(first, last) and (same or first.amount.bound or last.amount.bound) else (first, last)
+    return (
+        None
+        if not _exact(first, last) and (same or first.amount.bound or last.amount.bound)
+        else (first, last)
+    )
 
 
 def _shown(pair: tuple[Measured, Measured], text: str) -> bool:

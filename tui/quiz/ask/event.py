@@ -62,7 +62,11 @@ def ask(
 
 
 def _rendered(
-    index: Index, event: Event, key: TextKey | MarksKey, shown: tuple[Option, ...], taken: tuple[str, ...] = ()
+    index: Index,
+    event: Event,
+    key: TextKey | MarksKey,
+    shown: tuple[Option, ...],
+    taken: tuple[str, ...] = (),
 ) -> Rendered:
     return Rendered(
         prompt=_prompt(event),
@@ -83,7 +87,7 @@ def _prompt(event: Event) -> str:
 def date_forms(when: Date) -> tuple[str, ...]:
     """Other ways to write a date that mean the same."""
     said = when.said
-    forms = [f"on {said}"]
+    forms = [f"on {said}"] if _kind(said) in ("day", "month") else []
     for lead in ("on ", "in ", "this past "):
         if said.casefold().startswith(lead):
             forms.append(said[len(lead) :])
@@ -129,7 +133,7 @@ def _arguable(index: Index, right: str, lure: str) -> bool:
 def _kind(said: str) -> str:
     """How a date is written: as a weekday, a month and day, a year, or otherwise."""
     first = said.split(" ", 1)[0].removesuffix(".")
-    if said in DAYS:
+    if said.split(" ", 1)[0] in DAYS:
         return "day"
     if any(month.startswith(first) for month in (*MONTHS, *SHORT) if len(first) >= 3):
         return "month"
@@ -152,7 +156,9 @@ def _near(when: Date) -> Iterator[str]:
         for names in (SHORT, MONTHS):
             name = names[when.month - 1]
             if said == f"{name} {when.day}":
-                yield from (f"{name} {day}" for day in (when.day - 10, when.day + 1, when.day - 1) if 1 <= day <= 28)
+                yield from (
+                    f"{name} {day}" for day in (when.day - 10, when.day + 1, when.day - 1) if 1 <= day <= 28
+                )
                 yield from (f"{names[(when.month - 1 + step) % 12]} {min(when.day, 28)}" for step in (1, -1))
 
 
@@ -177,7 +183,11 @@ def _line(index: Index, event: Event) -> list[Event]:
     line = [event]
     while len(line) < MOST:
         before = [index.facts.get(name) for name in line[0].after]
-        known = [one for one in before if isinstance(one, Event) and one.article == event.article and one not in line]
+        known = [
+            one
+            for one in before
+            if isinstance(one, Event) and one.article == event.article and one not in line
+        ]
         known = [one for one in known if index.spans.get(one.id)]
         if not known:
             break

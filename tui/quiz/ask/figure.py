@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tui.quiz import gaps, period, values
 from tui.quiz.index import Index, Measured
 from tui.quiz.lures import FIRST, Candidate, Pool, options, pool
-from tui.quiz.people import by_line, names, rivals
+from tui.quiz.people import attributed, names, rivals
 from tui.quiz.question import Form, MarksKey, NumberKey, TextKey
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
@@ -55,9 +55,8 @@ def ask(
 def explain(index: Index, one: Measured) -> str:
     """The figure in a sentence, and whose word it is."""
     figure = one.figure
-    line = f"{capital(figure.label)}: {one.shown if one.style.way != 'magnitude' else figure.said}."
-    said_by = by_line(index, figure.by, figure.status)
-    return f"{line} {said_by}".strip()
+    shown = figure.said if one.style.way == "magnitude" else one.bare
+    return attributed(index, f"{capital(figure.label)}: {shown}", figure.by, figure.status)
 
 
 def _value_forms(index: Index, one: Measured) -> Iterator[Form]:
@@ -105,7 +104,9 @@ def _ask_value(index: Index, one: Measured, form: Form, stream: Stream, mixups: 
 
 def _ask_magnitude(index: Index, one: Measured, stream: Stream, mixups: Sequence[str]) -> Rendered:
     figure = one.figure
-    prompt = figure.ask if "word" in figure.ask.casefold() else f"{figure.ask} Which word does the article use?"
+    prompt = (
+        figure.ask if "word" in figure.ask.casefold() else f"{figure.ask} Which word does the article use?"
+    )
     right = values.magnitude(one)
     barred = {index.plain(text) for text in (right, *figure.not_lures)}
     words = [word for word in (*mixups, *figure.lures, *MAGNITUDES) if word.casefold() in MAGNITUDES]
@@ -225,7 +226,6 @@ def _sources(index: Index, one: Measured) -> Pool:
     return found
 
 
-
 def answers(index: Index, figure: Figure, aspect: str) -> tuple[str, ...]:
     """Texts that give an aspect away to somebody who sees them with the figure."""
     one = index.measured[figure.id]
@@ -242,7 +242,14 @@ def answers(index: Index, figure: Figure, aspect: str) -> tuple[str, ...]:
 def typed(index: Index, figure: Figure, aspect: str) -> tuple[object, ...]:
     """What an aspect's answer rests on."""
     one = index.measured[figure.id]
-    value = (str(one.amount.value), str(one.amount.to), figure.qualifier, figure.number, figure.currency, figure.per)
+    value = (
+        str(one.amount.value),
+        str(one.amount.to),
+        figure.qualifier,
+        figure.number,
+        figure.currency,
+        figure.per,
+    )
     if aspect in ("value", "meaning"):
         unit = (figure.unit.one, figure.unit.many) if figure.unit else None
         return (value, unit, figure.evidence)

@@ -12,7 +12,7 @@ from tui.quiz.index import Index
 from tui.quiz.question import Form, MarksKey, NumberKey, Option, RecallKey
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
-from tui.quiz.wording import capital, listed, lower_article
+from tui.quiz.wording import listed, lower_article
 from tui.story.evidence import Span
 from tui.story.model import District, Group
 
@@ -83,11 +83,10 @@ def _ask_select(index: Index, group: Group, stream: Stream, mixups: Sequence[str
     wanted = min(RIGHT[stream.below(len(RIGHT))], len(members))
     wanted = max(wanted, min(OPTIONS - len(lures), len(members)))
     taken = stream.shuffled(members)[:wanted]
-    mixed = {index.plain(text): rank for rank, text in enumerate(mixups)}
-    ranked = sorted(
-        stream.shuffled(lures), key=lambda one: (mixed.get(index.plain(one.text), len(mixed)), one.tier)
+    mixed = {index.plain(text) for text in mixups}
+    wrong = _mixed(
+        [one for one in lures if index.plain(one.text) in mixed], lures, OPTIONS - len(taken), stream
     )
-    wrong = ranked[: OPTIONS - len(taken)]
     shown = [Option(places.shown(member), "", member.id) for member in taken]
     shown += [Option(one.text, one.why) for one in wrong]
     shown = stream.shuffled(shown)
@@ -104,6 +103,24 @@ def _ask_select(index: Index, group: Group, stream: Stream, mixups: Sequence[str
     )
 
 
+def _mixed(
+    first: list[places.Lure], lures: list[places.Lure], wanted: int, stream: Stream
+) -> list[places.Lure]:
+    """The lures beside a group's members: what was mixed up, other parts of named states, and whole states.
+
+    With other parts alone, a state that stands in one option only would be right.
+    """
+    taken = first[:wanted]
+    near = stream.shuffled([one for one in lures if one.tier == 0 and one not in taken])
+    whole = stream.shuffled([one for one in lures if one.tier == 1 and one.whole and one not in taken])
+    far = stream.shuffled([one for one in lures if one.tier > 0 and not one.whole and one not in taken])
+    rest = [one for one in lures if one not in taken]
+    for one in (*near[: max(wanted - 3, 1)], *whole[:1], *far[:2], *stream.shuffled(rest)):
+        if len(taken) < wanted and one not in taken:
+            taken.append(one)
+    return taken
+
+
 def _ask_count(index: Index, group: Group) -> Rendered:
     others = [other for other in index.groups if other.size != group.size]
     return Rendered(
@@ -113,7 +130,10 @@ def _ask_count(index: Index, group: Group) -> Rendered:
             said=str(group.size),
             units=(_plain_label(group).split()[0],),
             wrong_units=values.all_units(index),
-            known=tuple((Fraction(other.size), f"That is how many {_plain_label(other)} there are.") for other in others[:9]),
+            known=tuple(
+                (Fraction(other.size), f"That is how many {_plain_label(other)} there are.")
+                for other in others[:9]
+            ),
         ),
         right=(str(group.size),),
         explanation=_explain(index, group),
@@ -138,7 +158,7 @@ def _ask_shared(index: Index, group: Group, stream: Stream) -> Rendered:
         prompt=f"Which of these states have {many} of the {_plain_label(group)}?",
         key=MarksKey(marks),
         right=tuple(shown[place] for place in marks),
-        explanation=f"{listed(shared)} {'have' if len(shared) > 1 else 'has'} {many}; every other state has one.",
+        explanation=_explain_shared(shared, many),
         evidence=_evidence(index, group, [member for member in members if member.state in shared]),
         cite=index.cite(group.article),
         options=tuple(Option(state, _state_why(members, state)) for state in shown),
@@ -146,7 +166,14 @@ def _ask_shared(index: Index, group: Group, stream: Stream) -> Rendered:
 
 
 def _state_why(members: Sequence[District], state: str) -> str:
-    return f"{capital(listed([places.shown(member) for member in members if member.state == state]))}."
+    named = [places.shown(member) for member in members if member.state == state]
+    return f"The article names {listed(named)}{' only' if len(named) == 1 else ''}."
+
+
+def _explain_shared(shared: list[str], many: str) -> str:
+    return (
+        f"{listed(shared)} {'have' if len(shared) > 1 else 'has'} {many}; each of the other states has one."
+    )
 
 
 def _states(members: Sequence[District]) -> Counter[str]:
@@ -197,5 +224,3 @@ def typed(index: Index, group: Group, aspect: str) -> tuple[object, ...]:
         return (group.size, group.evidence)
     members = sorted((member.state, member.part or "", member.said) for member in index.members[group.id])
     return (members, group.evidence)
-
-

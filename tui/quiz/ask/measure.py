@@ -38,16 +38,17 @@ def ask(index: Index, name: str, aspect: str, form: Form, stream: Stream, mixups
     if aspect == "highest":
         shown = sorted(alike, key=_when) if years else stream.shuffled(alike)
         top = ordered[-1]
-        which = "In which of these years" if years else "When"
-        verb = _verb(top)
-        prompt = f"{capital(label)}: {which[:1].lower()}{which[1:]} {verb} the highest?"
+        when = "in which of these years" if years else "when"
+        most = "were there the most" if _counted(top) else "was the figure the highest"
+        prompt = f"{capital(label)}: {when} {most}?"
         key, right = MarksKey((shown.index(top),)), (_said(top),)
     else:
-        shown = stream.shuffled(alike)
-        if shown == ordered:
-            shown = shown[1:] + shown[:1]
+        shown = sorted(alike, key=_when) if years else stream.shuffled(alike)
         what = "years" if years else "times"
-        prompt = f"{capital(label)}: put these {what} in order, from the lowest figure to the highest."
+        ends = (
+            "from the fewest to the most" if _counted(ordered[0]) else "from the lowest figure to the highest"
+        )
+        prompt = f"{capital(label)}: put these {what} in order, {ends}."
         key = MarksKey(tuple(shown.index(one) for one in ordered))
         right = tuple(_said(one) for one in ordered)
     return Rendered(
@@ -61,8 +62,8 @@ def ask(index: Index, name: str, aspect: str, form: Form, stream: Stream, mixups
     )
 
 
-def _verb(top: Measured) -> str:
-    return "was the figure"
+def _counted(one: Measured) -> bool:
+    return one.figure.number == "count" and one.figure.per is None
 
 
 def _explain(ordered: list[Measured], label: str) -> str:
@@ -129,6 +130,6 @@ def answers(index: Index, name: str, aspect: str) -> tuple[str, ...]:
 
 def typed(index: Index, name: str, aspect: str) -> tuple[object, ...]:
     """Every time with its value, whatever order the files have."""
-    return tuple(sorted((_said(one), str(one.amount.value), one.figure.evidence) for one in _alike(index, name)))
-
-
+    return tuple(
+        sorted((_said(one), str(one.amount.value), one.figure.evidence) for one in _alike(index, name))
+    )

@@ -13,7 +13,6 @@ from tui.quiz.question import Form, MarksKey, TextKey
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
 from tui.quiz.wording import capital, in_quotes, shorten
-from tui.story.evidence import Span
 from tui.story.model import Quote
 
 LABEL = 44  # characters of a quotation in a line that names it
@@ -37,8 +36,9 @@ def offers(index: Index, quote: Quote) -> Iterator[Offer]:
         forms = [Form.CLOZE]
         if _endings(index, quote, gap).enough:
             forms.append(Form.CHOICE)
-        shown = shorten(gap.before.strip(), LABEL) or shorten(gap.after.strip(), LABEL)
-        yield Offer("ending", True, tuple(forms), f"the words missing from {in_quotes(f'{shown} …')}")
+        shown = shorten(gap.before.strip() or gap.after.strip(), LABEL)
+        shown = shown if shown.endswith("…") else f"{shown} …" if gap.before.strip() else f"… {shown}"
+        yield Offer("ending", True, tuple(forms), f"the words missing from {in_quotes(shown)}")
 
 
 def ask(
@@ -101,14 +101,11 @@ def speaker_prompt(quote: Quote) -> str:
 def explain(index: Index, quote: Quote) -> str:
     """Who said it, and where it stands if that is a document."""
     speaker = index.speaker(quote.by)
-    name = capital(index.name(quote.by))
-    verb = "described it so" if speaker is not None and speaker.sort == "unnamed" else "said so"
-    if speaker is not None and speaker.sort in ("document", "sign"):
-        line = f"The words are those of {index.name(quote.by)}"
-    elif speaker is not None and speaker.sort == "unnamed":
-        line = f"The article gives the words to {index.name(quote.by)}"
-    else:
-        line = f"{name} {verb}"
+    if speaker is None or speaker.sort == "unnamed":
+        return "The article does not say by name whose words they are."
+    line = f"The words are {owned(index, quote.by)}" if speaker.sort == "person" else (
+        f"The words are those of {index.name(quote.by)}"
+    )  # fmt: skip
     via = f", in {index.name(quote.via)}" if quote.via and index.name(quote.via) else ""
     also = [index.name(other) for other in quote.also_accept if index.name(other)]
     return f"{line}{via}.{f' {also[0]} is accepted too.' if also else ''}"
@@ -187,24 +184,21 @@ def _ask_ending(index: Index, quote: Quote, form: Form, stream: Stream, mixups: 
     shown, place = options(gap.said, _endings(index, quote, gap).draw(stream, mixups), stream)
     choice = form is Form.CHOICE
     before, after = f"“{gap.before}", f"{gap.after}”"
-    end = "end" if not gap.after.strip(" .!?,") else "go"
+    end = "end" if not gap.after.strip(" .!?,") else "go on"
     whose = owned(index, quote.by)
-    prompt = f"How do {whose} words {end}? {before}…{after}" if choice else f"Complete {whose} words."
+    rest = f"{before}…”" if end == "end" else f"{before}…{after}"
+    prompt = f"How do {whose} words {end}? {rest}" if choice else f"Complete {whose} words."
     return Rendered(
         prompt=prompt,
         key=MarksKey((place,)) if choice else TextKey((gap.said,), tuple((text, "") for text in quote.lures)),
         right=(gap.said,),
-        explanation=f"{in_quotes(shorten(words(quote), 200))}: {explain(index, quote)}",
-        evidence=_from_gap(index, quote),
+        explanation=f"{in_quotes(words(quote))} {explain(index, quote)}",
+        evidence=index.spans[quote.id],
         cite=index.cite(quote.article),
         options=shown if choice else (),
         before="" if choice else before,
         after="" if choice else after,
     )
-
-
-def _from_gap(index: Index, quote: Quote) -> tuple[Span, ...]:
-    return index.spans[quote.id]
 
 
 def answers(index: Index, quote: Quote, aspect: str) -> tuple[str, ...]:

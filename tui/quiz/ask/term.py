@@ -26,9 +26,7 @@ def offers(index: Index, term: Term) -> Iterator[Offer]:
         yield Offer("meaning", False, (Form.CHOICE,), f"what {term.name} is")
 
 
-def ask(
-    index: Index, term: Term, aspect: str, form: Form, stream: Stream, mixups: Sequence[str]
-) -> Rendered:
+def ask(index: Index, term: Term, aspect: str, form: Form, stream: Stream, mixups: Sequence[str]) -> Rendered:
     """The question for a term's name or meaning."""
     if aspect == "meaning":
         drawn = _meanings(index, term).draw(stream, mixups)
@@ -45,7 +43,9 @@ def ask(
         )
     prompt = _name_prompt(term)
     if form is Form.CHOICE:
-        shown, place = options(capital(term.name), _names(index, term).draw(stream, mixups), stream, None, term.id)
+        shown, place = options(
+            capital(term.name), _names(index, term).draw(stream, mixups), stream, None, term.id
+        )
         return Rendered(
             prompt=prompt,
             key=MarksKey((place,)),
