@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from tui.memory.event import Answered, Event
 from tui.memory.rows import EVENT, STANDING, Row, from_row, standing_row, to_standing
-from tui.memory.standings import UNSEEN, Standing, after
+from tui.memory.standings import UNSEEN, Standing, after, replay
 from tui.quiz.question import ItemId
 
 if TYPE_CHECKING:
     import sqlite3
 
-EVENTS = f"SELECT {', '.join('event.' + name for name in EVENT)} FROM event JOIN device ON key = device"
+COLUMNS = f"SELECT {', '.join('event.' + name for name in EVENT)} FROM event"
 ORDER = "ORDER BY event.tick, device.id, event.number"
 ITEM = "story = ? AND fact = ? AND aspect = ?"
 
@@ -24,8 +24,8 @@ def last_tick(connection: sqlite3.Connection) -> int:
 
 
 def events(connection: sqlite3.Connection) -> Iterable[Row]:
-    """The rows of all events, in order."""
-    return connection.execute(f"{EVENTS} {ORDER}")
+    """The rows of all events, in order; from the table itself, whatever state its indexes are in."""
+    return connection.execute(f"{COLUMNS} NOT INDEXED JOIN device ON key = device {ORDER}")
 
 
 def apply(connection: sqlite3.Connection, event: Event) -> None:
@@ -45,15 +45,14 @@ def apply(connection: sqlite3.Connection, event: Event) -> None:
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make every standing again from the events."""
     connection.execute("DELETE FROM standing")
-    query = "SELECT DISTINCT story, fact, aspect FROM event WHERE type = 'answered'"
-    for key in connection.execute(query).fetchall():
-        _recount(connection, ItemId(*key))
+    for item, standing in replay(map(from_row, events(connection))).items():
+        _keep(connection, item, standing)
 
 
 def _recount(connection: sqlite3.Connection, item: ItemId) -> None:
     """Make one item's standing again, from its answers that were not taken back."""
     rows = connection.execute(
-        f"{EVENTS} WHERE event.type = 'answered' AND {ITEM}"
+        f"{COLUMNS} JOIN device ON key = device WHERE event.type = 'answered' AND {ITEM}"
         f" AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.undoes = event.id) {ORDER}",
         (item.story, item.fact, item.aspect),
     )

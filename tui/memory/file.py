@@ -45,14 +45,22 @@ class ProgressFile:
                 self._connection.close()
                 self._connection = None
 
-    def read(self, work: Callable[[sqlite3.Connection], T], nothing: T) -> T:
-        """What `work` reads; `nothing` where there is no file, or only a damaged one (`notice` says so)."""
+    def read(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        nothing: T,
+        damaged: Callable[[str], T] | None = None,
+    ) -> T:
+        """What `work` reads; `nothing` where there is no file, or only a damaged one.
+
+        `notice` then says so; `damaged` is given the same words, and what it makes of them is given back.
+        """
         with self._lock:
             try:
                 return self._guarded(lambda: self._reading(work, nothing))
             except Damaged as why:
                 self.notice = str(why)
-                return nothing
+                return nothing if damaged is None else damaged(self.notice)
 
     def write(
         self, work: Callable[[sqlite3.Connection], None], then: Callable[[], None] | None = None
@@ -141,23 +149,30 @@ class ProgressFile:
         import sqlite3
 
         try:
-            return work()
+            return self._patiently(work)
         except MemoryProblem:
             self.close()
             raise
-        except (sqlite3.Error, OSError) as fault:
+        except (sqlite3.Error, OSError, Corrupt, ValueError, TypeError) as fault:
             self.close()
             told = problem(self.path, fault)
-            if told is None and not self._sound():
+            if told is None and not self._sound():  # what was read is not what we wrote
                 told = self._damaged()
             if told is None:
                 raise
             raise told from fault
-        except (Corrupt, ValueError, TypeError) as fault:  # what was read is not what we write
-            self.close()
-            if self._sound():
-                raise
-            raise self._damaged() from fault
+
+    def _patiently(self, work: Callable[[], T]) -> T:
+        """What `work` gives, done again while another process has the file: nothing of it was done then."""
+        import sqlite3
+
+        for _ in range(store.TRIES):
+            try:
+                return work()
+            except sqlite3.OperationalError as fault:
+                if not isinstance(problem(self.path, fault), Busy):
+                    raise
+        return work()
 
     def _sound(self) -> bool:
         """Whether the file is as it was written, so that something else is at fault. Reads all of it."""
@@ -168,8 +183,7 @@ class ProgressFile:
                 return True  # there is nothing that could be damaged
             connection = store.connect(self.path)
             try:
-                whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-                return whole and not verify(connection)
+                return not verify(connection)
             finally:
                 connection.close()
         except OSError:

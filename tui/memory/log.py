@@ -119,7 +119,7 @@ class Log:
 
     def verify(self) -> tuple[str, ...]:
         """What is wrong with the rows, a line each; empty where all is as it was written. Reads them all."""
-        return self._file.read(verify, ())
+        return self._file.read(verify, (), lambda why: (why,))
 
     def _append(self, connection: sqlite3.Connection, event: Event) -> None:
         known, taken_back = connection.execute(KNOWN, (event.id, event.id)).fetchone()

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tui.safe import one_line
-
-if TYPE_CHECKING:
-    import sqlite3
 
 # SQLite's primary result codes, as numbers: the module is imported only when a file is opened.
 _BUSY, _LOCKED, _FULL = 5, 6, 13
@@ -18,7 +14,15 @@ _IO = 10
 
 
 class MemoryProblem(Exception):
-    """The progress file cannot be used as wished; str() is for the trainee. Trying again is always safe."""
+    """The progress file cannot be used as wished; str() is for the trainee. Trying again is always safe.
+
+    `what` says in a few words what is the matter: "the disk is full".
+    """
+
+    def __init__(self, path: Path, what: str, mend: str) -> None:
+        self.path = path
+        self.what = what
+        super().__init__(f"The progress file {one_line(str(path))} cannot be used: {what}. {mend}")
 
 
 class Newer(MemoryProblem):
@@ -26,9 +30,9 @@ class Newer(MemoryProblem):
 
     def __init__(self, path: Path, found: int, known: int) -> None:
         super().__init__(
-            f"The progress file {_show(path)} was made by a newer Readback (its version is {found}, this one "
-            f"reads up to {known}). It was left as it is: update Readback, or choose another folder with "
-            "--data."
+            path,
+            f"it was made by a newer Readback (its version is {found}, this one reads up to {known})",
+            "It was left as it is. Update Readback, or choose another folder with --data.",
         )
 
 
@@ -37,34 +41,30 @@ class Damaged(MemoryProblem):
 
     def __init__(self, path: Path, aside: Path) -> None:
         super().__init__(
-            f"The progress file {_show(path)} is damaged. It was set aside as {one_line(aside.name)}, in the "
-            "same folder, and a new one begun. If you have a good copy, put it in its place."
+            path,
+            "the file was damaged",
+            f"It was set aside as {one_line(aside.name)}, in the same folder, and a new one begun. If you "
+            "have a good copy, put it in its place.",
         )
 
 
 class Unwritable(MemoryProblem):
     """The file cannot be written, or not be opened."""
 
-    def __init__(self, path: Path, what: str, mend: str) -> None:
-        super().__init__(f"The progress file {_show(path)} cannot be used: {what}. {mend}")
-
 
 class Busy(MemoryProblem):
     """Another process is writing, and has been for longer than we wait."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"The progress file {_show(path)} is in use: another program has not finished with it. Try again "
-            "in a moment."
-        )
+        super().__init__(path, "another program has not finished with it", "Try again in a moment.")
 
 
 class Corrupt(Exception):
     """The file's content is not what we wrote. Caught inside this room, and told as `Damaged`."""
 
 
-def problem(path: Path, fault: sqlite3.Error | OSError) -> MemoryProblem | None:
-    """What a fault of SQLite's or of the system's means for the file at `path`.
+def problem(path: Path, fault: Exception) -> MemoryProblem | None:
+    """What a fault, of SQLite's or of the system's, means for the file at `path`.
 
     None where it is no matter of reach, room or patience: then the file may be damaged.
     """
@@ -105,7 +105,3 @@ def _system(path: Path, fault: OSError) -> MemoryProblem:
         return full(path)
     what = (fault.strerror or str(fault)).lower()
     return Unwritable(path, what, "Mend that or choose another folder with --data, then try again.")
-
-
-def _show(path: Path) -> str:
-    return one_line(str(path))

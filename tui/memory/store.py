@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 VERSION = 1  # of the schema; in the file as SQLite's user_version
 APPLICATION = 0x52444241  # "RDBA": says that the file is ours
-WAIT = 5.0  # seconds that a write waits for another process (NOTES: two writers, no error)
+# A write waits for another process: so many times so many seconds, 5 in all. SQLite's own wait looks up to a
+# tenth of a second apart, and never finds its turn beside a process that writes without a pause.
+WAIT, TRIES = 0.02, 250
 MAGIC = b"SQLite format 3\x00"
 
 # SQL that brings a file of version n to n + 1, by n. A step may not be changed once it has been released.

@@ -5,31 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tui.memory.cache import events
 from tui.memory.rows import EVENT, STANDING, from_row, link, standing_row
 from tui.memory.standings import replay
 
 if TYPE_CHECKING:
     import sqlite3
 
+ROWS = (  # of a device, from the table itself, whatever state its indexes are in
+    f"SELECT number, tick, hash, {', '.join(EVENT)} FROM event NOT INDEXED WHERE device = ? ORDER BY number"
+)
+
 
 def verify(connection: sqlite3.Connection) -> tuple[str, ...]:
     """What is wrong, a line each, with the device and the row's number; empty where nothing is."""
-    return (*_chains(connection), *_standings(connection))
+    return (*_structure(connection), *_chains(connection), *_standings(connection))
+
+
+def _structure(connection: sqlite3.Connection) -> Iterator[str]:
+    """What SQLite itself finds: pages and indexes that do not fit (of single flipped bits, three in four)."""
+    for (line,) in connection.execute("PRAGMA integrity_check(10)"):
+        if line != "ok":
+            yield f"SQLite says: {line}"
 
 
 def _chains(connection: sqlite3.Connection) -> Iterator[str]:
     """Rows that were changed (their hash does not fit) or are missing (their number is), device by device."""
     devices = connection.execute("SELECT key, id, number, hash FROM device ORDER BY key").fetchall()
-    strange = connection.execute("SELECT count(*) FROM event WHERE device NOT IN (SELECT key FROM device)")
+    strange = connection.execute(
+        "SELECT count(*) FROM event NOT INDEXED WHERE device NOT IN (SELECT key FROM device)"
+    )
     if count := strange.fetchone()[0]:
         yield f"{count} rows are of no device"
     for key, device, last, head in devices:
         before, expected = b"", 1
-        rows = connection.execute(
-            f"SELECT number, tick, hash, {', '.join(EVENT)} FROM event WHERE device = ? ORDER BY number",
-            (key,),
-        )
-        for number, tick, digest, *row in rows:
+        for number, tick, digest, *row in connection.execute(ROWS, (key,)):
             if number != expected:
                 yield f"device {device}: {_missing(expected, number - 1)}"
             elif link(before, device, number, tick, row) != digest:
@@ -43,10 +53,7 @@ def _chains(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _standings(connection: sqlite3.Connection) -> Iterator[str]:
     """Standings that are not what the events say: they can be made again."""
-    rows = connection.execute(
-        f"SELECT {', '.join('event.' + name for name in EVENT)} FROM event JOIN device ON key = device"
-        " ORDER BY event.tick, device.id, event.number"
-    )
+    rows = events(connection)
     try:
         truth = {
             (item.story, item.fact, item.aspect): standing_row(standing)
