@@ -1,0 +1,212 @@
+"""The results of a session, as blocks: total, what to look at, by kind, how sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.content import Content
+
+from tui.app.present import ACCENT, BOLD, ERROR, MUTED, line, marked, parts
+from tui.app.screens.verdict import MARKS, mark, signed
+from tui.app.widgets.answering.asking import label
+from tui.app.widgets.bars import stacked
+from tui.app.widgets.bigfigure import big
+from tui.app.widgets.block import Block, Laid, Line, Stop
+from tui.app.widgets.shape import Shape
+from tui.app.widgets.wrap import cut, wrap
+from tui.quiz.question import Finding, Outcome, Question
+from tui.story.story import Story
+from tui.text import sentence_at
+from tui.trainer.views import Asked, Results, Share
+
+GROUPS = ((Outcome.WRONG, "Wrong"), (Outcome.MISSED, "Not known"), (Outcome.PART, "In part"))
+LONGEST_PAIR = 40  # cells that "87 → 58" may take at the right of a line
+
+
+def blocks(results: Results, story: Story) -> list[Block]:
+    """The whole screen, the total first."""
+    return [
+        _total(results),
+        _known(results.before, results.after),
+        *_to_look_at(results, story),
+        _kinds(results),
+        *_certainties(results),
+    ]
+
+
+def amount(score: float) -> str:
+    """A sum of scores: "11", "10.8"."""
+    return f"{score:.1f}".removesuffix(".0")
+
+
+def lasted(seconds: float) -> str:
+    """How long it took, as people say it."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return f"{max(1, round(seconds))} seconds" if round(seconds) != 1 else "1 second"
+    return f"{minutes} minutes" if minutes != 1 else "1 minute"
+
+
+def _total(results: Results) -> Block:
+    """Score and certainty marks, large; how many were asked and how long it took."""
+    out_of = results.out_of or len(results.asked)
+    beside = (f"of {out_of}", "right")
+    points = results.points
+    took = f"{len(results.asked)} asked in {lasted(results.seconds)}"
+
+    def lay(page: Shape) -> Laid:
+        left = big(amount(results.score), BOLD)
+        right = big(signed(points).replace("−", "-")) if points is not None else None
+        lines = []
+        for row in range(3):
+            words = ("", *beside)[row]
+            body = left[row] + Content(f" {words}").stylize(MUTED)
+            told = ("", "certainty marks", f"{amount(results.points_at_most)} at most")[row]
+            end = right[row] + Content(f" {told.ljust(15)}").stylize(MUTED) if right else Content("")
+            lines.append(Line(body, end))
+        lines.append(Line(Content(took).stylize(MUTED)))
+        return Laid(lines)
+
+    return Block(lay, label("Session"))
+
+
+def _known(before: Share, after: Share) -> Block:
+    """How much of the story is known, and how much of that is new."""
+    gained = after.known - before.known
+    items = max(1, after.items)
+
+    def lay(page: Shape) -> Laid:
+        shares = ((min(before.known, after.known) / items, "$faint"), (max(0, gained) / items, "$stroke"))
+        told = f"known {after.known} of {after.items}"
+        was = f", was {before.known}" if gained else ", as before"
+        change = Content("")
+        if gained > 0:
+            change = Content("━").stylize("$stroke") + Content(f" {gained} gained").stylize(MUTED)
+        elif gained < 0:
+            change = Content(f"{-gained} lost").stylize(MUTED)
+        words = Line(Content(told) + Content(was).stylize(MUTED), change)
+        return Laid([Line(stacked(page.body, *shares)), words])
+
+    return Block(lay, label("The story"), gap=1)
+
+
+def _to_look_at(results: Results, story: Story) -> list[Block]:
+    """What was not right, wrong and partial apart."""
+    made = []
+    for outcome, name in GROUPS:
+        group = [asked for asked in results.to_look_at if asked.verdict.outcome is outcome]
+        if group:
+            made.append(_group(name, group, story))
+    return made or [Block(lambda page: Laid([Line(Content("Everything was right."))]), label("To look at"))]
+
+
+def _group(name: str, group: list[Asked], story: Story) -> Block:
+    def lay(page: Shape) -> Laid:
+        lines: list[Line] = []
+        stops: list[Stop] = []
+        for asked in group:
+            if lines and not page.short:
+                lines.append(Line())
+            entry = _entry(asked, story, page)
+            stops.append(Stop(asked, len(lines), len(entry)))
+            lines += entry
+        return Laid(lines, stops)
+
+    return Block(lay, label(name))
+
+
+def _entry(asked: Asked, story: Story, page: Shape) -> list[Line]:
+    """An item: what it is, what was said and what is right, and the words that say so."""
+    head = mark(asked.verdict.outcome) + Content(" ")
+    name = line(asked.label) + (line("  then right", MUTED) if asked.mended else Content(""))
+    told = said(asked)
+    fits = told.cell_length <= LONGEST_PAIR and told.cell_length + 4 < page.body // 2 + 8
+    rows = wrap(name, page.body - 2 - (told.cell_length + 2 if fits else 0))
+    lines = [
+        Line(head + rows[0], told if fits else Content("")),
+        *(Line(row.pad_left(2)) for row in rows[1:]),
+    ]
+    if not fits:
+        lines += [Line(row.pad_left(2)) for row in wrap(told, page.body - 2)]
+    return [*lines, Line(snippet(story, asked.question, page.body - 2).pad_left(2))]
+
+
+def said(asked: Asked) -> Content:
+    """What was said and what is right: "87 → 58"; of a list, what is missing and what is wrong."""
+    verdict = asked.verdict
+    listed = [f for f in verdict.findings if f.outcome is not Outcome.RIGHT]
+    if verdict.outcome is Outcome.PART and len(verdict.findings) > 1:
+        pieces = [_names("missing", listed, Outcome.MISSED), _names("wrong", listed, Outcome.WRONG)]
+        return Content("; ").join(piece for piece in pieces if piece)
+    right = line(", ".join(asked.question.right), BOLD)
+    if asked.answer.blank:
+        return right
+    style = MARKS[verdict.outcome][1]
+    return parts((verdict.given, style), ("  →  ", MUTED), right)
+
+
+def _names(word: str, findings: Iterable[Finding], outcome: Outcome) -> Content:
+    names = ", ".join(finding.text for finding in findings if finding.outcome is outcome)
+    return (
+        line(f"{word}: ", MUTED) + line(names, ERROR if outcome is Outcome.WRONG else "")
+        if names
+        else Content("")
+    )
+
+
+def snippet(story: Story, question: Question, width: int) -> Content:
+    """The words of the article on one line, in as much of their sentence as there is room for."""
+    span = question.evidence[0]
+    article = story.texts[span.article]
+    begin, end = sentence_at(article, span.start, span.end)
+    room = width - 2  # the quotation marks
+    before, after = "“", "”"
+    if end - begin > room:
+        spare = max(0, room - (span.end - span.start))
+        start = max(begin, min(span.start - spare // 2, end - room))
+        lead = start > begin
+        begin = article.find(" ", start, span.start) + 1 or span.start if lead else begin
+        stop = min(end, begin + room - lead - 1)
+        stop = stop if stop == end else max(span.end, article.rfind(" ", begin, stop))
+        before, after = "“…" if lead else "“", "…”" if stop < end else "”"
+        end = stop
+    words = article[begin:end].replace("\n", " ")
+    inner = marked(words, [(0, len(words), MUTED), (span.start - begin, span.end - begin, "underline")])
+    return cut(Content(before).stylize(MUTED) + inner + Content(after).stylize(MUTED), width)
+
+
+def _kinds(results: Results) -> Block:
+    """The outcomes by kind, in the order they came."""
+    widest = max((len(row.name) for row in results.kinds), default=0) + 3
+
+    def lay(page: Shape) -> Laid:
+        lines = []
+        for row in results.kinds:
+            right = sum(1 for outcome in row.outcomes if outcome is Outcome.RIGHT)
+            part = sum(1 for outcome in row.outcomes if outcome is Outcome.PART)
+            told = f"{right} of {len(row.outcomes)}" + (f", {part} in part" if part else "")
+            signs = Content(" ").join(mark(outcome) for outcome in row.outcomes)
+            lines.append(Line(line(row.name.ljust(widest)) + signs, Content(told).stylize(MUTED)))
+        return Laid(lines)
+
+    return Block(lay, label("By kind"))
+
+
+def _certainties(results: Results) -> list[Block]:
+    """How it went by how sure the trainee was, and all the marks."""
+    if results.points is None or not results.certainties:
+        return []
+
+    def lay(page: Shape) -> Laid:
+        lines = []
+        for row in results.certainties:
+            counts = ((row.right, "right"), (row.part, "in part"), (row.wrong, "wrong"))
+            told = ", ".join(f"{count} {word}" for count, word in counts if count)
+            points = Content(signed(row.points)).stylize(BOLD)
+            lines.append(Line(Content(row.name.ljust(12)) + Content(told).stylize(MUTED), points))
+        most = f"certainty marks, {amount(results.points_at_most)} at most"
+        whole = Content(signed(results.points or 0)).stylize(f"{BOLD} {ACCENT}")
+        lines.append(Line(Content("all".ljust(12)) + Content(most).stylize(MUTED), whole))
+        return Laid(lines)
+
+    return [Block(lay, label("How sure"))]
