@@ -70,6 +70,6 @@ def _measures(case: Case) -> Iterator[Problem]:
                 figure,
                 ("value",),
                 "figure.disagree",
-                f"{figure.said} disagrees with {other.said} (line {place.line}), which has its measure and period",
+                f"{figure.said} disagrees with {other.said} (line {place.line}), of its measure and period",
                 "mend one, or give them periods or measures of their own",
             )

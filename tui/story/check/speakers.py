@@ -125,6 +125,8 @@ def _beside(text: str, mentions: list[Mention], mention: Mention, place: tuple[i
     start, end = min(mention.end, place[1]), max(mention.start, place[0])
     if start >= end:  # the name has the role in it, or the role the name
         return True
+    if end > place[1] and re.match(r"\s+[A-Z]", text[place[1] : end]):
+        return False  # "U.S. Attorney" in "U.S. Attorney General Jeff Sessions" is half a title
     between = (m for m in mentions if start <= m.start and m.end <= end and not m.who & mention.who)
     return not any(between) and end - start <= 80 and bool(_GLUE.fullmatch(text[start:end]))
 

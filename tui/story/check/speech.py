@@ -25,10 +25,10 @@ from tui.text import fold
 
 _VERB = re.compile(
     r"\b(?:according to|say|says|said|saying|tells|told|telling|writes|wrote|writing|asks|asked|asking"
-    r"|called (?:on|for)|calls (?:on|for)|declares|declared|declaring|reads|reading|stated|added|adds|acknowledges|acknowledged"
-    r"|supplied|supplies|argues|argued|claimed|promised|promises|vowed|pledged|warned|warns|noted|insists|insisted"
-    r"|announced|announces|described|describes|suggested|testified|explained|explains|reported|showed|shows|showing|estimated"
-    r"|estimates|listed|lists|listing|tweeted|replied|answered|demanded|demands|urged|urges|denied|denies|predicted"
+    r"|called (?:on|for)|calls (?:on|for)|declares|declared|declaring|reads|reading|stated|added|adds"
+    r"|acknowledges|acknowledged|supplied|supplies|argues|argued|claimed|promised|promises|vowed|pledged|warned|warns|noted|insists|insisted"
+    r"|announced|announces|described|describes|suggested|testified|explained|explains|reported|showed|shows|showing"
+    r"|estimated|estimates|listed|lists|listing|tweeted|replied|answered|demanded|demands|urged|urges|denied|denies|predicted"
     r"|predicts|recalled|proposed|proposes|spoke|speaks|speaking|shouted|chanted|concluded|found|finds)\b",
     re.IGNORECASE,
 )

@@ -95,8 +95,10 @@ def numbers(case: Case, facts: Iterable[Fact]) -> set[Fraction]:
     """All the numbers that a text citing these facts may have, those that can be worked out too."""
     found: set[Fraction] = set()
     for fact in facts:
-        for text in case.words(fact):
-            found.update(number.value for number in find_numbers(text))
+        for span in case.spans(fact):
+            found.update(
+                number.value for number in case.readings[span.article].numbers_in(span.start, span.end)
+            )
         if isinstance(fact, Figure):
             found.update(values(fact))
         elif isinstance(fact, Group):
