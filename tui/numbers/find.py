@@ -127,8 +127,9 @@ def _digits(text: str, match: re.Match[str], typed: bool) -> _Amount | None:
     digits = re.sub(r"[^\d.]", "", said)
     if len(digits) > LONGEST:
         return None
-    value = Fraction("".join(c if c == "." else str(unicodedata.decimal(c)) for c in digits))
-    decimals = len(digits.partition(".")[2])
+    whole, _, part = digits.partition(".")
+    decimals = len(part)
+    value = Fraction(int(whole + part), 10**decimals)  # int() reads the digits of every script
     if digits == said and not decimals:
         fraction = _over(text, end, value, before, typed)
         if fraction:
@@ -136,7 +137,7 @@ def _digits(text: str, match: re.Match[str], typed: bool) -> _Amount | None:
     if ordinal := _ORDINAL.match(text, end):
         return _Amount(ordinal.end(), value, "ordinal", Fraction(0))
     amount = _scaled(text, _mixed(text, end, value, decimals), typed or bool(match.group("money")))
-    year = digits == said and len(said) == 4 and value in YEARS and amount.end == end
+    year = digits == said and len(said) == 4 and YEARS.start <= value < YEARS.stop and amount.end == end
     return amount._replace(kind="year") if year else amount
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from tui.quiz.grade.judged import Judged
 from tui.quiz.question import Answer, Finding, Form, MarksKey, Outcome, Question
-
-Judged = tuple[float, tuple[Finding, ...]]
 
 
 def valid(question: Question, answer: Answer) -> tuple[int, ...]:

@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from tui.numbers import Typed, exact, read_number, show
 from tui.quiz.amount import BOUNDS, last_step
+from tui.quiz.grade.judged import Judged, half, right, wrong
 from tui.quiz.grade.units import meant, unit_problem
-from tui.quiz.question import Finding, NumberKey, Outcome, Reading
+from tui.quiz.question import NumberKey, Reading
 
 UNREADABLE = (
     "That cannot be read as a number. Write it like 418, 1,200, 1.2 million, 4.5, 37 %, 1/3 or one third."
@@ -17,8 +18,6 @@ SEVERAL = "One number, please."
 LEAST_DIGITS = 2  # a rounded fraction needs them: 33 and 0.33 say a third, a bare 0.3 does not
 SIDES = {"more_than": "above", "at_least": "above", "less_than": "below", "at_most": "below"}
 WORDS = {"more_than": "more than", "less_than": "less than", "at_least": "at least", "at_most": "at most"}
-
-Judged = tuple[float, tuple[Finding, ...]]
 
 
 def read(said: str) -> Reading:
@@ -35,11 +34,11 @@ def judge(key: NumberKey, said: str) -> Judged:
     """The score of a typed number, with what is wrong with it."""
     typed = read_number(said)
     if typed is None or _another(typed):
-        return _wrong(said, UNREADABLE if typed is None else SEVERAL)
+        return wrong(said, UNREADABLE if typed is None else SEVERAL)
     if typed.to is not None or key.to is not None:
         return _range(key, typed, said)
     if not _right(key, typed, typed.value):
-        return _wrong(said, _why(key, typed))
+        return wrong(said, _why(key, typed))
     return _said_otherwise(key, typed, said)
 
 
@@ -49,15 +48,6 @@ def leeway(value: Fraction) -> Fraction:
     Never more than a tenth: the 2 of "about 2,000" is its last digit, but 1,500 is not about 2,000.
     """
     return min(last_step(value) / 2, abs(value) / 10)
-
-
-def _wrong(said: str, why: str) -> Judged:
-    return 0.0, (Finding(Outcome.WRONG, said, why),)
-
-
-def _half(said: str, why: str) -> Judged:
-    """Half for a right number that is said wrongly: told apart from a wrong number."""
-    return 0.5, (Finding(Outcome.PART, said, why),)
 
 
 def _another(typed: Typed) -> bool:
@@ -111,7 +101,7 @@ def _range(key: NumberKey, typed: Typed, said: str) -> Judged:
     if key.to is None:
         if key.qualifier == "about" and _right(key, typed, low) and _right(key, typed, high):
             return _said_otherwise(key, typed, said)
-        return _wrong(said, "One number is asked for, not a range.")
+        return wrong(said, "One number is asked for, not a range.")
     bottom, top = min(key.value, key.to), max(key.value, key.to)
     hits = (_is(key, typed, low, bottom), _is(key, typed, high, top))
     if all(hits):
@@ -119,27 +109,27 @@ def _range(key: NumberKey, typed: Typed, said: str) -> Judged:
     span = f"{show(bottom)} to {show(top)}"
     if typed.to is None:
         if any(_is(key, typed, low, end) for end in (bottom, top)):
-            return _half(said, f"That is one end of it: the article gives a range, {span}.")
-        return _wrong(said, _known(key, typed) or "The article gives a range, not one number.")
+            return half(said, f"That is one end of it: the article gives a range, {span}.")
+        return wrong(said, _known(key, typed) or "The article gives a range, not one number.")
     if any(hits):
-        return _half(said, f"One end is right: the article says {span}.")
-    return _wrong(said, "")
+        return half(said, f"One end is right: the article says {span}.")
+    return wrong(said, "")
 
 
 def _said_otherwise(key: NumberKey, typed: Typed, said: str) -> Judged:
     """A right number: right, unless its unit or a "more than" is wrong."""
     if problem := unit_problem(key, typed):
-        return _half(said, problem)
+        return half(said, problem)
     said_so = WORDS.get(key.qualifier, "about")
     if typed.bound and key.qualifier in BOUNDS and SIDES[typed.bound] != SIDES[key.qualifier]:
-        return _wrong(said, f"The article says “{said_so}”, not “{WORDS[typed.bound]}”.")
+        return wrong(said, f"The article says “{said_so}”, not “{WORDS[typed.bound]}”.")
     if typed.bound and key.qualifier == "exact":
-        return _half(said, f"The number is right, but the article does not say “{WORDS[typed.bound]}”.")
+        return half(said, f"The number is right, but the article does not say “{WORDS[typed.bound]}”.")
     if (typed.bound and key.qualifier == "about") or (typed.approx and key.qualifier in BOUNDS):
         instead = WORDS[typed.bound] if typed.bound else "about"
-        return _half(said, f"The number is right, but the article says “{said_so}”, not “{instead}”.")
+        return half(said, f"The number is right, but the article says “{said_so}”, not “{instead}”.")
     note = "The article gives it exactly." if typed.approx and key.qualifier == "exact" else ""
-    return 1.0, (Finding(Outcome.RIGHT, said, note),)
+    return right(said, note)
 
 
 def _why(key: NumberKey, typed: Typed) -> str:

@@ -64,14 +64,17 @@ class Place(Struct, frozen=True):
         return f"{self.part} {self.name}".strip()
 
 
-def read_place(text: str) -> Place | None:
-    """The state, or part of one, that a text names but for typing errors; None for none or several."""
+def read_place(text: str, *, strictly: bool = False) -> Place | None:
+    """The state, or part of one, that a text names; None for none or several.
+
+    Typing errors are forgiven, unless it is to be read `strictly`.
+    """
     words = plain(text).split()[:12]
     if words == ["district", "of", "columbia"]:
         return Place("DC")
-    words = [word for word in words if word not in _SILENT]
-    for start, end, code in _states(words):
-        part = _part(words[:start] + words[end:], after=start > 0)
+    words = [word for word in words if word not in _SILENT] or words  # IN is Indiana
+    for start, end, code in _states(words, strictly):
+        part = _part(words[:start] + words[end:], strictly=strictly, before=start > 0)
         if part is not None:
             return Place(code, part)
     return None
@@ -80,16 +83,16 @@ def read_place(text: str) -> Place | None:
 def only_part(text: str) -> str:
     """The part of a state that a text names without its state ("northern"); empty if it names none."""
     words = [word for word in plain(text).split() if word not in _SILENT]
-    return _part(words, after=True) or ""
+    return _part(words, before=True) or ""
 
 
-def _states(words: list[str]) -> Iterator[tuple[int, int, str]]:
+def _states(words: list[str], strictly: bool) -> Iterator[tuple[int, int, str]]:
     """Where states stand among the words, the longest names first, exact ones before mistyped ones."""
     runs = [(a, b) for size in (3, 2, 1) for a in range(len(words)) if (b := a + size) <= len(words)]
     for start, end in runs:
         if (code := _code(words[start:end])) is not None:
             yield start, end, code
-    for start, end in runs:
+    for start, end in () if strictly else runs:
         if (code := _mistyped(" ".join(words[start:end]))) is not None:
             yield start, end, code
 
@@ -121,8 +124,11 @@ def _mistyped(words: str) -> str | None:
     return best[0] if len(best) == 1 else None
 
 
-def _part(words: list[str], after: bool) -> str | None:
-    """The part that the words around a state name: "" for none, None where they are something else."""
+def _part(words: list[str], *, before: bool, strictly: bool = False) -> str | None:
+    """The part that the words around a state name: "" for none, None where they are something else.
+
+    A court's "N.D." is a part only `before` the state's name; after it, it is North Dakota.
+    """
     if not words:
         return ""
     if len(words) > 1:
@@ -130,7 +136,10 @@ def _part(words: list[str], after: bool) -> str | None:
     word = words[0]
     if word in _PARTS:
         return _PARTS[word]
-    if after and word in _COURT_PARTS:
+    if before and word in _COURT_PARTS:
         return _COURT_PARTS[word]
-    full = {part for part in _PARTS.values() if distance(word, part, 2) <= allowed(len(part))}
-    return full.pop() if len(full) == 1 and len(word) > 4 else None
+    if strictly or len(word) <= 4:
+        return None
+    errors = {part: distance(word, part, allowed(len(part))) for part in set(_PARTS.values())}
+    near = [part for part in errors if errors[part] == min(errors.values()) <= allowed(len(part))]
+    return near[0] if len(near) == 1 else None
