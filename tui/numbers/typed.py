@@ -83,11 +83,12 @@ def read_number(text: str) -> Typed | None:
         return None
     end, after, so = _suffixes(said, end)
     last = second or first
+    points = "percentage points" if "point" in last.said else ""  # a difference of shares is no share
     return Typed(
         value=-first.value if minus else _scaled_alike(first, second),
-        percent="percent" in (first.kind, last.kind),
+        percent="percent" in (first.kind, last.kind) and not points,
         currency=first.currency or last.currency,
-        rest=said[end:].strip(" .,;:()"),
+        rest=f"{points} {said[end:].strip(' .,;:()')}".strip(),
         step=first.step,
         approx=approx or so,
         bound=bound or after,

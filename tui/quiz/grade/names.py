@@ -18,10 +18,11 @@ TITLES = vocabulary(
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"})
 PARTICLES = vocabulary("van von de da di del della der den la le al el bin st")
 # Words that no person's name has: the name is an office's, a document's or a sign's.
-_IMPERSONAL = vocabulary(
+_INSTITUTIONS = vocabulary(
     """office department statement letter administration court press sign signs protesters association agency
-    bureau company county state police house senate justice of the and for in at who"""
+    bureau company police house senate policy program law street statistics"""
 )
+_IMPERSONAL = _INSTITUTIONS | vocabulary("county state justice of the and for in at who")
 
 
 class Person(Struct, frozen=True):
@@ -33,9 +34,14 @@ class Person(Struct, frozen=True):
 
 
 def bare(text: str) -> str:
-    """A folded name without the titles before it and the "Jr." after it; titles alone stay."""
+    """A folded name without the titles before it and the "Jr." after it.
+
+    Titles alone stay, and so does what is no person's name: "U.S. Attorney’s Office".
+    """
     words = plain(text).split()
     start, end = 0, len(words)
+    if _INSTITUTIONS & set(words):
+        return " ".join(words)
     while start < end - 1 and words[start] in TITLES:
         start += 1
     while end > start + 1 and words[end - 1] in SUFFIXES:

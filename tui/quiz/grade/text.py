@@ -16,7 +16,7 @@ NAMED = frozenset({"speaker", "quote", "claim"})  # kinds whose typed answer is 
 
 def read(question: Question, key: TextKey, said: str) -> Reading:
     """How a text is read; a surname that several people of the story have is asked back."""
-    if _asks_who(question) and not _plainly(key, said) and who.shared(key, bare(said)):
+    if _asks_who(question) and not _plainly(question, key, said) and who.shared(key, bare(said)):
         return Reading(said, f"More than one {said} is in the story: give the first name too.")
     return Reading(said)
 
@@ -50,39 +50,34 @@ def _gap_alone(question: Question, said: str) -> str:
 
 
 def _judge(question: Question, key: TextKey, said: str) -> Judged:
-    if _plainly(key, said):
+    if _plainly(question, key, said):
         return right(said)
-    if (other := _other(key, said)) is not None:
+    if (other := _other(question, key, said)) is not None:
         return wrong(said, what_it_is(*other))
-    valued = _valued(key, said) or _dated(key, said)
-    if valued is not None:
-        return valued
-    if _asks_who(question):
-        named = who.judge(key, said)
-        if named is not None:
-            return named
-    others = [name for name, _ in key.others]
-    if slip(said, candidates(key), others) is not None:
+    judged = _valued(key, said) or _dated(key, said)
+    if judged is None and _asks_who(question):
+        judged = who.judge(key, said)
+    if judged is not None:
+        return judged
+    if slip(said, candidates(key), [name for name, _ in key.others]) is not None:
         return right(said)
     return wrong(said, _nearest_other(key, said))
 
 
-def _plainly(key: TextKey, said: str) -> bool:
-    """Whether it is a right text but for case, accents, punctuation, articles and titles."""
-    whole, untitled = tight(said), bare(said).replace(" ", "")
-    names = candidates(key)
-    if any(whole == tight(name) for name in names):
+def _plainly(question: Question, key: TextKey, said: str) -> bool:
+    """Whether it is a right text but for case, accents, punctuation and articles, and a person's titles."""
+    if tight(said) in map(tight, candidates(key)):
         return True
-    if any(whole == tight(name) for name, _ in key.others):
+    if not _asks_who(question) or tight(said) in (tight(name) for name, _ in key.others):
         return False
-    return any(untitled == bare(name).replace(" ", "") for name in names)
+    return bare(said) in map(bare, candidates(key))
 
 
-def _other(key: TextKey, said: str) -> tuple[str, str] | None:
+def _other(question: Question, key: TextKey, said: str) -> tuple[str, str] | None:
     """The other name of the story that it is."""
-    whole, untitled = tight(said), bare(said).replace(" ", "")
+    whole, untitled = tight(said), bare(said)
     for name, what in key.others:
-        if whole == tight(name) or untitled == bare(name).replace(" ", ""):
+        if whole == tight(name) or (_asks_who(question) and untitled == bare(name)):
             return name, what
     return None
 
