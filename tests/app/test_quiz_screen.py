@@ -1,0 +1,485 @@
+"""The quiz on the screen: by keys alone, by mouse, by pasting, and when saving fails."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import pytest
+from quizfakes import CHOICE, CLOZE, MATCH, NUMBER, ORDER, QUESTIONS, RECALL, SELECT, TEXT, FakeLog, HandMade, app
+from textual import events
+from textual.pilot import Pilot
+
+from tui.app.app import ReadbackApp
+from tui.app.screens.help import Help
+from tui.app.screens.quiz import Quiz
+from tui.app.screens.results import Results
+from tui.app.settings import Settings
+from tui.app.widgets.answering.entry import AnswerLine
+from tui.app.widgets.answering.lines import Recall
+from tui.app.widgets.board import Board
+from tui.quiz.question import Certainty, Form, Outcome, Question
+
+
+class Play:
+    """A quiz being played: what the test presses, and what the screen says."""
+
+    def __init__(self, pilot: Pilot[None], quiz: Quiz, log: FakeLog) -> None:
+        self.pilot, self.quiz, self.log = pilot, quiz, log
+
+    @property
+    def app(self) -> ReadbackApp:
+        return self.quiz.readback
+
+    @property
+    def quizzing(self) -> HandMade:
+        assert isinstance(self.quiz._quizzing, HandMade)
+        return self.quiz._quizzing
+
+    @property
+    def page(self) -> str:
+        return self.quiz.query_one("#page", Board).plain
+
+    @property
+    def notice(self) -> str:
+        return self.quiz.notice.content.plain
+
+    @property
+    def line(self) -> AnswerLine:
+        return self.quiz.query_one(AnswerLine)
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def type(self, text: str) -> None:
+        await self.press(*("space" if char == " " else char for char in text))
+
+    async def settle(self) -> None:
+        await self.pilot.pause()
+        if self.log.gate.is_set():
+            await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+    async def click(self, value: str) -> None:
+        """Clicks the stop of that value on the board."""
+        board = self.quiz.query_one("#page", Board)
+        plan = board.plan
+        stop = next(s for n in range(plan.stops) if (s := plan.stop(n)) and s.value == value)
+        await self.pilot.click(board, offset=(plan.page.start + stop.left, stop.top - round(board.scroll_y)))
+        await self.settle()
+
+
+@asynccontextmanager
+async def playing(
+    *questions: Question, settings: Settings | None = None, size: tuple[int, int] = (80, 24)
+) -> AsyncIterator[Play]:
+    log = FakeLog()
+    shown = app(log=log, settings=settings)
+    async with shown.run_test(size=size) as pilot:
+        quiz = Quiz(HandMade(questions, log))
+        await shown.push_screen(quiz)
+        play = Play(pilot, quiz, log)
+        await play.settle()
+        yield play
+
+
+RIGHT: dict[Form, list[str]] = {
+    Form.CHOICE: ["3"],
+    Form.SELECT: ["1", "3", "5"],
+    Form.NUMBER: ["5", "8"],
+    Form.TEXT: [*"Clark"],
+    Form.CLOZE: [*"excellent", "space", *"cooperation"],
+    Form.RECALL: [*"maine", "enter", *"eastern", "space", *"kentucky", "enter"],
+    Form.MATCH: ["b", "d", "a"],
+    Form.ORDER: ["2", "3"],
+}
+
+
+def right(question: Question) -> list[str]:
+    return RIGHT[question.form]
+
+
+@pytest.mark.parametrize("form", list(Form))
+@pytest.mark.parametrize(("key", "certainty"), [("enter", "think"), ("!", "sure"), ("?", "guess")])
+async def test_every_form_is_answered_by_keys_alone(form: Form, key: str, certainty: str) -> None:
+    async with playing(QUESTIONS[form]) as play:
+        await play.press(*right(QUESTIONS[form]), key)
+        assert play.quizzing.verdict is not None
+        assert play.quizzing.verdict.outcome is (Outcome.PART if form is Form.RECALL else Outcome.RIGHT)
+        assert [event.certainty for event in play.log.events] == [certainty]
+        assert "You said" in play.page
+        assert QUESTIONS[form].prompt[:30] in play.page
+
+
+async def test_a_whole_session_by_keys_alone_in_every_form() -> None:
+    async with playing(*QUESTIONS.values()) as play:
+        asked = 0
+        while not isinstance(play.app.screen, Results):
+            asked += 1
+            await play.press(*right(play.quizzing.question), "!")
+            assert play.quizzing.saved
+            await play.press("enter")
+        assert len(play.log.events) == asked >= len(QUESTIONS)
+        assert {event.form for event in play.log.events} == set(Form)
+
+
+@pytest.mark.parametrize("form", [Form.CHOICE, Form.SELECT, Form.MATCH, Form.ORDER])
+async def test_zero_is_dont_know(form: Form) -> None:
+    async with playing(QUESTIONS[form]) as play:
+        await play.press("0")
+        assert play.quizzing.verdict is not None
+        assert play.quizzing.verdict.outcome is Outcome.MISSED
+        assert play.log.events[0].points is None
+        assert "I don’t know" in play.page
+
+
+@pytest.mark.parametrize("form", [Form.NUMBER, Form.TEXT, Form.CLOZE, Form.RECALL])
+async def test_enter_twice_on_an_empty_line_is_dont_know(form: Form) -> None:
+    async with playing(QUESTIONS[form]) as play:
+        await play.press("enter")
+        assert play.quizzing.verdict is None
+        assert "enter again" in play.notice
+        await play.press("enter")
+        assert play.quizzing.verdict is not None
+        assert play.quizzing.verdict.outcome is Outcome.MISSED
+
+
+@pytest.mark.parametrize("form", list(Form))
+@pytest.mark.parametrize("key", ["?", "f1"])
+async def test_help_with_nothing_entered(form: Form, key: str) -> None:
+    async with playing(QUESTIONS[form]) as play:
+        await play.press(key)
+        assert isinstance(play.app.screen, Help)
+        await play.press("escape")
+        assert play.app.screen is play.quiz
+        assert play.quizzing.verdict is None
+
+
+async def test_without_certainty_a_digit_answers_at_once() -> None:
+    async with playing(CHOICE, settings=Settings(animation=False, certainty=False)) as play:
+        assert "How sure" not in play.page
+        await play.press("3")
+        assert play.quizzing.verdict is not None
+        assert play.log.events[0].certainty is None
+        assert "you " not in play.page.split("You said")[1].splitlines()[0]
+
+
+async def test_a_typed_mark_is_never_part_of_the_text() -> None:
+    async with playing(TEXT) as play:
+        await play.type("Clark")
+        await play.press("!")
+        assert play.log.events[0].given == ("Clark",)
+        assert play.log.events[0].certainty == Certainty.SURE
+
+
+async def test_pasting_never_sends() -> None:
+    async with playing(TEXT) as play:
+        play.line.post_message(events.Paste("Donald\nClark!?\n"))
+        await play.settle()
+        assert play.quizzing.verdict is None
+        assert play.line.value == "Donald Clark!?"
+
+
+async def test_pasting_into_a_choice_marks_and_sends_nothing() -> None:
+    async with playing(CHOICE) as play:
+        play.quiz.post_message(events.Paste("3!\n"))
+        await play.settle()
+        assert play.quizzing.verdict is None
+        assert play.quiz._state.marks == ()  # type: ignore[union-attr]
+
+
+async def test_what_is_pasted_is_cut_and_made_visible() -> None:
+    async with playing(TEXT) as play:
+        play.line.post_message(events.Paste("a\x1b[2J\u202e" + "b" * 500))
+        await play.settle()
+        assert "\x1b" not in play.line.value
+        assert "\u202e" not in play.line.value
+        assert len(play.line.value) == 200
+
+
+async def test_an_unreadable_number_is_asked_back() -> None:
+    async with playing(NUMBER) as play:
+        await play.type("many")
+        await play.press("enter")
+        assert play.quizzing.verdict is None
+        assert play.notice
+        assert play.line.value == "many"
+
+
+async def test_recall_echoes_without_judging_and_asks_back() -> None:
+    async with playing(RECALL) as play:
+        for name in ("maine", "vermont"):
+            await play.type(name)
+            await play.press("enter")
+        assert "Maine" in play.page
+        assert "Vermont" in play.page
+        assert "ME" in play.page
+        assert "VT" in play.page
+        assert not {"✔", "✘"} & set(play.page)
+        await play.type("Ohio")
+        await play.press("enter")
+        assert "Which part of Ohio" in play.notice
+        assert play.line.value == "Ohio"
+        assert isinstance(play.quiz._state, Recall)
+        assert len(play.quiz._state.typed) == 2
+
+
+async def test_recall_is_right_with_all_of_them_in_any_order() -> None:
+    async with playing(RECALL) as play:
+        for name in reversed(RECALL.right):
+            play.line.post_message(events.Paste(name))
+            await play.press("enter")
+        assert "10 named" in play.page
+        await play.press("!")
+        assert play.quizzing.verdict is not None
+        assert play.quizzing.verdict.outcome is Outcome.RIGHT
+
+
+async def test_recall_takes_the_last_entry_back() -> None:
+    async with playing(RECALL) as play:
+        await play.type("maine")
+        await play.press("enter")
+        await play.type("vermont")
+        await play.press("enter", "ctrl+z")
+        assert "Vermont" not in play.page
+        assert "1 named" in play.page
+
+
+async def test_match_clears_with_backspace() -> None:
+    async with playing(MATCH) as play:
+        await play.press("b", "d", "backspace")
+        assert "Joyce" in play.page.split("With")[0]
+        assert "Janet Mills" not in play.page.split("With")[0]
+        await play.press("enter")
+        assert play.quizzing.verdict is None
+        assert "Line 2" in play.notice
+
+
+async def test_order_fills_its_last() -> None:
+    async with playing(ORDER) as play:
+        await play.press("2", "3")
+        assert "last" in play.page.splitlines()[-8] or "last" in play.page.split("How sure")[0].split("First")[1]
+        await play.press("enter")
+        assert play.log.events[0].given == ("the cases of 2011", "the cases of 2016", "the cases of 2015")
+
+
+async def test_undo_after_the_verdict_and_again_from_the_next_question() -> None:
+    async with playing(CHOICE, TEXT) as play:
+        first = play.quizzing.question
+        await play.press(*right(first), "enter")
+        assert len(play.log.events) == 1
+        await play.press("u")
+        assert play.log.events == []
+        assert play.quizzing.question == first
+        assert "Taken back" in play.notice
+        await play.press(*right(first), "enter")
+        assert len(play.log.events) == 1
+
+
+async def test_undo_from_the_next_question() -> None:
+    async with playing(CHOICE, SELECT) as play:
+        first = play.quizzing.question
+        await play.press(*right(first), "enter", "enter")
+        assert play.quizzing.question != first
+        await play.press("u")
+        assert play.log.events == []
+        assert play.quizzing.question == first
+
+
+async def test_unsaved_says_so_keeps_the_answer_and_advances_nothing() -> None:
+    async with playing(CHOICE, TEXT) as play:
+        play.log.broken = "the disk is full"
+        first = play.quizzing.question
+        await play.press(*right(first), "!")
+        assert "✘ Not saved: the disk is full." in play.notice
+        assert "Trying again; your answer is kept here." in play.notice
+        await play.press("enter")
+        assert play.quizzing.question == first
+        assert play.quizzing.verdict is not None
+        play.log.broken = ""
+        await play.press("enter")
+        assert len(play.log.events) == 1
+        assert play.quizzing.question != first
+
+
+async def test_unsaved_is_tried_again_without_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.app.screens.quiz.RETRY_SECONDS", 0.05)
+    async with playing(CHOICE) as play:
+        play.log.broken = "the disk is full"
+        await play.press("3", "enter")
+        assert not play.quizzing.saved
+        play.log.broken = ""
+        await until(lambda: play.quizzing.saved)
+        await play.settle()
+        assert "Not saved" not in play.page
+        assert play.notice == ""
+
+
+async def test_leaving_unsaved_is_asked_twice() -> None:
+    async with playing(CHOICE) as play:
+        play.log.broken = "the disk is full"
+        await play.press("3", "enter", "escape")
+        assert play.app.screen is play.quiz
+        assert "esc again leaves without it" in play.notice
+        await play.press("escape")
+        assert isinstance(play.app.screen, Results)
+
+
+async def test_the_verdict_shows_at_once_and_enter_waits_for_the_save() -> None:
+    async with playing(CHOICE, TEXT) as play:
+        play.log.gate.clear()
+        first = play.quizzing.question
+        await play.press(*right(first), "enter")
+        assert "✔ You said" in play.page
+        assert "saving…" in header(play)
+        await play.press("enter")
+        assert play.quizzing.question == first
+        play.log.gate.set()
+        await play.settle()
+        assert play.quizzing.question != first
+        assert len(play.log.events) == 1
+
+
+async def test_saved_is_said_only_when_it_is() -> None:
+    async with playing(CHOICE) as play:
+        play.log.gate.clear()
+        await play.press("3", "enter")
+        assert "saved ·" not in header(play)
+        play.log.gate.set()
+        await play.settle()
+        assert "saved ·" in header(play)
+        assert len(play.log.events) == 1
+
+
+async def test_keys_before_the_question_is_painted_are_ignored() -> None:
+    async with playing(CHOICE) as play:
+        play.quiz._shut()
+        play.quiz.on_key(events.Key("3", "3"))
+        play.quiz.on_key(events.Key("enter", "\r"))
+        assert play.quizzing.verdict is None
+        await play.settle()
+        await play.press("3", "enter")
+        assert play.quizzing.verdict is not None
+
+
+async def test_mouse_answers_a_choice_and_goes_on() -> None:
+    async with playing(CHOICE, SELECT) as play:
+        while play.quizzing.question.form is not Form.CHOICE:
+            await play.press("0", "enter")
+        await play.click("3")
+        assert play.quizzing.verdict is None
+        await play.click("!")
+        assert play.quizzing.verdict is not None
+        assert play.log.events[-1].certainty == Certainty.SURE
+        before = play.quizzing.position
+        await play.pilot.click(play.quiz.footer, offset=(3, 0))
+        await play.settle()
+        assert play.quizzing.position == before + 1 or isinstance(play.app.screen, Results)
+
+
+async def test_mouse_matches_by_row_and_letter() -> None:
+    async with playing(MATCH) as play:
+        await play.click("row 2")
+        await play.click("d")
+        await play.click("row 1")
+        await play.click("b")
+        await play.click("a")
+        await play.click("?")
+        assert play.quizzing.verdict is not None
+        assert play.quizzing.verdict.outcome is Outcome.RIGHT
+
+
+async def test_mouse_sends_what_is_typed() -> None:
+    async with playing(TEXT) as play:
+        await play.type("Clark")
+        await play.click("?")
+        assert play.log.events[0].given == ("Clark",)
+        assert play.log.events[0].certainty == Certainty.GUESS
+
+
+async def test_mouse_toggles_and_orders() -> None:
+    async with playing(SELECT) as play:
+        for value in ("1", "2", "3", "5", "2"):
+            await play.click(value)
+        await play.click("enter")
+        assert play.quizzing.verdict is not None
+        assert play.quizzing.verdict.outcome is Outcome.RIGHT
+    async with playing(ORDER) as play:
+        await play.click("2")
+        await play.click("3")
+        await play.click("!")
+        assert play.quizzing.verdict is not None
+        assert play.quizzing.verdict.outcome is Outcome.RIGHT
+
+
+async def test_a_verdict_explains_itself() -> None:
+    async with playing(CHOICE) as play:
+        await play.press("4", "!")
+        for words in ("87 drug cases", "you were sure: −6", "58 drug cases in 2016", "87 is 2015.", "your answer"):
+            assert words in play.page
+        assert "once more before this session ends" in play.page
+
+
+async def test_the_reasons_stay_above_the_fold_at_60x20() -> None:
+    async with playing(CHOICE, size=(60, 20)) as play:
+        await play.press("4", "!")
+        board = play.quiz.query_one("#page", Board)
+        seen = play.page.splitlines()[: board.size.height]
+        assert any("87 is 2015." in line for line in seen)
+        assert any("58 drug cases in 2016" in line for line in play.page.splitlines())
+        assert seen[0].strip().startswith("How many drug cases")
+
+
+async def test_a_missed_item_comes_again_and_says_so() -> None:
+    async with playing(CHOICE, TEXT, CLOZE, ORDER) as play:
+        while not play.quizzing.again:
+            await play.press(*(["0"] if play.quizzing.question.form in {Form.CHOICE, Form.ORDER} else ["enter"] * 2))
+            await play.press("enter")
+        assert "asked again" in header(play)
+
+
+async def test_escape_leaves_for_home_if_nothing_was_answered() -> None:
+    async with playing(CHOICE) as play:
+        await play.press("escape")
+        assert len(play.app.screen_stack) == 1
+
+
+async def test_escape_leads_to_the_results_so_far() -> None:
+    async with playing(CHOICE, TEXT) as play:
+        await play.press(*right(play.quizzing.question), "enter", "enter", "escape")
+        assert isinstance(play.app.screen, Results)
+
+
+async def test_resizing_keeps_what_is_typed_and_marked() -> None:
+    async with playing(CHOICE) as play:
+        await play.press("2")
+        await play.pilot.resize_terminal(120, 40)
+        await play.pilot.resize_terminal(60, 20)
+        await play.settle()
+        await play.press("enter")
+        assert play.log.events[0].given == ("53 drug cases",)
+    async with playing(TEXT) as play:
+        await play.type("Cla")
+        await play.pilot.resize_terminal(60, 20)
+        await play.settle()
+        assert play.line.value == "Cla"
+
+
+@pytest.mark.parametrize("form", list(Form))
+async def test_nothing_is_animated_or_blinks(form: Form) -> None:
+    async with playing(QUESTIONS[form]) as play:
+        assert not play.line.cursor_blink
+
+
+def header(play: Play) -> str:
+    return play.quiz.header._state.plain
+
+
+async def until(done: Callable[[], bool], seconds: float = 5.0) -> None:
+    for _ in range(int(seconds / 0.02)):
+        if done():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("it did not come to pass")
