@@ -1,4 +1,4 @@
-"""Apps on a pseudo-terminal: weighed when something is painted, or timed from a key to the repainted screen."""
+"""Apps on a pseudo-terminal: weighed when something is painted, or timed from key to screen."""
 
 from __future__ import annotations
 
