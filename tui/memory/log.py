@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from tui.memory import cache
 from tui.memory.device import Devices
@@ -28,6 +27,8 @@ KNOWN = "SELECT EXISTS(SELECT 1 FROM event WHERE id = ?), EXISTS(SELECT 1 FROM e
 
 def random_id() -> str:
     """An id for a new device."""
+    from uuid import uuid4
+
     return str(uuid4())
 
 
@@ -82,6 +83,8 @@ class Log:
 
         Its id follows from the event's, so that two machines that take back the same event agree.
         """
+        from uuid import NAMESPACE_URL, uuid5
+
         undo_id = str(uuid5(NAMESPACE_URL, f"readback:undo:{event_id}"))
         self.append(Undone(id=undo_id, at=self._clock(), session=session, undoes=event_id))
 

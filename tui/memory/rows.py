@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Sequence
-from hashlib import blake2b
 from typing import Any
 
 from msgspec import msgpack
@@ -94,6 +92,8 @@ def from_row(row: Row) -> Event:
 
 def link(before: bytes, device: str, number: int, tick: int, row: Sequence[object]) -> bytes:
     """The hash of a row: over the hash `before` it (empty for a device's first) and all that it holds."""
+    from hashlib import blake2b  # only a log that is written needs it
+
     content = msgpack.encode((device, number, tick, *row))
     return blake2b(before + content, digest_size=16).digest()
 
@@ -120,8 +120,14 @@ def to_standing(row: Sequence[Any]) -> Standing:
 
 def _texts(texts: Sequence[str]) -> str:
     """Texts as JSON in ASCII: even half a surrogate pair, pasted into an answer, can be stored."""
+    import json
+
     return json.dumps(texts) if texts else NONE
 
 
 def _tuple(text: str) -> tuple[str, ...]:
-    return () if text == NONE else tuple(map(str, json.loads(text)))
+    if text == NONE:
+        return ()
+    import json
+
+    return tuple(map(str, json.loads(text)))

@@ -56,13 +56,15 @@ def choose(
 def form_for(item: Item, past: Past | None) -> Form:
     """The form on the next rung above what was passed, or the nearest that the item has.
 
-    Forms of one rung take turns. A missed item starts again from the bottom (its rung is 0).
+    Forms of one rung take turns, each item beginning with its own. A missed item starts again from the bottom
+    (its rung is 0).
     """
     passed, asked = (past.rung, past.asked) if past is not None else (0, 0)
     rungs = sorted({RUNGS[form] for form in item.forms})
     rung = next((rung for rung in rungs if rung > passed), rungs[-1])
     forms = [form for form in item.forms if RUNGS[form] == rung]
-    return forms[asked % len(forms)]
+    begins = sum(f"{item.id.fact} {item.id.aspect}".encode())
+    return forms[(begins + asked) % len(forms)]
 
 
 def _oldest(timed: list[tuple[int, Item]]) -> list[Item]:

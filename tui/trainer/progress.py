@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from tui.memory.standings import UNSEEN, Standing
 from tui.quiz.question import Certainty, Item, ItemId, Outcome
-from tui.quiz.session import PASS
 from tui.trainer.views import Asked, CertaintyRow, Kind, KindRow, Results, Risk, Share
 
 KINDS = {
@@ -157,6 +156,3 @@ def _moment(at: int, zone: tzinfo | None) -> datetime:
         return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=at)).astimezone(zone)
     except (OverflowError, ValueError, OSError):
         return datetime(1970 if at < 0 else 9999, 1, 2, tzinfo=UTC)
-
-
-__all__ = ["KINDS", "PASS", "day", "kinds", "results", "risks", "share"]

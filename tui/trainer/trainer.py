@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from datetime import tzinfo
+from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
 from tui.trainer.briefing import Opened, Unreadable
+from tui.trainer.summary import Summaries, Summary
 from tui.trainer.views import ArticleCard, HomeView, Kind, Risk, StoryCard
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 SIZE = 14  # questions of a session, where nobody says otherwise
 OPEN_AT_ONCE = 4  # stories that are kept in memory
+MOST_RISKS = 3  # items to look at again that home shows
 
 
 class NothingToAsk(Exception):
@@ -39,7 +42,8 @@ class Trainer:
 
     `open_log` opens the memory when it is first needed; `clock` tells the time in UTC microseconds;
     `seed_source` gives the seed of a session where the caller has none; `zone` is where days begin, None for
-    the machine's own. All methods may be called from any thread.
+    the machine's own; `cache` is a folder that this may keep summaries in, for home to be there at once. All
+    methods may be called from any thread.
     """
 
     def __init__(
@@ -51,6 +55,7 @@ class Trainer:
         *,
         new_id: Callable[[], str] = random_id,
         zone: tzinfo | None = None,
+        cache: Path | None = None,
     ) -> None:
         self.library = library
         self._open_log = open_log
@@ -60,6 +65,7 @@ class Trainer:
         self._zone = zone
         self._log: Log | None = None
         self._opened: dict[str, Opened] = {}
+        self._summaries = Summaries(cache)
         self._lock = RLock()
 
     # Memory
@@ -81,41 +87,42 @@ class Trainer:
 
     # Home
 
-    def home(self, full: int = 1) -> HomeView:
-        """What the home screen shows: every story listed, the next one and the first `full` counted.
+    def home(self, *, wait: bool = True) -> HomeView:
+        """What the home screen shows: every story listed, the one to go on with counted.
 
-        Cheap for any size of library: a story is opened only to be counted. `card` counts the others, when
-        they come into view.
+        Cheap for any size of library. Without `wait` that one is counted only if it was counted before and
+        its files have not changed (`counted` says so): then no story is opened at all. `card` and `risks`
+        count any story, in a moment.
         """
         entries = self.library.entries()
-        standing = self._next(entries)
-        counted = {entry.id for entry in entries[:full]} | ({standing} if full else set())
-        cards = tuple(self.card(entry.id) if entry.id in counted else _listed(entry) for entry in entries)
-        return HomeView(
-            stories=cards,
-            risks=self.risks(standing) if standing and full else (),
-            notice=self.log.notice,
-            next=standing,
+        chosen = self._next(entries)
+        summary = self._summary(chosen, wait=wait) if chosen else None
+        standings = self._standings(chosen) if summary else {}
+        cards = tuple(
+            _card(chosen, summary, standings) if summary and entry.id == chosen else _listed(entry)
+            for entry in entries
         )
+        risks = self._risks(summary, standings, MOST_RISKS) if summary else ()
+        return HomeView(stories=cards, risks=risks, notice=self.log.notice, next=chosen)
 
     def card(self, story_id: str) -> StoryCard:
         """A story's whole card, its items counted; one that cannot be opened says why."""
         try:
-            opened = self.briefing(story_id)
+            summary = self._summary(story_id)
         except Unreadable as why:
             title = next((entry.title for entry in self.library.entries() if entry.id == story_id), story_id)
             return StoryCard(story_id, title, broken=str(why), problems=len(why.problems), counted=True)
-        return _card(opened, self._standings(story_id))
+        assert summary is not None
+        return _card(story_id, summary, self._standings(story_id))
 
-    def risks(self, story_id: str, most: int = 3) -> tuple[Risk, ...]:
+    def risks(self, story_id: str, most: int = MOST_RISKS) -> tuple[Risk, ...]:
         """What to look at again in a story: mixed up, missed, not asked yet."""
-        from tui.trainer.progress import risks
-
         try:
-            opened = self.briefing(story_id)
+            summary = self._summary(story_id)
         except Unreadable:
             return ()
-        return risks(opened.items, self._standings(story_id), now=self._clock(), zone=self._zone, most=most)
+        assert summary is not None
+        return self._risks(summary, self._standings(story_id), most)
 
     # A story
 
@@ -174,6 +181,25 @@ class Trainer:
     def _standings(self, story_id: str) -> Mapping[ItemId, Standing]:
         return self.log.standings(story_id)
 
+    def _risks(self, summary: Summary, standings: Mapping[ItemId, Standing], most: int) -> tuple[Risk, ...]:
+        from tui.trainer.progress import risks
+
+        return risks(summary.items, standings, now=self._clock(), zone=self._zone, most=most)
+
+    def _summary(self, story_id: str, *, wait: bool = True) -> Summary | None:
+        """What home needs of a story: as it was kept, or made anew; None if that would take a while."""
+        with self._lock:
+            entry = next((entry for entry in self.library.entries() if entry.id == story_id), None)
+            if entry is not None and not entry.broken:
+                found = self._summaries.find(self.library.folder / entry.folder)
+                if found is not None:
+                    return found
+                if not wait:
+                    return None
+                self._opened.pop(story_id, None)  # its files have changed since, or it was never counted
+            opened = self.briefing(story_id)
+            return self._summaries.make(opened.story, opened.items, self.library.seeds)
+
     def _next(self, entries: Collection[Entry]) -> str:
         """The story to go on with: the one asked last, else the first that is not broken."""
         last = self.log.last_story()
@@ -188,17 +214,16 @@ def _listed(entry: Entry) -> StoryCard:
     return StoryCard(entry.id, entry.title, broken=broken, problems=len(entry.broken or ()))
 
 
-def _card(opened: Opened, standings: Mapping[ItemId, Standing]) -> StoryCard:
+def _card(story_id: str, summary: Summary, standings: Mapping[ItemId, Standing]) -> StoryCard:
     from tui.trainer.progress import share
 
-    story = opened.story
-    by_article: dict[str, list[ItemId]] = {article.id: [] for article in story.articles}
-    for item in opened.items:
+    by_article: dict[str, list[ItemId]] = {article_id: [] for article_id, _ in summary.articles}
+    for item in summary.items:
         by_article.setdefault(item.article, []).append(item.id)
     articles = tuple(
-        ArticleCard(article.id, article.title, share(by_article[article.id], standings))
-        for article in story.articles
+        ArticleCard(article_id, title, share(by_article[article_id], standings))
+        for article_id, title in summary.articles
     )
-    last = max((standings[item.id].last_at for item in opened.items if item.id in standings), default=None)
-    whole = share((item.id for item in opened.items), standings)
-    return StoryCard(story.id, story.title, articles, whole, last, counted=True)
+    ids = [item.id for item in summary.items]
+    last = max((standings[item_id].last_at for item_id in ids if item_id in standings), default=None)
+    return StoryCard(story_id, summary.title, articles, share(ids, standings), last, counted=True)

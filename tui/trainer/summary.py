@@ -1,0 +1,114 @@
+"""What home needs of a story, kept between runs: it is opened only when its files have changed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import DecodeError, Struct, ValidationError, msgpack
+
+from tui import __version__
+from tui.quiz.question import Item
+
+if TYPE_CHECKING:
+    from tui.story.story import Story
+
+LIMIT = 16 << 20  # bytes of a summary that is still read
+CODE = Path(__file__).parents[1] / "quiz"  # what makes items of facts: where it changes, so may the items
+
+FileState = tuple[str, int, int]  # a file, when it was changed (nanoseconds), and its size
+
+
+class Summary(Struct, frozen=True, array_like=True):
+    """A story as home shows it: its title, its articles (id and title), and its items in order.
+
+    It holds as long as `code` (what makes items of facts), the story's `files` and the sources `elsewhere`
+    are as they were when it was made.
+    """
+
+    code: str
+    files: tuple[FileState, ...]
+    elsewhere: tuple[FileState, ...]
+    title: str
+    articles: tuple[tuple[str, str], ...]
+    items: tuple[Item, ...]
+
+
+class Summaries:
+    """Summaries in `folder`, a file each; without one, or where it cannot be written, nothing is kept."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+
+    def find(self, story_folder: Path) -> Summary | None:
+        """The summary of the story in that folder; None where there is none that still holds."""
+        place = self._place(story_folder)
+        try:
+            if place is None or place.stat().st_size > LIMIT:
+                return None
+            summary = msgpack.decode(place.read_bytes(), type=Summary)
+            sources = [name for name, *_ in summary.elsewhere]
+            now = (_code(), tuple(_inside(story_folder)), tuple(_outside(sources)))
+            fresh = now == (summary.code, summary.files, summary.elsewhere)
+        except (OSError, DecodeError, ValidationError, ValueError):
+            return None
+        return summary if fresh else None
+
+    def make(self, story: Story, items: tuple[Item, ...], seeds: Path) -> Summary:
+        """A story's summary, kept for the next time."""
+        sources = [str(seeds / article.source) for article in story.articles]
+        articles = tuple((article.id, article.title) for article in story.articles)
+        try:
+            files, elsewhere = tuple(_inside(story.folder)), tuple(_outside(sources))
+            summary = Summary(_code(), files, elsewhere, story.title, articles, items)
+            place = self._place(story.folder)
+            if place is not None:
+                _write(place, msgpack.encode(summary))
+        except OSError:
+            return Summary("", (), (), story.title, articles, items)
+        return summary
+
+    def _place(self, story_folder: Path) -> Path | None:
+        from hashlib import blake2b
+
+        if self._folder is None:
+            return None
+        return self._folder / blake2b(os.fsencode(story_folder.absolute()), digest_size=12).hexdigest()
+
+
+def _code() -> str:
+    """The version, and when the newest of the modules that make items of facts was changed."""
+    newest = max((changed for _, changed, _ in _inside(CODE)), default=0)
+    return f"{__version__} {newest}"
+
+
+def _inside(folder: Path) -> Iterator[FileState]:
+    """The files in a folder, by name."""
+    with os.scandir(folder) as found:
+        for item in sorted(found, key=lambda item: item.name):
+            if item.is_file():
+                state = item.stat()
+                yield item.path, state.st_mtime_ns, state.st_size
+
+
+def _outside(names: Iterable[str]) -> Iterator[FileState]:
+    """Those of the files that are there."""
+    for name in names:
+        with suppress(FileNotFoundError):
+            state = Path(name).stat()
+            yield name, state.st_mtime_ns, state.st_size
+
+
+def _write(place: Path, data: bytes) -> None:
+    """Whole or not at all."""
+    new = place.with_name(f"{place.name}.{os.getpid()}.new")
+    try:
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        new.write_bytes(data)
+        new.replace(place)
+    except OSError:
+        with suppress(OSError):
+            new.unlink()
