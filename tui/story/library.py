@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import tomli
@@ -59,6 +60,7 @@ class _Head(Struct, frozen=True):
 
 
 VERSION = 1
+LONGEST = 200  # characters of an id or a title in the list
 
 
 class Library:
@@ -102,21 +104,27 @@ class Library:
 
     def open(self, story_id: str) -> Loaded:
         """The story of that id, loaded; where there is none, a problem that names the nearest."""
+        loaded = self._open(story_id)
+        if loaded.story is not None and loaded.story.id != story_id:
+            self.refresh()  # the folder has changed since it was listed
+            loaded = self._open(story_id)
+        return loaded
+
+    def _open(self, story_id: str) -> Loaded:
         found = [entry for entry in self.entries() if entry.id == story_id]
         if not found:
             return Loaded(self.folder, None, (self._no_such(story_id),))
         entry = next((entry for entry in found if entry.broken is None), found[0])
-        if entry.broken:
-            return self._broken(entry, entry.broken)
-        return load(self.folder / entry.folder, self.seeds)
-
-    def _broken(self, entry: Entry, why: tuple[Problem, ...]) -> Loaded:
-        """A broken story's problems, all of them: those of its other files too."""
         loaded = load(self.folder / entry.folder, self.seeds)
-        rest = tuple(found for found in loaded.problems if found not in why)
-        return Loaded(
-            loaded.folder, None, (*why, *rest), loaded.files, loaded.partial or loaded.story, loaded.dropped
-        )
+        doubles = tuple(why for why in entry.broken or () if why.code == "story.double")
+        if doubles:
+            return replace(
+                loaded,
+                story=None,
+                problems=(*doubles, *loaded.problems),
+                partial=loaded.partial or loaded.story,
+            )
+        return loaded
 
     def _no_such(self, story_id: str) -> Problem:
         from tui.story.nearest import nearest
@@ -135,7 +143,7 @@ class Library:
     def _folders(self) -> list[str]:
         try:
             with os.scandir(self.folder) as found:
-                names = [item.name for item in found if not item.name.startswith(".") and item.is_dir()]
+                names = [item.name for item in found if not item.name.startswith(".") and _is_folder(item)]
         except (OSError, ValueError):
             return []
         return sorted(names)[:MOST]
@@ -168,29 +176,36 @@ class Library:
         """Keep what was read, whole or not at all; that it cannot be kept is no fault of the list."""
         if self._index is None:
             return
-        data = msgpack.encode(_Index(VERSION, str(self.folder.absolute()), known))
         new = self._index.with_name(f"{self._index.name}.{os.getpid()}.new")
         try:
             self._index.parent.mkdir(parents=True, exist_ok=True)
-            new.write_bytes(data)
+            new.write_bytes(msgpack.encode(_Index(VERSION, str(self.folder.absolute()), known)))
             new.replace(self._index)
-        except OSError:
+        except (OSError, ValueError):  # ValueError: a folder's name that is not UTF-8
             with suppress(OSError):
                 new.unlink()
+
+
+def _is_folder(item: os.DirEntry[str]) -> bool:
+    try:
+        return item.is_dir()
+    except OSError:  # a link in a circle
+        return False
 
 
 def _read(folder: Path) -> Entry:
     """A story's entry, from its `story.toml` alone."""
     try:
         head = convert(tomli.loads(read_text(folder, STORY, TOML_LIMIT)), _Head)
-        if head.id:
-            return Entry(head.id[:200], head.title[:200] or head.id[:200], folder.name, head.articles[:64])
+        if 0 < len(head.id) <= LONGEST:
+            return Entry(head.id, head.title[:LONGEST] or head.id, folder.name, head.articles[:64])
+        why = f"the story has no id of 1 to {LONGEST} characters"
+        bad = Problem(str(folder / STORY), 1, 1, why, 'write id = "…"', "story.id")
+        return Entry(folder.name, head.title[:LONGEST] or folder.name, folder.name, broken=(bad,))
     except (Unreadable, OSError, ValueError, RecursionError):
-        pass
-    loaded = load(folder, None)
-    mine = tuple(found for found in loaded.problems if Path(found.file).name == STORY)
-    fallback = Problem(str(folder / STORY), 1, 1, "the story has no id", 'add id = "…"', "schema.missing")
-    return Entry(folder.name, folder.name, folder.name, broken=mine or (fallback,))
+        found = load(folder, None).problems
+    mine = tuple(why for why in found if Path(why.file).name == STORY)
+    return Entry(folder.name, folder.name, folder.name, broken=mine or found[:1])
 
 
 def _without_doubles(known: dict[str, _Known], library: Path) -> tuple[Entry, ...]:
@@ -200,14 +215,14 @@ def _without_doubles(known: dict[str, _Known], library: Path) -> tuple[Entry, ..
     """
     keeper: dict[str, str] = {}
     for name, found in known.items():
-        if found.entry.id not in keeper or found.entry.id == name:
+        if found.entry.broken is None and (found.entry.id not in keeper or found.entry.id == name):
             keeper[found.entry.id] = name
     if len(keeper) == len(known):
         return tuple(found.entry for found in known.values())
     entries = []
     for name, found in known.items():
         entry = found.entry
-        if keeper[entry.id] != name and entry.broken is None:
+        if entry.broken is None and keeper[entry.id] != name:
             other = keeper[entry.id]
             why = Problem(
                 str(library / name / STORY),

@@ -26,7 +26,8 @@ class Loaded:
     """What loading gave: the story, or None and the problems that stopped it.
 
     `partial` has what could be read of a story with problems, for `check` alone: it may be empty.
-    `dropped` are the ids of entries that could not be read. `files` are the texts of the TOML files.
+    `dropped` are the ids of entries that could not be read, `unread` the files of which nothing could.
+    `files` are the texts of the TOML files.
     """
 
     folder: Path
@@ -36,6 +37,7 @@ class Loaded:
     partial: Story | None = None
     dropped: frozenset[str] = frozenset()
     seeds: Path | None = None
+    unread: frozenset[str] = frozenset()
 
     @cached_property
     def origin(self) -> Origin:

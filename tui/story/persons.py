@@ -75,7 +75,8 @@ _GIVEN = _words(
     loretta brittany theresa kayla alexis doris lori tiffany allison joel jasmine"""
 )
 _SAID = r"(?:said|says|told|wrote|added|asked|testified|explained|argued|warned)"
-_WORD = r"(?:[A-Z][\w’'-]*\w|[A-Z]\.(?:[A-Z]\.)*|[A-Z][a-z]{1,4}\.(?=\s[A-Z])|[A-Z])"
+_SHORT = "Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Atty|Det|Supt|Adm"
+_WORD = rf"(?:(?:{_SHORT})\.|[A-Z][\w’'-]*\w|[A-Z]\.(?:[A-Z]\.)*|[A-Z])"
 _RUN = re.compile(
     rf"(?<![\w.’'-]){_WORD}(?:[ \u00a0](?:(?:de|da|del|della|der|van|von|bin|al|la|le)[ \u00a0])?{_WORD})*+"
 )

@@ -25,10 +25,14 @@ R = TypeVar("R", bound=Record)
 def salvage(folder: Path, seeds: Path | None) -> Loaded:
     """All problems of the story in `folder`; there is at least one unless it was mended meanwhile."""
     work = _Salvage(folder, seeds)
+    if not work.folder_is_there():
+        return Loaded(folder, None, tuple(work.problems), seeds=seeds)
     partial = work.run()
     problems = tuple(sorted(work.problems, key=lambda found: (found.file, found.line, found.column)))
     story = None if problems else partial
-    return Loaded(folder, story, problems, work.texts, partial, frozenset(work.dropped), seeds)
+    return Loaded(
+        folder, story, problems, work.texts, partial, frozenset(work.dropped), seeds, frozenset(work.unread)
+    )
 
 
 class _Salvage:
@@ -40,10 +44,10 @@ class _Salvage:
         self.texts: dict[str, str] = {}
         self.problems: list[Problem] = []
         self.dropped: set[str] = set()
+        self.unread: set[str] = set()
 
     def run(self) -> Story:
-        if self._folder_is_there():
-            self.texts = dict(self._read())
+        self.texts = dict(self._read())
         self.origin = Origin(self.folder, self.texts)
         data = {name: self._parse(document) for name, document in self.origin.documents.items()}
         for name in data:
@@ -60,7 +64,7 @@ class _Salvage:
     def add(self, place: Place, code: str, message: str, mend: str) -> None:
         self.problems.append(problem(place, code, message, mend))
 
-    def _folder_is_there(self) -> bool:
+    def folder_is_there(self) -> bool:
         try:
             if self.folder.is_dir():
                 return True
@@ -83,6 +87,7 @@ class _Salvage:
                         "write one",
                     )
             except Unreadable as error:
+                self.unread.add(name)
                 self.add(Place(file, error.line, error.column), error.code, error.message, error.mend)
 
     def _parse(self, document: Document) -> dict[str, Any]:
@@ -96,6 +101,7 @@ class _Salvage:
             self.add(Place(document.file), "toml.deep", "lists or tables nest too deep", "make them flat")
         except ValueError as error:
             self.add(Place(document.file), "toml", f"the TOML cannot be read: {error}", "mend the file")
+        self.unread.add(Path(document.file).name)
         return {}
 
     def _unknown_tables(self, name: str, data: Mapping[str, Any]) -> None:
@@ -118,7 +124,7 @@ class _Salvage:
             head = self._convert(STORY, (), known, StoryFile)
             if head is not None:
                 return head
-        return StoryFile(id=self.folder.name, schema=1, title="", summary="", articles=())
+        return StoryFile(id="story", schema=1, title="untitled", summary="untitled", articles=())
 
     def _convert(self, name: str, path: tuple[str | int, ...], value: object, kind: type[R]) -> R | None:
         """The entry at `path`, or None and its problems."""

@@ -65,7 +65,8 @@ def check(loaded: Loaded, readings: Mapping[str, Reading] | None = None) -> Repo
     problems = [*loaded.problems]
     for rule in RULES:
         problems += rule(case)
-    missing, counts = coverage.rule(case)
+    # What could not be read may be what is missing: it is counted once everything can be.
+    missing, counts = ([], []) if loaded.dropped or loaded.unread else coverage.rule(case)
     ordered = sorted(dict.fromkeys([*problems, *missing]), key=_place)
     return Report(tuple(ordered), tuple(counts))
 

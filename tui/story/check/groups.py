@@ -27,7 +27,9 @@ def rule(case: Case) -> Iterator[Problem]:
 
 def _group(case: Case, group: Group) -> Iterator[Problem]:
     found = members(case, group)
-    hidden = bool(case.loaded.dropped)  # a member that could not be read is reported already
+    hidden = bool(
+        case.loaded.dropped or case.loaded.unread
+    )  # a member that could not be read is reported already
     if len(found) != group.size and not hidden:
         message = f"the group has {len(found)} members, and its size is {group.size}"
         yield case.fail(group, ("size",), "group.size", message, "add what is missing, or mend the size")

@@ -50,6 +50,14 @@ class Reading:
         return [match.span() for match in _LINE.finditer(self.text)]
 
     @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self._sentences]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [start for start, _ in self._paragraphs]
+
+    @cached_property
     def _number_starts(self) -> list[int]:
         return [number.start for number in self.numbers]
 
@@ -69,11 +77,14 @@ class Reading:
 
     def sentences_at(self, start: int, end: int) -> list[Range]:
         """The sentences that overlap a range."""
-        return [(a, b) for a, b in self._sentences if a < end and b > start]
+        low = max(0, bisect_right(self._sentence_starts, start) - 1)
+        high = bisect_left(self._sentence_starts, end)
+        return [(a, b) for a, b in self._sentences[low:high] if b > start]
 
     def paragraph(self, pos: int) -> Range:
         """The paragraph that holds a place."""
-        return next(((a, b) for a, b in self._paragraphs if a <= pos < b), (pos, pos))
+        index = bisect_right(self._paragraph_starts, pos) - 1
+        return self._paragraphs[index] if index >= 0 else (pos, pos)
 
     def quote_at(self, pos: int) -> Range | None:
         """The quotation that holds a place, if one does."""

@@ -23,7 +23,7 @@ from tui.story.problem import Place, Problem, problem, shown
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST = 80  # characters of an id: it is typed on the command line and stands in every row of the log
-_A = {Figure: "figure", Speaker: "speaker", Group: "group", Event: "event", Fact: "fact"}
+_NOUNS = {Figure: "figure", Speaker: "speaker", Group: "group", Event: "event", Fact: "fact"}
 
 
 def rule(case: Case) -> Iterator[Problem]:
@@ -73,16 +73,19 @@ def _references(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, type[F
 
 def _reference(case: Case, place: Place, name: str, kind: type[Fact]) -> Iterator[Problem]:
     target = case.story.facts.get(name)
-    if isinstance(target, kind) or (target is None and name in case.loaded.dropped):
-        return
+    if isinstance(target, kind) or (target is None and (name in case.loaded.dropped or case.loaded.unread)):
+        return  # what could not be read is reported already
     near = nearest(name, (fact.id for fact in case.story.of(kind)))
-    mend = f"did you mean {shown(near)}?" if near else f"write the id of a {_A[kind]}"
-    what = (
-        f"{shown(name)} is a {target.kind}, and a {_A[kind]} is expected here"
-        if target
-        else (f"there is no {_A[kind]} {shown(name)}")
-    )
+    noun = _NOUNS[kind]
+    mend = f"did you mean {shown(near)}?" if near else f"write the id of {_a(noun)}"
+    what = f"there is no {noun} {shown(name)}"
+    if target:
+        what = f"{shown(name)} is {_a(target.kind)}, and {_a(noun)} is expected here"
     yield problem(place, "id.unknown", what, mend)
+
+
+def _a(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def _role_articles(case: Case, speaker: Speaker) -> Iterator[Problem]:

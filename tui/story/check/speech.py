@@ -48,6 +48,7 @@ _OBJECT = re.compile(
     r"|and|asked|asks|told|tells|urged|urges|warned|thanked|named|called|met|meet|see|visit|visited|including|push|press)\s+$",
     re.IGNORECASE,
 )
+_NEAR = 120  # characters before a name that are looked at for what governs it
 _QUOTE_ENDS = re.compile(r"[”\"’'],?\s*$")
 
 
@@ -77,8 +78,13 @@ class Speech:
 
     def named_in(self, article: str, start: int, end: int) -> frozenset[str]:
         """The speakers named in a range."""
-        found = (m.who for m in self.mentions(article) if start <= m.start and m.end <= end)
+        found = (m.who for m in self._between(article, start, end) if m.end <= end)
         return frozenset().union(*found)
+
+    def _between(self, article: str, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in a range."""
+        mentions = self.mentions(article)
+        return mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))]
 
     def referred_in(self, article: str, start: int, end: int) -> frozenset[str]:
         """The speakers in a range, named or as "he" or "the governor"."""
@@ -146,7 +152,7 @@ class Speech:
     def _references(self, reading: Reading, article: str, start: int, end: int) -> list[Mention]:
         """The mentions, pronouns and descriptions in a sentence, in order."""
         mentions = self.mentions(article)
-        inside = [m for m in mentions if start <= m.start < end]
+        inside = self._between(article, start, end)
         found = list(inside)
         for match in _PRONOUN.finditer(reading.text, start, end):
             if who := self._nearest_person(reading, mentions, match.start()):
@@ -197,7 +203,7 @@ def _is_premodifier(text: str) -> bool:
 
 def _is_object(text: str, start: int, sentence: int) -> bool:
     """Whether what is named at `start` is what a preposition or a verb has after it."""
-    before = text[sentence:start]
+    before = text[max(sentence, start - _NEAR) : start]
     while match := _PREMODIFIER.search(before):
         before = before[: match.start()]
     return bool(_OBJECT.search(before))

@@ -1,0 +1,63 @@
+"""Named persons: found where the article makes persons of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.paths import bundled
+from tui.story.persons import find_persons
+
+
+def names(text: str) -> list[str]:
+    return [person.name for person in find_persons(text)]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("000_d75b7445d554a78e.txt", ["Jeff Sessions", "Gregory Rec", "Halsey Frank", "Kevin Joyce"]),
+        (
+            "001_3d72bc7ee9b3f566.txt",
+            ["Paul LePage", "Jeff Sessions", "Donald Clark", "Janet Mills", "Loretta Lynch"],
+        ),
+    ],
+)
+def test_the_two_articles(source: str, expected: list[str]) -> None:
+    assert names((bundled() / "seeds" / source).read_bytes().decode()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gov. Sue Kerr came.", ["Sue Kerr"]),
+        ("The retired astronaut Miko Massimino came.", ["Miko Massimino"]),
+        ("Space Flight Center Director Jozef Pelfrey watches.", ["Jozef Pelfrey"]),
+        ("Zed Quill, a farmer, came. “Rain,” Quill said.", ["Zed Quill"]),
+        ("Zed Quill, 42, came.", ["Zed Quill"]),
+        ("“Rain,” said Zed Quill.", ["Zed Quill"]),
+        ("He saw, Quill said, nothing.", ["Quill"]),
+        ("(Zed Quill/Daily Planet)", ["Zed Quill"]),
+        ("Vincent van Gogh said so.", ["Vincent van Gogh"]),
+        ("Mary Ann Smith and John Smith came. Smith left.", ["Mary Ann Smith", "John Smith"]),
+        ("Gov. Sue Kerr’s plan", ["Sue Kerr"]),
+        ("Officials said so. Police said so. She said so.", []),
+        ("The Justice Department said so. New Hampshire said so.", []),
+        ("The U.S. Attorney’s Office for the District of Maine said so.", []),
+        ("Operation Synthetic Opioid Surge, a crackdown, began.", []),
+        ("On Friday, Maine said no. Heroin represented most.", []),
+        ("", []),
+    ],
+)
+def test_what_is_a_person_and_what_is_not(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_the_surname_alone_is_that_person() -> None:
+    text = "Gov. Sue Kerr came. Kerr spoke. Kerr’s car left."
+    (person,) = find_persons(text)
+    assert [text[start:end] for start, end in person.places] == ["Sue Kerr", "Kerr", "Kerr"]
+
+
+def test_long_texts_take_a_time_that_grows_with_them() -> None:
+    assert find_persons("Aa " * 200_000) == []
+    assert find_persons("A" * 500_000) == []
