@@ -114,15 +114,15 @@ def vocabulary(words: str) -> frozenset[str]:
 
 _STOP = re.compile(r"([.!?…]+)([\"'”’»)\]]*)(?=\s|$)")
 _TITLES = vocabulary(
-    """mr mrs ms mx dr prof gov lt sen rep reps sens pres rev hon gen col maj capt cmdr adm sgt cpl pvt supt
-    insp det atty ald st ste mt ft messrs fr sr br v vs cf al no nos fig art sec ch pp approx ca dept univ"""
+    """Mr Mrs Ms Mx Dr Prof Gov Lt Sen Rep Reps Sens Pres Rev Hon Gen Col Maj Capt Cmdr Adm Sgt Cpl Pvt Supt
+    Insp Det Atty Ald St Ste Mt Ft Messrs Fr Sr Br v vs cf al approx ca Dept Univ"""
 )
-_MONTHS = vocabulary("jan feb mar apr jun jul aug sept sep oct nov dec")
+_NUMBERED = vocabulary("no nos fig figs art sec ch p pp vol")  # no end only where a number follows
+_MONTHS = vocabulary("Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec")
 _MAYBE_LAST = vocabulary(
-    """jr etc inc co corp ltd ave blvd rd ct cir a.m p.m u.s u.k u.n d.c ph.d e.u m.d b.a est
-    mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass
-    mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.h n.j n.m n.y n.c n.d r.i s.c
-    s.d w.va"""
+    """Jr etc Inc Co Corp Ltd Ave Blvd Rd Ct Cir est Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ala Ariz Ark Calif
+    Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va
+    Wash Wis Wyo"""
 )
 # After an abbreviation that may end a sentence ("in the U.S."), these begin one.
 _STARTERS = vocabulary(
@@ -173,14 +173,14 @@ def _ends(text: str, stop: re.Match[str], end: int) -> bool:
     if stop.group(1) != "." or not word:
         return True
     last = _LAST_WORD.search(text, max(0, stop.start() - 24), stop.start())
-    said = last.group().lower().replace("’", "'") if last else ""
-    if stop.group(2) and not re.fullmatch(r"[a-z]", said):
+    said = last.group().replace("’", "'") if last else ""
+    if stop.group(2) and not re.fullmatch(r"[A-Za-z]", said):
         return True  # “... now.” Sessions said
-    if said in _TITLES or (len(said) == 1 and said.isalpha() and said != "i"):
+    if said in _TITLES or (len(said) == 1 and said.isalpha() and said != "I"):
         return False
-    if said in _MONTHS:
+    if said in _MONTHS or said.lower() in _NUMBERED:
         return not word[0].isdigit()
-    if said in _MAYBE_LAST or re.fullmatch(r"(?:[a-z]\.)+[a-z]", said):
+    if said in _MAYBE_LAST or re.fullmatch(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}", said):
         return re.sub(r"\W+$", "", word).lower() in _STARTERS
     return True
 

@@ -53,7 +53,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _OVER = re.compile(r"\s?[/⁄]\s?(\d{1,9})(?![\d/⁄]|[.,]\d)")
-_MIXED = re.compile(r"[ \u00a0-]?([¼-¾⅐-⅞])|[ \u00a0-](\d{1,3})[/⁄](\d{1,4})(?![\d/⁄]|[.,]\d)")
+_MIXED = re.compile(r"[ \u00a0-]?([¼-¾⅐-⅞])|[ \u00a0-](\d{1,9})[/⁄](\d{1,9})(?![\d/⁄]|[.,]\d)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 _SCALE = re.compile(rf"{GAP}?({'|'.join(ROUND)})(?!\w)", re.IGNORECASE)
 _SHORT = re.compile(r"[ \u00a0]?(bn|mn|tn|k|m|b)(?!\w)", re.IGNORECASE)
@@ -136,7 +136,10 @@ def _digits(text: str, match: re.Match[str], typed: bool) -> _Amount | None:
             return fraction
     if ordinal := _ORDINAL.match(text, end):
         return _Amount(ordinal.end(), value, "ordinal", Fraction(0))
-    amount = _scaled(text, _mixed(text, end, value, decimals), typed or bool(match.group("money")))
+    amount = _Amount(end, value, "digits", Fraction(1, 10**decimals))
+    if not decimals and (value < 1000 or digits != said):  # "in 2016 1/3 of them" is no mixed number
+        amount = _mixed(text, amount)
+    amount = _scaled(text, amount, typed or bool(match.group("money")))
     year = digits == said and len(said) == 4 and YEARS.start <= value < YEARS.stop and amount.end == end
     return amount._replace(kind="year") if year else amount
 
@@ -156,19 +159,18 @@ def _over(text: str, end: int, top: Fraction, before: str, typed: bool) -> _Amou
     return _Amount(match.end(), top / below, "fraction", Fraction(0))
 
 
-def _mixed(text: str, end: int, value: Fraction, decimals: int) -> _Amount:
+def _mixed(text: str, amount: _Amount) -> _Amount:
     """A whole number with the half of "2 1/2", "2½" or "2 and a half" after it, if it has one."""
-    if not decimals and value < 1000:
-        match = _MIXED.match(text, end)
-        if match and match.group(1):
-            return _Amount(match.end(), value + _vulgar(match.group(1)), "digits", Fraction(0))
-        if match and 0 < int(match.group(2)) < int(match.group(3)):
-            part = Fraction(int(match.group(2)), int(match.group(3)))
-            return _Amount(match.end(), value + part, "digits", Fraction(0))
-        half, after = and_a_part(text, end)
-        if half:
-            return _Amount(after, value + half, "digits", Fraction(0))
-    return _Amount(end, value, "digits", Fraction(1, 10**decimals))
+    match = _MIXED.match(text, amount.end)
+    if match and match.group(1):
+        return amount._replace(
+            end=match.end(), value=amount.value + _vulgar(match.group(1)), step=Fraction(0)
+        )
+    if match and 0 < int(match.group(2)) < int(match.group(3)):
+        part = Fraction(int(match.group(2)), int(match.group(3)))
+        return amount._replace(end=match.end(), value=amount.value + part, step=Fraction(0))
+    half, after = and_a_part(text, amount.end)
+    return amount._replace(end=after, value=amount.value + half, step=Fraction(0)) if half else amount
 
 
 def _scaled(text: str, amount: _Amount, short: bool) -> _Amount:

@@ -10,9 +10,8 @@ from tui.numbers.words import ONES, SCALES, TEENS, TENS
 
 LARGEST = 10**30  # beyond it nothing is a figure of a story
 
-_WRITTEN = re.compile(
-    r"([-−]?)(?:(\d{1,30}) )?(\d{1,30})/(\d{1,30})|([-−]?)(\d{1,3}(?:,\d{3})+|\d{1,30})?(\.\d{1,30})?"
-)
+_WHOLE = r"\d{1,3}(?:,\d{3})+|\d{1,30}"
+_WRITTEN = re.compile(rf"([-−]?)(?:({_WHOLE}) )?(\d{{1,30}})/(\d{{1,30}})|([-−]?)({_WHOLE})?(\.\d{{1,30}})?")
 _SMALL = {value: word for word, value in (ONES | TEENS | TENS).items()}
 _PARTS = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth",
           10: "tenth"}  # fmt: skip
@@ -41,7 +40,7 @@ def _from_text(text: str) -> Fraction:
     if below is not None:
         if int(below) == 0:
             raise ValueError(f"{text[:40]!r} divides by zero")
-        value = int(whole or 0) + Fraction(int(top), int(below))
+        value = int((whole or "0").replace(",", "")) + Fraction(int(top), int(below))
     else:
         value = Fraction((number or "0").replace(",", "") + (decimals or ""))
     if value > LARGEST:

@@ -62,7 +62,7 @@ _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
 _OR_SO = re.compile(r"\s*(?:or so\b|-?ish\b|approximately\b|approx\b)")
 _RANGE = re.compile(r"\s*(?:-|to\b|through\b)\s*")
 _RANGE_AND = re.compile(r"\s*(?:-|to\b|through\b|and\b)\s*")
-_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d,])")
+_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d,/])")
 
 
 def read_number(text: str) -> Typed | None:
