@@ -10,6 +10,7 @@ from msgspec import Struct
 from tui.numbers import exact, read_number
 from tui.story.model import Figure
 
+DECIMALS = 18  # a number with more is a fraction for our purposes
 BOUNDS = frozenset({"more_than", "less_than", "at_least", "at_most"})
 OPPOSITE = {
     "more_than": "less_than",
@@ -28,14 +29,15 @@ DAYS: dict[str, tuple[Fraction, Fraction]] = {
 }
 _PER = re.compile(r"\b(?:a|an|per|each|every)\s+([a-z]+)\b|/\s*([a-z]+)|\b(hour|dai|week|month|year)ly\b")
 
-Interval = tuple[Fraction | None, bool, Fraction | None, bool]  # low, excluded?, high, excluded?
+Exact = int | Fraction  # whole numbers stay ints: most figures are, and they cost a tenth
+Interval = tuple[Exact | None, bool, Exact | None, bool]  # low, excluded?, high, excluded?
 
 
 class Amount(Struct, frozen=True):
     """A number as a text gives it: a value or a range, how exactly, and per what time."""
 
-    value: Fraction
-    to: Fraction | None = None
+    value: Exact
+    to: Exact | None = None
     qualifier: str = "exact"
     per: str = ""
 
@@ -47,8 +49,14 @@ class Amount(Struct, frozen=True):
 
 def amount(figure: Figure) -> Amount:
     """What a figure says. ValueError where its value is no number."""
-    to = None if figure.to is None else exact(figure.to)
-    return Amount(exact(figure.value), to, figure.qualifier, time_of(figure.per or ""))
+    to = None if figure.to is None else whole(exact(figure.to))
+    value = figure.value if type(figure.value) is int else whole(exact(figure.value))
+    return Amount(value, to, figure.qualifier, time_of(figure.per) if figure.per else "")
+
+
+def whole(value: Exact) -> Exact:
+    """The same number, as an int if it is whole."""
+    return value.numerator if value.denominator == 1 else value
 
 
 def time_of(per: str) -> str:
@@ -63,7 +71,8 @@ def parse(text: str) -> Amount | None:
     if typed is None:
         return None
     qualifier = typed.bound or ("about" if typed.approx else "exact")
-    return Amount(typed.value, typed.to, qualifier, _per(typed.rest))
+    to = None if typed.to is None else whole(typed.to)
+    return Amount(whole(typed.value), to, qualifier, _per(typed.rest))
 
 
 def _per(rest: str) -> str:
@@ -75,21 +84,20 @@ def _per(rest: str) -> str:
     return time_of(word) if time_of(word) in DAYS else ""
 
 
-def last_step(value: Fraction) -> Fraction:
+def last_step(value: Exact) -> Exact:
     """The value of the last digit that is not zero: 10 for 150, 1 for 418, 1/10 for 4.5; 0 for a fraction."""
     if value == 0:
-        return Fraction(1)
-    step, scaled = Fraction(1), abs(value)
-    for _ in range(18):
-        if scaled.denominator == 1:
-            break
-        scaled, step = scaled * 10, step / 10
-    else:
-        return Fraction(0)
-    whole = scaled.numerator
-    while whole % 10 == 0:
-        whole, step = whole // 10, step * 10
-    return step
+        return 1
+    decimals = 0
+    while (value * 10**decimals).denominator != 1:
+        decimals += 1
+        if decimals > DECIMALS:
+            return 0
+    digits = abs(value * 10**decimals).numerator
+    noughts = 0
+    while digits % 10 ** (noughts + 1) == 0:
+        noughts += 1
+    return whole(Fraction(10**noughts, 10**decimals))
 
 
 def interval(given: Amount) -> Interval:
@@ -99,7 +107,7 @@ def interval(given: Amount) -> Interval:
         return value, qualifier == "more_than", None, True
     if qualifier in ("less_than", "at_most"):
         return None, True, value, qualifier == "less_than"
-    half = last_step(value) / 2 if qualifier == "about" else Fraction(0)
+    half = Fraction(last_step(value)) / 2 if qualifier == "about" else 0
     return value - half, False, (value if given.to is None else given.to) + half, False
 
 
@@ -139,6 +147,8 @@ def is_wrong(lure: Amount, right: Amount) -> bool:
     another time is compared in full; a lower plain one over another time is entailed ("one a week" by
     "one a day").
     """
+    if lure.qualifier == right.qualifier == "exact" and lure.to is right.to is None and lure.per == right.per:
+        return lure.value != right.value
     if lure.qualifier == "magnitude" or right.qualifier == "magnitude":
         return lure.value != right.value
     if not lure.per or not right.per or lure.per == right.per:

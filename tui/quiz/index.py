@@ -4,60 +4,78 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from fractions import Fraction
 from functools import cached_property
 from typing import Any, TypeVar
 
-from tui.numbers import find_numbers
-from tui.quiz.amount import Amount, amount
+from tui.numbers import Found, find_numbers
+from tui.quiz.amount import Amount, Exact, amount
 from tui.quiz.style import Style, style_of
+from tui.quiz.wording import Face, face, folded
 from tui.story.evidence import Finder, Span
 from tui.story.model import Claim, District, Event, Fact, Figure, Group, Quote, Role, Speaker, Term
 from tui.story.story import Story
-from tui.text import plain, sentences
+from tui.text import sentences
 
 F = TypeVar("F", bound=Fact)
+T = TypeVar("T")
 
-NEAR = 12  # facts of a kind on either side that are looked at for lures, so that a question costs the same in any story
+ALL = 40  # facts of a kind up to which all of them are looked at for lures
+NEAR = 4  # beyond it, so many on either side: a question then costs the same in a story of any size
+BESIDE = 3_000  # characters around a speaker in which a role is looked for first
 
 
 class Measured:
     """A figure read once: its amount, and how the article writes it."""
 
-    __slots__ = ("amount", "figure", "style")
+    __slots__ = ("amount", "bare", "figure", "key", "shown", "style")
 
     def __init__(self, figure: Figure) -> None:
         self.figure = figure
         self.amount: Amount = amount(figure)
         self.style: Style = style_of(figure, self.amount.value)
-
-    @property
-    def shown(self) -> str:
-        """The figure as an option shows it: "about 150 protesters"."""
-        return self.style.write(self.amount)
-
-    @property
-    def bare(self) -> str:
-        """The same without what is counted: "about 150"."""
-        return self.style.write(self.amount, noun=False)
+        self.shown: str = self.style.write(self.amount)  # as an option: "about 150 protesters"
+        self.bare: str = self.style.write(self.amount, noun=False)  # "about 150"
+        self.key = unit_key(figure)
 
 
 class Index:
-    """A story, and its facts by what makes them alike. Everything in it is computed once, when first needed."""
+    """A story, and its facts by what makes them alike. All of it is computed once, when first needed."""
 
     def __init__(self, story: Story) -> None:
         self.story = story
         self.facts = story.facts
         self.spans = story.spans
-        self.memo: dict[Hashable, Any] = {}  # what a kind's module has worked out for a fact, for later seeds
+        self.memo: dict[Hashable, Any] = {}  # what has been worked out for a fact, kept for later seeds
         self._finder = Finder(story.texts)
+        self._faces: dict[str, Face] = {}
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, worked out the first time only."""
+        try:
+            found: T = self.memo[key]
+        except KeyError:
+            found = self.memo[key] = make()
+        return found
+
+    def face(self, text: str) -> Face:
+        """What an eye takes in of a text, worked out once."""
+        found = self._faces.get(text)
+        if found is None:
+            found = self._faces[text] = face(text)
+        return found
+
+    def plain(self, text: str) -> str:
+        """A text folded, for telling whether two are the same."""
+        found = self._faces.get(text)
+        return found.folded if found is not None else folded(text)
 
     @cached_property
     def measured(self) -> dict[str, Measured]:
         """Every figure whose value is a number, by its id."""
         found = {}
-        for figure in self.story.of(Figure):
+        for figure in self.figures:
             try:
                 found[figure.id] = Measured(figure)
             except (ValueError, ZeroDivisionError):
@@ -65,12 +83,12 @@ class Index:
         return found
 
     @cached_property
-    def peers(self) -> dict[tuple[str, str, str], tuple[list[Fraction], list[Measured]]]:
+    def peers(self) -> dict[tuple[str, str, str], tuple[list[Exact], list[Measured]]]:
         """Figures of one kind and unit, by value: the values, and the figures in the same order."""
         alike: dict[tuple[str, str, str], list[Measured]] = defaultdict(list)
         for one in self.measured.values():
-            if one.figure.qualifier != "magnitude":
-                alike[unit_key(one.figure)].append(one)
+            if one.amount.qualifier != "magnitude":
+                alike[one.key].append(one)
         for group in alike.values():
             group.sort(key=lambda one: one.amount.value)
         return {key: ([one.amount.value for one in group], group) for key, group in alike.items()}
@@ -83,7 +101,12 @@ class Index:
     @cached_property
     def same_ask(self) -> dict[str, list[Figure]]:
         """Figures by their question, since one question may have two right answers."""
-        return _by(self.story.of(Figure), lambda figure: plain(figure.ask))
+        return _by(self.figures, lambda figure: folded(figure.ask))
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The story's figures, in story order."""
+        return self.story.of(Figure)
 
     @cached_property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -92,28 +115,33 @@ class Index:
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
+        """The story's quotations, in story order."""
         return self.story.of(Quote)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
+        """The story's claims, in story order."""
         return self.story.of(Claim)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
+        """The story's events, in story order."""
         return self.story.of(Event)
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
+        """The story's terms, in story order."""
         return self.story.of(Term)
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """The story's groups, in story order."""
+        return self.story.of(Group)
 
     @cached_property
     def members(self) -> dict[str, list[District]]:
         """The districts of each group, in story order."""
         return _by(self.story.of(District), lambda district: district.group)
-
-    @cached_property
-    def groups(self) -> tuple[Group, ...]:
-        return self.story.of(Group)
 
     @cached_property
     def _places(self) -> dict[str, int]:
@@ -124,35 +152,41 @@ class Index:
             counts[fact.kind] += 1
         return places
 
-    def near(self, fact: Fact, alike: tuple[F, ...] | list[F]) -> list[F]:
-        """Facts of one kind that stand near `fact` in the story, itself left out: NEAR on either side."""
-        if len(alike) <= 2 * NEAR:
-            return [other for other in alike if other.id != fact.id]
-        place = min(self._places.get(fact.id, 0), len(alike))
-        start = min(max(place - NEAR, 0), max(len(alike) - 2 * NEAR - 1, 0))
-        return [other for other in alike[start : start + 2 * NEAR + 1] if other.id != fact.id]
+    def near(self, fact: Fact, alike: Sequence[F]) -> list[F]:
+        """Facts of one kind that stand near `fact` in the story, itself left out; all if there are few."""
+        if len(alike) <= ALL:
+            return [other for other in alike if other is not fact]
+        # Of another kind, it stands as far on among these as among its own.
+        place = self._places.get(fact.id, 0)
+        if alike[min(place, len(alike) - 1)] is not fact and alike[0].kind != fact.kind:
+            place = place * len(alike) // max(self._counts[fact.kind], 1)
+        start = min(max(place - NEAR, 0), len(alike) - 2 * NEAR - 1)
+        return [other for other in alike[start : start + 2 * NEAR + 1] if other is not fact]
+
+    @cached_property
+    def _counts(self) -> dict[str, int]:
+        counts = defaultdict[str, int](int)
+        for fact in self.facts.values():
+            counts[fact.kind] += 1
+        return counts
 
     def like(self, one: Measured) -> list[Measured]:
         """The figures near this one in the story."""
-        near = self.near(one.figure, self._figures)
-        return [self.measured[figure.id] for figure in near if figure.id in self.measured]
+        return [
+            self.measured[figure.id]
+            for figure in self.near(one.figure, self.figures)
+            if figure.id in self.measured
+        ]
 
     def near_measured(self, one: Measured) -> list[Measured]:
-        """The figures of the same measure, near this one if there are many."""
-        alike = self.measures.get(one.figure.measure or "", [])
-        if len(alike) <= 2 * NEAR:
-            return alike
-        place = alike.index(one) if len(alike) < 1000 else 0
-        return alike[max(place - NEAR, 0) : place + NEAR + 1]
-
-    @cached_property
-    def _figures(self) -> tuple[Figure, ...]:
-        return self.story.of(Figure)
+        """The other figures of the same measure; the first ones if there are many."""
+        alike = self.measures.get(one.figure.measure or "", ())
+        return [other for other in alike[:ALL] if other is not one]
 
     def name(self, speaker_id: str | None) -> str:
         """How a speaker is called in an option: the name, else the first role or alias; "" for nobody."""
-        speaker = self.facts.get(speaker_id or "")
-        if not isinstance(speaker, Speaker):
+        speaker = self.speaker(speaker_id)
+        if speaker is None:
             return ""
         return (
             speaker.name or (speaker.roles[0].title if speaker.roles else "") or "".join(speaker.aliases[:1])
@@ -160,12 +194,12 @@ class Index:
 
     def speaker(self, speaker_id: str | None) -> Speaker | None:
         """The speaker of that id, if there is one."""
-        speaker = self.facts.get(speaker_id or "")
+        speaker = self.facts.get(speaker_id) if speaker_id else None
         return speaker if isinstance(speaker, Speaker) else None
 
     def cite(self, article_id: str) -> str:
         """Which article a question is about, in words."""
-        return f"in the article on {self.title(article_id)}"
+        return self.once(("cite", article_id), lambda: f"in the article on {self.title(article_id)}")
 
     def title(self, article_id: str) -> str:
         """An article's title; its id where there is none."""
@@ -176,9 +210,22 @@ class Index:
 
     def role_spans(self, speaker: Speaker, role: Role) -> tuple[Span, ...]:
         """A role's own evidence, where it is found."""
+        return self.once(("role", speaker.id, role.title, role.when), lambda: self._role_spans(speaker, role))
+
+    def _role_spans(self, speaker: Speaker, role: Role) -> tuple[Span, ...]:
         article = role.article or speaker.article
-        spans = (self._finder.first(article, words) for words in role.evidence)
-        return tuple(span for span in spans if span is not None)
+        own = self.spans.get(speaker.id, ())
+        found = []
+        for words in role.evidence:
+            span = self._beside(own[0], words) if own and own[0].article == article else None
+            found.append(span or self._finder.first(article, words))
+        return tuple(span for span in found if span is not None)
+
+    def _beside(self, span: Span, words: str) -> Span | None:
+        """Where the words stand near `span`, as they are written."""
+        text, start = self.story.texts[span.article], max(span.start - BESIDE, 0)
+        at = text.find(words, start, span.end + BESIDE)
+        return Span(span.article, at, at + len(words)) if at >= 0 else None
 
     @cached_property
     def _sentences(self) -> dict[str, tuple[list[int], list[tuple[int, int]]]]:
@@ -191,10 +238,10 @@ class Index:
     def sentence(self, span: Span) -> Span:
         """The sentence that holds `span`, or from the first to the last of those it runs through."""
         starts, found = self._sentences.get(span.article, ([], []))
-        first = max(bisect_right(starts, span.start) - 1, 0)
-        last = max(bisect_left(starts, span.end) - 1, first)
         if not found:
             return span
+        first = max(bisect_right(starts, span.start) - 1, 0)
+        last = max(bisect_left(starts, span.end) - 1, first)
         return Span(span.article, min(found[first][0], span.start), max(found[last][1], span.end))
 
     @cached_property
@@ -215,21 +262,24 @@ class Index:
         starts, names = self._loci.get(span.article, ([], []))
         return names[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
+    @cached_property
+    def _numbers(self) -> dict[str, tuple[list[int], list[Found], frozenset[Fraction]]]:
+        """Per article, every number, where each begins, and their values."""
+        return {
+            article: ([one.start for one in found], found, frozenset(one.value for one in found))
+            for article, text in self.story.texts.items()
+            for found in [list(find_numbers(text))]
+        }
+
     def numbers(self, article: str) -> frozenset[Fraction]:
         """Every value that an article has in figures or words."""
-        key = ("numbers", article)
-        if key not in self.memo:
-            self.memo[key] = frozenset(one.value for one in find_numbers(self.story.texts.get(article, "")))
-        found: frozenset[Fraction] = self.memo[key]
-        return found
+        return self._numbers[article][2] if article in self._numbers else frozenset()
 
-    def plain(self, text: str) -> str:
-        """`plain` of a text that is compared again and again."""
-        key = ("plain", text)
-        if key not in self.memo:
-            self.memo[key] = plain(text)
-        found: str = self.memo[key]
-        return found
+    def numbers_in(self, article: str, start: int, end: int) -> list[Found]:
+        """The numbers of an article that lie between two places."""
+        starts, found, _ = self._numbers.get(article, ([], [], frozenset()))
+        inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
+        return [one for one in inside if one.end <= end]
 
 
 def unit_key(figure: Figure) -> tuple[str, str, str]:
@@ -238,7 +288,7 @@ def unit_key(figure: Figure) -> tuple[str, str, str]:
     return figure.number, unit or (figure.currency or "").casefold(), (figure.per or "").casefold()
 
 
-def _by(things: Iterable[Any], key: Any) -> dict[str, list[Any]]:
+def _by(things: Iterable[Any], key: Callable[[Any], str | None]) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = defaultdict(list)
     for thing in things:
         name = key(thing)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
+from tui.quiz.index import Index
 from tui.quiz.question import Option
 from tui.quiz.shuffle import Stream
-from tui.quiz.wording import shape, stems
-from tui.text import plain
+from tui.quiz.wording import Face, folded, stems
 
 MOST = 3  # lures beside the right option
 FIRST, SECOND, THIRD, LAST = range(4)  # tiers: the best lures first
@@ -30,12 +30,13 @@ class Pool(Struct, frozen=True):
     """The lures of one right text, ready to be drawn from for any seed.
 
     `needed` are those that must be among them, since without one the right option alone would repeat a
-    word of the prompt; `alike` is one that has the right option's shape; `most` is how many fit.
+    word of the prompt; `alike` are those that have the right option's shape, of which one must be there,
+    unless it is empty because one is needed anyway or only one lure fits; `most` is how many fit.
     """
 
     candidates: tuple[Candidate, ...]
     needed: tuple[Candidate, ...]
-    alike: Candidate | None
+    alike: tuple[Candidate, ...]
     most: int
 
     @property
@@ -45,73 +46,73 @@ class Pool(Struct, frozen=True):
 
     def draw(self, stream: Stream, mixups: Sequence[str] = ()) -> list[Candidate]:
         """At most three lures: what was mixed up before, what must be there, then by tier."""
+        ranked = stream.shuffled(self.candidates)
+        ranked.sort(key=_tier)
+        if mixups:
+            wanted = {folded(text): rank for rank, text in enumerate(mixups)}
+            ranked.sort(key=lambda one: wanted.get(folded(one.text), len(wanted)))
         drawn = list(self.needed)
-        if self.alike is not None and self.alike not in drawn:
-            drawn.append(self.alike)
-        wanted = {plain(text): rank for rank, text in enumerate(mixups)}
-        ranked = sorted(
-            stream.shuffled(self.candidates),
-            key=lambda one: (wanted.get(plain(one.text), len(wanted)), one.tier) if wanted else one.tier,
-        )
-        if self.alike is not None and self.alike not in self.needed:  # any of its shape will do
-            form = shape(self.alike.text)
-            alike = next((one for one in ranked if shape(one.text) == form), self.alike)
-            drawn = [*self.needed, alike]
+        if self.alike:
+            drawn.append(next(one for one in ranked if one in self.alike))
         for one in ranked:
             if len(drawn) >= self.most:
                 break
             if one not in drawn:
                 drawn.append(one)
-        return drawn[: self.most]
+        return drawn
 
 
-NOTHING = Pool((), (), None, 0)
+NOTHING = Pool((), (), (), 0)
 
 
-def pool(right: str, prompt: str, candidates: Iterable[Candidate], most: int = MOST) -> Pool:
+def _tier(one: Candidate) -> int:
+    return one.tier
+
+
+def pool(index: Index, right: str, prompt: str, candidates: Iterable[Candidate], most: int = MOST) -> Pool:
     """The candidates that can stand beside `right` without giving it away; none where that cannot be."""
-    fit = _fitting(right, candidates)
+    own = index.face(right)
+    fit = _fitting(index, right, own, candidates)
     if not fit:
         return NOTHING
-    form = shape(right)
-    alike = next((one for one in fit if shape(one.text) == form), None)
-    if alike is None:
+    alike = tuple([one for one in fit if index.face(one.text).shape == own.shape])
+    if not alike:
         most = 1  # beside a single other option nothing stands out
-    needed = _cover(stems(prompt) & stems(right), fit)
+    needed = _cover(index, stems(prompt) & own.stems, fit)
     if needed is None or len(needed) > most:
         return NOTHING
-    if alike is None or any(shape(one.text) == form for one in needed):
-        alike = None
-    elif len(needed) == most:
+    if any(one in alike for one in needed):
+        alike = ()
+    elif alike and len(needed) == most:
         return NOTHING
     return Pool(tuple(fit), tuple(needed), alike, min(most, len(fit)))
 
 
-def _fitting(right: str, candidates: Iterable[Candidate]) -> list[Candidate]:
+def _fitting(index: Index, right: str, own: Face, candidates: Iterable[Candidate]) -> list[Candidate]:
     """Those of about the right length, each once, best first, none of them the right one."""
-    seen = {plain(right)}
+    seen = {own.folded}
     fit = []
-    for one in sorted(candidates, key=lambda one: one.tier):
-        folded = plain(one.text)
-        if folded and folded not in seen and same_length(one.text, right):
-            seen.add(folded)
+    for one in sorted(candidates, key=_tier):
+        words = index.face(one.text).folded
+        if words and words not in seen and same_length(one.text, right):
+            seen.add(words)
             fit.append(one)
     return fit
 
 
 def same_length(one: str, other: str) -> bool:
     """Whether neither of two options stands out by its length."""
-    short, long = sorted((len(one), len(other)))
-    return long <= short * RATIO + SLACK
+    first, second = len(one), len(other)
+    return first <= second * RATIO + SLACK and second <= first * RATIO + SLACK
 
 
-def _cover(words: frozenset[str], candidates: Sequence[Candidate]) -> list[Candidate] | None:
+def _cover(index: Index, words: frozenset[str], candidates: Sequence[Candidate]) -> list[Candidate] | None:
     """The fewest candidates, greedily, that have these words among them; None where some have none."""
     drawn: list[Candidate] = []
     left = set(words)
     while left:
-        best = max(candidates, key=lambda one: len(left & stems(one.text)))
-        shared = left & stems(best.text)
+        best = max(candidates, key=lambda one: len(left & index.face(one.text).stems))
+        shared = left & index.face(best.text).stems
         if not shared:
             return None
         left -= shared
@@ -129,5 +130,5 @@ def options(
     """The right text among its lures, shuffled or in the order of `key`, and the place it has there."""
     own = Option(right, "", fact)
     shown = [own, *(Option(one.text, one.why, one.fact) for one in lures)]
-    shown = stream.shuffled(shown) if key is None else sorted(shown, key=key)  # type: ignore[type-var, arg-type]
+    shown = stream.shuffled(shown) if key is None else sorted(shown, key=key)  # type: ignore[arg-type]
     return tuple(shown), shown.index(own)

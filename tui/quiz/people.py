@@ -4,20 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from msgspec import Struct
+
 from tui.quiz.index import Index
-from tui.quiz.lures import FIRST, LAST, SECOND, THIRD, Candidate, Pool, pool
+from tui.quiz.lures import FIRST, LAST, NOTHING, SECOND, THIRD, Candidate, Pool, pool
 from tui.quiz.question import TextKey
-from tui.quiz.wording import capital, possessive, stems
+from tui.quiz.wording import capital, folded, possessive, stems
 from tui.story.model import Claim, Fact, Quote, Role, Speaker
 
-ENOUGH = 60  # names in a story up to which all of them are held against a typed one; beyond it, those like it
+ENOUGH = 40  # names in a story up to which all are held against a typed one; beyond it, those like it
+
+
+class Person(Struct, frozen=True):
+    """A speaker, read once: as an option, as a line that explains, and by all the names that betray."""
+
+    called: str
+    who: str
+    titles: tuple[str, ...]
+    stems: frozenset[str]
+    marks: tuple[str, ...]  # folded names between spaces, a person's surname among them
+
+
+def person(index: Index, speaker: Speaker) -> Person:
+    """What there is to know of a speaker as an answer."""
+    return index.once(("person", speaker.id), lambda: _person(index, speaker))
+
+
+def _person(index: Index, speaker: Speaker) -> Person:
+    name, titles = capital(index.name(speaker.id)), tuple(role_title(role) for role in speaker.roles)
+    known = speaker.sort == "person" and speaker.name and titles
+    wanted = {folded(each) for each in names(speaker)} - {""}
+    if speaker.sort == "person" and speaker.name:
+        wanted.add(folded(speaker.name).split(" ")[-1])
+    return Person(
+        called=name,
+        who=f"{name} is named as {' and '.join(titles)}." if known else "",
+        titles=titles,
+        stems=frozenset(word for title in titles for word in stems(title)),
+        marks=tuple(mark for each in sorted(wanted) if each for mark in (f" {each} ", f" {each}s ")),
+    )
 
 
 def role_title(role: Role) -> str:
     """A role as it is shown, with "former" or "previous" if it is over."""
-    title = role.title
-    over = role.when != "now" and role.when not in title.casefold()
-    return f"{role.when} {title}" if over else title
+    over = role.when != "now" and role.when not in role.title.casefold()
+    return f"{role.when} {role.title}" if over else role.title
 
 
 def roles(speaker: Speaker) -> tuple[str, ...]:
@@ -26,12 +57,8 @@ def roles(speaker: Speaker) -> tuple[str, ...]:
 
 
 def who(index: Index, speaker: Speaker) -> str:
-    """A speaker in a line that explains: "Janet Mills is named as Maine Attorney General." """
-    name = capital(index.name(speaker.id))
-    titles = roles(speaker)
-    if speaker.sort == "person" and titles and speaker.name:
-        return f"{name} is named as {' and '.join(titles)}."
-    return ""
+    """A person in a line that explains: "Janet Mills is named as Maine Attorney General." """
+    return person(index, speaker).who
 
 
 def owned(index: Index, speaker_id: str | None) -> str:
@@ -57,66 +84,62 @@ def by_line(index: Index, speaker_id: str | None, status: str) -> str:
     if status == "goal":
         return f"It is a goal, as {name} put it."
     if status == "promise":
-        return f"It is {owned(index, speaker_id)} promise."
+        return f"It is {possessive(name)} promise."
     if status == "claimed":
-        return f"It is {owned(index, speaker_id)} own claim."
+        return f"It is {possessive(name)} own claim."
     if status == "hearsay":
-        return f"It is what {name} has been told, and not {owned(index, speaker_id)} own assertion."
+        return f"It is what {name} has been told, and not {possessive(name)} own assertion."
     return f"The article gives it on the word of {name}."
 
 
 def rivals(index: Index, fact: Fact, right_id: str | None, prompt: str, also: Collection[str]) -> Pool:
-    """Speakers who might be taken for the right one, of the same sort first; those who may be right are left out."""
+    """Speakers who might be taken for the right one; those who may be right too are left out."""
     right = index.speaker(right_id)
-    name = capital(index.name(right_id))
-    if right is None or not name or names_in(index, right, prompt):
-        return pool(name, prompt, [])
+    if right is None or not index.name(right_id):
+        return NOTHING
+    own, asked = person(index, right), f" {folded(prompt)} "
+    if _named_in(own, asked):
+        return NOTHING
     barred = {right.id, *also, *fact.not_lures}
-    texts = {index.plain(text) for text in barred}
+    texts = {folded(text) for text in fact.not_lures}
     lures = []
-    for other in (*_named(index, fact.lures), *index.near(right, index.speakers)):
-        called = capital(index.name(other.id))
-        if other.id in barred or index.plain(called) in texts or akin(right, other):
+    for other in (*_authors(index, fact), *index.near(right, index.speakers)):
+        if (
+            other.id in barred
+            or akin(right, other)
+            or (other.sort == "unnamed" != right.sort and right.sort != "person")
+        ):
             continue
-        if other.sort == "unnamed" and right.sort != "unnamed" and right.sort != "person":
-            continue
-        if not names_in(index, other, prompt):
-            lures.append(Candidate(called, who(index, other), other.id, _tier(fact, right, other)))
-    return pool(name, prompt, lures)
+        theirs = person(index, other)
+        if not _named_in(theirs, asked) and not (texts and folded(theirs.called) in texts):
+            lures.append(
+                Candidate(theirs.called, theirs.who, other.id, _tier(fact, right, own, other, theirs))
+            )
+    return pool(index, own.called, prompt, lures)
 
 
-def _named(index: Index, texts: tuple[str, ...]) -> list[Speaker]:
+def _authors(index: Index, fact: Fact) -> list[Speaker]:
     """The speakers that an author's lures name."""
-    wanted = {index.plain(text) for text in texts}
-    return (
-        [speaker for speaker in index.speakers if index.plain(index.name(speaker.id)) in wanted]
-        if wanted
-        else []
-    )
+    if not fact.lures:
+        return []
+    wanted = {folded(text) for text in fact.lures}
+    return [one for one in index.speakers if folded(index.name(one.id)) in wanted or one.id in fact.lures]
 
 
-def _tier(fact: Fact, right: Speaker, other: Speaker) -> int:
-    """The best lures: of the same sort, with a role that reads like the right one's, in the same article."""
+def _tier(fact: Fact, right: Speaker, own: Person, other: Speaker, theirs: Person) -> int:
+    """The best lures: the author's, then of the same sort and article, and with a role that reads alike."""
     if other.sort != right.sort:
         return LAST
-    alike = {word for role in roles(right) for word in stems(role)} & {
-        word for role in roles(other) for word in stems(role)
-    }
-    if index_text(fact, other):
+    if fact.lures and (other.name in fact.lures or other.id in fact.lures):
         return FIRST
-    near = other.article == fact.article
+    near, alike = other.article == fact.article, not own.stems.isdisjoint(theirs.stems)
     if isinstance(fact, Speaker):  # asked by the role: the look-alikes come first
         return FIRST if alike else SECOND if near else THIRD
     return FIRST if near else SECOND if alike else THIRD
 
 
-def index_text(fact: Fact, other: Speaker) -> bool:
-    """Whether the author names this speaker as a lure."""
-    return other.name in fact.lures or other.id in fact.lures
-
-
 def akin(one: Speaker, other: Speaker) -> bool:
-    """Whether one is named after the other, as a letter after its writer: neither is plainly wrong for the other."""
+    """Whether one is named after the other, as a letter after its writer: neither is plainly wrong then."""
     if one.sort == other.sort == "person":
         return False
     first, second = names(one), names(other)
@@ -136,56 +159,70 @@ def names(speaker: Speaker) -> tuple[str, ...]:
 
 def names_in(index: Index, speaker: Speaker, text: str) -> bool:
     """Whether a text names the speaker: in full, by an alias, or, a person, by surname."""
-    folded = f" {index.plain(text)} "
-    wanted = {index.plain(name) for name in names(speaker)}
-    if speaker.sort == "person" and speaker.name:
-        wanted.add(index.plain(speaker.name).split()[-1])
-    return any(f" {name} " in folded or f" {name}s " in folded for name in wanted if name)
+    return _named_in(person(index, speaker), f" {folded(text)} ")
+
+
+def _named_in(one: Person, text: str) -> bool:
+    return any(mark in text for mark in one.marks)
 
 
 def name_key(index: Index, speaker: Speaker, also: Collection[str] = ()) -> TextKey:
     """What a typed name is held against: the speaker's names, and everybody else's."""
     accepted = tuple(name for other in map(index.speaker, also) if other is not None for name in names(other))
-    free = {index.plain(name) for name in (*names(speaker), *accepted)}
+    free = {folded(name) for name in (*names(speaker), *accepted)}
     others = tuple(
         (name, who(index, other))
         for other in _others(index, speaker)
         if other.id not in also
         for name in names(other)
-        if index.plain(name) not in free
+        if folded(name) not in free
     )
     return TextKey(names(speaker), others, accepted)
 
 
 def _others(index: Index, speaker: Speaker) -> list[Speaker]:
-    """Everybody else; in a story of very many, those who stand near or share the beginning of a name."""
+    """Everybody else; in a story of very many, those who stand near or share the beginning of a surname."""
     if len(index.speakers) <= ENOUGH:
         return [other for other in index.speakers if other.id != speaker.id]
-    if "name starts" not in index.memo:
-        starts: dict[str, list[Speaker]] = {}
-        for other in index.speakers:
-            for word in {word[:3] for name in names(other) for word in index.plain(name).split()}:
-                starts.setdefault(word, []).append(other)
-        index.memo["name starts"] = starts
+    starts = index.once("name starts", lambda: _starts(index))
     found = {other.id: other for other in index.near(speaker, index.speakers)}
-    for word in {word[:3] for name in names(speaker) for word in index.plain(name).split()}:
-        found |= {other.id: other for other in index.memo["name starts"].get(word, [])[:ENOUGH]}
+    for word in _beginnings(speaker):
+        found |= {other.id: other for other in starts.get(word, ())}
     found.pop(speaker.id, None)
     return list(found.values())
 
 
+def _starts(index: Index) -> dict[str, list[Speaker]]:
+    """Speakers by how the last word of a name begins, a bounded number each."""
+    starts: dict[str, list[Speaker]] = {}
+    for other in index.speakers:
+        for word in _beginnings(other):
+            alike = starts.setdefault(word, [])
+            if len(alike) < ENOUGH:
+                alike.append(other)
+    return starts
+
+
+def _beginnings(speaker: Speaker) -> set[str]:
+    return {folded(name).split(" ")[-1][:4] for name in names(speaker)}
+
+
 def said_elsewhere(index: Index, fact: Quote | Claim) -> frozenset[str]:
     """The speakers of facts that say the same in the same words: they would be right too."""
-    if "said" not in index.memo:
-        said: dict[str, set[str]] = {}
-        for quote in index.quotes:
-            for part in quote.parts:
-                said.setdefault(index.plain(part), set()).update(acceptable(quote))
-        for claim in index.claims:
-            said.setdefault(index.plain(claim.says), set()).update(acceptable(claim))
-        index.memo["said"] = said
+    said = index.once("said", lambda: _said(index))
     texts = fact.parts if isinstance(fact, Quote) else (fact.says,)
-    return frozenset(name for text in texts for name in index.memo["said"].get(index.plain(text), ()))
+    return frozenset(name for text in texts for name in said.get(folded(text), ()))
+
+
+def _said(index: Index) -> dict[str, set[str]]:
+    """Who may be named for each text that is quoted or claimed."""
+    said: dict[str, set[str]] = {}
+    for quote in index.quotes:
+        for part in quote.parts:
+            said.setdefault(folded(part), set()).update(acceptable(quote))
+    for claim in index.claims:
+        said.setdefault(folded(claim.says), set()).update(acceptable(claim))
+    return said
 
 
 def acceptable(fact: Quote | Claim) -> tuple[str, ...]:

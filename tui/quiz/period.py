@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 from tui.quiz import values
 from tui.quiz.index import Index, Measured
-from tui.quiz.lures import FIRST, LAST, SECOND, Candidate, Pool, options, pool
+from tui.quiz.lures import FIRST, LAST, NOTHING, SECOND, Candidate, Pool, options, pool
 from tui.quiz.people import attributed
 from tui.quiz.question import MarksKey, Option
 from tui.quiz.rendered import Rendered
 from tui.quiz.shuffle import Stream
-from tui.quiz.wording import capital
+from tui.quiz.wording import capital, folded
 from tui.story.model import Figure, Period
-from tui.text import plain
 
 # What an article may say instead of a year, and what else it might have said.
 _RELATIVE = {
@@ -34,7 +33,7 @@ def stem(figure: Figure) -> str:
     left = re.sub(
         rf"(?:,? (?:in|for|of|during|by|as of)|,) {said}$|,? (?:in|for|during) {said}\b", "", figure.label
     )
-    return "" if plain(figure.period.said) in plain(left) or not left.strip() else left.strip(" ,")
+    return "" if folded(figure.period.said) in folded(left) or not left.strip() else left.strip(" ,")
 
 
 def prompt(one: Measured) -> str:
@@ -46,33 +45,29 @@ def prompt(one: Measured) -> str:
 
 def lures(index: Index, one: Measured) -> Pool:
     """Other times; none where the figure has no period or its label cannot be parted from it."""
-    key = ("period", one.figure.id)
-    if key not in index.memo:
-        index.memo[key] = _lures(index, one)
-    found: Pool = index.memo[key]
-    return found
+    return index.once(("period", one.figure.id), lambda: _lures(index, one))
 
 
 def _lures(index: Index, one: Measured) -> Pool:
     figure = one.figure
     if figure.period is None or not stem(figure) or one.amount.qualifier == "magnitude":
-        return pool("", "", [])
+        return NOTHING
     right = figure.period.said
     asked = prompt(one)
-    if plain(right) in plain(asked).rsplit(" for wh", 1)[0]:
-        return pool("", "", [])
-    barred = {plain(text) for text in figure.not_lures} | _also_right(index, one)
+    if folded(right) in folded(asked).rsplit(" for wh", 1)[0]:
+        return NOTHING
+    barred = {folded(text) for text in figure.not_lures} | _also_right(index, one)
     found = _years(index, one, figure.period) if figure.period.year else _times(index, one, figure.period)
-    return pool(right, asked, [lure for lure in found if plain(lure.text) not in barred])
+    return pool(index, right, asked, [lure for lure in found if folded(lure.text) not in barred])
 
 
 def _also_right(index: Index, one: Measured) -> set[str]:
     """Periods of figures of the same measure with the same value: they would be right too."""
     alike = (other for other in index.near_measured(one) if other is not one and other.figure.period)
     return {
-        plain(other.figure.period.said)
+        folded(other.figure.period.said)
         for other in alike
-        if other.figure.period and values.arguable(index, one, other)
+        if other.figure.period and values.arguable(one, other)
     }
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from tui.numbers import in_words, show
-from tui.quiz.amount import Amount
+from tui.quiz.amount import Amount, Exact, whole
 from tui.story.model import Figure
 
 SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -60,13 +60,19 @@ class Style(Struct, frozen=True):
     fewer: bool = False
     one: str = ""
     noun: str = ""
+    commas: bool = True
 
     @property
-    def step(self) -> Fraction:
+    def step(self) -> Exact:
         """The value of the last digit written."""
-        return Fraction(SCALES.get(self.scale, 1)) / 10**self.decimals
+        return whole(Fraction(SCALES.get(self.scale, 1), 10**self.decimals)) if self.precise else 1
 
-    def takes(self, value: Fraction) -> bool:
+    @property
+    def precise(self) -> bool:
+        """Whether it is written in anything but plain whole numbers."""
+        return self.decimals > 0 or bool(self.scale)
+
+    def takes(self, value: Exact) -> bool:
         """Whether the value can be written this way without rounding it."""
         if self.way == "fraction":
             return value in PARTS
@@ -76,30 +82,36 @@ class Style(Struct, frozen=True):
             return (
                 value.denominator == 1 and value > 0 and (value <= LARGEST_WORD or value % LARGEST_WORD == 0)
             )
-        return (value / self.step).denominator == 1
+        return value.denominator == 1 if not self.precise else Fraction(value, self.step).denominator == 1
 
-    def number(self, value: Fraction) -> str:
+    def number(self, value: Exact) -> str:
         """The number alone: "58", "$1.2 million", "37 percent", "one third"."""
         if self.way == "fraction":
-            return PARTS.get(value) or show(value)
+            return PARTS.get(Fraction(value)) or show(value)
         if self.way == "ratio":
             return f"{value.numerator}/{value.denominator}"
         if self.way == "words" and value.denominator == 1 and 0 <= value <= 10**15:
             return f"{self.before}{in_words(int(value))}{self.after}"
         return f"{self.before}{self._digits(value)}{self.after}"
 
-    def _digits(self, value: Fraction) -> str:
+    def _digits(self, value: Exact) -> str:
+        if not self.precise and type(value) is int and value >= 0:
+            return f"{value:,}" if self.commas else str(value)
         if not self.takes(value):
             return show(value)
-        last = value / self.step
+        last = Fraction(value, self.step)
         digits = f"{abs(last.numerator):0{self.decimals + 1}d}"
-        whole, rest = (digits[: -self.decimals], digits[-self.decimals :]) if self.decimals else (digits, "")
+        number, rest = (digits[: -self.decimals], digits[-self.decimals :]) if self.decimals else (digits, "")
         sign = "−" if value < 0 else ""
-        return f"{sign}{int(whole):,}{'.' if rest else ''}{rest}{' ' if self.scale else ''}{self.scale}"
+        grouped = f"{int(number):,}" if self.commas else str(int(number))
+        return f"{sign}{grouped}{'.' if rest else ''}{rest}{' ' if self.scale else ''}{self.scale}"
 
     def write(self, given: Amount, *, noun: bool = True) -> str:
         """An amount: "about 150 protesters", "more than one", "5 to 10"."""
         number = self.number(given.value)
+        if noun and given.to is None and given.qualifier == "exact":
+            counted = self.one if given.value == 1 else self.noun
+            return f"{number} {counted}" if counted else number
         if given.to is not None:
             number = f"{number} to {self.number(given.to)}"
         counted = (self.one if given.value == 1 and given.to is None else self.noun) if noun else ""
@@ -112,7 +124,7 @@ class Style(Struct, frozen=True):
         return "" if qualifier in ("exact", "magnitude") else f"{qualifier.replace('_', ' ')} "
 
 
-def style_of(figure: Figure, value: Fraction) -> Style:
+def style_of(figure: Figure, value: Exact) -> Style:
     """How the article writes this figure, read from `said`."""
     said = " ".join(figure.said.split())
     counted = figure.number == "count" and figure.unit is not None and figure.per is None
@@ -133,6 +145,7 @@ def style_of(figure: Figure, value: Fraction) -> Style:
             fewer=fewer,
             one=one,
             noun=many,
+            commas="," in match["number"] or len(match["number"].split(".")[0]) <= 3,
         )
     percent = _PERCENT.search(said)
     after = _percent(figure, percent.group() if percent else "")

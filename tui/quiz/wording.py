@@ -4,102 +4,50 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"[^\W\d_][\w’']*|\d[\d,.]*\d|\d")
+from msgspec import Struct
+
 STEM = 6  # letters of a word that carry its sense: prosecute, prosecutors, prosecution
 SHORT = 4  # shorter words (of, says, U.S.) betray nothing
-_EMPTY = frozenset(
-    [
-        "about",
-        "after",
-        "also",
-        "among",
-        "another",
-        "article",
-        "asked",
-        "because",
-        "been",
-        "being",
-        "between",
-        "both",
-        "called",
-        "came",
-        "could",
-        "does",
-        "done",
-        "down",
-        "during",
-        "each",
-        "else",
-        "ever",
-        "every",
-        "figure",
-        "from",
-        "given",
-        "gives",
-        "going",
-        "have",
-        "having",
-        "here",
-        "into",
-        "itself",
-        "just",
-        "like",
-        "many",
-        "more",
-        "most",
-        "much",
-        "must",
-        "name",
-        "named",
-        "names",
-        "only",
-        "other",
-        "others",
-        "ought",
-        "over",
-        "said",
-        "same",
-        "says",
-        "shall",
-        "should",
-        "some",
-        "such",
-        "tell",
-        "than",
-        "that",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "those",
-        "through",
-        "under",
-        "until",
-        "upon",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "whom",
-        "whose",
-        "will",
-        "with",
-        "within",
-        "without",
-        "word",
-        "words",
-        "work",
-        "would",
-        "year",
-        "years",
-        "your",
-    ]
+_WORD = re.compile(rf"[^\W_]{{{SHORT},}}")
+_DIGIT, _MARK, _DASH = re.compile(r"\d"), re.compile('[“”‘"]'), re.compile("[–—;:(]")
+_DROPPED = str.maketrans({**dict.fromkeys("’'‘`´.“”\"()[]…", ""), **dict.fromkeys("-‐‑–—/,;:!?\u00a0", " ")})
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_EMPTY = _set(
+    """about after also among another article asked because been being between both called came could does
+    done down during each else ever every figure from given gives going have having here into itself just
+    like many more most much must name named names only other others ought over said same says shall should
+    some such tell than that their them then there these they this those through under until upon were what
+    when where which while whom whose will with within without word words work would year years your"""
 )
+
+
+class Face(Struct, frozen=True):
+    """What an eye takes in of a text: the words as `folded`, their stems, and its `shape`."""
+
+    folded: str
+    stems: frozenset[str]
+    shape: tuple[bool, ...]
+
+
+def face(text: str) -> Face:
+    """All of it at once, to be kept."""
+    return Face(folded(text), stems(text), shape(text))
+
+
+def folded(text: str) -> str:
+    """`text` for telling whether two are the same: no case, marks, or leading article; single spaces.
+
+    A quicker `tui.text.plain`, for the many texts of a story that are compared with each other.
+    """
+    words = text.translate(_DROPPED).casefold().split()
+    if len(words) > 1 and words[0] in ("a", "an", "the"):
+        words = words[1:]
+    return " ".join(words)
 
 
 def capital(text: str) -> str:
@@ -144,22 +92,17 @@ def shorten(text: str, most: int) -> str:
 
 def stems(text: str) -> frozenset[str]:
     """The words of `text` that carry sense, cut to their stems: what an examinee matches by eye."""
-    found = set()
-    for word in _WORD.findall(text.casefold()):
-        word = re.sub(r"[’']s$|[’']$", "", word)
-        if len(word) >= SHORT and word not in _EMPTY:
-            found.add((word[:-1] if word.endswith("s") else word)[:STEM])
-    return frozenset(found)
+    words = _WORD.findall(text.casefold())
+    return frozenset([word.removesuffix("s")[:STEM] for word in words if word not in _EMPTY])
 
 
 def shape(text: str) -> tuple[bool, ...]:
-    """What an eye sees of an option without reading it: capital, article, stop, digits, quotation marks, dash."""
-    first = text.split(" ", 1)[0].casefold()
+    """What stands out without reading: capital, article, stop, digits, quotation marks, dash."""
     return (
         text[:1].isupper(),
-        first in ("a", "an", "the"),
+        text.startswith(("a ", "an ", "the ", "A ", "An ", "The ")),
         text.endswith((".", "!", "?")),
-        any(sign.isdigit() for sign in text),
-        any(sign in '“”‘"' for sign in text),
-        any(sign in "–—;:(" for sign in text),
+        _DIGIT.search(text) is not None,
+        _MARK.search(text) is not None,
+        _DASH.search(text) is not None,
     )

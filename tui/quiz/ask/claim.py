@@ -181,7 +181,7 @@ def _sayings(index: Index, claim: Claim) -> Pool:
         ]
         if not lures:
             lures = list(_others_say(index, claim))
-        index.memo[key] = pool(sentence(claim.says), claim.ask, lures)
+        index.memo[key] = pool(index, sentence(claim.says), claim.ask, lures)
     found: Pool = index.memo[key]
     return found
 

@@ -7,7 +7,9 @@ from fractions import Fraction
 
 from tui.numbers import in_words, show
 from tui.quiz import values
+from tui.quiz.amount import Exact
 from tui.quiz.index import Index, Measured
+from tui.quiz.numberkeys import units, wrong_units
 from tui.quiz.question import Form, MarksKey, NumberKey, Option
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
@@ -58,13 +60,13 @@ def _by_how_much(index: Index, fact: Comparison, first: Measured, last: Measured
     return Rendered(
         prompt=f"{fact.ask} By how many {many}?" if many else f"{fact.ask} By how much?",
         key=NumberKey(
-            value=value,
+            value=Fraction(value),
             number="count" if last.figure.number == "percent" else last.figure.number,
             said=show(value),
             units=_units(last),
-            wrong_units=tuple(unit for unit in values.all_units(index) if unit not in _units(last)),
+            wrong_units=wrong_units(index, _units(last)),
             known=tuple(
-                (one.amount.value, f"{one.bare} is the figure for {one.figure.label}.")
+                (Fraction(one.amount.value), f"{one.bare} is the figure for {one.figure.label}.")
                 for one in (first, last)
                 if one.amount.value != value
             ),
@@ -93,11 +95,11 @@ def explain(fact: Comparison, first: Measured, last: Measured) -> str:
     return f"{line}: {sum_}.{_fold(before, after)} Worked out from the article’s two figures."
 
 
-def _fold(before: Fraction, after: Fraction) -> str:
+def _fold(before: Exact, after: Exact) -> str:
     """How many times as much, where it is twice or more: " That is more than fivefold (332 / 61 = 5.44)." """
     if before <= 0 or after < 2 * before:
         return ""
-    times = after / before
+    times = Fraction(after) / Fraction(before)
     whole = int(times)
     fold = FOLD.get(whole, f"{show(whole)} times as much")
     rounded = f"{float(times):.2f}".rstrip("0").rstrip(".")
@@ -125,7 +127,7 @@ def _exact(first: Measured, last: Measured) -> bool:
     return all(one.amount.qualifier == "exact" and one.amount.to is None for one in (first, last))
 
 
-def _unit(one: Measured, value: Fraction = Fraction(2)) -> str:
+def _unit(one: Measured, value: Exact = 2) -> str:
     if one.figure.number == "percent":
         return "percentage point" if value == 1 else "percentage points"
     if one.figure.unit is None:
@@ -136,10 +138,10 @@ def _unit(one: Measured, value: Fraction = Fraction(2)) -> str:
 def _units(one: Measured) -> tuple[str, ...]:
     if one.figure.number == "percent":
         return ("percentage points", "percentage point", "points", "point")
-    return values.units(one)
+    return units(one)
 
 
-def _number(one: Measured, value: Fraction) -> str:
+def _number(one: Measured, value: Exact) -> str:
     return f"{one.style.before}{show(value)}"
 
 

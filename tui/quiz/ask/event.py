@@ -119,7 +119,7 @@ def _dates(index: Index, event: Event) -> Pool:
             for text, why, fact, tier in texts
             if index.plain(text) not in barred and not _arguable(index, own, text)
         ]
-        index.memo[key] = pool(own, _prompt(event), lures)
+        index.memo[key] = pool(index, own, _prompt(event), lures)
     found: Pool = index.memo[key]
     return found
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from tui.quiz import gaps, period, values
 from tui.quiz.index import Index, Measured
 from tui.quiz.lures import FIRST, Candidate, Pool, options, pool
+from tui.quiz.numberkeys import accepts, beside, number_key
 from tui.quiz.people import attributed, names, rivals
 from tui.quiz.question import Form, MarksKey, NumberKey, TextKey
 from tui.quiz.rendered import Offer, Rendered
@@ -85,8 +86,8 @@ def _ask_value(index: Index, one: Measured, form: Form, stream: Stream, mixups: 
             explanation=explain(index, one),
             evidence=index.spans[figure.id],
             cite=index.cite(figure.article),
-            accepts=values.accepts(one),
-            unit=values.beside(one),
+            accepts=accepts(one),
+            unit=beside(one),
         )
     if one.amount.qualifier == "magnitude":
         return _ask_magnitude(index, one, stream, mixups)
@@ -143,24 +144,7 @@ def _cloze(index: Index, one: Measured) -> Rendered:
         cite=index.cite(one.figure.article),
         before=gap.before,
         after=gap.after,
-        accepts=() if word else values.accepts(one),
-    )
-
-
-def number_key(index: Index, one: Measured) -> NumberKey:
-    """What a typed number is held against, with what the story's other numbers are."""
-    figure, given = one.figure, one.amount
-    own = values.units(one)
-    others = tuple(unit for unit in values.all_units(index) if unit not in own)
-    return NumberKey(
-        value=given.value,
-        to=given.to,
-        qualifier=given.qualifier,
-        number=figure.number,
-        said=figure.said,
-        units=own,
-        wrong_units=others,
-        known=values.known(index, one),
+        accepts=() if word else accepts(one),
     )
 
 
@@ -186,30 +170,31 @@ def _meaning_prompt(one: Measured) -> str:
 
 def _meanings(index: Index, one: Measured) -> Pool:
     """Labels of figures that this one's value might be taken for."""
-    key = ("figure meaning", one.figure.id)
-    if key not in index.memo:
-        figure = one.figure
-        kin = KIN.get(figure.number, figure.number)
-        barred = {index.plain(text) for text in figure.not_lures}
-        lures = [
-            Candidate(
-                other.figure.label,
-                f"The figure for that is {other.bare}.",
-                other.figure.id,
-                FIRST if figure.measure and other.figure.measure == figure.measure
-                else FIRST + 1 + (other.figure.article != figure.article),
-            )
-            for other in index.like(one)
-            if KIN.get(other.figure.number, other.figure.number) == kin
-            and other.figure.id not in figure.not_lures
-            and index.plain(other.figure.label) not in barred
-            and not values.arguable(index, one, other)
-        ]  # fmt: skip
-        magnitude = one.amount.qualifier == "magnitude"
-        betrayed = magnitude or values.shown_in(one, figure.label)
-        index.memo[key] = pool(figure.label, _meaning_prompt(one), [] if betrayed else lures)
-    found: Pool = index.memo[key]
-    return found
+    return index.once(("figure meaning", one.figure.id), lambda: _make_meanings(index, one))
+
+
+def _make_meanings(index: Index, one: Measured) -> Pool:
+    """The pool of labels, worked out."""
+    figure = one.figure
+    kin = KIN.get(figure.number, figure.number)
+    barred = {index.plain(text) for text in figure.not_lures}
+    lures = [
+        Candidate(
+            other.figure.label,
+            f"The figure for that is {other.bare}.",
+            other.figure.id,
+            FIRST if figure.measure and other.figure.measure == figure.measure
+            else FIRST + 1 + (other.figure.article != figure.article),
+        )
+        for other in index.like(one)
+        if KIN.get(other.figure.number, other.figure.number) == kin
+        and other.figure.id not in figure.not_lures
+        and index.plain(other.figure.label) not in barred
+        and not values.arguable(one, other)
+    ]  # fmt: skip
+    magnitude = one.amount.qualifier == "magnitude"
+    betrayed = magnitude or values.shown_in(one, figure.label)
+    return pool(index, figure.label, _meaning_prompt(one), [] if betrayed else lures)
 
 
 def _source_prompt(one: Measured) -> str:
@@ -219,11 +204,10 @@ def _source_prompt(one: Measured) -> str:
 
 def _sources(index: Index, one: Measured) -> Pool:
     """Speakers who might have given the figure."""
-    key = ("figure attribution", one.figure.id)
-    if key not in index.memo:
-        index.memo[key] = rivals(index, one.figure, one.figure.by, _source_prompt(one), ())
-    found: Pool = index.memo[key]
-    return found
+    return index.once(
+        ("figure attribution", one.figure.id),
+        lambda: rivals(index, one.figure, one.figure.by, _source_prompt(one), ()),
+    )
 
 
 def answers(index: Index, figure: Figure, aspect: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from tui.numbers import in_words
 from tui.quiz import places, values
 from tui.quiz.index import Index
+from tui.quiz.numberkeys import wrong_units
 from tui.quiz.question import Form, MarksKey, NumberKey, Option, RecallKey
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
@@ -129,7 +130,7 @@ def _ask_count(index: Index, group: Group) -> Rendered:
             value=Fraction(group.size),
             said=str(group.size),
             units=(_plain_label(group).split()[0],),
-            wrong_units=values.all_units(index),
+            wrong_units=wrong_units(index, ()),
             known=tuple(
                 (Fraction(other.size), f"That is how many {_plain_label(other)} there are.")
                 for other in others[:9]

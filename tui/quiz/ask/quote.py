@@ -172,7 +172,7 @@ def _endings(index: Index, quote: Quote, gap: Gap) -> Pool:
     if key not in index.memo:
         barred = {index.plain(text) for text in quote.not_lures}
         lures = [Candidate(text, "", None, FIRST) for text in quote.lures if index.plain(text) not in barred]
-        index.memo[key] = pool(gap.said, f"{gap.before} {gap.after}", lures)
+        index.memo[key] = pool(index, gap.said, f"{gap.before} {gap.after}", lures)
     found: Pool = index.memo[key]
     return found
 

@@ -147,7 +147,7 @@ def _titles(index: Index, speaker: Speaker, role: Role) -> Pool:
                     alike = bool(stems(title) & stems(right))
                     tier = FIRST if alike else SECOND if other.article == speaker.article else THIRD
                     lures.append(Candidate(capital(title), who(index, other), other.id, tier))
-        index.memo[key] = pool(right, _role_prompt(speaker), lures)
+        index.memo[key] = pool(index, right, _role_prompt(speaker), lures)
     found: Pool = index.memo[key]
     return found
 

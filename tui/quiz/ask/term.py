@@ -110,7 +110,7 @@ def _names(index: Index, term: Term) -> Pool:
                 index.plain(name) for name in (other.name, *other.aliases)
             })
         ]  # fmt: skip
-        index.memo[key] = pool(capital(term.name), _name_prompt(term), lures)
+        index.memo[key] = pool(index, capital(term.name), _name_prompt(term), lures)
     found: Pool = index.memo[key]
     return found
 
@@ -124,7 +124,7 @@ def _meanings(index: Index, term: Term) -> Pool:
             for other in _rivals(index, term)
         ]
         found = [] if _names_itself(index, term) else lures
-        index.memo[key] = pool(capital(term.meaning), _meaning_prompt(term), found)
+        index.memo[key] = pool(index, capital(term.meaning), _meaning_prompt(term), found)
     meanings: Pool = index.memo[key]
     return meanings
 
