@@ -56,7 +56,7 @@ class Terminal:
         self.process.send_signal(number)
 
     def read(self, seconds: float) -> bytes:
-        """What the command writes within `seconds`, or until it pauses for half a second once it has begun."""
+        """What the command writes within `seconds`, or until it pauses for half a second."""
         start, got = len(self.shown), b""
         end = time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0:

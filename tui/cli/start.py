@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from tui.app.app import ReadbackApp
     from tui.memory.log import Log
 
-LOG = "progress.db"
 INDEX = "library-index"
 SIGNAL_BASE = 128  # as shells count the end by a signal
 STREAMS = ("stdin", "stdout", "stderr")
@@ -108,9 +107,9 @@ def _leave(app: ReadbackApp, number: int) -> None:
 
 def open_log(folder: Path) -> Log:
     """The memory in the data folder; MemoryProblem where it must not be used."""
-    from tui.memory.log import Log
+    from tui.memory.log import FILE, Log
 
-    return Log.open(folder / LOG, clock=_now)
+    return Log.open(folder / FILE, clock=_now)
 
 
 def _now() -> int:
