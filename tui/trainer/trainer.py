@@ -13,7 +13,7 @@ from tui.trainer.summary import Summaries, Summary
 from tui.trainer.views import ArticleCard, HomeView, Kind, Risk, StoryCard
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from tui.memory.log import Log
     from tui.memory.standings import Standing
@@ -95,15 +95,22 @@ class Trainer:
         count any story, in a moment.
         """
         entries = self.library.entries()
-        chosen = self._next(entries)
-        summary = self._summary(chosen, wait=wait) if chosen else None
-        standings = self._standings(chosen) if summary else {}
-        cards = tuple(
-            _card(chosen, summary, standings) if summary and entry.id == chosen else _listed(entry)
-            for entry in entries
-        )
-        risks = self._risks(summary, standings, MOST_RISKS) if summary else ()
-        return HomeView(stories=cards, risks=risks, notice=self.log.notice, next=chosen)
+        cards = {entry.id: _listed(entry) for entry in entries}
+        chosen = ""
+        risks: tuple[Risk, ...] = ()
+        for story_id in self._candidates(entries):
+            try:
+                summary = self._summary(story_id, wait=wait)
+            except Unreadable as why:
+                cards[story_id] = _broken(cards[story_id].title, why)
+                continue
+            chosen = story_id
+            if summary is not None:
+                standings = self._standings(story_id)
+                cards[story_id] = _card(story_id, summary, standings)
+                risks = self._risks(summary, standings, MOST_RISKS)
+            break
+        return HomeView(tuple(cards.values()), risks, self.log.notice, chosen)
 
     def card(self, story_id: str) -> StoryCard:
         """A story's whole card, its items counted; one that cannot be opened says why."""
@@ -111,7 +118,7 @@ class Trainer:
             summary = self._summary(story_id)
         except Unreadable as why:
             title = next((entry.title for entry in self.library.entries() if entry.id == story_id), story_id)
-            return StoryCard(story_id, title, broken=str(why), problems=len(why.problems), counted=True)
+            return _broken(title, why)
         assert summary is not None
         return _card(story_id, summary, self._standings(story_id))
 
@@ -200,18 +207,24 @@ class Trainer:
             opened = self.briefing(story_id)
             return self._summaries.make(opened.story, opened.items, self.library.seeds)
 
-    def _next(self, entries: Collection[Entry]) -> str:
-        """The story to go on with: the one asked last, else the first that is not broken."""
+    def _candidates(self, entries: Collection[Entry]) -> Iterator[str]:
+        """The stories to go on with, best first: the one asked last, then the others, but for broken ones."""
         last = self.log.last_story()
-        if any(entry.id == last and not entry.broken for entry in entries):
-            return last
-        return next((entry.id for entry in entries if not entry.broken), "")
+        sound = [entry.id for entry in entries if not entry.broken]
+        if last in sound:
+            yield last
+        yield from (story_id for story_id in sound if story_id != last)
 
 
 def _listed(entry: Entry) -> StoryCard:
     """A story's card from the list alone."""
     broken = str(entry.broken[0]) if entry.broken else ""
     return StoryCard(entry.id, entry.title, broken=broken, problems=len(entry.broken or ()))
+
+
+def _broken(title: str, why: Unreadable) -> StoryCard:
+    """The card of a story that turned out to be broken when it was opened."""
+    return StoryCard(why.story_id, title, broken=str(why), problems=len(why.problems), counted=True)
 
 
 def _card(story_id: str, summary: Summary, standings: Mapping[ItemId, Standing]) -> StoryCard:
