@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from tui.story.model import Fact
-from tui.text import Folded, fold
+
+if TYPE_CHECKING:
+    from tui.text import Folded
 
 _BACK = 2_000  # characters before the last find from which the next search begins: a sentence or two
 
@@ -50,6 +53,8 @@ class Finder:
         return Span(article, start, start + len(words))
 
     def _folded_first(self, article: str, words: str) -> Span | None:
+        from tui.text import fold  # its patterns take time to compile, and most words are found without
+
         if article not in self._folded:
             self._folded[article] = fold(self.texts[article])
         folded = self._folded[article]

@@ -6,8 +6,6 @@ from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
-from tui.safe import one_line
-
 
 class Place(NamedTuple):
     """A place in a file; lines and columns count from 1, columns in code points."""
@@ -30,6 +28,8 @@ class Problem(Struct, frozen=True):
 
     def __str__(self) -> str:
         """The problem as one line of safe text: `file:line:column: what is wrong; how to mend it`."""
+        from tui.safe import one_line  # its patterns take time to compile, and most stories have no problem
+
         return one_line(f"{self.file}:{self.line}:{self.column}: {self.message}; {self.mend}")
 
 
