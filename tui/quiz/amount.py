@@ -33,7 +33,7 @@ Exact = int | Fraction  # whole numbers stay ints: most figures are, and they co
 Interval = tuple[Exact | None, bool, Exact | None, bool]  # low, excluded?, high, excluded?
 
 
-class Amount(Struct, frozen=True):
+class Amount(Struct, frozen=True, gc=False):
     """A number as a text gives it: a value or a range, how exactly, and per what time."""
 
     value: Exact

@@ -14,7 +14,7 @@ LONGEST = 420  # characters of a sentence that can be read at one look
 LEAST = 4  # words that must be left around a gap
 
 
-class Gap(Struct, frozen=True):
+class Gap(Struct, frozen=True, gc=False):
     """The words before and after a gap, and those that belong in it."""
 
     before: str

@@ -22,14 +22,14 @@ F = TypeVar("F", bound=Fact)
 T = TypeVar("T")
 
 ALL = 40  # facts of a kind up to which all of them are looked at for lures
-NEAR = 4  # beyond it, so many on either side: a question then costs the same in a story of any size
+NEAR = 3  # beyond it, so many on either side: a question then costs the same in a story of any size
 BESIDE = 3_000  # characters around a speaker in which a role is looked for first
 
 
 class Measured:
     """A figure read once: its amount, and how the article writes it."""
 
-    __slots__ = ("amount", "bare", "figure", "key", "shown", "style")
+    __slots__ = ("amount", "ask", "bare", "figure", "key", "shown", "style")
 
     def __init__(self, figure: Figure) -> None:
         self.figure = figure
@@ -38,6 +38,7 @@ class Measured:
         self.shown: str = self.style.write(self.amount)  # as an option: "about 150 protesters"
         self.bare: str = self.style.write(self.amount, noun=False)  # "about 150"
         self.key = unit_key(figure)
+        self.ask = folded(figure.ask)
 
 
 class Index:
@@ -50,6 +51,7 @@ class Index:
         self.memo: dict[Hashable, Any] = {}  # what has been worked out for a fact, kept for later seeds
         self._finder = Finder(story.texts)
         self._faces: dict[str, Face] = {}
+        self._folded: dict[str, str] = {}
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What `make` gives, worked out the first time only."""
@@ -68,8 +70,10 @@ class Index:
 
     def plain(self, text: str) -> str:
         """A text folded, for telling whether two are the same."""
-        found = self._faces.get(text)
-        return found.folded if found is not None else folded(text)
+        found = self._folded.get(text)
+        if found is None:
+            found = self._folded[text] = folded(text)
+        return found
 
     @cached_property
     def measured(self) -> dict[str, Measured]:
@@ -99,9 +103,9 @@ class Index:
         return _by(self.measured.values(), lambda one: one.figure.measure)
 
     @cached_property
-    def same_ask(self) -> dict[str, list[Figure]]:
+    def same_ask(self) -> dict[str, list[Measured]]:
         """Figures by their question, since one question may have two right answers."""
-        return _by(self.figures, lambda figure: folded(figure.ask))
+        return _by(self.measured.values(), lambda one: one.ask)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -111,7 +115,7 @@ class Index:
     @cached_property
     def speakers(self) -> tuple[Speaker, ...]:
         """The speakers that have a name or a role, and so can be named in an option."""
-        return tuple(speaker for speaker in self.story.of(Speaker) if self.name(speaker.id))
+        return tuple(one for one in self.story.of(Speaker) if self._names[one.id])
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
@@ -185,12 +189,14 @@ class Index:
 
     def name(self, speaker_id: str | None) -> str:
         """How a speaker is called in an option: the name, else the first role or alias; "" for nobody."""
-        speaker = self.speaker(speaker_id)
-        if speaker is None:
-            return ""
-        return (
-            speaker.name or (speaker.roles[0].title if speaker.roles else "") or "".join(speaker.aliases[:1])
-        )
+        return self._names.get(speaker_id or "", "")
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {
+            one.id: one.name or (one.roles[0].title if one.roles else "") or "".join(one.aliases[:1])
+            for one in self.story.of(Speaker)
+        }
 
     def speaker(self, speaker_id: str | None) -> Speaker | None:
         """The speaker of that id, if there is one."""

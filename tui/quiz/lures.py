@@ -17,7 +17,7 @@ SLACK = 8  # characters by which options may differ in any case
 RATIO = 1.7  # how much longer the longer of two options may be, beyond the slack
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, gc=False):
     """A text that might be offered: `why` it is wrong, the fact it belongs to, and how good it is."""
 
     text: str
@@ -26,7 +26,7 @@ class Candidate(Struct, frozen=True):
     tier: int = SECOND
 
 
-class Pool(Struct, frozen=True):
+class Pool(Struct, frozen=True, gc=False):
     """The lures of one right text, ready to be drawn from for any seed.
 
     `needed` are those that must be among them, since without one the right option alone would repeat a

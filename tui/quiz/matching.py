@@ -17,7 +17,7 @@ FEWEST = 3
 SPARE = 2
 
 
-class Row(Struct, frozen=True):
+class Row(Struct, frozen=True, gc=False):
     """A row and the option that goes with it; `fine` are all texts that would be right for it."""
 
     left: str
@@ -28,7 +28,7 @@ class Row(Struct, frozen=True):
     why: str = ""
 
 
-class Matched(Struct, frozen=True):
+class Matched(Struct, frozen=True, gc=False):
     """Rows and options as they are shown, and what belongs together."""
 
     rows: tuple[str, ...]
@@ -96,9 +96,13 @@ def _arranged(
 
 
 def _apart(rows: Sequence[Row]) -> list[Row]:
-    """The rows, from the first, that do not answer each other: one a right option, none fine for another."""
+    """The rows, from the first, that do not answer each other: one's right option fine for no other."""
     taken: list[Row] = []
+    rights: set[str] = set()
+    fine: set[str] = set()
     for row in rows:
-        if all(row.right not in other.fine and other.right not in row.fine for other in taken):
+        if row.right not in fine and rights.isdisjoint(row.fine):
             taken.append(row)
+            rights.add(row.right)
+            fine |= row.fine
     return taken

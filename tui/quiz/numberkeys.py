@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from tui.numbers import in_words, show
-from tui.quiz.amount import last_step
-from tui.quiz.index import Index, Measured
+from tui.numbers import in_words
+from tui.quiz.amount import Exact, last_step
+from tui.quiz.index import ALL, Index, Measured
 from tui.quiz.question import NumberKey
-from tui.quiz.values import siblings, why
+from tui.quiz.values import plainly, siblings, why
 
 UNITS = 60  # other units of the story that a typed one is held against, at most
 
@@ -59,12 +59,13 @@ def _known(index: Index, one: Measured) -> Known:
 
 
 def _make_known(index: Index, one: Measured) -> Known:
-    found: dict[Fraction, str] = {}
-    for other in (*siblings(index, one), *index.like(one)):
+    found: dict[Exact, str] = {}
+    others = index.like(one) if len(index.figures) <= ALL else ()
+    for other in (*siblings(index, one), *others):
         value = other.amount.value
         if value != one.amount.value and other.amount.qualifier != "magnitude" and value not in found:
-            found[Fraction(value)] = why(one, other)
-    return tuple(found.items())
+            found[value] = why(one, other)
+    return tuple([(Fraction(value), text) for value, text in found.items()])
 
 
 def beside(one: Measured) -> str:
@@ -79,11 +80,11 @@ def beside(one: Measured) -> str:
 def accepts(one: Measured) -> tuple[str, ...]:
     """Other ways to give the same number that are taken."""
     value, figure = one.amount.value, one.figure
-    forms = [figure.said, show(value)]
+    forms = [figure.said, plainly(value)]
     if value.denominator == 1 and 0 <= value <= 100:
         forms.append(in_words(int(value)))
     if figure.number == "percent":
-        forms.append(f"{show(value)} %")
+        forms.append(f"{plainly(value)} %")
     if value.denominator != 1 and figure.number == "fraction":
         forms += [
             f"{int(value * 100 + Fraction(1, 2))} %",
@@ -91,5 +92,5 @@ def accepts(one: Measured) -> tuple[str, ...]:
         ]
     if one.amount.qualifier == "about":
         half = Fraction(last_step(value)) / 2
-        forms.append(f"{show(value - half)} to {show(value + half)}")
+        forms.append(f"{plainly(value - half)} to {plainly(value + half)}")
     return tuple([form for form in dict.fromkeys(forms) if form not in (one.shown, one.bare)])

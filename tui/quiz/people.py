@@ -13,14 +13,15 @@ from tui.quiz.wording import capital, folded, possessive, stems
 from tui.story.model import Claim, Fact, Quote, Role, Speaker
 
 ENOUGH = 40  # names in a story up to which all are held against a typed one; beyond it, those like it
+ALIKE = 12  # of them, by the beginning of a surname
 
 
-class Person(Struct, frozen=True):
+class Person(Struct, frozen=True, gc=False):
     """A speaker, read once: as an option, as a line that explains, and by all the names that betray."""
 
     called: str
     who: str
-    titles: tuple[str, ...]
+    titles: tuple[str, ...]  # of the roles, as options
     stems: frozenset[str]
     marks: tuple[str, ...]  # folded names between spaces, a person's surname among them
 
@@ -31,15 +32,15 @@ def person(index: Index, speaker: Speaker) -> Person:
 
 
 def _person(index: Index, speaker: Speaker) -> Person:
-    name, titles = capital(index.name(speaker.id)), tuple(role_title(role) for role in speaker.roles)
+    name, titles = capital(index.name(speaker.id)), roles(speaker)
     known = speaker.sort == "person" and speaker.name and titles
-    wanted = {folded(each) for each in names(speaker)} - {""}
+    wanted = {index.plain(each) for each in names(speaker)} - {""}
     if speaker.sort == "person" and speaker.name:
-        wanted.add(folded(speaker.name).split(" ")[-1])
+        wanted.add(index.plain(speaker.name).split(" ")[-1])
     return Person(
         called=name,
         who=f"{name} is named as {' and '.join(titles)}." if known else "",
-        titles=titles,
+        titles=tuple([capital(title) for title in titles]),
         stems=frozenset(word for title in titles for word in stems(title)),
         marks=tuple(mark for each in sorted(wanted) if each for mark in (f" {each} ", f" {each}s ")),
     )
@@ -97,7 +98,7 @@ def rivals(index: Index, fact: Fact, right_id: str | None, prompt: str, also: Co
     right = index.speaker(right_id)
     if right is None or not index.name(right_id):
         return NOTHING
-    own, asked = person(index, right), f" {folded(prompt)} "
+    own, asked = person(index, right), f" {index.plain(prompt)} "
     if _named_in(own, asked):
         return NOTHING
     barred = {right.id, *also, *fact.not_lures}
@@ -111,7 +112,7 @@ def rivals(index: Index, fact: Fact, right_id: str | None, prompt: str, also: Co
         ):
             continue
         theirs = person(index, other)
-        if not _named_in(theirs, asked) and not (texts and folded(theirs.called) in texts):
+        if not _named_in(theirs, asked) and not (texts and index.plain(theirs.called) in texts):
             lures.append(
                 Candidate(theirs.called, theirs.who, other.id, _tier(fact, right, own, other, theirs))
             )
@@ -159,7 +160,7 @@ def names(speaker: Speaker) -> tuple[str, ...]:
 
 def names_in(index: Index, speaker: Speaker, text: str) -> bool:
     """Whether a text names the speaker: in full, by an alias, or, a person, by surname."""
-    return _named_in(person(index, speaker), f" {folded(text)} ")
+    return _named_in(person(index, speaker), f" {index.plain(text)} ")
 
 
 def _named_in(one: Person, text: str) -> bool:
@@ -169,13 +170,13 @@ def _named_in(one: Person, text: str) -> bool:
 def name_key(index: Index, speaker: Speaker, also: Collection[str] = ()) -> TextKey:
     """What a typed name is held against: the speaker's names, and everybody else's."""
     accepted = tuple(name for other in map(index.speaker, also) if other is not None for name in names(other))
-    free = {folded(name) for name in (*names(speaker), *accepted)}
+    free = {index.plain(name) for name in (*names(speaker), *accepted)}
     others = tuple(
         (name, who(index, other))
         for other in _others(index, speaker)
         if other.id not in also
         for name in names(other)
-        if folded(name) not in free
+        if index.plain(name) not in free
     )
     return TextKey(names(speaker), others, accepted)
 
@@ -198,7 +199,7 @@ def _starts(index: Index) -> dict[str, list[Speaker]]:
     for other in index.speakers:
         for word in _beginnings(other):
             alike = starts.setdefault(word, [])
-            if len(alike) < ENOUGH:
+            if len(alike) < ALIKE:
                 alike.append(other)
     return starts
 
@@ -211,7 +212,7 @@ def said_elsewhere(index: Index, fact: Quote | Claim) -> frozenset[str]:
     """The speakers of facts that say the same in the same words: they would be right too."""
     said = index.once("said", lambda: _said(index))
     texts = fact.parts if isinstance(fact, Quote) else (fact.says,)
-    return frozenset(name for text in texts for name in said.get(folded(text), ()))
+    return frozenset(name for text in texts for name in said.get(index.plain(text), ()))
 
 
 def _said(index: Index) -> dict[str, set[str]]:
@@ -219,9 +220,9 @@ def _said(index: Index) -> dict[str, set[str]]:
     said: dict[str, set[str]] = {}
     for quote in index.quotes:
         for part in quote.parts:
-            said.setdefault(folded(part), set()).update(acceptable(quote))
+            said.setdefault(index.plain(part), set()).update(acceptable(quote))
     for claim in index.claims:
-        said.setdefault(folded(claim.says), set()).update(acceptable(claim))
+        said.setdefault(index.plain(claim.says), set()).update(acceptable(claim))
     return said
 
 

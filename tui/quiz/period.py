@@ -25,8 +25,12 @@ _RELATIVE = {
 NEAR_YEARS = (-1, 1, 2, -2, 3, -3)
 
 
-def stem(figure: Figure) -> str:
-    """A figure's label without its period: "federal drug cases in Maine"; "" if the period cannot be taken out."""
+def stem(index: Index, figure: Figure) -> str:
+    """A figure's label without its period: "federal drug cases in Maine"; "" if it cannot be taken out."""
+    return index.once(("stem", figure.id), lambda: _stem(figure))
+
+
+def _stem(figure: Figure) -> str:
     if figure.period is None:
         return ""
     said = re.escape(figure.period.said)
@@ -36,11 +40,11 @@ def stem(figure: Figure) -> str:
     return "" if folded(figure.period.said) in folded(left) or not left.strip() else left.strip(" ,")
 
 
-def prompt(one: Measured) -> str:
+def prompt(index: Index, one: Measured) -> str:
     """The question for a figure's period."""
     figure = one.figure
     when = "which year" if figure.period and figure.period.year else "when"
-    return f"{capital(stem(figure))}: {one.bare}. For {when} does the article give that figure?"
+    return f"{capital(stem(index, figure))}: {one.bare}. For {when} does the article give that figure?"
 
 
 def lures(index: Index, one: Measured) -> Pool:
@@ -50,10 +54,10 @@ def lures(index: Index, one: Measured) -> Pool:
 
 def _lures(index: Index, one: Measured) -> Pool:
     figure = one.figure
-    if figure.period is None or not stem(figure) or one.amount.qualifier == "magnitude":
+    if figure.period is None or not stem(index, figure) or one.amount.qualifier == "magnitude":
         return NOTHING
     right = figure.period.said
-    asked = prompt(one)
+    asked = prompt(index, one)
     if folded(right) in folded(asked).rsplit(" for wh", 1)[0]:
         return NOTHING
     barred = {folded(text) for text in figure.not_lures} | _also_right(index, one)
@@ -118,7 +122,7 @@ def ask(index: Index, one: Measured, stream: Stream, mixups: Sequence[str]) -> R
     shown, place = options(figure.period.said, drawn, stream, _order if figure.period.year else None)
     line = attributed(index, f"{capital(figure.label)}: {one.bare}", figure.by, figure.status)
     return Rendered(
-        prompt=prompt(one),
+        prompt=prompt(index, one),
         key=MarksKey((place,)),
         right=(figure.period.said,),
         explanation=line,

@@ -14,7 +14,7 @@ from tui.story.reference.states import STATES, State, by_code, by_name
 from tui.text import plain
 
 
-class Lure(Struct, frozen=True):
+class Lure(Struct, frozen=True, gc=False):
     """A place that the article does not name, and why it tempts: 0 is another part of a named state."""
 
     text: str

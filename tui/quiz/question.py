@@ -53,7 +53,7 @@ class Certainty(StrEnum):
     SURE = "sure"
 
 
-class ItemId(Struct, frozen=True, order=True):
+class ItemId(Struct, frozen=True, order=True, gc=False):
     """An item's identity, as fields: it survives rewording, reordering and new facts."""
 
     story: str
@@ -61,7 +61,7 @@ class ItemId(Struct, frozen=True, order=True):
     aspect: str
 
 
-class Item(Struct, frozen=True):
+class Item(Struct, frozen=True, gc=False):
     """The thing to remember: one aspect of one fact, and the forms it can be asked in."""
 
     id: ItemId
@@ -73,7 +73,7 @@ class Item(Struct, frozen=True):
     label: str  # names the item without giving its answer away: "drug cases prosecuted in 2016"
 
 
-class Option(Struct, frozen=True):
+class Option(Struct, frozen=True, gc=False):
     """Something to choose. `why` explains, for a wrong one, what it really is ("87 is 2015")."""
 
     text: str
@@ -81,7 +81,7 @@ class Option(Struct, frozen=True):
     fact: str | None = None
 
 
-class NumberKey(Struct, frozen=True):
+class NumberKey(Struct, frozen=True, gc=False):
     """What a typed number is held against.
 
     `value` and `to` are exact (a range has both); `units` are the words that may go with it, `wrong_units`
@@ -96,9 +96,10 @@ class NumberKey(Struct, frozen=True):
     units: tuple[str, ...] = ()
     wrong_units: tuple[str, ...] = ()
     known: tuple[tuple[Fraction, str], ...] = ()  # other figures of the story, with what they are
+    direction: str = ""  # "up" or "down" where the number is a change: then "down 29" and -29 are read so
 
 
-class TextKey(Struct, frozen=True):
+class TextKey(Struct, frozen=True, gc=False):
     """What a typed text is held against: what is right, and the story's other names, never accepted."""
 
     right: tuple[str, ...]
@@ -106,7 +107,7 @@ class TextKey(Struct, frozen=True):
     accepted: tuple[str, ...] = ()  # right too, but not the wording asked for (a district's official name)
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, gc=False):
     """A thing to be named in a recall: the wording, what else is taken, and its place on the map."""
 
     text: str
@@ -116,7 +117,7 @@ class Entry(Struct, frozen=True):
     why: str = ""
 
 
-class RecallKey(Struct, frozen=True):
+class RecallKey(Struct, frozen=True, gc=False):
     """What recalled entries are held against: the members, and what else can be recognised but is wrong."""
 
     members: tuple[Entry, ...]
@@ -124,7 +125,7 @@ class RecallKey(Struct, frozen=True):
     ambiguous: tuple[tuple[str, str], ...] = ()  # ("Ohio", "Which part of Ohio: northern or southern?")
 
 
-class MarksKey(Struct, frozen=True):
+class MarksKey(Struct, frozen=True, gc=False):
     """The right marks, as indices into `options`: choice has one, select some (in any order),
     match one a row, order all from first to last."""
 
@@ -134,7 +135,7 @@ class MarksKey(Struct, frozen=True):
 Key = NumberKey | TextKey | RecallKey | MarksKey
 
 
-class Question(Struct, frozen=True):
+class Question(Struct, frozen=True, gc=False):
     """An item in a form, rendered with a seed.
 
     `cite` says which article it is about; `before` and `after` are the words around a cloze's gap;
@@ -159,7 +160,7 @@ class Question(Struct, frozen=True):
     unit: str = ""  # number: what is counted, shown beside the input
 
 
-class Answer(Struct, frozen=True):
+class Answer(Struct, frozen=True, gc=False):
     """What the trainee gave: marks (indices into options) or typed entries. Neither: "I don't know"."""
 
     marks: tuple[int, ...] = ()
@@ -181,7 +182,7 @@ class Outcome(StrEnum):
     MISSED = "missed"  # I don't know
 
 
-class Finding(Struct, frozen=True):
+class Finding(Struct, frozen=True, gc=False):
     """One part of a verdict: an entry, a row or an option, how it went, and why."""
 
     outcome: Outcome
@@ -189,7 +190,7 @@ class Finding(Struct, frozen=True):
     why: str = ""
 
 
-class Verdict(Struct, frozen=True):
+class Verdict(Struct, frozen=True, gc=False):
     """The grading of an answer. `score` is 0 to 1; `points` are certainty marks, None without certainty."""
 
     outcome: Outcome
@@ -199,7 +200,7 @@ class Verdict(Struct, frozen=True):
     points: float | None = None
 
 
-class Reading(Struct, frozen=True):
+class Reading(Struct, frozen=True, gc=False):
     """How a typed entry is read before anything is judged.
 
     `ask` is a question back ("Which part of Ohio?"), in which case nothing may be sent yet; `state` and

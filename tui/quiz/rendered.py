@@ -8,7 +8,7 @@ from tui.quiz.question import Form, Key, Option
 from tui.story.evidence import Span
 
 
-class Offer(Struct, frozen=True):
+class Offer(Struct, frozen=True, gc=False):
     """An aspect of a fact that can be asked, in which forms, and how it is called without its answer."""
 
     aspect: str
@@ -17,7 +17,7 @@ class Offer(Struct, frozen=True):
     label: str
 
 
-class Rendered(Struct, frozen=True):
+class Rendered(Struct, frozen=True, gc=False):
     """The words and the key of a question. `cite` is empty where the question is about the whole story."""
 
     prompt: str

@@ -45,7 +45,7 @@ _DIGITS = re.compile(
 _PERCENT = re.compile(r"\s?%|\s+per\s?cent\b", re.IGNORECASE)
 
 
-class Style(Struct, frozen=True):
+class Style(Struct, frozen=True, gc=False):
     """The article's way with a number: "digits", "words", "fraction" or "magnitude", and what goes around it.
 
     `decimals` and `scale` are its precision: 1.2 million has one decimal of a million. `noun` is what is

@@ -17,7 +17,7 @@ from tui.quiz.style import MAGNITUDES, PARTS
 from tui.quiz.wording import capital, folded
 
 SIZE = 10  # a sibling's value is at most so many times as large, or as small
-WINDOW = 4  # siblings on either side in value that are looked at
+WINDOW = 3  # siblings on either side in value that are looked at
 ALWAYS = 2  # siblings that come before the author's lures
 
 Lure = tuple[Amount, str, str | None]  # an amount, why it is wrong, and the fact that it belongs to
@@ -45,7 +45,10 @@ def _order(given: Amount) -> tuple[Exact, int]:
 
 def enough(index: Index, one: Measured) -> bool:
     """Whether a choice of the value has a lure, whatever the seed."""
-    return bool(_draw(index, one, Stream("enough"), ()))
+    first = () if one.amount.bound else siblings(index, one)[:ALWAYS]
+    return any(fits(index, one, other.amount) for other in first) or bool(
+        _draw(index, one, Stream("enough"), ())
+    )
 
 
 def _draw(index: Index, one: Measured, stream: Stream, mixups: Sequence[str]) -> list[Lure]:
@@ -116,18 +119,12 @@ def fits(index: Index, one: Measured, lure: Amount) -> bool:
         return False
     if figure.number == "percent" and given.value <= 100 < lure.value:
         return False
-    same = index.same_ask[folded(figure.ask)]
-    if len(same) > 1 and not _wrong_for_all(index, same, lure):
+    same = index.same_ask[one.ask]
+    if len(same) > 1 and not all(is_wrong(lure, other.amount) for other in same):
         return False
     if number_in(lure.value, figure.ask):
         return False
     return not (figure.not_lures and _barred(one, lure))
-
-
-def _wrong_for_all(index: Index, figures: Sequence[object], lure: Amount) -> bool:
-    """Whether an amount is wrong for every figure that one question asks for."""
-    found = (index.measured.get(getattr(figure, "id", "")) for figure in figures)
-    return all(is_wrong(lure, other.amount) for other in found if other is not None)
 
 
 def _barred(one: Measured, lure: Amount) -> bool:
@@ -190,7 +187,7 @@ def arguable(one: Measured, other: Measured) -> bool:
     figure, same = one.figure, other.figure
     if figure.measure and figure.measure == same.measure and figure.period == same.period:
         return True
-    return folded(figure.ask) == folded(same.ask)
+    return one.ask == other.ask
 
 
 def why(one: Measured, other: Measured) -> str:
@@ -265,13 +262,18 @@ def shown_in(one: Measured, text: str) -> bool:
     return number_in(one.amount.value, text, one.style.number(one.amount.value).casefold())
 
 
+def plainly(value: Exact) -> str:
+    """A number as readers are shown it: "1,200", "1/3"."""
+    return f"{value:,}" if type(value) is int and value >= 0 else show(value)
+
+
 def number_in(value: Exact, text: str, *forms: str) -> bool:
     """Whether a number stands in a text as a word of its own: in figures, in words, or as one of `forms`."""
     words = text.casefold()
     if type(value) is int and value > 20:
         written = {str(value), f"{value:,}", *forms}
     else:
-        written = {show(value), *forms}
+        written = {plainly(value), *forms}
         if value.denominator == 1 and 0 <= value <= 20:
             written.add(in_words(int(value)))
     return any(form in words and _stands(form, words) for form in written)

@@ -26,7 +26,7 @@ _EMPTY = _set(
 )
 
 
-class Face(Struct, frozen=True):
+class Face(Struct, frozen=True, gc=False):
     """What an eye takes in of a text: the words as `folded`, their stems, and its `shape`."""
 
     folded: str

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from tui.numbers import in_words, show
+from tui.numbers import in_words
 from tui.quiz import values
+from tui.quiz.values import plainly
 from tui.quiz.amount import Exact
 from tui.quiz.index import Index, Measured
 from tui.quiz.numberkeys import units, wrong_units
@@ -62,7 +63,7 @@ def _by_how_much(index: Index, fact: Comparison, first: Measured, last: Measured
         key=NumberKey(
             value=Fraction(value),
             number="count" if last.figure.number == "percent" else last.figure.number,
-            said=show(value),
+            said=plainly(value),
             units=_units(last),
             wrong_units=wrong_units(index, _units(last)),
             known=tuple(
@@ -75,7 +76,7 @@ def _by_how_much(index: Index, fact: Comparison, first: Measured, last: Measured
         explanation=explain(fact, first, last),
         evidence=_evidence(index, fact),
         cite=index.cite(fact.article),
-        accepts=(show(value),),
+        accepts=(plainly(value),),
         unit=many,
     )
 
@@ -90,7 +91,7 @@ def explain(fact: Comparison, first: Measured, last: Measured) -> str:
         return f"{way}. {_span(first, last)}"
     difference = abs(after - before)
     high, low = max(before, after), min(before, after)
-    sum_ = f"{show(high)} − {show(low)} = {show(difference)}"
+    sum_ = f"{plainly(high)} − {plainly(low)} = {plainly(difference)}"
     line = f"{way} by {_number(last, difference)} {_unit(last, difference)}".rstrip()
     return f"{line}: {sum_}.{_fold(before, after)} Worked out from the article’s two figures."
 
@@ -101,9 +102,9 @@ def _fold(before: Exact, after: Exact) -> str:
         return ""
     times = Fraction(after) / Fraction(before)
     whole = int(times)
-    fold = FOLD.get(whole, f"{show(whole)} times as much")
+    fold = FOLD.get(whole, f"{plainly(whole)} times as much")
     rounded = f"{float(times):.2f}".rstrip("0").rstrip(".")
-    return f" That is {'' if times == whole else 'more than '}{fold} ({show(after)} / {show(before)} = {rounded})."
+    return f" That is {'' if times == whole else 'more than '}{fold} ({plainly(after)} / {plainly(before)} = {rounded})."
 
 
 def _span(first: Measured, last: Measured) -> str:
@@ -142,7 +143,7 @@ def _units(one: Measured) -> tuple[str, ...]:
 
 
 def _number(one: Measured, value: Exact) -> str:
-    return f"{one.style.before}{show(value)}"
+    return f"{one.style.before}{plainly(value)}"
 
 
 def _pair(index: Index, fact: Comparison) -> tuple[Measured, Measured] | None:

@@ -33,7 +33,7 @@ def offers(index: Index, figure: Figure) -> Iterator[Offer]:
         label = f"whose word: {figure.label}"
         yield Offer("attribution", figure.status != "stated", (Form.CHOICE,), label)
     if period.lures(index, one).enough:
-        yield Offer("period", False, (Form.CHOICE,), f"when: {period.stem(figure)}, {one.bare}")
+        yield Offer("period", False, (Form.CHOICE,), f"when: {period.stem(index, figure)}, {one.bare}")
 
 
 def ask(

@@ -22,7 +22,7 @@ def offers(index: Index, name: str) -> Iterator[Offer]:
     if len(alike) < FEWEST:
         return
     found = sorted(one.amount.value for one in alike)
-    label = _stem(alike)
+    label = _stem(index, alike)
     if found[-1] != found[-2]:
         yield Offer("highest", False, (Form.CHOICE,), f"when highest: {label}")
     if len(set(found)) == len(found):
@@ -33,7 +33,7 @@ def ask(index: Index, name: str, aspect: str, form: Form, stream: Stream, mixups
     """The question for a measure."""
     alike = _alike(index, name)
     ordered = sorted(alike, key=lambda one: one.amount.value)
-    label = _stem(alike)
+    label = _stem(index, alike)
     years = all(one.figure.period and one.figure.period.year for one in alike)
     if aspect == "highest":
         shown = sorted(alike, key=_when) if years else stream.shuffled(alike)
@@ -93,10 +93,12 @@ def _alike(index: Index, name: str) -> list[Measured]:
         first = index.measures[name][0].figure
         found: dict[str, Measured] = {}
         for one in index.measures[name]:
-            plainly = one.amount.qualifier == "exact" and one.amount.to is None and period.stem(one.figure)
+            plainly = (
+                one.amount.qualifier == "exact" and one.amount.to is None and period.stem(index, one.figure)
+            )
             if plainly and one.figure.article == first.article and index.spans.get(one.figure.id):
                 found.setdefault(_said(one), one)
-        stems = {period.stem(one.figure) for one in found.values()}
+        stems = {period.stem(index, one.figure) for one in found.values()}
         timed = {bool(one.figure.period and one.figure.period.year) for one in found.values()}
         fits = len(stems) == len(timed) == 1 and not _several(index, name)
         index.memo[key] = list(found.values())[:MOST] if fits else []
@@ -114,8 +116,8 @@ def _several(index: Index, name: str) -> bool:
     return False
 
 
-def _stem(alike: list[Measured]) -> str:
-    return period.stem(alike[0].figure)
+def _stem(index: Index, alike: list[Measured]) -> str:
+    return period.stem(index, alike[0].figure)
 
 
 def _evidence(index: Index, ordered: list[Measured]) -> tuple[Span, ...]:

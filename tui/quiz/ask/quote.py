@@ -8,7 +8,7 @@ from tui.quiz.gaps import Gap, quote_gap
 from tui.quiz.index import Index
 from tui.quiz.lures import FIRST, Candidate, Pool, options, pool
 from tui.quiz.matching import Row, match, matchable
-from tui.quiz.people import acceptable, akin, name_key, names, names_in, owned, rivals, said_elsewhere
+from tui.quiz.people import acceptable, akin, name_key, names, names_in, owned, person, rivals, said_elsewhere
 from tui.quiz.question import Form, MarksKey, TextKey
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
@@ -123,26 +123,35 @@ def _speakers(index: Index, quote: Quote) -> Pool:
 
 def _rows(index: Index, quote: Quote) -> list[Row]:
     """This quotation and others near it, a row each, with all who may be named for it."""
-    key = ("quote rows", quote.id)
-    if key not in index.memo:
-        index.memo[key] = list(_make_rows(index, quote))
-    found: list[Row] = index.memo[key]
-    return found
+    return index.once(("quote rows", quote.id), lambda: _make_rows(index, quote))
 
 
-def _make_rows(index: Index, quote: Quote) -> Iterator[Row]:
-    own = index.speaker(quote.by)
-    for other in (quote, *index.near(quote, index.quotes)):
-        speaker = index.speaker(other.by)
-        if own is None or speaker is None or speaker.sort != "person" or own.sort != "person":
-            continue
-        shown = shorten(words(other), ROW)
-        if not index.spans.get(other.id) or any(names_in(index, one, shown) for one in (own, speaker)):
-            continue
-        fine = {*acceptable(other), *said_elsewhere(index, other)}
-        texts = frozenset(capital(index.name(name)) for name in fine)
-        why = f"{in_quotes(shorten(words(other), LABEL))}: {speaker.name}."
-        yield Row(in_quotes(shown), capital(speaker.name), other.id, texts, index.spans[other.id], why)
+def _make_rows(index: Index, quote: Quote) -> list[Row]:
+    own = _row(index, quote)
+    speaker = index.speaker(quote.by)
+    if own is None or speaker is None:
+        return []
+    rows = [_row(index, other) for other in index.near(quote, index.quotes)]
+    return [own, *(row for row in rows if row is not None and not names_in(index, speaker, row.left))]
+
+
+def _row(index: Index, quote: Quote) -> Row | None:
+    """A quotation's row; None unless a person said it whom it does not name."""
+    return index.once(("quote row", quote.id), lambda: _make_row(index, quote))
+
+
+def _make_row(index: Index, quote: Quote) -> Row | None:
+    speaker, said = index.speaker(quote.by), words(quote)
+    if speaker is None or speaker.sort != "person" or not speaker.name or not index.spans.get(quote.id):
+        return None
+    if names_in(index, speaker, said):
+        return None
+    fine = frozenset(
+        [capital(index.name(name)) for name in (*acceptable(quote), *said_elsewhere(index, quote))]
+    )
+    why = f"{in_quotes(shorten(said, LABEL))}: {speaker.name}."
+    left = in_quotes(shorten(said, ROW))
+    return Row(left, person(index, speaker).called, quote.id, fine, index.spans[quote.id], why)
 
 
 def _spares(index: Index, quote: Quote) -> list[Candidate]:
@@ -153,7 +162,7 @@ def _spares(index: Index, quote: Quote) -> list[Candidate]:
     near = [other for other in index.near(own, index.speakers) if other.sort == "person" and other.name]
     barred = set(quote.not_lures)
     return [
-        Candidate(capital(other.name), "", other.id)
+        Candidate(person(index, other).called, "", other.id)
         for other in near
         if other.id not in barred and not akin(own, other)
     ]

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from tui.quiz.index import Index
 from tui.quiz.lures import FIRST, SECOND, THIRD, Candidate, Pool, options, pool
 from tui.quiz.matching import Row, match, matchable
-from tui.quiz.people import name_key, names, names_in, rivals, role_title, roles, who
+from tui.quiz.people import name_key, names, names_in, person, rivals, role_title, roles, who
 from tui.quiz.question import Form, MarksKey, Option
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
-from tui.quiz.wording import capital, stems
+from tui.quiz.wording import capital
 from tui.story.evidence import Span
 from tui.story.model import Role, Speaker
 
@@ -124,53 +124,54 @@ def _holders(index: Index) -> dict[str, set[str]]:
 def _names(index: Index, speaker: Speaker, role: Role) -> Pool:
     """Other persons, those with a role that reads like this one first."""
     key = ("speaker name", speaker.id, role.title, role.when)
-    if key not in index.memo:
-        prompt = _name_prompt(role)
-        same = _holders(index).get(index.plain(role_title(role)), set())
-        index.memo[key] = rivals(index, speaker, speaker.id, prompt, same)
-    found: Pool = index.memo[key]
-    return found
+    same = _holders(index).get(index.plain(role_title(role)), set())
+    return index.once(key, lambda: rivals(index, speaker, speaker.id, _name_prompt(role), same))
 
 
 def _titles(index: Index, speaker: Speaker, role: Role) -> Pool:
     """Other people's roles, none of them this speaker's, or part of one."""
     key = ("speaker role", speaker.id, role.title, role.when)
-    if key not in index.memo:
-        right, own = capital(role_title(role)), {index.plain(title) for title in roles(speaker)}
-        lures = []
-        for other in index.near(speaker, index.speakers):
-            for theirs in other.roles:
-                title = role_title(theirs)
-                if index.plain(title) not in own and other.id not in speaker.not_lures and not names_in(
-                    index, speaker, title
-                ):  # fmt: skip
-                    alike = bool(stems(title) & stems(right))
-                    tier = FIRST if alike else SECOND if other.article == speaker.article else THIRD
-                    lures.append(Candidate(capital(title), who(index, other), other.id, tier))
-        index.memo[key] = pool(index, right, _role_prompt(speaker), lures)
-    found: Pool = index.memo[key]
-    return found
+    return index.once(key, lambda: _make_titles(index, speaker, role))
+
+
+def _make_titles(index: Index, speaker: Speaker, role: Role) -> Pool:
+    right, own = capital(role_title(role)), {index.plain(title) for title in person(index, speaker).titles}
+    words, lures = index.face(right).stems, []
+    for other in index.near(speaker, index.speakers):
+        theirs = person(index, other)
+        for title in theirs.titles:
+            same = index.plain(title) in own or other.id in speaker.not_lures
+            if not same and not names_in(index, speaker, title):
+                near = SECOND if other.article == speaker.article else THIRD
+                tier = near if words.isdisjoint(index.face(title).stems) else FIRST
+                lures.append(Candidate(title, theirs.who, other.id, tier))
+    return pool(index, right, _role_prompt(speaker), lures)
 
 
 def _rows(index: Index, speaker: Speaker, aspect: str) -> list[Row]:
     """A row a person: the role and the name, this speaker's first."""
-    key = ("speaker rows", speaker.id, aspect)
-    if key not in index.memo:
-        index.memo[key] = list(_make_rows(index, speaker, aspect))
-    found: list[Row] = index.memo[key]
-    return found
+    return index.once(("speaker rows", speaker.id, aspect), lambda: _make_rows(index, speaker, aspect))
 
 
-def _make_rows(index: Index, speaker: Speaker, aspect: str) -> Iterator[Row]:
-    for other in (speaker, *index.near(speaker, index.speakers)):
-        if other.sort == "person" and other.name:
-            role = next((role for role in other.roles if _prompt_works(index, other, role)), None)
-            if role is not None:
-                held = tuple(capital(title) for title in roles(other))
-                sides = (capital(role_title(role)), capital(other.name))
-                left, right = sides if aspect == "name" else sides[::-1]
-                fine = frozenset({right} if aspect == "name" else held)
-                yield Row(left, right, other.id, fine, _evidence(index, other, role), who(index, other))
+def _make_rows(index: Index, speaker: Speaker, aspect: str) -> list[Row]:
+    rows = [_row(index, other, aspect) for other in (speaker, *index.near(speaker, index.speakers))]
+    return [row for row in rows if row is not None]
+
+
+def _row(index: Index, speaker: Speaker, aspect: str) -> Row | None:
+    """A person's row, by the first role that is nobody else's; None without one."""
+    return index.once(("speaker row", speaker.id, aspect), lambda: _make_row(index, speaker, aspect))
+
+
+def _make_row(index: Index, speaker: Speaker, aspect: str) -> Row | None:
+    role = next((role for role in speaker.roles if _prompt_works(index, speaker, role)), None)
+    if role is None or speaker.sort != "person" or not speaker.name:
+        return None
+    one, title = person(index, speaker), capital(role_title(role))
+    evidence = _evidence(index, speaker, role)
+    if aspect == "name":
+        return Row(title, one.called, speaker.id, frozenset({one.called}), evidence, one.who)
+    return Row(one.called, title, speaker.id, frozenset(one.titles), evidence, one.who)
 
 
 def _spares(index: Index, speaker: Speaker, aspect: str) -> list[Candidate]:
