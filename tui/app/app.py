@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import signal
+import os
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -23,9 +21,11 @@ from tui.app.widgets.shape import SMALLEST_HEIGHT, SMALLEST_WIDTH
 if TYPE_CHECKING:
     from textual.command import Provider
 
+    from tui.quiz.question import ItemId
     from tui.trainer.trainer import Trainer
 
-SIGNAL_BASE = 128  # a process ended by a signal returns this and the signal's number, as shells have it
+FAULT = 2  # the exit code of a fault of ours
+TRACEBACK = "READBACK_TRACEBACK"  # where this is set, a fault shows its traceback
 
 
 def _palette() -> type[Provider]:
@@ -36,7 +36,7 @@ def _palette() -> type[Provider]:
 
 
 class ReadbackApp(App[None]):
-    """Readback on a terminal. `trainer` does the work, `settings` are remembered, `start` says where to begin.
+    """Readback on a terminal: `trainer` does the work, `settings` are remembered, `start` is where it begins.
 
     `bundled` makes a trainer on the bundled story, which an empty library offers.
     """
@@ -63,6 +63,7 @@ class ReadbackApp(App[None]):
         self.settings = settings or Store()
         self.start = start or Start()
         self.bundled = bundled
+        self.fault = ""  # what went wrong in Readback itself, for who started the app
         for theme in themes():
             self.register_theme(theme)
         wanted = self.settings.now.theme
@@ -105,8 +106,7 @@ class ReadbackApp(App[None]):
         return Home()
 
     def on_mount(self) -> None:
-        """Opens the screen to begin with, and listens for the end."""
-        self._listen()
+        """Opens the screen to begin with."""
         if self.start.screen == "briefing":
             self.open_briefing(self.start.story, self.start.article)
         elif self.start.screen == "quiz":
@@ -120,6 +120,18 @@ class ReadbackApp(App[None]):
 
         self.push_screen(Briefing(story, article))
 
+    def open_source(self, story: str, article: str, facts: tuple[str, ...] = ()) -> None:
+        """Opens an article where it says these facts."""
+        from tui.app.screens.source import Source
+
+        self.push_screen(Source(story, article, facts))
+
+    def open_facts(self, story: str, article: str | None = None) -> None:
+        """Opens the table of a story's facts."""
+        from tui.app.screens.facts import Facts
+
+        self.push_screen(Facts(story, article))
+
     def open_setup(self, story: str, article: str | None = None) -> None:
         """Opens the choice of what a quiz is to be about."""
         from tui.app.screens.setup import Setup
@@ -127,10 +139,31 @@ class ReadbackApp(App[None]):
         self.push_screen(Setup(story, article))
 
     def open_quiz(self, start: Start) -> None:
-        """Begins a quiz as `start` says."""
+        """Begins a quiz as `start` says; where there is none to begin, the notice line says why."""
         from tui.app.screens.quiz import Quiz
+        from tui.memory.problems import MemoryProblem
+        from tui.trainer.briefing import Unreadable
+        from tui.trainer.trainer import NothingToAsk
 
-        self.push_screen(Quiz(start))
+        try:
+            only = self._items(start) if start.facts else None
+            quizzing = self.trainer.quiz(
+                start.story, start.size, start.kinds, start.article, only, start.seed
+            )
+        except (NothingToAsk, Unreadable, MemoryProblem) as why:
+            self._warn(str(why))
+            return
+        self.push_screen(Quiz(quizzing))
+
+    def _items(self, start: Start) -> list[ItemId]:
+        items = self.trainer.briefing(start.story).items
+        return [item.id for item in items if item.id.fact in start.facts]
+
+    def _warn(self, what: str) -> None:
+        from tui.app.page import Page
+
+        if isinstance(self.screen, Page):
+            self.screen.warn(what)
 
     def on_resize(self, event: events.Resize) -> None:
         """Says so where the window is too small to work in, and comes back when it has grown."""
@@ -143,16 +176,14 @@ class ReadbackApp(App[None]):
         elif covered and not small:
             self.pop_screen()
 
-    # The way out
+    # Faults of ours
 
-    def _listen(self) -> None:
-        """Leaves in order on SIGTERM and SIGHUP, so that the terminal is given back as it was."""
-        loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)
-            if number is not None:
-                with suppress(NotImplementedError, RuntimeError, ValueError):
-                    loop.add_signal_handler(number, self._end, number)
-
-    def _end(self, number: int) -> None:
-        self.exit(return_code=SIGNAL_BASE + number)
+    def _fatal_error(self) -> None:
+        """Leaves after a fault of ours with a message, not with a traceback (unless that is wanted)."""
+        if os.environ.get(TRACEBACK):
+            super()._fatal_error()
+            return
+        error = sys.exception()
+        self.fault = f"{type(error).__name__}: {error}" if error else "unknown"
+        self._return_code = FAULT
+        self._close_messages_no_wait()

@@ -10,7 +10,7 @@ from typing import Literal
 class Start:
     """The screen to open first, and what it is about; going back from it leads home.
 
-    `size`, `kinds`, `article` and `seed` limit a quiz as `Trainer.quiz` takes them.
+    `size`, `kinds`, `article` and `seed` limit a quiz as `Trainer.quiz` takes them; `facts` to the items of these.
     """
 
     screen: Literal["home", "briefing", "quiz", "setup"] = "home"
@@ -19,3 +19,4 @@ class Start:
     size: int = 14
     kinds: tuple[str, ...] | None = None
     seed: int | None = None
+    facts: tuple[str, ...] = ()

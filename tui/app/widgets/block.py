@@ -36,10 +36,14 @@ class Stop(NamedTuple):
 
 
 class Laid(NamedTuple):
-    """A block laid out: its lines, and its stops from top to bottom. Both may be lazy sequences."""
+    """A block laid out: its lines, and its stops from top to bottom; both may be lazy sequences.
+
+    `labels` are lines for the label column beside it, by row; they may reach below the block.
+    """
 
     lines: Sequence[Line]
     stops: Sequence[Stop] = ()
+    labels: Sequence[tuple[int, Content]] = ()
 
 
 @dataclass(frozen=True)

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import ClassVar
+from collections.abc import Iterable, Sequence
+from typing import ClassVar, NamedTuple
 
 from textual import events
 from textual.binding import BindingType
+from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
 
-from tui.app.widgets.block import Block
+from tui.app.widgets.block import Block, Line, Stop
+from tui.app.widgets.shape import Shape
 from tui.app.widgets.sheet import Sheet
+
+
+class Row(NamedTuple):
+    """All that a line of a board shows."""
+
+    page: Shape
+    label: Content
+    line: Line
+    stop: Stop | None
 
 
 class Board(Sheet, can_focus=False, inherit_bindings=False):
@@ -26,19 +38,49 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
             self.value = value
 
     def put(self, blocks: Iterable[Block], *, marked: object = None, stay: bool = True) -> None:
-        """Shows other blocks with the cursor on the stop of value `marked`, scrolled as before if `stay`."""
-        self._cursor = False
-        self.show(blocks, stay=stay)
-        self.mark(marked)
+        """Shows other blocks with the cursor on the stop of value `marked`, scrolled as before if `stay`.
 
-    def mark(self, marked: object = None) -> None:
-        """Moves the cursor to the stop of that value; None takes it away."""
+        Only lines that differ are painted again: a key in a quiz changes two or three of them.
+        """
+        old, painted = self._rows(), self._painted
+        self._blocks = list(blocks)
+        self._planned = None
+        if not self.is_attached or not self.size:
+            self._mark(marked)
+            return
+        now = self.plan
+        self._settle()
+        self._mark(marked)
+        if not stay:
+            self._scroll(0)
+        self._bring_into_view()
+        new = self._rows()
+        changed = [y for y in range(max(len(old), len(new))) if not same(old, new, y)]
+        self._painted = {y: strip for y, strip in painted.items() if y not in changed}
+        for top, count in runs(changed):
+            self.refresh_lines(top, count)
+        height = self.styles.height
+        if len(old) != len(new) and height is not None and height.is_auto:
+            self.refresh(layout=True)
+
+    def _settle(self) -> None:
+        """Takes over the height of what is shown; where all is seen none of it counts, for it would be laid out anew."""
+        self.virtual_size = Size(self.size.width, max(self.plan.height, self.size.height))
+
+    def _mark(self, marked: object) -> None:
+        """Puts the cursor on the stop of that value; None takes it away."""
         number = None if marked is None else self._number(marked)
         self._cursor = number is not None
         self._at = number or 0
-        if self._cursor:
-            self._bring_into_view()
-        self.refresh()
+
+    def _rows(self) -> list[Row]:
+        """What every line shows, to be compared; nothing where nothing was laid out yet."""
+        now = self._planned
+        if now is None:
+            return []
+        stop = now.stop(self._at) if self._cursor else None
+        lit = range(stop.top, stop.top + stop.height) if stop else range(0)
+        return [Row(now.page, now.label(y), now.line(y), stop if y in lit else None) for y in range(now.height)]
 
     def _number(self, value: object) -> int | None:
         now = self.plan
@@ -62,3 +104,29 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
         if stop is not None and event.button == 1:
             event.stop()
             self.post_message(self.Picked(stop.value))
+
+
+def runs(lines: Sequence[int]) -> list[tuple[int, int]]:
+    """Ascending line numbers as runs: where each begins, and how many lines it has."""
+    found: list[tuple[int, int]] = []
+    for y in lines:
+        if found and sum(found[-1]) == y:
+            found[-1] = (found[-1][0], found[-1][1] + 1)
+        else:
+            found.append((y, 1))
+    return found
+
+
+def same(old: Sequence[Row], new: Sequence[Row], y: int) -> bool:
+    """Whether a line shows what it showed."""
+    if y >= len(old) or y >= len(new):
+        return False
+    one, other = old[y], new[y]
+    return (
+        one.page == other.page
+        and one.stop == other.stop
+        and one.line.hang == other.line.hang
+        and one.label.is_same(other.label)
+        and one.line.body.is_same(other.line.body)
+        and one.line.right.is_same(other.line.right)
+    )

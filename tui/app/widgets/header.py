@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from tui.app.present import MARK, MUTED, line
 from tui.app.widgets.bars import hairline
-from tui.app.widgets.shape import Shape, shape
+from tui.app.widgets.shape import Shape, column, shape
 from tui.app.widgets.wrap import cut
 
 MOVE_SECONDS = 0.15  # the hairline's way to its new end
@@ -51,7 +51,7 @@ class Header(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Line 0 says where and how far, line 1 draws it."""
-        page = shape(self.size.width, self.app.size.height)
+        page = (shape if self._wordmark else column)(self.size.width, self.app.size.height)
         left = page.start if page.narrow else page.left
         wide = page.start + page.body - left
         content = self._words(page, left, wide) if y == 0 else hairline(wide, self.progress)
@@ -62,11 +62,10 @@ class Header(Widget):
 
     def _words(self, page: Shape, left: int, wide: int) -> Content:
         mark = Content("readback").stylize(MARK, 4) if self._wordmark else Content("")
-        column = max(page.start - left, len(mark) + 4) if mark else 0
+        indent = max(page.start - left, len(mark) + 4) if mark else 0
         state = self._state.stylize_before(MUTED)
-        room = wide - column - state.cell_length - 2
-        place = cut(self._path(), room)
-        row = mark.pad_right(column - len(mark)) + place
+        place = cut(self._path(), wide - indent - state.cell_length - 2)
+        row = mark.pad_right(indent - len(mark)) + place
         return row.pad_right(wide - row.cell_length - state.cell_length) + state
 
     def _path(self) -> Content:

@@ -100,6 +100,8 @@ def plan(blocks: Iterable[Block], page: Shape) -> Plan:
                 made.labels[label_end] = line
                 label_end += 1
         laid = block.lay(page)
+        if not page.narrow:
+            made.labels.update((top + row, label) for row, label in laid.labels)
         made.placed.append(Placed(laid, top, made.stops))
         made.height = top + len(laid.lines)
         made.stops += len(laid.stops)

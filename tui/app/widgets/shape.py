@@ -54,7 +54,10 @@ def shape(width: int, height: int) -> Shape:
     return Shape(left, label, body, height >= TALL_HEIGHT, height < MID_HEIGHT, label == WIDE_LABEL)
 
 
+AIR = 4  # cells between a page and the column beside it
+
+
 def column(width: int, height: int) -> Shape:
     """The measures for a second column without labels (the article beside the briefing)."""
-    body = min(BODY, max(10, width - GUTTER - RIGHT))
-    return Shape(0, 0, body, height >= TALL_HEIGHT, height < MID_HEIGHT, True)
+    body = min(BODY, max(10, width - AIR - GUTTER - RIGHT))
+    return Shape(AIR, 0, body, height >= TALL_HEIGHT, height < MID_HEIGHT, True)

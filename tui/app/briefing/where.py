@@ -1,0 +1,113 @@
+"""Where: the states of a group on a map, a list of them, and the other places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from textual.content import Content
+
+from tui.app.briefing.cite import Cite, cite, cite_line
+from tui.app.present import BOLD, MUTED, line, parts
+from tui.app.widgets import statemap
+from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop, drawn, text
+from tui.app.widgets.shape import Shape
+from tui.app.widgets.wrap import cut
+from tui.story.model import District, Group
+from tui.story.model import Line as Told
+from tui.story.reference.states import by_code, by_name
+from tui.story.story import Story
+
+
+class Place(NamedTuple):
+    """A state of a group: its code for the map ("" where it has none), its parts as the article has them."""
+
+    name: str
+    code: str
+    parts: tuple[str, ...]
+    cite: Cite | None
+
+    @property
+    def sign(self) -> str:
+        """What stands after the state on the map: how many districts, or which part."""
+        return statemap.sign(self.parts)
+
+
+def places(story: Story, group: Group) -> list[Place]:
+    """The states of a group's districts, in the article's order."""
+    by_state: dict[str, list[District]] = {}
+    for district in story.of(District):
+        if district.group == group.id:
+            by_state.setdefault(district.state, []).append(district)
+    found = []
+    for name, districts in by_state.items():
+        state = by_name(name) or by_code(name)
+        named = tuple(district.part for district in districts if district.part)
+        ids = tuple(district.id for district in districts)
+        found.append(
+            Place(
+                state.name if state else name,
+                state.code if state else "",
+                named,
+                cite(story, group.article, ids),
+            )
+        )
+    return found
+
+
+def blocks(story: Story, article: str, lines: Sequence[Told], label: Content) -> list[Block]:
+    """The section: a map and a list for every group cited first in a line, then the lines about other places."""
+    made: list[Block] = []
+    others: list[Block] = []
+    for told in lines:
+        fact = story.facts.get(told.cites[0]) if told.cites else None
+        if isinstance(fact, Group):
+            made += _group(story, article, fact, told, label if not made else EMPTY)
+        else:
+            here = cite_line(story, article, told)
+            others.append(text(line(told.text), stop=here, gap=0 if others else 1))
+    if not made and others:
+        others[0] = Block(others[0].lay, label)
+    return made + others
+
+
+def _group(story: Story, article: str, group: Group, told: Told, label: Content) -> list[Block]:
+    found = places(story, group)
+    marks = {place.code: place.sign for place in found if place.code}
+    states = f"{len(found)} state{'s' if len(found) != 1 else ''}"
+    heading = parts((f"{group.size} in {states}", BOLD), ("  " + told.text, MUTED))
+
+    def draw(page: Shape) -> list[Content]:
+        return statemap.draw(marks, statemap.size_for(page)) if marks else []
+
+    made = [text(heading, label=label, stop=cite_line(story, article, told))]
+    if marks:
+        made.append(Block(lambda page: Laid([]) if page.narrow else drawn(draw).lay(page), gap=1))
+    if found:
+        made.append(Block(lambda page: _list(found, page), gap=1))
+    return made
+
+
+def _list(found: list[Place], page: Shape) -> Laid:
+    """The states, in two columns where they fit; each a stop."""
+    count = 1 if page.narrow else 2
+    wide = page.body // count
+    rows = -(-len(found) // count)
+    name = min(wide - 2, max(len(place.name) + 2 + len(place.sign) for place in found) + 1)
+    lines: list[Line] = []
+    stops: list[Stop] = []
+    for row in range(rows):
+        cells: list[Content] = []
+        for column in range(count):
+            index = column * rows + row
+            if index >= len(found):
+                continue
+            place = found[index]
+            head = line(f"{place.name} {place.sign}".rstrip(), BOLD)
+            named = line(" and ".join(place.parts), MUTED)
+            cell = cut(head.pad_right(max(1, name - head.cell_length)) + named, wide - 2)
+            cells.append(cell.pad_right(wide - cell.cell_length))
+            if place.cite:
+                stops.append(Stop(place.cite, row, 1, column * wide, wide - 2))
+        lines.append(Line(Content("").join(cells)))
+    return Laid(lines, stops)

@@ -1,0 +1,188 @@
+"""The briefing: a page an article, every line of which leads to the words it rests on."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+
+from tui.app.briefing.cite import Cite
+from tui.app.briefing.page import sections
+from tui.app.keys import Key, bound
+from tui.app.page import BACK, HELP, Page
+from tui.app.start import Start
+from tui.app.widgets.articletext import ArticleText
+from tui.app.widgets.header import Header
+from tui.app.widgets.shape import VAST_WIDTH
+from tui.app.widgets.sheet import Sheet
+from tui.story.model import Article
+from tui.story.story import Story
+from tui.trainer.briefing import Unreadable
+
+SECTION = Key("tab", "section(1)", "tab", "section", "To the next section")
+SECTION_BACK = Key("shift+tab", "section(-1)", "shift+tab", "", "To the section before")
+LINE = Key("", "move(1)", "↑ ↓", "line", "From line to line", focused=True)
+ENTER = Key(
+    "", "choose", "enter", "in the article", "The words of the article that a line rests on", focused=True
+)
+PAGES = Key("right", "turn(1)", "← →", "page", "To the next article and back")
+PAGE_BACK = Key("left", "turn(-1)", "←", "", "")
+QUIZ = Key("z", "quiz", "z", "quiz", "A quiz on this article")
+FACTS = Key("f", "facts", "f", "facts", "All facts in a table, their answers hidden")
+READ = Key("a", "article", "a", "", "The whole article")
+
+
+class Briefing(Page[None]):
+    """A story's articles, a page each."""
+
+    CSS_PATH = "briefing.tcss"
+    KEYS: ClassVar[tuple[Key, ...]] = (
+        SECTION,
+        LINE,
+        ENTER,
+        PAGES,
+        PAGE_BACK,
+        QUIZ,
+        FACTS,
+        HELP,
+        READ,
+        SECTION_BACK,
+        BACK,
+    )
+    TITLE_OF_HELP = "Briefing"
+    BINDINGS: ClassVar[list[BindingType]] = bound(KEYS)
+
+    def __init__(self, story: str, article: str | None = None) -> None:
+        super().__init__()
+        self._story_id = story
+        self._wanted = article
+        self._story: Story | None = None
+        self._page = 0
+        self._starts: list[int] = []  # the number of each section's first stop
+
+    def body(self) -> ComposeResult:
+        """The page, and in a vast window the article beside it."""
+        with Horizontal():
+            yield Sheet(id="page")
+            yield ArticleText(id="beside")
+
+    def compose(self) -> ComposeResult:
+        """As every page; the article beside has a head of its own."""
+        with Horizontal(id="heads"):
+            yield self.header
+            yield Header(wordmark=False)
+        yield from self.body()
+        yield self.notice
+        yield self.footer
+
+    def on_mount(self) -> None:
+        """Opens the story; where it cannot be opened, says why."""
+        try:
+            self._story = self.readback.trainer.briefing(self._story_id).story
+        except Unreadable as why:
+            self.warn(str(why))
+            return
+        ids = [article.id for article in self._story.articles]
+        self._page = ids.index(self._wanted) if self._wanted in ids else 0
+        if self._wanted and self._wanted not in ids:
+            self.warn("The story has no such article. This is its first.")
+        self._show()
+        self.sheet.focus()
+
+    @property
+    def sheet(self) -> Sheet:
+        """The page's own sheet."""
+        return self.query_one("#page", Sheet)
+
+    @property
+    def article(self) -> Article | None:
+        """The article of the page."""
+        return self._story.articles[self._page] if self._story else None
+
+    def _show(self) -> None:
+        story, article = self._story, self.article
+        if story is None or article is None:
+            return
+        many = len(story.articles) > 1
+        self.set_place(story.title, article.title)
+        self.set_state(f"{self._page + 1} of {len(story.articles)}" if many else "")
+        self.set_keys(key for key in self.KEYS if many or key is not PAGES)
+        made = sections(story, article)
+        self.sheet.show(block for section in made for block in section.blocks)
+        self._starts = self._first_stops([len(section.blocks) for section in made])
+        self._beside()
+
+    def _first_stops(self, counts: list[int]) -> list[int]:
+        """The number of the first stop of each section."""
+        starts, block = [], 0
+        placed = self.sheet.plan.placed
+        for count in counts:
+            starts.append(placed[block].first_stop)
+            block += count
+        return starts
+
+    # The article beside
+
+    @property
+    def vast(self) -> bool:
+        """Whether the window has room for the article beside the page."""
+        return self.app.size.width >= VAST_WIDTH
+
+    def _beside(self) -> None:
+        """Shows beside the page what the line under the cursor rests on."""
+        story, article = self._story, self.article
+        if not self.vast or story is None or article is None:
+            return
+        value = self.sheet.value
+        cited = value if isinstance(value, Cite) else Cite(article.id, ())
+        beside = self.query_one("#beside", ArticleText)
+        beside.light(story, cited.article, cited.facts)
+        self.query_one("#heads").query(Header).last().say((story.article(cited.article).title, "the article"))
+
+    def on_resize(self) -> None:
+        """The window may have become vast."""
+        self.call_after_refresh(self._beside)
+
+    @on(Sheet.Moved)
+    def _moved(self) -> None:
+        self._beside()
+
+    @on(Sheet.Chosen)
+    def _chosen(self, event: Sheet.Chosen) -> None:
+        """Opens the article where it says this."""
+        if isinstance(event.value, Cite):
+            self.readback.open_source(self._story_id, event.value.article, event.value.facts)
+
+    # Keys
+
+    def action_section(self, step: int) -> None:
+        """To the next section, or the one before; from the last to the first."""
+        if not self._starts:
+            return
+        here = max((n for n, start in enumerate(self._starts) if start <= self.sheet.at), default=0)
+        self.sheet.go(self._starts[(here + step) % len(self._starts)], top=True)
+
+    def action_turn(self, step: int) -> None:
+        """To the next article's page, or the one before."""
+        if self._story is not None and 0 <= self._page + step < len(self._story.articles):
+            self._page += step
+            self.tell("")
+            self._show()
+
+    def action_quiz(self) -> None:
+        """Asks about this article."""
+        if self.article is not None:
+            self.readback.open_quiz(Start("quiz", self._story_id, self.article.id))
+
+    def action_facts(self) -> None:
+        """Shows the table of this article's facts."""
+        if self.article is not None:
+            self.readback.open_facts(self._story_id, self.article.id)
+
+    def action_article(self) -> None:
+        """Opens the article at its beginning."""
+        if self.article is not None:
+            self.readback.open_source(self._story_id, self.article.id)
