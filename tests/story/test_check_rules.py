@@ -40,6 +40,11 @@ def test_nothing_is_wrong_and_all_is_counted(tmp_path: Path) -> None:
 
 FIGURES = [
     (
+        "fires did the city count in 2016?",
+        "fires were there?",
+        "`ask` does not say “2016”, which is the period",
+    ),
+    (
         "value = 58",
         "value = 53",
         "figures.toml:7:9: the value is 53, and “58” reads 58; mend `value` or `said`",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tui.numbers import find_numbers, show
 from tui.story.check.case import Case
 from tui.story.check.figures import values
+from tui.story.check.reading import has
 from tui.story.check.words import capitalised, material, missing_names, numbers, unbacked, wording
 from tui.story.model import Article, Fact, Figure, Quote
 from tui.story.nearest import listed
@@ -79,6 +80,9 @@ def _backed(case: Case, fact: Fact) -> Iterator[Problem]:
 def _betrayed(case: Case, figure: Figure) -> Iterator[Problem]:
     """A figure's question has its period, and not its answer."""
     known = " ".join([figure.period.said if figure.period else "", figure.within or ""])
+    if figure.period is not None and figure.period.said.strip() and not has(figure.ask, figure.period.said):
+        message = f"`ask` does not say {shown(figure.period.said)}, which is the period"
+        yield case.fail(figure, ("ask",), "text.period", message, "say when, or mend the period")
     known_values = {number.value for number in find_numbers(known)}
     for field, text in (("ask", figure.ask), ("label", figure.label)):
         for number in find_numbers(text):
