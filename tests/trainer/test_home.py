@@ -11,7 +11,7 @@ import pytest
 from memory_fakes import DAY, MONDAY, SECOND, FixedClock, Ids, answered, log_in
 from running import environment
 
-from tui.memory.problems import Newer
+from tui.memory.problems import Busy, Newer
 from tui.memory.standings import Standing
 from tui.quiz.question import (
     Answer,
@@ -167,6 +167,25 @@ def test_home_goes_on_with_the_story_that_was_asked_last(tmp_path: Path) -> None
 def test_home_tells_what_the_log_has_to_say(tmp_path: Path) -> None:
     (tmp_path / "progress.db").write_bytes(b"rubbish " * 99)
     assert "set aside as" in a_trainer(ROOT / "content", tmp_path).home().notice
+
+
+def test_a_log_that_cannot_be_read_just_now_hides_no_story(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer = a_trainer(ROOT / "content", tmp_path)
+    busy = Busy(trainer.log.path)
+
+    def held(*_: object) -> object:
+        raise busy
+
+    with monkeypatch.context() as patched:
+        patched.setattr(trainer.log, "standings", held)
+        home = trainer.home()
+        assert home.notice == str(busy)
+        assert home.stories[0].share.unseen == home.stories[0].share.items > 0
+        with pytest.raises(Busy):
+            trainer.quiz(STORY)
+    assert trainer.home().notice == ""
 
 
 def test_a_newer_log_is_refused_at_once(tmp_path: Path) -> None:

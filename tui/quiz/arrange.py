@@ -8,18 +8,23 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 APART = 4  # questions between a screen that shows an answer and the question for it (DESIGN section 6)
 
 
+AHEAD = 60  # turns that are looked at for the next place, where no order keeps everything apart
+
+
 def arrange(families: Sequence[object], shows: Sequence[Collection[int]]) -> list[int]:
     """The places 0, 1, ... in the order they are asked: as near to the given order as can be.
 
     `shows[a]` are the places whose answers a's screens give away: they are not asked within `APART`
-    questions after a; where that cannot be, within fewer. Two of a family do not follow each other if
-    there is another choice.
+    questions after a; where that cannot be, as few as can be, as late as can be. Two of a family do not
+    follow each other if there is another choice.
     """
     for gap in range(APART, 0, -1):
         order = _place(families, shows, gap)
-        if order is not None:
+        if order is not None and gap == APART:
             return order
-    return list(range(len(families)))
+        if order is not None:
+            return min(order, _scatter(shows), key=lambda one: _harm(one, shows))
+    return _scatter(shows)
 
 
 def slot(start: int, end: int, clash: Callable[[int], tuple[bool, bool]]) -> int:
@@ -35,6 +40,41 @@ def slot(start: int, end: int, clash: Callable[[int], tuple[bool, bool]]) -> int
             if not any(clash(at)[0] for at in before) and not any(clash(at)[1] for at in after):
                 return place
     return end
+
+
+def _scatter(shows: Sequence[Collection[int]]) -> list[int]:
+    """An order for items that show each other's answers at every turn: the longest shown is asked next.
+
+    Among equals it is the one that most of the others would show, as long as they have not.
+    """
+    left = list(range(len(shows)))
+    threats = [0] * len(shows)
+    for seen in shows:
+        for place in seen:
+            threats[place] += 1
+    order: list[int] = []
+    while left:
+        recent = order[-APART:]
+        best = min(left[:AHEAD], key=lambda place: (-_since(place, recent, shows), -threats[place], place))
+        left.remove(best)
+        order.append(best)
+        for place in shows[best]:
+            threats[place] -= 1
+    return order
+
+
+def _since(place: int, recent: Sequence[int], shows: Sequence[Collection[int]]) -> int:
+    """How many questions ago one of the `recent` screens showed the answer, `APART` if none did."""
+    for ago, seen in enumerate(reversed(recent)):
+        if place in shows[seen]:
+            return ago
+    return APART
+
+
+def _harm(order: Sequence[int], shows: Sequence[Collection[int]]) -> tuple[int, int]:
+    """How bad an order is: by the shortest time between a screen and what it spoils, then by all of them."""
+    gaps = [_since(place, order[max(at - APART, 0) : at], shows) for at, place in enumerate(order)]
+    return -min(gaps, default=APART), sum(APART - gap for gap in gaps)
 
 
 def _place(families: Sequence[object], shows: Sequence[Collection[int]], gap: int) -> list[int] | None:

@@ -14,6 +14,7 @@ from tui.quiz.choose import Past, choose, form_for
 from tui.quiz.question import Answer, Form, Item, ItemId, Question, Verdict
 
 PASS = 0.6  # a score below it is a miss, as in policy 1 (DESIGN section 6)
+SEEDS = 2**63  # a seed is below it
 REPEATS = 2  # how often one item comes back in one session, at most
 
 
@@ -96,7 +97,8 @@ def begin(
     chosen = choose(items, past, size, kin)
     turns = [Turn(item, form_for(item, past.get(item.id)), seed) for item in chosen]
     shown = [replace(turn, shows=spoils(turn) - {turn.item.id}) for turn in turns]
-    shows = [{place for place, turn in enumerate(shown) if turn.item.id in other.shows} for other in shown]
+    places = {turn.item.id: place for place, turn in enumerate(shown)}
+    shows = [{places[item] for item in turn.shows if item in places} for turn in shown]
     order = arrange([kin(turn.item) for turn in shown], shows)
     return Session(session_id, tuple(shown[place] for place in order))
 
@@ -160,7 +162,8 @@ def _repeats(session: Session, turn: Turn) -> int:
 
 def _again(queue: tuple[Turn, ...], start: int, turn: Turn) -> tuple[Turn, ...]:
     """The queue with `turn`'s item once more, on its lowest rung and with another seed, after `start`."""
-    repeat = replace(turn, form=form_for(turn.item, None), seed=turn.seed + 1, again=True)
+    seed = (turn.seed + 1) % SEEDS
+    repeat = replace(turn, form=form_for(turn.item, None), seed=seed, again=True)
     place = slot(
         start,
         len(queue),

@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection
 from datetime import tzinfo
 from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from tui.memory.problems import MemoryProblem
 from tui.trainer.briefing import Opened, Unreadable
 from tui.trainer.summary import Summaries, Summary
 from tui.trainer.views import ArticleCard, HomeView, Kind, Risk, StoryCard
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from tui.quiz.question import Item, ItemId
     from tui.story.library import Entry, Library
     from tui.trainer.quizzing import Quizzing
+
+T = TypeVar("T")
 
 SIZE = 14  # questions of a session, where nobody says otherwise
 OPEN_AT_ONCE = 4  # stories that are kept in memory
@@ -66,21 +69,23 @@ class Trainer:
         self._log: Log | None = None
         self._opened: dict[str, Opened] = {}
         self._summaries = Summaries(cache)
-        self._lock = RLock()
+        self._lock = RLock()  # for the stories that are open
+        self._log_lock = RLock()
+        self._trouble = ""  # why the log could not be read the last time
 
     # Memory
 
     @property
     def log(self) -> Log:
         """The memory, opened when first asked for; raises MemoryProblem (Newer) where it must not be used."""
-        with self._lock:
+        with self._log_lock:
             if self._log is None:
                 self._log = self._open_log()
             return self._log
 
     def close(self) -> None:
         """Let go of the memory. Nothing is lost without it."""
-        with self._lock:
+        with self._log_lock:
             if self._log is not None:
                 self._log.close()
                 self._log = None
@@ -110,7 +115,8 @@ class Trainer:
                 cards[story_id] = _card(story_id, summary, standings)
                 risks = self._risks(summary, standings, MOST_RISKS)
             break
-        return HomeView(tuple(cards.values()), risks, self.log.notice, chosen)
+        notice = " ".join(dict.fromkeys(filter(None, (self.log.notice, self._trouble))))
+        return HomeView(tuple(cards.values()), risks, notice, chosen)
 
     def card(self, story_id: str) -> StoryCard:
         """A story's whole card, its items counted; one that cannot be opened says why."""
@@ -160,7 +166,8 @@ class Trainer:
     ) -> Quizzing:
         """A new session of at most `size` questions, limited to kinds (by name), an article, or items.
 
-        Raises Unreadable where the story cannot be opened, NothingToAsk where nothing is left.
+        Raises Unreadable where the story cannot be opened, NothingToAsk where nothing is left, MemoryProblem
+        where what was answered before cannot be read.
         """
         from tui.trainer.progress import KINDS
         from tui.trainer.quizzing import Memory, Quizzing
@@ -180,13 +187,24 @@ class Trainer:
             opened,
             Memory(self.log, self._clock, self._new_id),
             items,
-            self._standings(story_id),
+            self.log.standings(story_id),
             size=size,
             seed=self._seed_source() if seed is None else seed,
         )
 
     def _standings(self, story_id: str) -> Mapping[ItemId, Standing]:
-        return self.log.standings(story_id)
+        """How the story's items stand; a log that cannot be read just now is said on home, no more."""
+        return self._told(lambda log: log.standings(story_id), {})
+
+    def _told(self, read: Callable[[Log], T], nothing: T) -> T:
+        log = self.log
+        try:
+            found = read(log)
+        except MemoryProblem as why:
+            self._trouble = str(why)
+            return nothing
+        self._trouble = ""
+        return found
 
     def _risks(self, summary: Summary, standings: Mapping[ItemId, Standing], most: int) -> tuple[Risk, ...]:
         from tui.trainer.progress import risks
@@ -209,7 +227,7 @@ class Trainer:
 
     def _candidates(self, entries: Collection[Entry]) -> Iterator[str]:
         """The stories to go on with, best first: the one asked last, then the others, but for broken ones."""
-        last = self.log.last_story()
+        last = self._told(lambda log: log.last_story(), "")
         sound = [entry.id for entry in entries if not entry.broken]
         if last in sound:
             yield last
