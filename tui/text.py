@@ -7,14 +7,21 @@ import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 MOST_FOUND = 10_000  # occurrences `find` returns at most, so that hostile repetition stays bounded
 
 _QUOTES = dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("“”„‟″", '"')
 _FOLDS = _QUOTES | dict.fromkeys("‐‑‒–—―−", "-") | {"…": "..."}
 _NOTHING = "\u00ad\u200b\u2060\ufeff"  # invisible leftovers of web pages; they fold to nothing
-_TO_FOLD = re.compile(rf"[\s{_NOTHING}]{{2,}}|[^\S ]|[{''.join(_FOLDS)}{_NOTHING}]")
-_BREAK = re.compile(r"[\r\n\u2028\u2029\x85]+")
+_TO_FOLD = rf"[\s{_NOTHING}]{{2,}}|[^\S ]|[{''.join(_FOLDS)}{_NOTHING}]"
+_BREAK = r"[\r\n\u2028\u2029\x85]+"
+
+
+@cache
+def _re(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when first needed: at import, all of them would slow down every start."""
+    return re.compile(pattern)
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,7 @@ def fold(text: str) -> Folded:
     pieces: list[str] = []
     offsets = array("I")
     done = 0
-    for match in _TO_FOLD.finditer(text):
+    for match in _re(_TO_FOLD).finditer(text):
         start, end = match.span()
         folded = _FOLDS.get(match.group()) or ("" if not match.group().strip(_NOTHING) else " ")
         pieces += (text[done:start], folded)
@@ -90,20 +97,20 @@ def _cuts(text: str, at: int) -> bool:
 
 def paragraph_at(text: str, pos: int) -> int:
     """The 1-based number, among paragraphs that are not empty, of the one at `pos` (or just before it)."""
-    count = sum(1 for line in _BREAK.split(text[: max(pos, 0)]) if line.strip())
+    count = sum(1 for line in _re(_BREAK).split(text[: max(pos, 0)]) if line.strip())
     start = _line_start(text, pos)
     begun = bool(text[start : max(pos, 0)].strip())
     return max(1, count if begun or not text[start : _line_end(text, pos)].strip() else count + 1)
 
 
 def _line_start(text: str, pos: int) -> int:
-    while pos > 0 and not _BREAK.match(text[pos - 1]):
+    while pos > 0 and not _re(_BREAK).match(text[pos - 1]):
         pos -= 1
     return max(pos, 0)
 
 
 def _line_end(text: str, pos: int) -> int:
-    match = _BREAK.search(text, max(pos, 0))
+    match = _re(_BREAK).search(text, max(pos, 0))
     return match.start() if match else len(text)
 
 
@@ -112,7 +119,7 @@ def vocabulary(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_STOP = re.compile(r"([.!?…]+)([\"'”’»)\]]*)(?=\s|$)")
+_STOP = r"([.!?…]+)([\"'”’»)\]]*)(?=\s|$)"
 _TITLES = vocabulary(
     """Mr Mrs Ms Mx Dr Prof Gov Lt Sen Rep Reps Sens Pres Rev Hon Gen Col Maj Capt Cmdr Adm Sgt Cpl Pvt Supt
     Insp Det Atty Ald St Ste Mt Ft Messrs Fr Sr Br v vs cf al approx ca Dept Univ"""
@@ -130,15 +137,15 @@ _STARTERS = vocabulary(
     when while after before if as for according however police officials another some many most no not one
     what who"""
 )
-_NEXT_WORD = re.compile(r"\s*[\"'“‘«(\[]*([^\s\"'“‘«(\[]*)")
-_LAST_WORD = re.compile(r"[\w.’'-]{1,24}$")
+_NEXT_WORD = r"\s*[\"'“‘«(\[]*([^\s\"'“‘«(\[]*)"
+_LAST_WORD = r"[\w.’'-]{1,24}$"
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """The sentences of `text` as ranges without the white space around them; a line's end ends one."""
     found: list[tuple[int, int]] = []
     start = 0
-    for match in _BREAK.finditer(text):
+    for match in _re(_BREAK).finditer(text):
         found += _of_line(text, start, match.start())
         start = match.end()
     found += _of_line(text, start, len(text))
@@ -148,7 +155,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def _of_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of one line, from `start` to `end`."""
     first = start
-    for stop in _STOP.finditer(text, start, end):
+    for stop in _re(_STOP).finditer(text, start, end):
         if _ends(text, stop, end):
             yield from _trimmed(text, first, stop.end())
             first = stop.end()
@@ -164,15 +171,13 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _ends(text: str, stop: re.Match[str], end: int) -> bool:
     """Whether a stop (with the quotes that close after it) ends its sentence."""
-    follows = re.compile(r"\s*[\"'“‘«(\[]*([^\s\"'“‘«(\[]*)").match(
-        text, stop.end(), min(end, stop.end() + 80)
-    )
+    follows = _re(_NEXT_WORD).match(text, stop.end(), min(end, stop.end() + 80))
     word = follows.group(1) if follows else ""
     if word and word[0].islower():
         return False
     if stop.group(1) != "." or not word:
         return True
-    last = _LAST_WORD.search(text, max(0, stop.start() - 24), stop.start())
+    last = _re(_LAST_WORD).search(text, max(0, stop.start() - 24), stop.start())
     said = last.group().replace("’", "'") if last else ""
     if stop.group(2) and not re.fullmatch(r"[A-Za-z]", said):
         return True  # “... now.” Sessions said
@@ -193,8 +198,8 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     return (min(held[0][0], start), max(held[-1][1], end)) if held else (start, end)
 
 
-_DOUBLE = re.compile(r"[“”„\"«»]")
-_SINGLE = re.compile(r"(?<![\w“])‘(?!\d)([^‘\r\n]*?\w[^‘\r\n]*?)’(?!\w)")
+_DOUBLE = r"[“”„\"«»]"
+_SINGLE = r"(?<![\w“])‘(?!\d)([^‘\r\n]*?\w[^‘\r\n]*?)’(?!\w)"
 
 
 def quoted(text: str) -> list[tuple[int, int]]:
@@ -205,7 +210,7 @@ def quoted(text: str) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     start = 0
-    for match in _BREAK.finditer(text):
+    for match in _re(_BREAK).finditer(text):
         found += _quoted_line(text, start, match.start())
         start = match.end()
     return found + _quoted_line(text, start, len(text))
@@ -214,7 +219,7 @@ def quoted(text: str) -> list[tuple[int, int]]:
 def _quoted_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opened = -1
-    for mark in _DOUBLE.finditer(text, start, end):
+    for mark in _re(_DOUBLE).finditer(text, start, end):
         at, sign = mark.start(), mark.group()
         if opened >= 0 and sign in '”"»':
             found.append((opened, at))
@@ -223,7 +228,7 @@ def _quoted_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
             opened = at + 1
     if opened >= 0:
         found.append((opened, end))
-    singles = [m.span(1) for m in _SINGLE.finditer(text, start, end)]
+    singles = [m.span(1) for m in _re(_SINGLE).finditer(text, start, end)]
     found += [(a, b) for a, b in singles if not any(c <= a < d or a <= c < b for c, d in found)]
     return sorted((a, b) for a, b in found if text[a:b].strip())
 
@@ -236,9 +241,9 @@ def _opens(text: str, at: int, start: int, end: int) -> bool:
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "&": " and "}
 )
-_ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
-_SILENT = re.compile(r"['’‘`´]|\.(?!\d)|(?<=[^\W\d])\.|(?<=\d),(?=\d{3})")
-_PUNCTUATION = re.compile(r"[^\w%$€£¥.+]+|_+")
+_ACCENTS = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+_SILENT = r"['’‘`´]|\.(?!\d)|(?<=[^\W\d])\.|(?<=\d),(?=\d{3})"
+_PUNCTUATION = r"[^\w%$€£¥.+]+|_+"
 
 
 def plain(text: str) -> str:
@@ -248,8 +253,8 @@ def plain(text: str) -> str:
     Digits keep their decimal point, and %, currency signs and + stay: they are part of a number.
     """
     text = unicodedata.normalize("NFKD", text.translate(_FOLD_TABLE)).casefold()
-    text = _ACCENTS.sub("", text).translate(_LETTERS)
-    words = _PUNCTUATION.sub(" ", _SILENT.sub("", text)).split()
+    text = _re(_ACCENTS).sub("", text).translate(_LETTERS)
+    words = _re(_PUNCTUATION).sub(" ", _re(_SILENT).sub("", text)).split()
     while len(words) > 1 and words[0] in ("a", "an", "the"):
         words = words[1:]
     return " ".join(words)

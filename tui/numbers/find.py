@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from tui.numbers.words import GAP, ROUND, STARTS, and_a_part, spoken
+from tui.numbers.words import GAP, ROUND, STARTS, and_a_part, compiled, spoken
 
 Kind = Literal["digits", "words", "fraction", "percent", "money", "ordinal", "magnitude", "year"]
 
@@ -46,23 +46,19 @@ class _Amount(NamedTuple):
 
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|\d+)"
-_NUMBER = re.compile(
-    r"(?P<money>(?:(?<!\w)(?:US|AU?|CA?|NZ|HK))?[$€£¥]\s?(?=[\d.]))?"
+_NUMBER = (
+    r"(?i)(?P<money>(?:(?<!\w)(?:US|AU?|CA?|NZ|HK))?[$€£¥]\s?(?=[\d.]))?"
     rf"(?P<digits>{_DIGITS}(?:\.\d+)?|(?<![\w.,])\.\d+|[¼-¾⅐-⅞])"
-    rf"|(?<!\w)(?P<word>{STARTS})(?!\w)",
-    re.IGNORECASE,
+    rf"|(?<!\w)(?P<word>{STARTS})(?!\w)"
 )
-_OVER = re.compile(r"\s?[/⁄]\s?(\d{1,9})(?![\d/⁄]|[.,]\d)")
-_MIXED = re.compile(r"[ \u00a0-]?([¼-¾⅐-⅞])|[ \u00a0-](\d{1,9})[/⁄](\d{1,9})(?![\d/⁄]|[.,]\d)")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
-_SCALE = re.compile(rf"{GAP}?({'|'.join(ROUND)})(?!\w)", re.IGNORECASE)
-_SHORT = re.compile(r"[ \u00a0]?(bn|mn|tn|k|m|b)(?!\w)", re.IGNORECASE)
+_OVER = r"\s?[/⁄]\s?(\d{1,9})(?![\d/⁄]|[.,]\d)"
+_MIXED = r"[ \u00a0-]?([¼-¾⅐-⅞])|[ \u00a0-](\d{1,9})[/⁄](\d{1,9})(?![\d/⁄]|[.,]\d)"
+_ORDINAL = r"(?i)(?:st|nd|rd|th)(?!\w)"
+_SCALE = rf"(?i){GAP}?({'|'.join(ROUND)})(?!\w)"
+_SHORT = r"(?i)[ \u00a0]?(bn|mn|tn|k|m|b)(?!\w)"
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
-_PERCENT = re.compile(
-    rf"\s?%|{GAP}(?:percentage{GAP}points?|percent|per{GAP}cent|pct)(?!\w)",
-    re.IGNORECASE,
-)
-_CURRENCY = re.compile(rf"{GAP}(?:U\.?S\.? )?(dollar|euro)s?(?!\w)", re.IGNORECASE)
+_PERCENT = rf"(?i)\s?%|{GAP}(?:percentage{GAP}points?|percent|per{GAP}cent|pct)(?!\w)"
+_CURRENCY = rf"(?i){GAP}(?:U\.?S\.? )?(dollar|euro)s?(?!\w)"
 _SIGN_OF = {"dollar": "$", "euro": "€"}
 
 
@@ -74,7 +70,7 @@ def find_numbers(text: str) -> list[Found]:
     """
     found: list[Found] = []
     pos = 0
-    while match := _NUMBER.search(text, pos):
+    while match := compiled(_NUMBER).search(text, pos):
         number = _number(text, match, typed=False)
         if number and not (number.kind == "ordinal" and _follows(text, found, number)):
             found.append(number)
@@ -84,7 +80,7 @@ def find_numbers(text: str) -> list[Found]:
 
 def number_at(text: str, pos: int) -> Found | None:
     """The number that an answer has at `pos`: read a little more freely than in an article."""
-    match = _NUMBER.match(text, pos)
+    match = compiled(_NUMBER).match(text, pos)
     return _number(text, match, typed=True) if match else None
 
 
@@ -134,7 +130,7 @@ def _digits(text: str, match: re.Match[str], typed: bool) -> _Amount | None:
         fraction = _over(text, end, value, before, typed)
         if fraction:
             return fraction
-    if ordinal := _ORDINAL.match(text, end):
+    if ordinal := compiled(_ORDINAL).match(text, end):
         return _Amount(ordinal.end(), value, "ordinal", Fraction(0))
     amount = _Amount(end, value, "digits", Fraction(1, 10**decimals))
     if not decimals and (value < 1000 or digits != said):  # "in 2016 1/3 of them" is no mixed number
@@ -150,7 +146,7 @@ def _vulgar(sign: str) -> Fraction:
 
 def _over(text: str, end: int, top: Fraction, before: str, typed: bool) -> _Amount | None:
     """ "1/3" as a fraction: below one in an article (24/7 is none), and no part of a date"""
-    match = _OVER.match(text, end)
+    match = compiled(_OVER).match(text, end)
     if not match or before in "/⁄":
         return None
     below = int(match.group(1))
@@ -161,7 +157,7 @@ def _over(text: str, end: int, top: Fraction, before: str, typed: bool) -> _Amou
 
 def _mixed(text: str, amount: _Amount) -> _Amount:
     """A whole number with the half of "2 1/2", "2½" or "2 and a half" after it, if it has one."""
-    match = _MIXED.match(text, amount.end)
+    match = compiled(_MIXED).match(text, amount.end)
     if match and match.group(1):
         return amount._replace(
             end=match.end(), value=amount.value + _vulgar(match.group(1)), step=Fraction(0)
@@ -176,9 +172,9 @@ def _mixed(text: str, amount: _Amount) -> _Amount:
 def _scaled(text: str, amount: _Amount, short: bool) -> _Amount:
     """`amount` with the scale words after it; "m" and "k" only where a currency or an answer allows them."""
     for _ in range(3):
-        match = _SCALE.match(text, amount.end)
+        match = compiled(_SCALE).match(text, amount.end)
         factor = ROUND[match.group(1).lower()] if match and match.group(1).lower() in ROUND else 0
-        if not match and amount.scale == 1 and (match := _SHORT.match(text, amount.end)):
+        if not match and amount.scale == 1 and (match := compiled(_SHORT).match(text, amount.end)):
             sign = match.group(1).lower()
             factor = _SHORT_SCALES.get(sign, 0) if short or sign in ("bn", "tn") else 0
         if not match or not factor:
@@ -202,9 +198,9 @@ def _unit(text: str, amount: _Amount, currency: str) -> tuple[_Amount, str]:
     """`amount` with a percent sign or a currency after it taken in."""
     if amount.kind in ("ordinal", "magnitude"):
         return amount, currency
-    if percent := _PERCENT.match(text, amount.end):
+    if percent := compiled(_PERCENT).match(text, amount.end):
         return amount._replace(end=percent.end(), kind="percent"), currency
-    if not currency and (named := _CURRENCY.match(text, amount.end)):
+    if not currency and (named := compiled(_CURRENCY).match(text, amount.end)):
         currency = _SIGN_OF.get(named.group(1).lower(), "")
         amount = amount._replace(end=named.end())
     return (amount._replace(kind="money") if currency else amount), currency

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-import re
 from fractions import Fraction
 
-from tui.numbers.words import ONES, SCALES, TEENS, TENS
+from tui.numbers.words import ONES, SCALES, TEENS, TENS, compiled
 
 LARGEST = 10**30  # beyond it nothing is a figure of a story
 
 _WHOLE = r"\d{1,3}(?:,\d{3})+|\d{1,30}"
-_WRITTEN = re.compile(rf"([-−]?)(?:({_WHOLE}) )?(\d{{1,30}})/(\d{{1,30}})|([-−]?)({_WHOLE})?(\.\d{{1,30}})?")
+_WRITTEN = rf"([-−]?)(?:({_WHOLE}) )?(\d{{1,30}})/(\d{{1,30}})|([-−]?)({_WHOLE})?(\.\d{{1,30}})?"
 _SMALL = {value: word for word, value in (ONES | TEENS | TENS).items()}
 _PARTS = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth",
           10: "tenth"}  # fmt: skip
@@ -33,7 +32,7 @@ def exact(value: int | float | str | Fraction) -> Fraction:
 
 
 def _from_text(text: str) -> Fraction:
-    match = _WRITTEN.fullmatch(text.strip()) if len(text) <= 100 else None
+    match = compiled(_WRITTEN).fullmatch(text.strip()) if len(text) <= 100 else None
     if not match or not any(char.isdecimal() for char in text):
         raise ValueError(f"{text[:40]!r} is not a number")
     minus, whole, top, below, minus_, number, decimals = match.groups()

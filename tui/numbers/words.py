@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 from typing import Literal, NamedTuple
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when first needed: at import, all of them would slow down every start."""
+    return re.compile(pattern)
+
 
 SpokenKind = Literal["words", "fraction", "ordinal", "magnitude"]
 
@@ -30,14 +38,14 @@ PARTS = {f"{word}s": n for word, n in ONE_PART.items() if word != "half"} | {"ha
 FOLDS = {f"{word}fold": n for word, n in (ONES | TEENS | TENS | {"hundred": 100}).items()}
 
 GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n|[-‐‑])"  # between the words of one number, which a line may break
-_NEXT = re.compile(rf"{GAP}?([A-Za-z]+)(?!\w)")
+_NEXT = rf"{GAP}?([A-Za-z]+)(?!\w)"
 _AFTER_A = rf"(?={GAP}(?:{'|'.join(ROUND)}|half|third|quarter|few)(?!\w))"
 _AFTER_FEW = rf"(?={GAP}(?:{'|'.join(ROUND)})(?!\w))"
 _PLAIN_STARTS = {"zero", "half", *ONES, *TEENS, *TENS, *ROUND, *MANY, *ORDINALS, *FOLDS}
 STARTS = rf"a{_AFTER_A}|(?:several|few){_AFTER_FEW}|tens(?={GAP}of{GAP}thousands(?!\w))|" + "|".join(
     sorted(_PLAIN_STARTS, key=len, reverse=True)
 )
-_A_SECOND = re.compile(r"(?:^|\W)(?:a|per|each|every|split|this|that)[\s-]$", re.IGNORECASE)
+_A_SECOND = r"(?i)(?:^|\W)(?:a|per|each|every|split|this|that)[\s-]$"
 
 
 class Spoken(NamedTuple):
@@ -85,7 +93,7 @@ def and_a_part(text: str, end: int) -> tuple[Fraction, int]:
 
 def _word(text: str, pos: int) -> tuple[str, int]:
     """The word after `pos`, if no more than a gap is between, in lower case, and its end."""
-    match = _NEXT.match(text, pos)
+    match = compiled(_NEXT).match(text, pos)
     return (match.group(1).lower(), match.end()) if match else ("", pos)
 
 
@@ -123,7 +131,7 @@ def _with_article(text: str, end: int, typed: bool) -> Spoken | None:
 
 def _ordinal(text: str, pos: int, word: str, end: int, typed: bool) -> Spoken | None:
     """ "third"; "second" only where it is no stretch of time"""
-    if word == "second" and _A_SECOND.search(text[max(0, pos - 8) : pos]):
+    if word == "second" and compiled(_A_SECOND).search(text[max(0, pos - 8) : pos]):
         return None
     if typed and word in ONE_PART:
         return Spoken(end, Fraction(1, ONE_PART[word]), "fraction")

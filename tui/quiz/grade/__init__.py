@@ -73,7 +73,8 @@ def _judge(question: Question, answer: Answer) -> tuple[float, tuple[Finding, ..
         case RecallKey() as key:
             return recall.judge(key, entries)
         case NumberKey() as key:
-            return number.judge(key, entries[0] if entries else "")
+            around = question.unit or question.after.lstrip()[:40]
+            return number.judge(key, entries[0] if entries else "", around)
         case key:
             return text.judge(question, key, entries[0] if entries else "")
 

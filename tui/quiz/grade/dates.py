@@ -12,7 +12,7 @@ _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "augu
            "november", "december")  # fmt: skip
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _FILLERS = frozenset({"of", "on", "the", "in", "dated", "a", "at", "morning", "afternoon", "evening", "day"})
-_NUMERIC = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}))?")
+_NUMERIC = r"(\d{1,2})/(\d{1,2})(?:/(\d{4}))?"
 
 
 class Day(Struct, frozen=True):
@@ -41,7 +41,7 @@ class Day(Struct, frozen=True):
 
 def read_day(text: str) -> Day | None:
     """A date, American way round where it is all digits; None if there is any other word in it."""
-    if numeric := _NUMERIC.fullmatch(text.strip()):
+    if numeric := re.fullmatch(_NUMERIC, text.strip()):
         month, day, year = (int(part) if part else None for part in numeric.groups())
         return Day(month, day, year) if 1 <= (month or 0) <= 12 and 1 <= (day or 0) <= 31 else None
     told: dict[str, int] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from tui.numbers import Typed, exact, read_number, show
@@ -30,16 +31,18 @@ def read(said: str) -> Reading:
     return Reading(_echo(typed, said))
 
 
-def judge(key: NumberKey, said: str) -> Judged:
-    """The score of a typed number, with what is wrong with it."""
+def judge(key: NumberKey, said: str, around: str = "") -> Judged:
+    """The score of a typed number, with what is wrong with it; `around` names its unit on the screen."""
     typed = read_number(said)
+    if typed is not None and key.direction and typed.value < 0:
+        typed = replace(typed, value=-typed.value, direction="down")
     if typed is None or _another(typed):
         return wrong(said, UNREADABLE if typed is None else SEVERAL)
     if typed.to is not None or key.to is not None:
-        return _range(key, typed, said)
+        return _range(key, typed, said, around)
     if not _right(key, typed, typed.value):
         return wrong(said, _why(key, typed))
-    return _said_otherwise(key, typed, said)
+    return _said_otherwise(key, typed, said, around)
 
 
 def leeway(value: Fraction) -> Fraction:
@@ -47,7 +50,7 @@ def leeway(value: Fraction) -> Fraction:
 
     Never more than a tenth: the 2 of "about 2,000" is its last digit, but 1,500 is not about 2,000.
     """
-    return min(last_step(value) / 2, abs(value) / 10)
+    return min(Fraction(last_step(value)) / 2, abs(value) / 10)
 
 
 def _another(typed: Typed) -> bool:
@@ -94,18 +97,18 @@ def _rounds(wanted: Fraction, share: Fraction, step: Fraction) -> bool:
     return (wanted / step + Fraction(1, 2)).__floor__() * step == share
 
 
-def _range(key: NumberKey, typed: Typed, said: str) -> Judged:
+def _range(key: NumberKey, typed: Typed, said: str, around: str) -> Judged:
     """A range asked, or given: both ends must be right. About 150 may be given as 145 to 155."""
     ends = (typed.value, typed.value if typed.to is None else typed.to)
     low, high = min(ends), max(ends)
     if key.to is None:
         if key.qualifier == "about" and _right(key, typed, low) and _right(key, typed, high):
-            return _said_otherwise(key, typed, said)
+            return _said_otherwise(key, typed, said, around)
         return wrong(said, "One number is asked for, not a range.")
     bottom, top = min(key.value, key.to), max(key.value, key.to)
     hits = (_is(key, typed, low, bottom), _is(key, typed, high, top))
     if all(hits):
-        return _said_otherwise(key, typed, said)
+        return _said_otherwise(key, typed, said, around)
     span = f"{show(bottom)} to {show(top)}"
     if typed.to is None:
         if any(_is(key, typed, low, end) for end in (bottom, top)):
@@ -116,9 +119,11 @@ def _range(key: NumberKey, typed: Typed, said: str) -> Judged:
     return wrong(said, "")
 
 
-def _said_otherwise(key: NumberKey, typed: Typed, said: str) -> Judged:
+def _said_otherwise(key: NumberKey, typed: Typed, said: str, around: str) -> Judged:
     """A right number: right, unless its unit or a "more than" is wrong."""
-    if problem := unit_problem(key, typed):
+    if key.direction and typed.direction and typed.direction != key.direction:
+        return wrong(said, f"The number is right, but it went {key.direction}, not {typed.direction}.")
+    if problem := unit_problem(key, typed, around):
         return half(said, problem)
     said_so = WORDS.get(key.qualifier, "about")
     if typed.bound and key.qualifier in BOUNDS and SIDES[typed.bound] != SIDES[key.qualifier]:
@@ -173,5 +178,7 @@ def _echo(typed: Typed, said: str) -> str:
     if typed.fraction:
         return number
     before = f"{WORDS[typed.bound]} " if typed.bound else "about " if typed.approx else ""
+    if typed.direction and not typed.rest:
+        before = f"{typed.direction} {before}"
     after = " %" if typed.percent else ""
     return f"{before}{typed.currency}{number}{after} {meant(typed.rest)}".strip()

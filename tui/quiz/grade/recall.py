@@ -13,7 +13,7 @@ from tui.quiz.question import Entry, Finding, Outcome, Reading, RecallKey
 
 ONE_AT_A_TIME = "One at a time, please."
 
-_JOINTS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
+_JOINTS = r"\s*(?:[,;&+\n]|\band\b)\s*"
 
 
 class _Named(Struct, frozen=True):
@@ -100,7 +100,7 @@ def _why(known: _Known, one: _Named) -> str:
 def _names(known: _Known, said: str) -> list[_Named]:
     """What an entry names: one thing, or several where it is a list ("northern and southern Ohio")."""
     whole = _name(known, said)
-    pieces = [piece for piece in _JOINTS.split(said) if piece]
+    pieces = [piece for piece in re.split(_JOINTS, said) if piece]
     if whole.entry or whole.place or whole.ask or len(pieces) < 2:
         return [whole]
     state = ""
