@@ -112,7 +112,7 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(
     except Damaged as why:
         assert str(why) == log.notice or "set aside as" in str(why)
         log.append(answered("new"))
-    asides = [file for file in tmp_path.iterdir() if "damaged" in file.name]
+    asides = [file for file in tmp_path.glob("*.db") if "damaged" in file.name]
     assert [file.name for file in asides] == ["progress-damaged-20260126-100000.db"]
     assert asides[0].read_bytes() == damaged
     assert [event.id for event in log.events()] == ["new"]
@@ -137,6 +137,55 @@ def test_a_damaged_file_takes_its_journal_with_it(tmp_path: Path) -> None:
     log_in(tmp_path)
     assert (tmp_path / "progress-damaged-20260126-100000.db-journal").read_bytes() == b"half a journal"
     assert not path.with_name("progress.db-journal").exists()
+    assert (tmp_path / "progress-damaged-20260126-100000.device").exists()
+    assert log_in(tmp_path).notice == ""  # it was said once, and the new file is not missed
+
+
+def hot_journal(pages: int = 0) -> bytes:
+    """The journal of a write into a file of so many pages that was broken off before a page was changed."""
+    header = bytes.fromhex("d9d505f920a163d7") + b"".join(
+        number.to_bytes(4, "big") for number in (0, 7, pages, 512, 4096)
+    )
+    return header.ljust(512, b"\0")
+
+
+def test_a_process_that_was_killed_while_it_made_the_file_leaves_none(tmp_path: Path) -> None:
+    """Its first pages are there, and the journal that says that there were none before."""
+    path = filled(tmp_path, 0)
+    store.make(path)
+    connection = store.connect(path)
+    store.create(connection)
+    connection.close()
+    path.with_name("progress.db-journal").write_bytes(hot_journal())
+    log = log_in(tmp_path)
+    assert log.notice == ""
+    assert log.standings("story") == {}
+    log.append(answered("a"))
+    assert [event.id for event in log.events()] == ["a"]
+    assert [file.name for file in tmp_path.iterdir() if "damaged" in file.name] == []
+
+
+def test_a_journal_without_its_file_is_in_nobodys_way(tmp_path: Path) -> None:
+    (tmp_path / "progress.db-journal").write_bytes(hot_journal())
+    log = log_in(tmp_path)
+    assert log.notice == ""
+    log.append(answered("a"))
+    assert len(log.events()) == 1
+
+
+def test_a_write_that_tore_the_first_page_is_taken_back(tmp_path: Path) -> None:
+    """What a power cut may leave: half a page, and the journal that has it whole."""
+    path = filled(tmp_path, 5)
+    good = path.read_bytes()
+    checksum = 7 + sum(good[at] for at in range(4096 - 200, 0, -200))
+    journal = hot_journal(len(good) // 4096) + (1).to_bytes(4, "big") + good[:4096]
+    journal = journal[:8] + (1).to_bytes(4, "big") + journal[12:] + checksum.to_bytes(4, "big")
+    path.with_name("progress.db-journal").write_bytes(journal)
+    path.write_bytes(b"\0" * 512 + good[512:])
+    log = log_in(tmp_path)
+    assert log.notice == ""
+    assert len(log.events()) == 5
+    assert log.verify() == ()
 
 
 def test_an_empty_file_is_told_from_a_damaged_one(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STORY = "maine-opioid-crackdown"
 LAUNCH = "import sys; from tui.cli.main import run; sys.exit(run())"
 COMMAND = (sys.executable, "-c", LAUNCH)
-PATIENCE = 120  # seconds until a command counts as hanging, on a machine that is busy with other tests
+PATIENCE = 60  # seconds until a command counts as hanging, on a machine that is busy with other tests
 
 
 def readback(

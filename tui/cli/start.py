@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tui.memory.log import Log
 
 INDEX = "library-index"
+SUMMARIES = "stories"
 SIGNAL_BASE = 128  # as shells count the end by a signal
 STREAMS = ("stdin", "stdout", "stderr")
 
@@ -62,7 +63,9 @@ def indexed(where: Library, options: Options) -> Library:
 def trainer(where: Library, options: Options) -> Trainer:
     """The use cases over a library and the trainee's own memory."""
     folder = data_dir(options.data, os.environ)
-    return Trainer(where, lambda: open_log(folder), _now, _seed_source(options.seed))
+    return Trainer(
+        where, lambda: open_log(folder), _now, _seed_source(options.seed), cache=folder / SUMMARIES
+    )
 
 
 def play(with_trainer: Trainer, start: Start, options: Options) -> int:
