@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui.memory.device import note_path
 from tui.memory.problems import Corrupt, Newer
 
 if TYPE_CHECKING:
@@ -20,29 +21,52 @@ APPLICATION = 0x52444241  # "RDBA": says that the file is ours
 # tenth of a second apart, and never finds its turn beside a process that writes without a pause.
 WAIT, TRIES = 0.02, 250
 MAGIC = b"SQLite format 3\x00"
+JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+HEADER = 100  # bytes that say what a file is
+NONE, EMPTY, CORRUPT = 0, -1, -2  # in place of a version
 
 # SQL that brings a file of version n to n + 1, by n. A step may not be changed once it has been released.
 STEPS: Mapping[int, str] = {}
 
 
 def state(path: Path) -> str:
-    """What is at `path`, without touching it: "none", "empty", "older" or "ours".
+    """What is at `path`: "none", "empty", "older" or "ours".
 
-    Raises Newer for a file of a newer version, Corrupt for what is no progress file, OSError.
+    A write that was broken off is first taken back, as SQLite does it; nothing else is touched. Raises Newer
+    for a file of a newer version, Corrupt for what is no progress file, OSError, and SQLite's errors.
     """
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except FileNotFoundError:
-        return "none"
-    if not header:
-        return "empty"
-    version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
-    if len(header) < 100 or not header.startswith(MAGIC) or application != APPLICATION or version < 1:
-        raise Corrupt("it is no progress file of Readback's")
+    if _hot(path) and _version(path) <= VERSION and path.exists():
+        with closing(connect(path)) as connection:
+            connection.execute("PRAGMA user_version").fetchone()
+    version = _version(path)
     if version > VERSION:
         raise Newer(path, version, VERSION)
-    return "ours" if version == VERSION else "older"
+    if version == CORRUPT:
+        raise Corrupt("it is no progress file of Readback's")
+    return {NONE: "none", EMPTY: "empty", VERSION: "ours"}.get(version, "older")
+
+
+def _version(path: Path) -> int:
+    """The version of the file at `path` by its first bytes, or NONE, EMPTY or CORRUPT."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(HEADER)
+    except FileNotFoundError:
+        return NONE
+    if not header:
+        return EMPTY
+    version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+    ours = len(header) == HEADER and header.startswith(MAGIC) and application == APPLICATION
+    return version if ours and 0 < version < 2**31 else CORRUPT
+
+
+def _hot(path: Path) -> bool:
+    """Whether there is a journal beside the file: somebody is writing, or was killed while they did."""
+    try:
+        with path.with_name(f"{path.name}-journal").open("rb") as file:
+            return file.read(len(JOURNAL_MAGIC)) == JOURNAL_MAGIC
+    except OSError:
+        return False
 
 
 def make(path: Path) -> None:
@@ -147,11 +171,11 @@ def copy(connection: sqlite3.Connection, to: Path) -> Path:
 
 
 def set_aside(path: Path, now: int) -> Path:
-    """Rename a damaged file, its journal with it, and say where it is now. Nothing is overwritten."""
+    """Rename a damaged file, what belongs to it first, and say where it is now. Nothing is overwritten."""
     aside = unused(path, f"damaged-{stamp(now)}")
-    journal = path.with_name(f"{path.name}-journal")
-    if journal.exists():  # first: a file without its journal is still damaged, a journal alone would mislead
-        journal.rename(aside.with_name(f"{aside.name}-journal"))
+    for beside, there in zip(_companions(path), _companions(aside), strict=True):
+        if beside.exists():
+            beside.rename(there)
     path.rename(aside)
     sync_folder(path.parent)
     return aside
@@ -161,10 +185,15 @@ def unused(path: Path, mark: str) -> Path:
     """A name beside `path` that nothing has yet: progress.db and "mark" give progress-mark.db."""
     wanted = path.with_name(f"{path.stem}-{mark}{path.suffix}")
     number = 1
-    while wanted.exists() or wanted.with_name(f"{wanted.name}-journal").exists():
+    while any(place.exists() for place in (wanted, *_companions(wanted))):
         number += 1
         wanted = path.with_name(f"{path.stem}-{mark}-{number}{path.suffix}")
     return wanted
+
+
+def _companions(path: Path) -> tuple[Path, Path]:
+    """What belongs to a progress file: the journal of a write that was broken off, and the device's note."""
+    return path.with_name(f"{path.name}-journal"), note_path(path)
 
 
 def statements(sql: str) -> Iterator[str]:
@@ -204,6 +233,3 @@ def _date(now: int, pattern: str) -> str:
         return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=now)).strftime(pattern)
     except (OverflowError, ValueError):
         return str(now)
-
-
-Clock = Callable[[], int]
