@@ -63,6 +63,7 @@ def read(text: str) -> list[str]:
         ("fell to −5, or -5 percent", ["−5|digits|-5", "-5 percent|percent|-5"]),
         ("2016-2017", ["2016|year|2016", "2017|year|2017"]),
         ("1,2000 and 1,200,45", ["1|digits|1", "2000|year|2000", "1,200|digits|1200", "45|digits|45"]),
+        ("per hundred, per thousand", ["hundred|words|100", "thousand|words|1000"]),
         ("fivefold", ["fivefold|words|5"]),
         ("someone, often, tense, freight, stone", []),
         ("９９", ["９９|digits|99"]),

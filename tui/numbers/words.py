@@ -144,7 +144,7 @@ def _cardinal(text: str, pos: int) -> Spoken | None:
     while True:
         joined = pos if end == pos else _past_and(text, end)
         value, after = _hundreds(text, joined, first=end == pos)
-        if after == joined:
+        if not value and after == joined:
             break
         part, after = and_a_part(text, after)
         scale, after = _scales(text, after)
@@ -171,7 +171,7 @@ def _hundreds(text: str, pos: int, first: bool) -> tuple[Fraction, int]:
     if first and end == pos and word in ROUND:
         value = 1  # "a hundred", "a million": the scale follows
         if word != "hundred":
-            return Fraction(1), pos + len(text[pos:after]) - len(word)
+            return Fraction(1), pos
     if (end > pos or first) and word == "hundred":
         end = after
         rest, tail = _below_hundred(text, _past_and(text, end))

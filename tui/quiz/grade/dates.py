@@ -29,14 +29,15 @@ class Day(Struct, frozen=True):
         return any(mine is None and theirs is not None for mine, theirs in told)
 
     def contradicts(self, other: Day) -> bool:
-        """Whether the two tell something differently."""
+        """Whether the two tell something differently, or have nothing in common."""
         both = (
             (self.month, other.month),
             (self.day, other.day),
             (self.year, other.year),
             (self.weekday, other.weekday),
         )
-        return any(None not in pair and pair[0] != pair[1] for pair in both)
+        told = [pair for pair in both if None not in pair]
+        return not told or any(mine != theirs for mine, theirs in told)
 
 
 def read_day(text: str) -> Day | None:

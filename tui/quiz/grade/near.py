@@ -23,8 +23,8 @@ def allowed(length: int) -> int:
 
 
 def tight(text: str) -> str:
-    """`plain` text without its spaces: "Le Page" is "LePage"."""
-    return plain(text).replace(" ", "")
+    """`plain` text without its spaces: "Le Page" is "LePage". The United States are the U.S."""
+    return plain(text).replace("united states", "us").replace(" ", "")
 
 
 def slip(typed: str, right: Iterable[str], others: Iterable[str] = ()) -> str | None:
@@ -57,9 +57,15 @@ def distance(one: str, other: str, cutoff: int) -> int:
 
 def _same_sense(typed: str, right: str) -> bool:
     said, wanted = set(plain(typed).split()), set(plain(right).split())
-    if (said & TELLING) - wanted:
+    if (said & TELLING) - wanted or not _short_forms(right) <= said:
         return False
     return _values(typed) == _values(right)
+
+
+def _short_forms(text: str) -> set[str]:
+    """The words in capitals, folded: a letter of "SOS" or "U.S." is no typing error."""
+    capitals = (word for word in text.split() if word.isupper() and sum(map(str.isalpha, word)) > 1)
+    return {part for word in capitals for part in plain(word).split()} if not text.isupper() else set()
 
 
 def _values(text: str) -> list[Fraction]:

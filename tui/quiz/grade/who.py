@@ -30,6 +30,8 @@ def judge(key: TextKey, said: str) -> Judged | None:
         if shared(key, right.surname):
             if " ".join(words) == right.surname:
                 return wrong(said, f"More than one {said} is in the story: the first name tells them apart.")
+            if _among(right, words, said, fully=True):
+                return right_answer(said)
             continue
         judged = _this_person(right, words, key, said)
         if judged is not None:
@@ -61,8 +63,8 @@ def _this_person(right: Person, words: list[str], key: TextKey, said: str) -> Ju
     return half(said, f"The surname is right; the first name is {_first(key, right)}.")
 
 
-def _among(right: Person, words: list[str], said: str) -> Judged | None:
-    """The name among other words ("Sheriff Joyce of Cumberland County")."""
+def _among(right: Person, words: list[str], said: str, *, fully: bool = False) -> Judged | None:
+    """The name, with its first name if `fully`, among other words ("Sheriff Joyce of Cumberland County")."""
     parts = right.surname.split()
     places = [at for at in range(len(words)) if words[at : at + len(parts)] == parts]
     if not places or JOINTS & set(words):
@@ -70,7 +72,11 @@ def _among(right: Person, words: list[str], said: str) -> Judged | None:
     at = places[0]
     full = at > 0 and same_first(words[at - 1], right.first)
     rest = words[: at - full] + words[at + len(parts) :]
-    if full or all(word in LOOSE for word in rest) or (at == 0 and rest[0] in ("of", "the", "from")):
+    if full:
+        return right_answer(said)
+    if fully:
+        return None
+    if all(word in LOOSE for word in rest) or (at == 0 and rest[0] in ("of", "the", "from")):
         return right_answer(said)
     return None
 
