@@ -13,6 +13,7 @@ from running import environment
 
 from tui.memory.problems import Busy, Newer
 from tui.memory.standings import Standing
+from tui.memory.statistics import day, share
 from tui.quiz.question import (
     Answer,
     Certainty,
@@ -28,7 +29,7 @@ from tui.story.evidence import Span
 from tui.story.library import Library
 from tui.story.load import Loaded
 from tui.trainer.briefing import Unreadable
-from tui.trainer.progress import day, kinds, results, risks, share
+from tui.trainer.progress import kinds, results, risks
 from tui.trainer.trainer import Trainer
 from tui.trainer.views import Asked, CertaintyRow, HomeView, Kind, KindRow, Share
 

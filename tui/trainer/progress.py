@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import tzinfo
 
 from tui.memory.standings import UNSEEN, Standing
+from tui.memory.statistics import Share, day
 from tui.quiz.question import Certainty, Item, ItemId, Outcome
-from tui.trainer.views import Asked, CertaintyRow, Kind, KindRow, Results, Risk, Share
+from tui.trainer.views import Asked, CertaintyRow, Kind, KindRow, Results, Risk
 
 KINDS = {
     "figure": "figures",
@@ -25,15 +26,6 @@ CERTAINTIES = {Certainty.SURE: "sure", Certainty.THINK: "think so", Certainty.GU
 LOOK_FIRST = (Outcome.WRONG, Outcome.MISSED, Outcome.PART)
 TWICE = 2  # a wrong answer given so often is a mix-up
 SURE_PAYS = 3.0  # the most an answer can earn (DESIGN section 5)
-
-
-def share(ids: Iterable[ItemId], standings: Mapping[ItemId, Standing]) -> Share:
-    """How far these items have come."""
-    counts = [0, 0, 0]
-    for item_id in ids:
-        standing = standings.get(item_id, UNSEEN)
-        counts[0 if standing.known else 1 if standing.missed else 2] += 1
-    return Share(sum(counts), *counts)
 
 
 def kinds(items: Iterable[Item], standings: Mapping[ItemId, Standing]) -> tuple[Kind, ...]:
@@ -70,24 +62,6 @@ def risks(
             graded.append((2, -item.weight, place, item, "not asked yet"))
     graded.sort(key=lambda row: row[:3])
     return tuple(Risk(item.id, item.label, why) for *_, item, why in graded[:most])
-
-
-def day(at: int, now: int, zone: tzinfo | None = None) -> str:
-    """The day of `at` as people say it: today, yesterday, on Sunday, on 3 May, on 3 May 2025.
-
-    Both in UTC microseconds; a time that lies ahead, as after a clock went back, is today.
-    """
-    then = _moment(at, zone).date()
-    today = _moment(now, zone).date()
-    days = (today - then).days
-    if days <= 0:
-        return "today"
-    if days == 1:
-        return "yesterday"
-    if days < 7:
-        return f"on {then:%A}"
-    year = f" {then.year}" if then.year != today.year else ""
-    return f"on {then.day} {then:%B}{year}"
 
 
 def results(
@@ -148,11 +122,3 @@ def _to_look_at(asked: Sequence[Asked]) -> tuple[Asked, ...]:
 
 def _times(count: int) -> str:
     return "twice" if count == TWICE else f"{count} times"
-
-
-def _moment(at: int, zone: tzinfo | None) -> datetime:
-    """UTC microseconds as a local time; what no calendar has is pulled in to where one does."""
-    try:
-        return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=at)).astimezone(zone)
-    except (OverflowError, ValueError, OSError):
-        return datetime(1970 if at < 0 else 9999, 1, 2, tzinfo=UTC)

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from tui.memory.event import Answered
 from tui.memory.policy import POLICY, rate
 from tui.memory.standings import UNSEEN, Standing, after
+from tui.memory.statistics import share
 from tui.quiz import session as quiz
 from tui.quiz.grade import grade, read
 from tui.quiz.question import Answer, Form, Item, ItemId, Outcome, Question, Reading, Verdict
 from tui.story.model import Figure
-from tui.trainer.progress import results, share
+from tui.trainer.progress import results
 from tui.trainer.views import Asked, Results
 
 if TYPE_CHECKING:

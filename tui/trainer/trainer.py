@@ -246,7 +246,7 @@ def _broken(title: str, why: Unreadable) -> StoryCard:
 
 
 def _card(story_id: str, summary: Summary, standings: Mapping[ItemId, Standing]) -> StoryCard:
-    from tui.trainer.progress import share
+    from tui.memory.statistics import share
 
     by_article: dict[str, list[ItemId]] = {article_id: [] for article_id, _ in summary.articles}
     for item in summary.items:

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from tui.memory.statistics import Share as Share
 from tui.quiz.question import Answer, ItemId, Outcome, Question, Verdict
-
-
-class Share(Struct, frozen=True):
-    """How far the items of something have come: counted items, none of them twice."""
-
-    items: int
-    known: int  # the last answer was right
-    missed: int  # the last answer was not
-    unseen: int
 
 
 class ArticleCard(Struct, frozen=True):
