@@ -59,6 +59,11 @@ def whole(value: Exact) -> Exact:
     return value.numerator if value.denominator == 1 else value
 
 
+def apart(one: Exact, other: Exact) -> Exact:
+    """The difference of two numbers, as a positive one."""
+    return whole(abs(Fraction(one) - other))
+
+
 def time_of(per: str) -> str:
     """The time in "a day", "per day", "daily" or "day"; what is none of these stays as it is."""
     word = per.casefold().split()[-1] if per.split() else ""

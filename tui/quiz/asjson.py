@@ -13,7 +13,7 @@ GAP = "____"
 
 
 def as_dict(story: Story, question: Question) -> dict[str, Any]:
-    """The question as `readback questions --json` prints it; texts are raw, spans are code points of the source."""
+    """The question as `readback questions --json` prints it; spans are code points of the source."""
     return {
         "story": question.item.story,
         "fact": question.item.fact,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from tui.numbers import find_numbers, in_words
 from tui.quiz.index import Index, Measured
 from tui.quiz.style import MAGNITUDES
+from tui.quiz.values import number_in
 from tui.story.evidence import Span
 from tui.story.model import Figure, Group
 from tui.text import find
 
 LONGEST = 420  # characters of a sentence that can be read at one look
+SPELT = 1_000  # up to which a number might stand in words, too
 LEAST = 4  # words that must be left around a gap
 
 
@@ -39,7 +42,7 @@ def _figure_gap(index: Index, one: Measured) -> Gap | None:
     before, after = text[whole.start : start], text[end : whole.end]
     if len(before) + len(after) > LONGEST or before.count(" ") + after.count(" ") < LEAST:
         return None
-    if "\n" in before or "\n" in after or _betrays(index, one, whole, start, end):
+    if "\n" in before or "\n" in after or _betrays(index, one, whole, before, after):
         return None
     return Gap(before.lstrip(), after.rstrip(), text[start:end])
 
@@ -56,10 +59,10 @@ def _place(index: Index, one: Measured, locus: Span) -> tuple[int, int] | None:
         word = max((word for word in MAGNITUDES if word in text), key=len, default="")
         at = start + text.find(word)
         return (at, at + len(word)) if word else None
-    numbers = [
-        found for found in index.numbers_in(locus.article, start, end) if found.value == one.amount.value
-    ]
-    return (numbers[0].start, numbers[0].end) if len(numbers) == 1 else None
+    if one.style.number(one.amount.value) == one.figure.said:
+        return start, end
+    numbers = [found for found in find_numbers(within[said[0] : said[1]]) if found.value == one.amount.value]
+    return (start + numbers[0].start, start + numbers[0].end) if len(numbers) == 1 else None
 
 
 def find_once(text: str, words: str) -> tuple[int, int] | None:
@@ -71,25 +74,29 @@ def find_once(text: str, words: str) -> tuple[int, int] | None:
     return found[0] if len(found) == 1 else None
 
 
-def _betrays(index: Index, one: Measured, whole: Span, start: int, end: int) -> bool:
+def _betrays(index: Index, one: Measured, whole: Span, before: str, after: str) -> bool:
     """Whether the words around a gap give its number, that of a sibling, or a list as long as it."""
-    around = (
-        *index.numbers_in(whole.article, whole.start, start),
-        *index.numbers_in(whole.article, end, whole.end),
-    )
-    left = {found.value for found in around}
-    if one.amount.value in left:
+    rest = f"{before} … {after}"
+    if _gives(one, rest):
         return True
     for fact_id in index.within(whole):
         fact = index.facts[fact_id]
         if isinstance(fact, Figure) and fact is not one.figure:
             other = index.measured.get(fact.id)
             same = fact.measure is not None and fact.measure == one.figure.measure
-            if other is not None and other.amount.value in left and (same or other.key == one.key):
+            if other is not None and (same or other.key == one.key) and _gives(other, rest):
                 return True
         elif isinstance(fact, Group) and fact.size == one.amount.value and _lists(index, fact, whole):
             return True
     return False
+
+
+def _gives(one: Measured, text: str) -> bool:
+    """Whether a text has a figure's number: as the article says it, in figures or in words."""
+    value = one.amount.value
+    words = in_words(value) if value.denominator == 1 and 20 < value <= SPELT else ""
+    forms = [form for form in (one.figure.said.casefold(), words) if form]
+    return number_in(value, text, *forms)
 
 
 def _lists(index: Index, group: Group, whole: Span) -> bool:

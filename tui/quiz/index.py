@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any, TypeVar
 
-from tui.numbers import Found, find_numbers
+from tui.numbers import find_numbers
 from tui.quiz.amount import Amount, Exact, amount
 from tui.quiz.style import Style, style_of
 from tui.quiz.wording import Face, face, folded
@@ -268,24 +268,10 @@ class Index:
         starts, names = self._loci.get(span.article, ([], []))
         return names[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
-    @cached_property
-    def _numbers(self) -> dict[str, tuple[list[int], list[Found], frozenset[Fraction]]]:
-        """Per article, every number, where each begins, and their values."""
-        return {
-            article: ([one.start for one in found], found, frozenset(one.value for one in found))
-            for article, text in self.story.texts.items()
-            for found in [list(find_numbers(text))]
-        }
-
     def numbers(self, article: str) -> frozenset[Fraction]:
         """Every value that an article has in figures or words."""
-        return self._numbers[article][2] if article in self._numbers else frozenset()
-
-    def numbers_in(self, article: str, start: int, end: int) -> list[Found]:
-        """The numbers of an article that lie between two places."""
-        starts, found, _ = self._numbers.get(article, ([], [], frozenset()))
-        inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
-        return [one for one in inside if one.end <= end]
+        text = self.story.texts.get(article, "")
+        return self.once(("numbers", article), lambda: frozenset(one.value for one in find_numbers(text)))
 
 
 def unit_key(figure: Figure) -> tuple[str, str, str]:

@@ -88,4 +88,4 @@ def _reason(index: Index, fact: Fact) -> str:
         return "its group cannot be asked"
     if isinstance(fact, Speaker):
         return "it has no name or no role to ask for; say so in `skip`"
-    return "its words give its answer away, or there is nothing to choose from; say so in `skip`, or give it `lures`"
+    return "its words give its answer away, or it has no lures; mend them, or say so in `skip`"

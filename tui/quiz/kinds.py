@@ -27,7 +27,7 @@ class Kind(Protocol):
         """Texts any of which gives the answer away to somebody who sees it with the fact."""
 
     def typed(self, index: Index, fact: Any, aspect: str) -> tuple[object, ...]:
-        """What the right answer rests on, as typed in the story's files; a change of it is a change of the item."""
+        """What the right answer rests on, as typed in the story's files."""
 
 
 KINDS: dict[str, Kind] = {

@@ -46,7 +46,7 @@ def matchable(rows: Sequence[Row], spares: Sequence[Candidate]) -> bool:
 
 
 def match(rows: Sequence[Row], spares: Sequence[Candidate], stream: Stream) -> Matched:
-    """Rows and options drawn and shuffled. ValueError where `matchable` says no. The first row is always asked."""
+    """Rows, the first among them, and options, shuffled. ValueError where `matchable` says no."""
     arranged = _arranged(rows, spares, stream)
     if arranged is None:
         raise ValueError("too few rows to match")

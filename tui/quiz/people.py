@@ -227,6 +227,6 @@ def _said(index: Index) -> dict[str, set[str]]:
 
 
 def acceptable(fact: Quote | Claim) -> tuple[str, ...]:
-    """The ids of all that may be named as the speaker: who said it, the document, and who else is accepted."""
+    """The ids of all that may be named as the speaker: who said it, its document, who else is accepted."""
     also = fact.also_accept if isinstance(fact, Quote) else ()
     return tuple(name for name in (fact.by, fact.via, *also) if name)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from tui.quiz import values
 from tui.quiz.index import Index, Measured
-from tui.quiz.lures import FIRST, LAST, NOTHING, SECOND, Candidate, Pool, options, pool
+from tui.quiz.lures import FIRST, LAST, MOST, NOTHING, SECOND, Candidate, Pool, options, pool
 from tui.quiz.people import attributed
 from tui.quiz.question import MarksKey, Option
 from tui.quiz.rendered import Rendered
@@ -22,6 +22,7 @@ _RELATIVE = {
     "week": ("this week", "last week", "two weeks ago"),
     "quarter": ("this quarter", "last quarter", "two quarters ago"),
 }
+LEADS = (",", ", in", " in", " for", " of", " during", " by", " as of")  # before the period that ends a label
 NEAR_YEARS = (-1, 1, 2, -2, 3, -3)
 
 
@@ -33,11 +34,14 @@ def stem(index: Index, figure: Figure) -> str:
 def _stem(figure: Figure) -> str:
     if figure.period is None:
         return ""
-    said = re.escape(figure.period.said)
-    left = re.sub(
-        rf"(?:,? (?:in|for|of|during|by|as of)|,) {said}$|,? (?:in|for|during) {said}\b", "", figure.label
-    )
-    return "" if folded(figure.period.said) in folded(left) or not left.strip() else left.strip(" ,")
+    said, label = figure.period.said, figure.label
+    for lead in LEADS:
+        if label.endswith(f"{lead} {said}"):
+            left = label[: -len(said) - len(lead) - 1]
+            break
+    else:
+        left = re.sub(rf",? (?:in|for|during) {re.escape(said)}\b", "", label)
+    return "" if not left.strip() or folded(said) in folded(left) else left.strip(" ,")
 
 
 def prompt(index: Index, one: Measured) -> str:
@@ -58,18 +62,25 @@ def _lures(index: Index, one: Measured) -> Pool:
         return NOTHING
     right = figure.period.said
     asked = prompt(index, one)
-    if folded(right) in folded(asked).rsplit(" for wh", 1)[0]:
+    if folded(right) in folded(f"{stem(index, figure)} {one.bare}"):
         return NOTHING
     barred = {folded(text) for text in figure.not_lures} | _also_right(index, one)
     found = _years(index, one, figure.period) if figure.period.year else _times(index, one, figure.period)
-    return pool(index, right, asked, [lure for lure in found if folded(lure.text) not in barred])
+    fit = [lure for lure in found if index.plain(lure.text) not in barred]
+    return _pool_of_years(right, fit) if right.isdecimal() else pool(index, right, asked, fit)
+
+
+def _pool_of_years(right: str, found: list[Candidate]) -> Pool:
+    """Years beside a year: nothing in a year can give it away but being in the prompt."""
+    fit = {one.text: one for one in reversed(found) if one.text.isdecimal() and len(one.text) == len(right)}
+    return Pool(tuple(reversed(fit.values())), (), (), min(MOST, len(fit)))
 
 
 def _also_right(index: Index, one: Measured) -> set[str]:
     """Periods of figures of the same measure with the same value: they would be right too."""
     alike = (other for other in index.near_measured(one) if other is not one and other.figure.period)
     return {
-        folded(other.figure.period.said)
+        index.plain(other.figure.period.said)
         for other in alike
         if other.figure.period and values.arguable(one, other)
     }
@@ -90,8 +101,9 @@ def _years(index: Index, one: Measured, own: Period) -> list[Candidate]:
             found.append(
                 Candidate(theirs.said, _why(other, bool(same)), other.figure.id, FIRST if same else SECOND)
             )
-    near = [] if own.year is None or own.said != str(own.year) else [own.year + step for step in NEAR_YEARS]
-    return [*found, *(Candidate(str(year), "", None, LAST) for year in near)]
+    if len({one.text for one in found}) >= MOST or own.year is None or own.said != str(own.year):
+        return found
+    return [*found, *(Candidate(str(own.year + step), "", None, LAST) for step in NEAR_YEARS)]
 
 
 def _times(index: Index, one: Measured, own: Period) -> list[Candidate]:

@@ -24,7 +24,7 @@ class Lure(Struct, frozen=True, gc=False):
 
 
 def shown(member: District) -> str:
-    """A member in the article's own wording, whole: "northern Ohio" even where it says "northern and southern Ohio"."""
+    """A member in the article's wording, whole: "northern Ohio" of "northern and southern Ohio"."""
     said = " ".join(member.said.split())
     if plain(member.state) in plain(said) and plain(member.part or "") in plain(said):
         return said
@@ -35,10 +35,9 @@ def entry(member: District) -> Entry:
     """A member as it may be recalled: by its name, an alias or, a court's district, officially."""
     state = _state(member.state)
     names = [*member.aliases, member.said]
-    if state is not None:
-        names += [name for one in DISTRICTS if one.state == state and one.part == (member.part or "") for name in (
-            one.official, one.plain
-        )]  # fmt: skip
+    for one in DISTRICTS:
+        if one.state == state and one.part == (member.part or ""):
+            names += [one.official, one.plain]
     own = shown(member)
     taken = tuple(name for name in dict.fromkeys(names) if name != own and not _stands_for_more(name, member))
     return Entry(own, taken, state.code if state else "", member.part or "")
@@ -71,7 +70,7 @@ def others(members: Sequence[District]) -> tuple[Entry, ...]:
 
 
 def ambiguous(members: Sequence[District]) -> tuple[tuple[str, str], ...]:
-    """States that stand for several districts, each with what to ask back; it tells nothing of the article."""
+    """States of several districts, each with what to ask back, which tells nothing of the article."""
     if not _courts(members):
         return ()
     named = {
@@ -88,7 +87,7 @@ def ambiguous(members: Sequence[District]) -> tuple[tuple[str, str], ...]:
 
 
 def lures(members: Sequence[District], authors: Sequence[str] = ()) -> list[Lure]:
-    """Places that the article does not name, written as it writes its own: first other parts of its states."""
+    """Places that the article does not name, written as it writes its own; parts of its states first."""
     own = {plain(text) for member in members for text in (shown(member), *entry(member).accepts)}
     found = [Lure(text, "The article does not name it.", 0) for text in authors if plain(text) not in own]
     if _courts(members):

@@ -83,41 +83,46 @@ def _measure(index: Index, fact_id: str) -> str:
 
 def _related(index: Index, fact_id: str) -> tuple[str, ...]:
     """What is known with a fact: comparisons and measures that rest on a figure."""
-    if "rests" not in index.memo:
-        rests: dict[str, list[str]] = defaultdict(list)
-        for fact in index.story.of(Comparison):
-            rests[fact.from_].append(fact.id)
-            rests[fact.to].append(fact.id)
-        for name, figures in index.measures.items():
-            for one in figures:
-                rests[one.figure.id].append(name)
-        index.memo["rests"] = rests
-    return tuple(index.memo["rests"].get(fact_id, ()))
+    return tuple(index.once("rests", lambda: _rests(index)).get(fact_id, ()))
+
+
+def _rests(index: Index) -> dict[str, list[str]]:
+    """By the figure, what rests on it."""
+    rests: dict[str, list[str]] = defaultdict(list)
+    for fact in index.story.of(Comparison):
+        rests[fact.from_].append(fact.id)
+        rests[fact.to].append(fact.id)
+    for name, figures in index.measures.items():
+        for one in figures:
+            rests[one.figure.id].append(name)
+    return rests
 
 
 def _named_in(index: Index) -> dict[Span, list[str]]:
     """The speakers whose role a sentence gives, by the sentence."""
-    if "role sentences" not in index.memo:
-        found: dict[Span, list[str]] = defaultdict(list)
-        for speaker in index.story.of(Speaker):
-            for role in speaker.roles:
-                for span in index.role_spans(speaker, role):
-                    found[index.sentence(span)].append(speaker.id)
-        index.memo["role sentences"] = found
-    named: dict[Span, list[str]] = index.memo["role sentences"]
-    return named
+    return index.once("role sentences", lambda: _make_named_in(index))
+
+
+def _make_named_in(index: Index) -> dict[Span, list[str]]:
+    found: dict[Span, list[str]] = defaultdict(list)
+    for speaker in index.story.of(Speaker):
+        for role in speaker.roles:
+            for span in index.role_spans(speaker, role):
+                found[index.sentence(span)].append(speaker.id)
+    return found
 
 
 def _by_fact(index: Index) -> dict[str, list[tuple[Item, tuple[str, ...]]]]:
     """The items of each fact, with the texts that answer them."""
-    if "answers" not in index.memo:
-        found: dict[str, list[tuple[Item, tuple[str, ...]]]] = defaultdict(list)
-        for item in items(index.story, index):
-            if item.kind == "measure":
-                texts = MEASURE.answers(index, item.id.fact, item.id.aspect)
-            else:
-                texts = KINDS[item.kind].answers(index, index.facts[item.id.fact], item.id.aspect)
-            found[item.id.fact].append((item, tuple(text for text in texts if text)))
-        index.memo["answers"] = found
-    by_fact: dict[str, list[tuple[Item, tuple[str, ...]]]] = index.memo["answers"]
-    return by_fact
+    return index.once("answers", lambda: _make_by_fact(index))
+
+
+def _make_by_fact(index: Index) -> dict[str, list[tuple[Item, tuple[str, ...]]]]:
+    found: dict[str, list[tuple[Item, tuple[str, ...]]]] = defaultdict(list)
+    for item in items(index.story, index):
+        if item.kind == "measure":
+            texts = MEASURE.answers(index, item.id.fact, item.id.aspect)
+        else:
+            texts = KINDS[item.kind].answers(index, index.facts[item.id.fact], item.id.aspect)
+        found[item.id.fact].append((item, tuple(text for text in texts if text)))
+    return found

@@ -21,25 +21,26 @@ WINDOW = 3  # siblings on either side in value that are looked at
 ALWAYS = 2  # siblings that come before the author's lures
 
 Lure = tuple[Amount, str, str | None]  # an amount, why it is wrong, and the fact that it belongs to
+Drawn = tuple[Amount, Option]
 
 
 def choice(
     index: Index, one: Measured, stream: Stream, mixups: Sequence[str] = ()
 ) -> tuple[tuple[Option, ...], int]:
     """The options of a figure's value, rising, and the place of the right one."""
-    lures = _draw(index, one, stream, mixups)
-    noun = one.amount.value != 1 and all(amount.value != 1 for amount, _, _ in lures)
-    write = one.style.write
-    right = Option(one.shown if noun else write(one.amount, noun=False), "", one.figure.id)
-    shown = [(*_order(one.amount), right)]
-    shown += [(*_order(amount), Option(write(amount, noun=noun), why_, fact)) for amount, why_, fact in lures]
-    shown.sort(key=lambda each: each[:2])
-    found = tuple([option for *_, option in shown])
-    return found, found.index(right)
+    right = (one.amount, Option(one.bare, "", one.figure.id))
+    shown = [right, *_draw(index, one, stream, mixups)]
+    shown.sort(key=_order)
+    place = shown.index(right)
+    noun = one.style.noun
+    if not noun or any(given.value == 1 for given, _ in shown):  # "one case" among cases would stand out
+        return tuple([option for _, option in shown]), place
+    return tuple([Option(f"{option.text} {noun}", option.why, option.fact) for _, option in shown]), place
 
 
-def _order(given: Amount) -> tuple[Exact, int]:
+def _order(drawn: Drawn) -> tuple[Exact, int]:
     """How options rise: by value, and "fewer than one" before "more than one"."""
+    given = drawn[0]
     return given.value, 1 if given.qualifier in ("more_than", "at_least") else 0
 
 
@@ -51,22 +52,22 @@ def enough(index: Index, one: Measured) -> bool:
     )
 
 
-def _draw(index: Index, one: Measured, stream: Stream, mixups: Sequence[str]) -> list[Lure]:
+def _draw(index: Index, one: Measured, stream: Stream, mixups: Sequence[str]) -> list[Drawn]:
     """At most three wrong amounts, each once, best first: the first that fit."""
-    drawn: list[Lure] = []
+    drawn: list[Drawn] = []
     taken = {one.bare}
-    for lure in _candidates(index, one, stream, mixups, drawn):
-        text = one.style.write(lure[0], noun=False)
-        if text not in taken and fits(index, one, lure[0]):
+    for given, why_, fact in _candidates(index, one, stream, mixups, drawn):
+        text = one.style.write(given, noun=False)
+        if text not in taken and fits(index, one, given):
             taken.add(text)
-            drawn.append(lure)
+            drawn.append((given, Option(text, why_, fact)))
             if len(drawn) == MOST:
                 break
     return drawn
 
 
 def _candidates(
-    index: Index, one: Measured, stream: Stream, mixups: Sequence[str], drawn: list[Lure]
+    index: Index, one: Measured, stream: Stream, mixups: Sequence[str], drawn: list[Drawn]
 ) -> Iterator[Lure]:
     """What was mixed up before, siblings, the author's lures, more siblings, near misses."""
     yield from _written(index, one, mixups)
@@ -89,7 +90,7 @@ def _absent(one: Measured, given: Amount) -> str:
 
 
 def _written(index: Index, one: Measured, texts: Sequence[str]) -> Iterator[Lure]:
-    """An author's lures or a trainee's wrong answers as amounts like the right one, with why they are wrong."""
+    """An author's lures, or what was mixed up, as amounts like the right one, with why they are wrong."""
     for text in texts:
         read = parse(text)
         if read is None or (read.per and one.amount.per and read.per != one.amount.per):
@@ -269,13 +270,15 @@ def plainly(value: Exact) -> str:
 
 def number_in(value: Exact, text: str, *forms: str) -> bool:
     """Whether a number stands in a text as a word of its own: in figures, in words, or as one of `forms`."""
-    words = text.casefold()
     if type(value) is int and value > 20:
+        if not forms and str(value) not in text and f"{value:,}" not in text:
+            return False
         written = {str(value), f"{value:,}", *forms}
     else:
         written = {plainly(value), *forms}
         if value.denominator == 1 and 0 <= value <= 20:
             written.add(in_words(int(value)))
+    words = text.casefold()
     return any(form in words and _stands(form, words) for form in written)
 
 

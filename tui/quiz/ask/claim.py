@@ -95,12 +95,12 @@ def _status_prompt(claim: Claim) -> str:
 
 def _speakers(index: Index, claim: Claim) -> Pool:
     """Who might be taken for the one who says it."""
-    key = ("claim by", claim.id)
-    if key not in index.memo:
-        also = {*acceptable(claim), *said_elsewhere(index, claim)} - {claim.by}
-        index.memo[key] = rivals(index, claim, claim.by, _by_prompt(claim), also)
-    found: Pool = index.memo[key]
-    return found
+    return index.once(("claim by", claim.id), lambda: _make_speakers(index, claim))
+
+
+def _make_speakers(index: Index, claim: Claim) -> Pool:
+    also = {*acceptable(claim), *said_elsewhere(index, claim)} - {claim.by}
+    return rivals(index, claim, claim.by, _by_prompt(claim), also)
 
 
 def _statuses(index: Index, claim: Claim) -> list[str]:
@@ -108,11 +108,7 @@ def _statuses(index: Index, claim: Claim) -> list[str]:
 
     What could be defended is not among them: a promise or a goal is claimed, too.
     """
-    key = ("claim status", claim.id)
-    if key not in index.memo:
-        index.memo[key] = _make_statuses(index, claim)
-    found: list[str] = index.memo[key]
-    return found
+    return index.once(("claim status", claim.id), lambda: _make_statuses(index, claim))
 
 
 def _make_statuses(index: Index, claim: Claim) -> list[str]:
@@ -147,7 +143,7 @@ def _rivals_status(claim: Claim) -> str:
 
 
 def _others(index: Index, claim: Claim) -> list[Speaker]:
-    """Others who speak in the same article, and whose word it might seem to be; the one who speaks most first."""
+    """Others of the article whose word it might seem to be; the one who speaks most first."""
     barred = {*acceptable(claim), *said_elsewhere(index, claim), *claim.not_lures}
     spoken: dict[str, int] = {}
     near: list[Claim | Quote] = [*index.near(claim, index.claims), *index.near(claim, index.quotes)]
@@ -171,19 +167,17 @@ def _others(index: Index, claim: Claim) -> list[Speaker]:
 
 def _sayings(index: Index, claim: Claim) -> Pool:
     """The author's wrong claims, and what others say of other things."""
-    key = ("claim says", claim.id)
-    if key not in index.memo:
-        barred = {index.plain(text) for text in claim.not_lures}
-        lures = [
-            Candidate(sentence(text), "", None, FIRST)
-            for text in claim.lures
-            if index.plain(text) not in barred
-        ]
-        if not lures:
-            lures = list(_others_say(index, claim))
-        index.memo[key] = pool(index, sentence(claim.says), claim.ask, lures)
-    found: Pool = index.memo[key]
-    return found
+    return index.once(("claim says", claim.id), lambda: _make_sayings(index, claim))
+
+
+def _make_sayings(index: Index, claim: Claim) -> Pool:
+    barred = {index.plain(text) for text in claim.not_lures}
+    lures = [
+        Candidate(sentence(text), "", None, FIRST) for text in claim.lures if index.plain(text) not in barred
+    ]
+    if not lures:
+        lures = list(_others_say(index, claim))
+    return pool(index, sentence(claim.says), claim.ask, lures)
 
 
 def _others_say(index: Index, claim: Claim) -> Iterator[Candidate]:

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from tui.numbers import in_words
-from tui.quiz import values
-from tui.quiz.values import plainly
-from tui.quiz.amount import Exact
+from tui.quiz.amount import Exact, apart
 from tui.quiz.index import Index, Measured
 from tui.quiz.numberkeys import units, wrong_units
 from tui.quiz.question import Form, MarksKey, NumberKey, Option
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
+from tui.quiz.values import number_in, plainly
 from tui.story.evidence import Span
 from tui.story.model import Comparison
 
@@ -56,7 +55,7 @@ def ask(
 
 def _by_how_much(index: Index, fact: Comparison, first: Measured, last: Measured) -> Rendered:
     unit = _unit(last)
-    value = abs(last.amount.value - first.amount.value)
+    value = apart(last.amount.value, first.amount.value)
     many = {"percent": "percentage points"}.get(last.figure.number, unit)
     return Rendered(
         prompt=f"{fact.ask} By how many {many}?" if many else f"{fact.ask} By how much?",
@@ -89,8 +88,8 @@ def explain(fact: Comparison, first: Measured, last: Measured) -> str:
         return f"{way}: {_span(first, last)}"
     if not _exact(first, last):
         return f"{way}. {_span(first, last)}"
-    difference = abs(after - before)
-    high, low = max(before, after), min(before, after)
+    difference = apart(after, before)
+    low, high = sorted((before, after))
     sum_ = f"{plainly(high)} − {plainly(low)} = {plainly(difference)}"
     line = f"{way} by {_number(last, difference)} {_unit(last, difference)}".rstrip()
     return f"{line}: {sum_}.{_fold(before, after)} Worked out from the article’s two figures."
@@ -104,7 +103,8 @@ def _fold(before: Exact, after: Exact) -> str:
     whole = int(times)
     fold = FOLD.get(whole, f"{plainly(whole)} times as much")
     rounded = f"{float(times):.2f}".rstrip("0").rstrip(".")
-    return f" That is {'' if times == whole else 'more than '}{fold} ({plainly(after)} / {plainly(before)} = {rounded})."
+    more = "" if times == whole else "more than "
+    return f" That is {more}{fold} ({plainly(after)} / {plainly(before)} = {rounded})."
 
 
 def _span(first: Measured, last: Measured) -> str:
@@ -161,8 +161,7 @@ def _pair(index: Index, fact: Comparison) -> tuple[Measured, Measured] | None:
 
 def _shown(pair: tuple[Measured, Measured], text: str) -> bool:
     """Whether a text gives the difference away."""
-    difference = abs(pair[1].amount.value - pair[0].amount.value)
-    return values.number_in(difference, text)
+    return number_in(apart(pair[1].amount.value, pair[0].amount.value), text)
 
 
 def _evidence(index: Index, fact: Comparison) -> tuple[Span, ...]:

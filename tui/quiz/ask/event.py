@@ -15,8 +15,8 @@ from tui.story.evidence import Span
 from tui.story.model import Date, Event
 
 MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 SHORT = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -72,7 +72,7 @@ def _rendered(
         prompt=_prompt(event),
         key=key,
         right=(event.when.said,),
-        explanation=f"{capital(event.what)}: {event.when.said}.".replace("..", "."),
+        explanation=sentence(f"{event.what}: {event.when.said}"),
         evidence=index.spans[event.id],
         cite=index.cite(event.article),
         options=shown,
@@ -102,26 +102,23 @@ def date_forms(when: Date) -> tuple[str, ...]:
 
 def _dates(index: Index, event: Event) -> Pool:
     """Other dates, written like this one: the author's, those of other events, and near ones."""
-    key = ("event date", event.id)
-    if key not in index.memo:
-        own = event.when.said
-        barred = [index.plain(text) for text in event.not_lures]
-        texts = [*((text, "", None, FIRST) for text in event.lures)]
-        texts += [
-            (other.when.said, f"{capital(other.what)}: {other.when.said}.".replace("..", "."), other.id, rank)
-            for other in index.near(event, index.events)
-            for rank in [SECOND if other.article == event.article else THIRD]
-            if other.id not in event.not_lures and _kind(other.when.said) == _kind(own)
-        ]
-        texts += [(text, "", None, LAST) for text in _near(event.when)]
-        lures = [
-            Candidate(text, why, fact, tier)
-            for text, why, fact, tier in texts
-            if index.plain(text) not in barred and not _arguable(index, own, text)
-        ]
-        index.memo[key] = pool(index, own, _prompt(event), lures)
-    found: Pool = index.memo[key]
-    return found
+    return index.once(("event date", event.id), lambda: _make_dates(index, event))
+
+
+def _make_dates(index: Index, event: Event) -> Pool:
+    own = event.when.said
+    barred = [index.plain(text) for text in event.not_lures]
+    found = [Candidate(text, "", None, FIRST) for text in event.lures]
+    for other in index.near(event, index.events):
+        said = other.when.said
+        if other.id not in event.not_lures and _kind(said) == _kind(own):
+            tier = SECOND if other.article == event.article else THIRD
+            found.append(Candidate(said, sentence(f"{other.what}: {said}"), other.id, tier))
+    found += [Candidate(text, "", None, LAST) for text in _near(event.when)]
+    fit = [
+        one for one in found if index.plain(one.text) not in barred and not _arguable(index, own, one.text)
+    ]
+    return pool(index, own, _prompt(event), fit)
 
 
 def _arguable(index: Index, right: str, lure: str) -> bool:
@@ -167,19 +164,14 @@ def _chain(index: Index, event: Event) -> list[Event]:
 
     Empty unless this is the last of its line: else one order would be asked twice.
     """
-    key = ("event chain", event.id)
-    if key not in index.memo:
-        followed = {before for other in index.events for before in other.after} if "followed" not in index.memo else (
-            index.memo["followed"]
-        )  # fmt: skip
-        index.memo["followed"] = followed
-        index.memo[key] = _line(index, event) if event.after and event.id not in followed else []
-    found: list[Event] = index.memo[key]
-    return found
+    followed = index.once("followed", lambda: {before for one in index.events for before in one.after})
+    if not event.after or event.id in followed:
+        return []
+    return index.once(("event chain", event.id), lambda: _line(index, event))
 
 
 def _line(index: Index, event: Event) -> list[Event]:
-    """One line of `after` back from an event, within its article, the longest way at every step but bounded."""
+    """One line of `after` back from an event, within its article; bounded."""
     line = [event]
     while len(line) < MOST:
         before = [index.facts.get(name) for name in line[0].after]

@@ -66,16 +66,16 @@ def _ask_recall(index: Index, group: Group) -> Rendered:
 
 def recall_key(index: Index, group: Group) -> RecallKey:
     """The members, and every other district or state there is: recognised, and wrong."""
-    key = ("recall", group.id)
-    if key not in index.memo:
-        members = index.members[group.id]
-        index.memo[key] = RecallKey(
-            members=tuple(places.entry(member) for member in members),
-            others=places.others(members),
-            ambiguous=places.ambiguous(members),
-        )
-    found: RecallKey = index.memo[key]
-    return found
+    return index.once(("recall", group.id), lambda: _make_recall_key(index, group))
+
+
+def _make_recall_key(index: Index, group: Group) -> RecallKey:
+    members = index.members[group.id]
+    return RecallKey(
+        members=tuple(places.entry(member) for member in members),
+        others=places.others(members),
+        ambiguous=places.ambiguous(members),
+    )
 
 
 def _ask_select(index: Index, group: Group, stream: Stream, mixups: Sequence[str]) -> Rendered:
@@ -198,13 +198,13 @@ def _explain(index: Index, group: Group) -> str:
 
 
 def _lures(index: Index, group: Group) -> list[places.Lure]:
-    key = ("group lures", group.id)
-    if key not in index.memo:
-        barred = {index.plain(text) for text in group.not_lures}
-        found = places.lures(index.members[group.id], group.lures)
-        index.memo[key] = [one for one in found if index.plain(one.text) not in barred]
-    lures: list[places.Lure] = index.memo[key]
-    return lures
+    return index.once(("group lures", group.id), lambda: _make_lures(index, group))
+
+
+def _make_lures(index: Index, group: Group) -> list[places.Lure]:
+    barred = {index.plain(text) for text in group.not_lures}
+    found = places.lures(index.members[group.id], group.lures)
+    return [one for one in found if index.plain(one.text) not in barred]
 
 
 def _evidence(index: Index, group: Group, members: Sequence[District]) -> tuple[Span, ...]:

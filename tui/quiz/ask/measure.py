@@ -41,7 +41,8 @@ def ask(index: Index, name: str, aspect: str, form: Form, stream: Stream, mixups
         when = "in which of these years" if years else "when"
         most = "were there the most" if _counted(top) else "was the figure the highest"
         prompt = f"{capital(label)}: {when} {most}?"
-        key, right = MarksKey((shown.index(top),)), (_said(top),)
+        key = MarksKey((shown.index(top),))
+        right = [_said(top)]
     else:
         shown = sorted(alike, key=_when) if years else stream.shuffled(alike)
         what = "years" if years else "times"
@@ -50,11 +51,11 @@ def ask(index: Index, name: str, aspect: str, form: Form, stream: Stream, mixups
         )
         prompt = f"{capital(label)}: put these {what} in order, {ends}."
         key = MarksKey(tuple(shown.index(one) for one in ordered))
-        right = tuple(_said(one) for one in ordered)
+        right = [_said(one) for one in ordered]
     return Rendered(
         prompt=prompt,
         key=key,
-        right=right,
+        right=tuple(right),
         explanation=_explain(ordered, label),
         evidence=_evidence(index, ordered),
         cite=index.cite(alike[0].figure.article),
@@ -88,22 +89,20 @@ def _alike(index: Index, name: str) -> list[Measured]:
 
     None where labels do not name one thing: then no question could say what is compared.
     """
-    key = ("measure", name)
-    if key not in index.memo:
-        first = index.measures[name][0].figure
-        found: dict[str, Measured] = {}
-        for one in index.measures[name]:
-            plainly = (
-                one.amount.qualifier == "exact" and one.amount.to is None and period.stem(index, one.figure)
-            )
-            if plainly and one.figure.article == first.article and index.spans.get(one.figure.id):
-                found.setdefault(_said(one), one)
-        stems = {period.stem(index, one.figure) for one in found.values()}
-        timed = {bool(one.figure.period and one.figure.period.year) for one in found.values()}
-        fits = len(stems) == len(timed) == 1 and not _several(index, name)
-        index.memo[key] = list(found.values())[:MOST] if fits else []
-    alike: list[Measured] = index.memo[key]
-    return alike
+    return index.once(("measure", name), lambda: _make_alike(index, name))
+
+
+def _make_alike(index: Index, name: str) -> list[Measured]:
+    first = index.measures[name][0].figure
+    found: dict[str, Measured] = {}
+    for one in index.measures[name]:
+        plainly = one.amount.qualifier == "exact" and one.amount.to is None and period.stem(index, one.figure)
+        if plainly and one.figure.article == first.article and index.spans.get(one.figure.id):
+            found.setdefault(_said(one), one)
+    stems = {period.stem(index, one.figure) for one in found.values()}
+    timed = {bool(one.figure.period and one.figure.period.year) for one in found.values()}
+    fits = len(stems) == len(timed) == 1 and not _several(index, name)
+    return list(found.values())[:MOST] if fits else []
 
 
 def _several(index: Index, name: str) -> bool:

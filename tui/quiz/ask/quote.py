@@ -113,12 +113,12 @@ def explain(index: Index, quote: Quote) -> str:
 
 def _speakers(index: Index, quote: Quote) -> Pool:
     """Who might be taken for the speaker; nobody whom the article would bear out."""
-    key = ("quote speaker", quote.id)
-    if key not in index.memo:
-        also = {*acceptable(quote), *said_elsewhere(index, quote)} - {quote.by}
-        index.memo[key] = rivals(index, quote, quote.by, speaker_prompt(quote), also)
-    found: Pool = index.memo[key]
-    return found
+    return index.once(("quote speaker", quote.id), lambda: _make_speakers(index, quote))
+
+
+def _make_speakers(index: Index, quote: Quote) -> Pool:
+    also = {*acceptable(quote), *said_elsewhere(index, quote)} - {quote.by}
+    return rivals(index, quote, quote.by, speaker_prompt(quote), also)
 
 
 def _rows(index: Index, quote: Quote) -> list[Row]:
@@ -177,13 +177,13 @@ def _gap(quote: Quote) -> Gap | None:
 
 def _endings(index: Index, quote: Quote, gap: Gap) -> Pool:
     """The author's wrong endings."""
-    key = ("quote ending", quote.id)
-    if key not in index.memo:
-        barred = {index.plain(text) for text in quote.not_lures}
-        lures = [Candidate(text, "", None, FIRST) for text in quote.lures if index.plain(text) not in barred]
-        index.memo[key] = pool(index, gap.said, f"{gap.before} {gap.after}", lures)
-    found: Pool = index.memo[key]
-    return found
+    return index.once(("quote ending", quote.id), lambda: _make_endings(index, quote, gap))
+
+
+def _make_endings(index: Index, quote: Quote, gap: Gap) -> Pool:
+    barred = {index.plain(text) for text in quote.not_lures}
+    lures = [Candidate(text, "", None, FIRST) for text in quote.lures if index.plain(text) not in barred]
+    return pool(index, gap.said, f"{gap.before} {gap.after}", lures)
 
 
 def _ask_ending(index: Index, quote: Quote, form: Form, stream: Stream, mixups: Sequence[str]) -> Rendered:

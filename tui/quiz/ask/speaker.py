@@ -111,14 +111,15 @@ def _prompt_works(index: Index, speaker: Speaker, role: Role) -> bool:
 
 def _holders(index: Index) -> dict[str, set[str]]:
     """Who has each role."""
-    if "holders" not in index.memo:
-        held: dict[str, set[str]] = {}
-        for other in index.speakers:
-            for title in roles(other):
-                held.setdefault(index.plain(title), set()).add(other.id)
-        index.memo["holders"] = held
-    found: dict[str, set[str]] = index.memo["holders"]
-    return found
+    return index.once("holders", lambda: _make_holders(index))
+
+
+def _make_holders(index: Index) -> dict[str, set[str]]:
+    held: dict[str, set[str]] = {}
+    for other in index.speakers:
+        for title in roles(other):
+            held.setdefault(index.plain(title), set()).add(other.id)
+    return held
 
 
 def _names(index: Index, speaker: Speaker, role: Role) -> Pool:

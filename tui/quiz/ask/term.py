@@ -100,33 +100,33 @@ def _names_itself(index: Index, term: Term) -> bool:
 
 def _names(index: Index, term: Term) -> Pool:
     """Other terms' names, those of about the same words first."""
-    key = ("term name", term.id)
-    if key not in index.memo:
-        lures = [Candidate(capital(text), "", None, FIRST) for text in term.lures if _free(index, term, text)]
-        lures += [
-            Candidate(capital(other.name), explain(other), other.id, _tier(term, other))
-            for other in _rivals(index, term)
-            if not ({index.plain(name) for name in (term.name, *term.aliases)} & {
-                index.plain(name) for name in (other.name, *other.aliases)
-            })
-        ]  # fmt: skip
-        index.memo[key] = pool(index, capital(term.name), _name_prompt(term), lures)
-    found: Pool = index.memo[key]
-    return found
+    return index.once(("term name", term.id), lambda: _make_names(index, term))
+
+
+def _make_names(index: Index, term: Term) -> Pool:
+    lures = [Candidate(capital(text), "", None, FIRST) for text in term.lures if _free(index, term, text)]
+    lures += [
+        Candidate(capital(other.name), explain(other), other.id, _tier(term, other))
+        for other in _rivals(index, term)
+        if not ({index.plain(name) for name in (term.name, *term.aliases)} & {
+            index.plain(name) for name in (other.name, *other.aliases)
+        })
+    ]  # fmt: skip
+    return pool(index, capital(term.name), _name_prompt(term), lures)
 
 
 def _meanings(index: Index, term: Term) -> Pool:
     """What other terms mean."""
-    key = ("term meaning", term.id)
-    if key not in index.memo:
-        lures = [
-            Candidate(capital(other.meaning), f"That is {other.name}.", other.id, _tier(term, other))
-            for other in _rivals(index, term)
-        ]
-        found = [] if _names_itself(index, term) else lures
-        index.memo[key] = pool(index, capital(term.meaning), _meaning_prompt(term), found)
-    meanings: Pool = index.memo[key]
-    return meanings
+    return index.once(("term meaning", term.id), lambda: _make_meanings(index, term))
+
+
+def _make_meanings(index: Index, term: Term) -> Pool:
+    lures = [
+        Candidate(capital(other.meaning), f"That is {other.name}.", other.id, _tier(term, other))
+        for other in _rivals(index, term)
+    ]
+    found = [] if _names_itself(index, term) else lures
+    return pool(index, capital(term.meaning), _meaning_prompt(term), found)
 
 
 def _free(index: Index, term: Term, text: str) -> bool:
