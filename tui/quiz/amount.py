@@ -105,14 +105,22 @@ def last_step(value: Exact) -> Exact:
     return whole(Fraction(10**noughts, 10**decimals))
 
 
+def leeway(value: Exact) -> Fraction:
+    """How far an answer may lie from an approximate figure: half its last written digit, 5 for "about 150".
+
+    Never more than a tenth: the 2 of "about 2,000" is its last digit, but 1,500 is not about 2,000.
+    """
+    return min(Fraction(last_step(value)) / 2, Fraction(abs(value)) / 10)
+
+
 def interval(given: Amount) -> Interval:
-    """The values that an amount allows. About 150 is 145 to 155: half of its last written digit."""
+    """The values that an amount allows: 145 to 155 for about 150."""
     value, qualifier = given.value, given.qualifier
     if qualifier in ("more_than", "at_least"):
         return value, qualifier == "more_than", None, True
     if qualifier in ("less_than", "at_most"):
         return None, True, value, qualifier == "less_than"
-    half = Fraction(last_step(value)) / 2 if qualifier == "about" else 0
+    half = leeway(value) if qualifier == "about" else 0
     return value - half, False, (value if given.to is None else given.to) + half, False
 
 

@@ -24,12 +24,14 @@ def _items(index: Index) -> Iterator[Item]:
     for fact in index.facts.values():
         kind = KINDS.get(fact.kind)
         if kind is not None and index.spans.get(fact.id):
-            for offer in _left(fact, kind.offers(index, fact)):
+            left = list(_left(fact, kind.offers(index, fact)))
+            alone = not any(offer.primary for offer in left)  # then these carry the fact's weight
+            for offer in left:
                 yield Item(
                     ItemId(story, fact.id, offer.aspect),
                     fact.kind,
                     fact.article,
-                    offer.primary,
+                    offer.primary or alone,
                     fact.weight,
                     offer.forms,
                     offer.label,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from tui.numbers import in_words
-from tui.quiz.amount import Exact, last_step
+from tui.quiz.amount import Exact, leeway
 from tui.quiz.index import ALL, Index, Measured
 from tui.quiz.question import NumberKey
 from tui.quiz.values import plainly, siblings, why
@@ -91,6 +91,6 @@ def accepts(one: Measured) -> tuple[str, ...]:
             f"{float(value * 100):.1f} %".replace(".0 %", " %"),
         ]
     if one.amount.qualifier == "about":
-        half = Fraction(last_step(value)) / 2
+        half = leeway(value)
         forms.append(f"{plainly(value - half)} to {plainly(value + half)}")
     return tuple([form for form in dict.fromkeys(forms) if form not in (one.shown, one.bare)])

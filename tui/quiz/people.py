@@ -63,8 +63,10 @@ def who(index: Index, speaker: Speaker) -> str:
 
 
 def owned(index: Index, speaker_id: str | None) -> str:
-    """Whose: "Paul LePage’s", "Jeff Sessions’"."""
-    return possessive(index.name(speaker_id))
+    """Whose words: "Paul LePage’s words", "the words of the statement"."""
+    speaker, name = index.speaker(speaker_id), index.name(speaker_id)
+    person_ = speaker is not None and speaker.sort == "person"
+    return f"{possessive(name)} words" if person_ else f"the words of {name}"
 
 
 def attributed(index: Index, line: str, speaker_id: str | None, status: str) -> str:

@@ -133,7 +133,7 @@ def _of(index: Index, speaker: Speaker, *statuses: str) -> list[str]:
         "claimed": f"Claimed by {name}",
         "hearsay": f"Told to {name} by others",
         "promise": f"Promised by {name}",
-        "goal": f"Set as a goal by {name}",
+        "goal": f"Given as a goal by {name}",
     }
     return [texts[status] for status in statuses] if name else []
 

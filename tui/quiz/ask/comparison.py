@@ -63,6 +63,7 @@ def _by_how_much(index: Index, fact: Comparison, first: Measured, last: Measured
             value=Fraction(value),
             number="count" if last.figure.number == "percent" else last.figure.number,
             said=plainly(value),
+            direction="up" if _way(first, last) == 0 else "down",
             units=_units(last),
             wrong_units=wrong_units(index, _units(last)),
             known=tuple(
@@ -92,12 +93,15 @@ def explain(fact: Comparison, first: Measured, last: Measured) -> str:
     low, high = sorted((before, after))
     sum_ = f"{plainly(high)} − {plainly(low)} = {plainly(difference)}"
     line = f"{way} by {_number(last, difference)} {_unit(last, difference)}".rstrip()
-    return f"{line}: {sum_}.{_fold(before, after)} Worked out from the article’s two figures."
+    return f"{line}: {sum_}.{_fold(last, before, after)} Worked out from the article’s two figures."
 
 
-def _fold(before: Exact, after: Exact) -> str:
-    """How many times as much, where it is twice or more: " That is more than fivefold (332 / 61 = 5.44)." """
-    if before <= 0 or after < 2 * before:
+def _fold(one: Measured, before: Exact, after: Exact) -> str:
+    """How many times as much, where it is twice or more: " That is more than fivefold (332 / 61 = 5.44)."
+
+    Nothing for percentages, which are rounded already.
+    """
+    if one.figure.number == "percent" or before <= 0 or after < 2 * before:
         return ""
     times = Fraction(after) / Fraction(before)
     whole = int(times)

@@ -12,7 +12,7 @@ from tui.quiz.people import acceptable, akin, name_key, names, names_in, owned, 
 from tui.quiz.question import Form, MarksKey, TextKey
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
-from tui.quiz.wording import capital, in_quotes, shorten
+from tui.quiz.wording import capital, in_quotes, possessive, shorten
 from tui.story.model import Quote
 
 LABEL = 44  # characters of a quotation in a line that names it
@@ -103,9 +103,8 @@ def explain(index: Index, quote: Quote) -> str:
     speaker = index.speaker(quote.by)
     if speaker is None or speaker.sort == "unnamed":
         return "The article does not say by name whose words they are."
-    line = f"The words are {owned(index, quote.by)}" if speaker.sort == "person" else (
-        f"The words are those of {index.name(quote.by)}"
-    )  # fmt: skip
+    whose = possessive(speaker.name) if speaker.sort == "person" else f"those of {index.name(quote.by)}"
+    line = f"The words are {whose}"
     via = f", in {index.name(quote.via)}" if quote.via and index.name(quote.via) else ""
     also = [index.name(other) for other in quote.also_accept if index.name(other)]
     return f"{line}{via}.{f' {also[0]} is accepted too.' if also else ''}"
@@ -196,7 +195,7 @@ def _ask_ending(index: Index, quote: Quote, form: Form, stream: Stream, mixups: 
     end = "end" if not gap.after.strip(" .!?,") else "go on"
     whose = owned(index, quote.by)
     rest = f"{before}…”" if end == "end" else f"{before}…{after}"
-    prompt = f"How do {whose} words {end}? {rest}" if choice else f"Complete {whose} words."
+    prompt = f"How do {whose} {end}? {rest}" if choice else f"Complete {whose}."
     return Rendered(
         prompt=prompt,
         key=MarksKey((place,)) if choice else TextKey((gap.said,), tuple((text, "") for text in quote.lures)),
