@@ -18,6 +18,7 @@ from tui.story.model import (
     Term,
 )
 from tui.story.story import Story
+from tui.text import find
 
 STATUS = {
     "stated": "stated",
@@ -39,15 +40,18 @@ KINDS = {
 }
 
 
-def figure_said(figure: Figure) -> str:
-    """A figure as the article has it: "about 150", "more than one", "37 percent", "one third", "thousands"."""
+def figure_said(figure: Figure, *, noun: bool = False) -> str:
+    """A figure as the article has it: "about 150", "more than one", "37 percent", "one third", "thousands".
+
+    With `noun` what is counted follows: "about 150 protesters".
+    """
     if figure.qualifier == "magnitude":
         return figure.said
     try:
         given = amount(figure)
     except ValueError:
         return figure.said
-    return style_of(figure, given.value).write(given, noun=False)
+    return style_of(figure, given.value).write(given, noun=noun)
 
 
 def figure_large(figure: Figure) -> str:
@@ -115,7 +119,7 @@ def quotation(quote: Quote) -> str:
 def fact_name(story: Story, fact: Fact) -> str:
     """What a fact is, in a few words, its answer included: for the label beside the article."""
     if isinstance(fact, Figure):
-        return figure_said(fact)
+        return figure_said(fact, noun=True)
     if isinstance(fact, Comparison):
         return fact.label
     if isinstance(fact, Speaker):
@@ -129,3 +133,90 @@ def fact_name(story: Story, fact: Fact) -> str:
     if isinstance(fact, Event):
         return fact.when.said
     return fact.name if isinstance(fact, Term) else fact.id
+
+
+CORE = 48  # characters: what is longer is not underlined, lest whole paragraphs are
+
+
+def core(fact: Fact, text: str, locus: tuple[int, int]) -> list[tuple[int, int]]:
+    """The words of a locus that are the fact itself, as places in the article: few enough to be underlined.
+
+    Quotations have their marks, and claims are whole sentences: neither is underlined where it is long.
+    """
+    start, end = locus
+    wanted: tuple[str, ...] = ()
+    if isinstance(fact, Figure):
+        wanted = (fact.said,)
+    elif isinstance(fact, Speaker | Term):
+        wanted = (fact.name, *fact.aliases)
+    elif isinstance(fact, Event):
+        wanted = (fact.when.said,)
+    elif isinstance(fact, District):
+        wanted = (fact.said,)
+    elif isinstance(fact, Quote):
+        return [] if sum(map(len, fact.parts)) > CORE else _first(text, locus, fact.parts)
+    if isinstance(fact, Comparison | Group) or (isinstance(fact, Speaker) and fact.sort == "unnamed"):
+        return []
+    return _first(text, locus, wanted) or ([locus] if end - start <= CORE else [])
+
+
+def _first(text: str, locus: tuple[int, int], wanted: tuple[str, ...]) -> list[tuple[int, int]]:
+    """The first place in the locus of the first of the words that stand there."""
+    start, end = locus
+    for words in wanted:
+        found = find(text[start:end], words) if words else []
+        if found:
+            return [(start + found[0][0], start + found[0][1])]
+    return []
+
+
+def asked(story: Story, fact: Fact) -> str:
+    """What a fact is about, its answer left out: a line of the facts table."""
+    if isinstance(fact, Figure | Comparison | Group):
+        return fact.label
+    if isinstance(fact, Speaker):
+        return ", ".join(one.title for one in fact.roles)
+    if isinstance(fact, Quote):
+        return quotation(fact)
+    if isinstance(fact, Claim):
+        return f"that {fact.says}"
+    if isinstance(fact, Event):
+        return fact.what
+    return fact.meaning if isinstance(fact, Term) else ""
+
+
+def told(story: Story, fact: Fact) -> str:
+    """The answer to `asked`; "" where there is nothing to know about a fact by itself."""
+    if isinstance(fact, Figure):
+        return figure_said(fact, noun=True)
+    if isinstance(fact, Comparison):
+        return change(story, fact)
+    if isinstance(fact, Speaker):
+        return fact.name if fact.roles else ""
+    if isinstance(fact, Quote):
+        return speaker_name(story, fact.by)
+    if isinstance(fact, Claim):
+        status = STATUS[fact.status]
+        name = speaker_name(story, fact.by)
+        return name if fact.status == "stated" else f"{name}: {status}"
+    if isinstance(fact, Group):
+        members = [one.said for one in story.of(District) if one.group == fact.id]
+        return f"{fact.size}: {', '.join(members)}" if members else str(fact.size)
+    if isinstance(fact, Event):
+        return fact.when.said
+    return fact.name if isinstance(fact, Term) else ""
+
+
+def change(story: Story, comparison: Comparison) -> str:
+    """A comparison worked out: "87 to 58, down 29"."""
+    before, after = story.facts.get(comparison.from_), story.facts.get(comparison.to)
+    if not isinstance(before, Figure) or not isinstance(after, Figure):
+        return ""
+    said = f"{figure_said(before)} to {figure_said(after)}"
+    try:
+        difference = exact(after.value) - exact(before.value)
+    except ValueError:
+        return said
+    points = " points" if after.number == "percent" else ""
+    way = "up" if difference > 0 else "down"
+    return f"{said}, {way} {show(abs(difference))}{points}" if difference else f"{said}, unchanged"

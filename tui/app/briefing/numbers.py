@@ -77,9 +77,8 @@ def _columns(numbers: list[Number], page: Shape) -> Laid:
     lines = []
     for row in zip(*columns, strict=True):
         cells = [cut(cell, wide) for cell in row]
-        lines.append(
-            Line(Content("").join(cell.pad_right(wide + BETWEEN - cell.cell_length) for cell in cells))
-        )
+        row_of = Content(" " * BETWEEN).join(cell.pad_right(wide - cell.cell_length) for cell in cells)
+        lines.append(Line(row_of))
     stops = [
         Stop(number.cite, 0, len(lines), index * (wide + BETWEEN), wide)
         for index, number in enumerate(numbers)

@@ -68,7 +68,8 @@ def _words(fact: Fact, page: Shape) -> Iterable[Line]:
         text = quotation(fact)
         lines = wrap(line(text[1:]), page.body)
         return [Line(lines[0], EMPTY, text[0]), *map(Line, lines[1:])]
-    return map(Line, wrap(line(fact.says if isinstance(fact, Claim) else ""), page.body))
+    says = line("that ", MUTED) + line(fact.says if isinstance(fact, Claim) else "")
+    return map(Line, wrap(says, page.body))
 
 
 def _how(said: Sequence[Fact], told: Told, page: Shape) -> list[Line]:
@@ -79,5 +80,7 @@ def _how(said: Sequence[Fact], told: Told, page: Shape) -> list[Line]:
     if status and status.removeprefix("a ") in told.text:
         status = ""  # the line says so itself
     right = line(status, MUTED)
+    if not told.text and not status:
+        return []
     lines = wrap(line(told.text, MUTED), page.body - right.cell_length - 2)
     return [Line(lines[0], right), *map(Line, lines[1:])]

@@ -75,7 +75,7 @@ def _lay(entries: list[Entry], page: Shape) -> Laid:
         if entry.cite:
             stops.append(Stop(entry.cite, top, len(lines) - top))
     if any(entry.joined for entry in entries):
-        legend = line(" joins what the article itself puts in order", MUTED)
+        legend = line("joins what the article itself puts in order", MUTED)
         lines += [Line(), _row(EMPTY, "│", legend, column, RULE)]
     return Laid(lines, stops)
 

@@ -8,15 +8,18 @@ from typing import NamedTuple
 from textual.content import Content
 
 from tui.app.briefing.cite import Cite, cite, cite_line
-from tui.app.present import BOLD, MUTED, line, parts
+from tui.app.present import BOLD, MUTED, line
 from tui.app.widgets import statemap
 from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop, drawn, text
 from tui.app.widgets.shape import Shape
-from tui.app.widgets.wrap import cut
+from tui.quiz.wording import capital
 from tui.story.model import District, Group
 from tui.story.model import Line as Told
 from tui.story.reference.states import by_code, by_name
 from tui.story.story import Story
+
+
+BETWEEN = 2  # cells between two columns of states
 
 
 class Place(NamedTuple):
@@ -75,12 +78,12 @@ def _group(story: Story, article: str, group: Group, told: Told, label: Content)
     found = places(story, group)
     marks = {place.code: place.sign for place in found if place.code}
     states = f"{len(found)} state{'s' if len(found) != 1 else ''}"
-    heading = parts((f"{group.size} in {states}", BOLD), ("  " + told.text, MUTED))
+    heading, count = line(capital(told.text), BOLD), line(f"{group.size} in {states}", MUTED)
 
     def draw(page: Shape) -> list[Content]:
         return statemap.draw(marks, statemap.size_for(page)) if marks else []
 
-    made = [text(heading, label=label, stop=cite_line(story, article, told))]
+    made = [text(heading, label=label, right=count, stop=cite_line(story, article, told))]
     if marks:
         made.append(Block(lambda page: Laid([]) if page.narrow else drawn(draw).lay(page), gap=1))
     if found:
@@ -89,25 +92,50 @@ def _group(story: Story, article: str, group: Group, told: Told, label: Content)
 
 
 def _list(found: list[Place], page: Shape) -> Laid:
-    """The states, in two columns where they fit; each a stop."""
-    count = 1 if page.narrow else 2
-    wide = page.body // count
-    rows = -(-len(found) // count)
-    name = min(wide - 2, max(len(place.name) + 2 + len(place.sign) for place in found) + 1)
+    """The states, each a stop: in two columns, their parts shortened where they must be, else in one."""
+    rows = -(-len(found) // 2)
+    for brief in (False, True):
+        columns = [[_cell(place, brief) for place in half] for half in (found[:rows], found[rows:])]
+        widths = [
+            max((head.cell_length + part.cell_length for head, part in cells), default=0) for cells in columns
+        ]
+        if sum(widths) + BETWEEN <= page.body and not page.narrow:
+            second = (
+                max(page.body // 2, widths[0] + BETWEEN)
+                if widths[1] <= page.body // 2
+                else page.body - widths[1]
+            )
+            return _columns(found, columns, rows, second)
+    return _columns(found, [[_cell(place, False) for place in found]], len(found), page.body)
+
+
+def _cell(place: Place, brief: bool) -> tuple[Content, Content]:
+    """A state with its sign, and its parts."""
+    named = (
+        ", ".join(part.removesuffix("ern") for part in place.parts) if brief else " and ".join(place.parts)
+    )
+    return line(f"{place.name} {place.sign}".rstrip() + "  ", BOLD), line(named, MUTED)
+
+
+def _columns(
+    found: list[Place], columns: list[list[tuple[Content, Content]]], rows: int, second: int
+) -> Laid:
+    """Columns of states; `second` is where the second one begins, in cells."""
+    heads = [max((head.cell_length for head, _ in cells), default=0) for cells in columns]
     lines: list[Line] = []
     stops: list[Stop] = []
     for row in range(rows):
-        cells: list[Content] = []
-        for column in range(count):
-            index = column * rows + row
-            if index >= len(found):
+        body = EMPTY
+        for column, cells in enumerate(columns):
+            if row >= len(cells):
                 continue
-            place = found[index]
-            head = line(f"{place.name} {place.sign}".rstrip(), BOLD)
-            named = line(" and ".join(place.parts), MUTED)
-            cell = cut(head.pad_right(max(1, name - head.cell_length)) + named, wide - 2)
-            cells.append(cell.pad_right(wide - cell.cell_length))
+            head, part = cells[row]
+            body = body.pad_right(column * second - body.cell_length) if column else body
+            body += head.pad_right(heads[column] - head.cell_length) + part
+            place = found[column * rows + row]
             if place.cite:
-                stops.append(Stop(place.cite, row, 1, column * wide, wide - 2))
-        lines.append(Line(Content("").join(cells)))
+                stops.append(
+                    Stop(place.cite, row, 1, column * second, second - BETWEEN if len(columns) > 1 else 0)
+                )
+        lines.append(Line(body))
     return Laid(lines, stops)

@@ -16,7 +16,7 @@ from tui.app.page import BACK, HELP, Page
 from tui.app.start import Start
 from tui.app.widgets.articletext import ArticleText
 from tui.app.widgets.header import Header
-from tui.app.widgets.shape import VAST_WIDTH
+from tui.app.widgets.shape import PAGE, SPREAD, VAST_WIDTH
 from tui.app.widgets.sheet import Sheet
 from tui.story.model import Article
 from tui.story.story import Story
@@ -61,7 +61,7 @@ class Briefing(Page[None]):
         self._wanted = article
         self._story: Story | None = None
         self._page = 0
-        self._starts: list[int] = []  # the number of each section's first stop
+        self._counts: list[int] = []  # how many blocks each section has
 
     def body(self) -> ComposeResult:
         """The page, and in a vast window the article beside it."""
@@ -112,15 +112,15 @@ class Briefing(Page[None]):
         self.set_keys(key for key in self.KEYS if many or key is not PAGES)
         made = sections(story, article)
         self.sheet.show(block for section in made for block in section.blocks)
-        self._starts = self._first_stops([len(section.blocks) for section in made])
+        self._counts = [len(section.blocks) for section in made]
         self._beside()
 
-    def _first_stops(self, counts: list[int]) -> list[int]:
-        """The number of the first stop of each section."""
+    def _starts(self) -> list[tuple[int, int]]:
+        """The number of the first stop of each section, and its first line."""
         starts, block = [], 0
         placed = self.sheet.plan.placed
-        for count in counts:
-            starts.append(placed[block].first_stop)
+        for count in self._counts:
+            starts.append((placed[block].first_stop, placed[block].top))
             block += count
         return starts
 
@@ -143,7 +143,8 @@ class Briefing(Page[None]):
         self.query_one("#heads").query(Header).last().say((story.article(cited.article).title, "the article"))
 
     def on_resize(self) -> None:
-        """The window may have become vast."""
+        """The window may have become vast, or no longer be."""
+        self.footer.whole = self.notice.whole = SPREAD if self.vast else PAGE
         self.call_after_refresh(self._beside)
 
     @on(Sheet.Moved)
@@ -160,10 +161,12 @@ class Briefing(Page[None]):
 
     def action_section(self, step: int) -> None:
         """To the next section, or the one before; from the last to the first."""
-        if not self._starts:
+        starts = self._starts()
+        if not starts:
             return
-        here = max((n for n, start in enumerate(self._starts) if start <= self.sheet.at), default=0)
-        self.sheet.go(self._starts[(here + step) % len(self._starts)], top=True)
+        here = max((n for n, (stop, _) in enumerate(starts) if stop <= self.sheet.at), default=0)
+        stop, top = starts[(here + step) % len(starts)]
+        self.sheet.go(stop, top=top)
 
     def action_turn(self, step: int) -> None:
         """To the next article's page, or the one before."""

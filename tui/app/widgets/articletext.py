@@ -129,6 +129,7 @@ class ArticleText(Sheet):
         self.can_focus = labelled
         self._of: tuple[Story, str] | None = None
         self._paragraphs: list[Paragraph] = []
+        self._seen: int | None = None  # the place that is to be in view
 
     def light(self, story: Story, article: str, facts: Iterable[str]) -> None:
         """Lights what backs `facts`, the rest of the article muted, and brings it into view."""
@@ -169,7 +170,10 @@ class ArticleText(Sheet):
         self.show(blocks, stay=True)
 
     def reveal(self, offset: int | None) -> None:
-        """Scrolls so that the place `offset` of the article is seen, some lines from the top."""
+        """Scrolls so that the place `offset` of the article is seen, some lines from the top; and keeps it so."""
+        self._seen = offset
+        if not self.size.height:
+            return
         index = next(
             (
                 n
@@ -179,7 +183,7 @@ class ArticleText(Sheet):
             None,
         )
         if index is None:
-            self.scroll_to(y=0, animate=False)
+            self.scroll_to(y=0, animate=False, force=True)
             return
         placed = self.plan.placed[index]
         marked_row = next(
@@ -192,7 +196,13 @@ class ArticleText(Sheet):
         )
         y, seen, now = placed.top + marked_row, self.size.height, round(self.scroll_y)
         if not now + 1 <= y <= now + seen - 4:
-            self.scroll_to(y=max(0, y - int(seen * ABOVE)), animate=False)
+            self.scroll_to(y=max(0, y - int(seen * ABOVE)), animate=False, force=True)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lays out again, what is lit still in view."""
+        super().on_resize(event)
+        if self._seen is not None:
+            self.reveal(self._seen)
 
     def on_click(self, event: events.Click) -> None:
         """Says which place of the article was clicked."""

@@ -18,7 +18,7 @@ _SHAPES = {
     "9": ("┌─┐", "└─┤", "╶─┘"),
     "/": ("  ╱", " ╱ ", "╱  "),
     "%": ("o ╱", " ╱ ", "╱ o"),
-    ",": (" ", " ", "┐"),
+    ",": (" ", " ", ","),
     ".": (" ", " ", "."),
     "-": ("  ", "╶╴", "  "),
     "+": ("   ", "╶┼╴", "   "),
@@ -37,9 +37,14 @@ def drawable(text: str) -> bool:
 
 def rows(text: str) -> tuple[str, str, str]:
     """The three rows of `text`, with a space between characters; what has no shape is left out."""
-    shapes = [_SHAPES[character] for character in text if character in _SHAPES]
-    top, middle, bottom = (" ".join(shape[row] for shape in shapes) for row in range(3))
-    return top, middle, bottom
+    drawn = ["", "", ""]
+    before = ""
+    for character in (one for one in text if one in _SHAPES):
+        tight = not before or "/" in (before, character)  # a fraction's figures stand close to its stroke
+        for row in range(3):
+            drawn[row] += ("" if tight else " ") + _SHAPES[character][row]
+        before = character
+    return drawn[0], drawn[1], drawn[2]
 
 
 def big(text: str, style: str = "") -> tuple[Content, Content, Content]:

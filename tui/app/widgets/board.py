@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import ClassVar, NamedTuple
 
+from rich.segment import Segment
 from textual import events
 from textual.binding import BindingType
 from textual.content import Content
 from textual.geometry import Size
 from textual.message import Message
+from textual.strip import Strip
 
+from tui.app.present import MUTED
 from tui.app.widgets.block import Block, Line, Stop
+from tui.app.widgets.plan import Plan
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.sheet import Sheet
 
@@ -48,7 +52,6 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
         if not self.is_attached or not self.size:
             self._mark(marked)
             return
-        now = self.plan
         self._settle()
         self._mark(marked)
         if not stay:
@@ -64,7 +67,7 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
             self.refresh(layout=True)
 
     def _settle(self) -> None:
-        """Takes over the height of what is shown; where all is seen none of it counts, for it would be laid out anew."""
+        """Takes over the height of what is shown. Where all is seen it never changes: that would cost a layout."""
         self.virtual_size = Size(self.size.width, max(self.plan.height, self.size.height))
 
     def _mark(self, marked: object) -> None:
@@ -80,7 +83,34 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
             return []
         stop = now.stop(self._at) if self._cursor else None
         lit = range(stop.top, stop.top + stop.height) if stop else range(0)
-        return [Row(now.page, now.label(y), now.line(y), stop if y in lit else None) for y in range(now.height)]
+        return [
+            Row(now.page, now.label(y), now.line(y), stop if y in lit else None) for y in range(now.height)
+        ]
+
+    def _paint(self, now: Plan, y: int, stop: Stop | None) -> Strip:
+        """As on every sheet; a line without cursor and hanging marks, as nearly all are, in one go."""
+        page, label, line = now.page, now.label(y), now.line(y)
+        base, width = self.visual_style, self.size.width
+        plain = base.rich_style
+        if not (label or line.body or line.right):
+            return Strip.blank(width, plain)
+        cells = line.body.cell_length + line.right.cell_length
+        if stop is not None or line.hang or cells > page.body or label.cell_length > page.label:
+            return super()._paint(now, y, stop)
+        pieces: list[Segment] = []
+        end = page.start + page.body
+        for at, content, style in (
+            (page.left, label, base + self._named(MUTED)),
+            (page.start, line.body, base),
+            (end - line.right.cell_length, line.right, base),
+        ):
+            if content:
+                used = sum(piece.cell_length for piece in pieces)
+                pieces.append(Segment(" " * (at - used), plain))
+                drawn = content.render(style, end="", parse_style=self._named)
+                pieces += [Segment(text, part.rich_style) for text, part in drawn]
+        used = sum(piece.cell_length for piece in pieces)
+        return Strip([*pieces, Segment(" " * (width - used), plain)], width)
 
     def _number(self, value: object) -> int | None:
         now = self.plan

@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from tui.app.keys import Key
 from tui.app.present import BOLD, MUTED
-from tui.app.widgets.shape import shape
+from tui.app.widgets.shape import PAGE, STANDARD_WIDTH, edge
 
 MOST = 7
 MOST_NARROW = 5
@@ -30,6 +30,7 @@ class Footer(Widget):
     def __init__(self, keys: Iterable[Key] = ()) -> None:
         super().__init__()
         self._keys = tuple(key for key in keys if key.verb)
+        self.whole = PAGE  # the width that is centred, in cells
 
     def show(self, keys: Iterable[Key]) -> None:
         """Shows other keys."""
@@ -58,9 +59,9 @@ class Footer(Widget):
         return placed
 
     def _placed(self) -> tuple[int, list[tuple[int, Key]]]:
-        page = shape(self.size.width, self.app.size.height)
-        left = page.start if page.narrow else page.left
-        return left, self.fitting(page.start + page.body - left, MOST_NARROW if page.narrow else MOST)
+        left, width = edge(self.size.width, self.app.size.height, self.whole)
+        most = MOST_NARROW if self.size.width < STANDARD_WIDTH else MOST
+        return left, self.fitting(width, most)
 
     def render_line(self, y: int) -> Strip:
         """The keys in a row."""

@@ -64,7 +64,11 @@ class Header(Widget):
         mark = Content("readback").stylize(MARK, 4) if self._wordmark else Content("")
         indent = max(page.start - left, len(mark) + 4) if mark else 0
         state = self._state.stylize_before(MUTED)
-        place = cut(self._path(), wide - indent - state.cell_length - 2)
+        room = wide - indent - state.cell_length - 2
+        path = self._path()
+        if path.cell_length > room:  # where it is matters more than what it is part of
+            path = line(self._place[-1])
+        place = cut(path, room)
         row = mark.pad_right(indent - len(mark)) + place
         return row.pad_right(wide - row.cell_length - state.cell_length) + state
 

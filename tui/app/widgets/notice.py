@@ -8,7 +8,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.app.present import BOLD, ERROR, MUTED, line
-from tui.app.widgets.shape import shape
+from tui.app.widgets.shape import PAGE, edge
 from tui.app.widgets.wrap import cut
 
 
@@ -23,6 +23,7 @@ class Notice(Widget):
     def __init__(self) -> None:
         super().__init__()
         self._content = Content("")
+        self.whole = PAGE  # the width that is centred, in cells
 
     @property
     def content(self) -> Content:
@@ -42,9 +43,8 @@ class Notice(Widget):
 
     def render_line(self, y: int) -> Strip:
         """The line, as wide as the page's text."""
-        page = shape(self.size.width, self.app.size.height)
-        left = page.start if page.narrow else page.left
-        content = cut(self._content, page.start + page.body - left).pad_left(left)
+        left, width = edge(self.size.width, self.app.size.height, self.whole)
+        content = cut(self._content, width).pad_left(left)
         base = self.visual_style
         rendered = content.render(base, end="", parse_style=self._get_style)
         strip = Strip([Segment(piece, style.rich_style) for piece, style in rendered])

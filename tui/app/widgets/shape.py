@@ -54,6 +54,22 @@ def shape(width: int, height: int) -> Shape:
     return Shape(left, label, body, height >= TALL_HEIGHT, height < MID_HEIGHT, label == WIDE_LABEL)
 
 
+PAGE = LEFT + WIDE_LABEL + GUTTER + BODY + RIGHT
+PAGE_STANDARD = LEFT + STANDARD_LABEL + GUTTER + BODY + RIGHT
+SPREAD = PAGE + 84  # a page and the article beside it
+
+
+def edge(width: int, height: int, whole: int = PAGE) -> tuple[int, int]:
+    """Where the text of a centred page begins in a line over all of the window, and how wide it is.
+
+    `whole` is the width that is centred: the page's, or that of a spread of two.
+    """
+    page = shape(min(width, PAGE), height)
+    most = whole if width >= WIDE_WIDTH else PAGE_STANDARD
+    left = page.start if page.narrow else page.left
+    return max(0, width - most) // 2 + left, page.start + page.body - left
+
+
 AIR = 4  # cells between a page and the column beside it
 
 

@@ -63,10 +63,11 @@ class Sheet(ScrollView, can_focus=True):
     class Chosen(Message):
         """A stop was chosen, by enter or by a click."""
 
-        def __init__(self, sheet: Sheet, value: object) -> None:
+        def __init__(self, sheet: Sheet, value: object, *, clicked: bool = False) -> None:
             super().__init__()
             self.sheet = sheet
             self.value = value
+            self.clicked = clicked
 
     def __init__(
         self,
@@ -97,7 +98,7 @@ class Sheet(ScrollView, can_focus=True):
             return
         self._settle()
         if not stay:
-            self.scroll_to(y=0, animate=False)
+            self.scroll_to(y=0, animate=False, force=True)
         self._bring_into_view()
         height = self.styles.height
         self.refresh(layout=height is not None and height.is_auto)
@@ -149,8 +150,8 @@ class Sheet(ScrollView, can_focus=True):
 
     # The cursor
 
-    def go(self, number: int, *, top: bool = False) -> None:
-        """Puts the cursor on stop number `number` and brings it into view, at the top of it where wanted."""
+    def go(self, number: int, *, top: int | None = None) -> None:
+        """Puts the cursor on stop number `number` and brings it into view, from line `top` on where that is given."""
         now = self.plan
         if not now.stops:
             return
@@ -158,11 +159,13 @@ class Sheet(ScrollView, can_focus=True):
         for stop in (now.stop(old), now.stop(self._at)):
             if stop:
                 self.refresh_lines(stop.top, stop.height)
-        self._bring_into_view(top=top)
+        if top is not None:
+            self._scroll(max(0, min(top, now.height - self.size.height)))
+        self._bring_into_view()
         if old != self._at:
             self.post_message(self.Moved(self, self.value))
 
-    def _bring_into_view(self, *, top: bool = False) -> None:
+    def _bring_into_view(self) -> None:
         """Scrolls to the stop under the cursor, with what leads up to the first and what follows the last."""
         now, seen, y = self.plan, self.size.height, round(self.scroll_y)
         stop = now.stop(self._at)
@@ -173,7 +176,7 @@ class Sheet(ScrollView, can_focus=True):
             y = 0
         elif self._at == now.stops - 1 and now.height - stop.top <= seen:
             y = now.height - seen
-        elif top or stop.top - 1 < y:
+        elif stop.top < y:
             y = stop.top - 1
         elif end + 1 > y + seen:
             y = min(stop.top, end + 1 - seen)
@@ -181,18 +184,18 @@ class Sheet(ScrollView, can_focus=True):
 
     def _scroll(self, y: int) -> None:
         if y != round(self.scroll_y):
-            self.scroll_to(y=y, animate=False)
+            self.scroll_to(y=y, animate=False, force=True)
 
     def action_move(self, step: int) -> None:
         """Moves the cursor by a stop, or scrolls by a line where the next stop is out of sight."""
         following = self.plan.stop(self._at + step) if self._cursor else None
         seen, y = self.size.height, round(self.scroll_y)
         if following is None:
-            self.scroll_to(y=y + step, animate=False)
+            self.scroll_to(y=y + step, animate=False, force=True)
             return
         far = following.top - (y + seen) if step > 0 else y - (following.top + following.height)
         if far > 1:
-            self.scroll_to(y=y + step, animate=False)
+            self.scroll_to(y=y + step, animate=False, force=True)
         else:
             self.go(self._at + step)
 
@@ -202,7 +205,7 @@ class Sheet(ScrollView, can_focus=True):
         now = self.plan
         stop = now.stop(self._at) if self._cursor else None
         if stop is None:
-            self.scroll_to(y=round(self.scroll_y) + leap, animate=False)
+            self.scroll_to(y=round(self.scroll_y) + leap, animate=False, force=True)
         elif step > 0:
             self.go(now.number_from(stop.top + leap, self._at + 1, now.stops))
         else:
@@ -211,12 +214,12 @@ class Sheet(ScrollView, can_focus=True):
     def action_first(self) -> None:
         """To the top."""
         self.go(0)
-        self.scroll_to(y=0, animate=False)
+        self.scroll_to(y=0, animate=False, force=True)
 
     def action_last(self) -> None:
         """To the end."""
         self.go(self.plan.stops - 1)
-        self.scroll_to(y=self.plan.height, animate=False)
+        self.scroll_to(y=self.plan.height, animate=False, force=True)
 
     def action_choose(self) -> None:
         """Chooses what is under the cursor."""
@@ -229,7 +232,7 @@ class Sheet(ScrollView, can_focus=True):
         number = self.plan.hit(event.x, event.y + round(self.scroll_y))
         if number is not None and self._cursor:
             self.go(number)
-            self.action_choose()
+            self.post_message(self.Chosen(self, self.value, clicked=True))
 
     # Painting
 
