@@ -23,11 +23,13 @@ from tui.trainer.briefing import Opened, Unreadable
 
 SHOW = Key("space", "reveal", "space", "show", "Show the answer on this line, or hide it again")
 LINE = Key("", "move(1)", "↑ ↓", "line", "From line to line", focused=True)
-SOURCE = Key("", "source", "enter", "in the article", "The words of the article that the line rests on")
+SOURCE = Key("", "source", "enter", "article", "The words of the article that the line rests on")
 ALL = Key("a", "reveal_all", "a", "all", "Show all answers; again: hide them all")
 KIND = Key("tab", "kind(1)", "tab", "kind", "To the next kind of fact")
 KIND_BACK = Key("shift+tab", "kind(-1)", "shift+tab", "", "To the kind before")
 ASK = Key("z", "quiz", "z", "ask me", "Ask me this")
+
+CLOSE = ("Speakers", "Districts")  # kinds whose rows are a line each, and stand close
 
 
 class FactsSheet(Sheet):
@@ -95,8 +97,8 @@ class Facts(Page[None]):
             for number, row in enumerate(kind.rows):
                 if row.fact not in self._blocks:
                     label = line(kind.name, MUTED) if number == 0 else EMPTY
-                    gap = 0 if number else None
-                    self._blocks[row.fact] = block(row, row.fact in self._shown, label, gap)
+                    apart = bool(number) and kind.name not in CLOSE
+                    self._blocks[row.fact] = block(row, row.fact in self._shown, label, apart=apart)
                 made.append(self._blocks[row.fact])
         self.sheet.show(made, at=self.sheet.at, stay=True)
         self.set_state(f"{len(self._shown)} of {len(rows)} shown")

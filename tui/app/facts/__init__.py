@@ -1,0 +1,1 @@
+"""The facts table, by parts: what a row says, and how it is drawn."""
