@@ -13,8 +13,8 @@ class Key:
     """A key, what it does, and how it is told. All texts are constants of ours, never a story's.
 
     `keys` are Textual's names, comma separated; `verb` is the footer's word ("" keeps it out of the footer);
-    `help` is the sentence of the help screen ("" keeps it out of there). Without `keys` nothing is bound: the key
-    is a widget's own, and is told here; `focused` sends a click on it to the widget that has the focus.
+    `help` is the sentence of the help screen ("" keeps it out of there). Without `keys` nothing is bound: the
+    key is a widget's own, and is told here; `focused` sends a click on it to the widget that has the focus.
     """
 
     keys: str

@@ -26,18 +26,18 @@ HELP = Key("question_mark,f1", "help", "?", "help", "This help")
 
 
 class Page(Screen[R]):
-    """A screen of the app. Subclasses say their KEYS, compose a `body`, and speak through header and notice."""
+    """A screen of the app: subclasses say their KEYS, compose a `body`, speak through header and notice."""
 
     KEYS: ClassVar[tuple[Key, ...]] = (BACK, HELP)
     TITLE_OF_HELP: ClassVar[str] = ""  # what the help screen calls this page
     BINDINGS: ClassVar[list[BindingType]] = bound((BACK, HELP))
-    HORIZONTAL_BREAKPOINTS = [
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (Textual has it as a class attribute, not annotated)
         (0, "-narrow"),
         (STANDARD_WIDTH, "-std"),
         (WIDE_WIDTH, "-wide"),
         (VAST_WIDTH, "-vast"),
     ]
-    VERTICAL_BREAKPOINTS = [
+    VERTICAL_BREAKPOINTS = [  # noqa: RUF012
         (0, "-short"),
         (MID_HEIGHT, "-mid"),
         (TALL_HEIGHT, "-tall"),

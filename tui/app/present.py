@@ -7,6 +7,7 @@ and control characters, escape sequences and bidirectional overrides are shown a
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from textual.content import Content
 
@@ -56,7 +57,7 @@ def marked(text: str, ranges: Iterable[Range]) -> Content:
     safe = visible(text)
     moved = {edge: edge for edge in edges}
     if safe != text:
-        pieces = [visible(text[start:end]) for start, end in zip(edges, edges[1:], strict=False)]
+        pieces = [visible(text[start:end]) for start, end in pairwise(edges)]
         safe = "".join(pieces)
         position = 0
         for edge, piece in zip(edges[1:], pieces, strict=False):

@@ -10,7 +10,7 @@ from typing import Literal
 class Start:
     """The screen to open first, and what it is about; going back from it leads home.
 
-    `size`, `kinds`, `article` and `seed` limit a quiz as `Trainer.quiz` takes them; `facts` to the items of these.
+    `size`, `kinds`, `article` and `seed` limit a quiz as `Trainer.quiz` takes them, `facts` to those facts.
     """
 
     screen: Literal["home", "briefing", "quiz", "setup"] = "home"

@@ -168,7 +168,7 @@ def _mixed(foreground_name: str, background_name: str, accent_name: str) -> dict
 
 
 def _weakest_mix(foreground: Color, background: Color, contrast: float) -> Color:
-    """`foreground` mixed into `background`, by the smallest share (in steps of 2 %) that reaches `contrast`."""
+    """`foreground` mixed into `background`, by the least share (in steps of 2 %) that reaches `contrast`."""
     for percent in range(10, 100, 2):
         mixed = background.blend(foreground, percent / 100, 1.0)
         if contrast_ratio(mixed, background) >= contrast:

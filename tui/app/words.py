@@ -41,7 +41,7 @@ KINDS = {
 
 
 def figure_said(figure: Figure, *, noun: bool = False) -> str:
-    """A figure as the article has it: "about 150", "more than one", "37 percent", "one third", "thousands".
+    """A figure as the article has it: "about 150", "more than one", "37 percent", "one third".
 
     With `noun` what is counted follows: "about 150 protesters".
     """
@@ -112,8 +112,8 @@ def whose(story: Story, fact: Fact) -> str:
 
 
 def quotation(quote: Quote) -> str:
-    """A quotation within its marks, its parts as they stand apart in the article."""
-    return " … ".join(f"“{part}”" for part in quote.parts)
+    """A quotation within its marks, its parts apart; without the comma that the article's own sentence sets."""
+    return " … ".join(f"“{part.removesuffix(',')}”" for part in quote.parts)
 
 
 def fact_name(story: Story, fact: Fact) -> str:
@@ -154,7 +154,8 @@ def core(fact: Fact, text: str, locus: tuple[int, int]) -> list[tuple[int, int]]
     elif isinstance(fact, District):
         wanted = (fact.said,)
     elif isinstance(fact, Quote):
-        return [] if sum(map(len, fact.parts)) > CORE else _first(text, locus, fact.parts)
+        wanted = tuple(part.removesuffix(",") for part in fact.parts)
+        return [] if sum(map(len, wanted)) > CORE else _first(text, locus, wanted)
     if isinstance(fact, Comparison | Group) or (isinstance(fact, Speaker) and fact.sort == "unnamed"):
         return []
     return _first(text, locus, wanted) or ([locus] if end - start <= CORE else [])

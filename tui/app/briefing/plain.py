@@ -26,6 +26,7 @@ def sentences(story: Story, article: str, lines: Sequence[Told], label: Content)
             label=EMPTY if number else label,
             stop=cite_line(story, article, told),
             gap=0 if number else None,
+            airy=True,
         )
         for number, told in enumerate(lines)
     ]

@@ -75,8 +75,8 @@ def _lay(entries: list[Entry], page: Shape) -> Laid:
         if entry.cite:
             stops.append(Stop(entry.cite, top, len(lines) - top))
     if any(entry.joined for entry in entries):
-        legend = line("joins what the article itself puts in order", MUTED)
-        lines += [Line(), _row(EMPTY, "│", legend, column, RULE)]
+        legend = wrap(line("in the article’s own order", MUTED), page.body - column - AXIS)
+        lines += [Line(), *(_row(EMPTY, "│", row, column, RULE) for row in legend)]
     return Laid(lines, stops)
 
 

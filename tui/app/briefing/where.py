@@ -18,7 +18,6 @@ from tui.story.model import Line as Told
 from tui.story.reference.states import by_code, by_name
 from tui.story.story import Story
 
-
 BETWEEN = 2  # cells between two columns of states
 
 

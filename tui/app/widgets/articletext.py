@@ -1,4 +1,4 @@
-"""The article as it is: paragraphs wrapped, words lit, facts underlined, and the way back from a cell to the text."""
+"""The article as it is: paragraphs wrapped, words lit, facts underlined, and the way back from a cell."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Light(NamedTuple):
 
 
 def light(story: Story, article: str, facts: Iterable[str]) -> Light:
-    """The words that back `facts` in the article, each with its sentence; further evidence is lit, not marked."""
+    """The words that back `facts` in the article, and their sentences; further evidence is lit, not marked."""
     spans = [[span for span in story.spans.get(fact, ()) if span.article == article] for fact in facts]
     words = sorted({(found[0].start, found[0].end) for found in spans if found})
     around = {_sentence(story.texts[article], span) for found in spans for span in found}
@@ -76,7 +76,7 @@ class Paragraph:
         return Laid([Line(row) for row in lines], (), beside)
 
     def offset(self, row: int, cell: int) -> int | None:
-        """The place in the article of a cell of the paragraph as it is wrapped now; None where there is no text."""
+        """The place in the article of a cell of the paragraph as it is wrapped; None where there is no text."""
         if self._wrapped is None or not 0 <= row < len(self._wrapped[2]) or cell < 0:
             return None
         _, content, lines = self._wrapped
@@ -148,7 +148,7 @@ class ArticleText(Sheet):
         at: tuple[int, int] | None = None,
         labels: Sequence[Content] = (),
     ) -> None:
-        """Shows the article: facts underlined, words lit in their sentences, what was found, and where that stands."""
+        """Shows the article: facts underlined, words lit in their sentences, what was found and where it is."""
         if self._of is None or self._of[0] is not story or self._of[1] != article:
             self._of = story, article
             self._paragraphs = _paragraphs(story.texts[article])
@@ -170,7 +170,7 @@ class ArticleText(Sheet):
         self.show(blocks, stay=True)
 
     def reveal(self, offset: int | None) -> None:
-        """Scrolls so that the place `offset` of the article is seen, some lines from the top; and keeps it so."""
+        """Scrolls so that the place `offset` of the article is seen, some lines from the top; keeps it so."""
         self._seen = offset
         if not self.size.height:
             return
@@ -183,7 +183,7 @@ class ArticleText(Sheet):
             None,
         )
         if index is None:
-            self.scroll_to(y=0, animate=False, force=True)
+            self._scroll(0)
             return
         placed = self.plan.placed[index]
         marked_row = next(
@@ -196,7 +196,7 @@ class ArticleText(Sheet):
         )
         y, seen, now = placed.top + marked_row, self.size.height, round(self.scroll_y)
         if not now + 1 <= y <= now + seen - 4:
-            self.scroll_to(y=max(0, y - int(seen * ABOVE)), animate=False, force=True)
+            self._scroll(max(0, y - int(seen * ABOVE)))
 
     def on_resize(self, event: events.Resize) -> None:
         """Lays out again, what is lit still in view."""

@@ -18,7 +18,7 @@ def bar(width: int, share: float, style: str = STROKE) -> Content:
 
 
 def heavy(width: int, share: float, style: str = STROKE) -> Content:
-    """The bar alone, without a track, for comparisons: the longest has share 1. Something is never drawn as nothing."""
+    """The bar alone, for comparisons: the longest has share 1. What is something is never drawn as nothing."""
     halves = round(max(0.0, min(1.0, share)) * width * 2)
     if share > 0:
         halves = max(1, halves)
@@ -34,7 +34,7 @@ def hairline(width: int, progress: float) -> Content:
 
 
 def stacked(width: int, *shares: tuple[float, str]) -> Content:
-    """Shares of one whole one after the other, each in its style, then the track; whole cells, so that they add up."""
+    """Shares of one whole one after the other, each in its style, then the track; in whole cells."""
     pieces: list[Content] = []
     used = 0
     total = 0.0

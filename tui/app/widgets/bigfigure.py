@@ -1,4 +1,4 @@
-"""Large figures, three rows high. Textual's Digits lack letter space and some signs, and draw a full stop as a bullet."""
+"""Large figures, three rows high: Textual's Digits lack letter space and some signs."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ EMPTY = Content("")
 
 
 class Line(NamedTuple):
-    """One line of a body: what stands left, what stands at the right edge, what hangs in the gutter before it."""
+    """One line of a body: what stands left, what stands at the right edge, what hangs before it."""
 
     body: Content = EMPTY
     right: Content = EMPTY
@@ -23,7 +23,7 @@ class Line(NamedTuple):
 
 
 class Stop(NamedTuple):
-    """Where the cursor can stand: lines `top` to `top + height` of a block, `left` to `left + width` of the body.
+    """Where the cursor can stand: lines `top` to `top + height`, cells `left` to `left + width` of the body.
 
     `value` is what the screen gets when it is chosen. `width` 0 means to the body's edge.
     """
@@ -50,13 +50,14 @@ class Laid(NamedTuple):
 class Block:
     """A part of a sheet.
 
-    `label` hangs left of its first line; `gap` is the blank lines before it, None a row's gap (one, two in tall
-    windows).
+    `label` hangs left of its first line; `gap` is the blank lines before it (one more in tall windows where the
+    block is `airy`), None a row's gap (one, two in tall windows).
     """
 
     lay: Callable[[Shape], Laid]
     label: Content = EMPTY
     gap: int | None = None
+    airy: bool = False
 
 
 def text(
@@ -68,8 +69,9 @@ def text(
     gap: int | None = None,
     indent: int = 0,
     hang: str = "",
+    airy: bool = False,
 ) -> Block:
-    """A block of wrapped text, with `right` at the right edge of its first line; a stop where `stop` is given."""
+    """A block of wrapped text, `right` at the right edge of its first line; a stop where `stop` is given."""
 
     def lay(page: Shape) -> Laid:
         room = page.body - indent - (right.cell_length + 2 if right else 0)
@@ -77,7 +79,7 @@ def text(
         lines = [Line(bodies[0], right, hang), *(Line(line) for line in bodies[1:])]
         return Laid(lines, (Stop(stop, height=len(lines)),) if stop is not None else ())
 
-    return Block(lay, label, gap)
+    return Block(lay, label, gap, airy)
 
 
 def drawn(
@@ -87,7 +89,7 @@ def drawn(
     stop: object = None,
     gap: int | None = None,
 ) -> Block:
-    """A block of lines that are drawn for a page's measures; one stop over all of it where `stop` is given."""
+    """A block of lines drawn for a page's measures; one stop over all of it where `stop` is given."""
 
     def lay(page: Shape) -> Laid:
         lines = [Line(line) for line in draw(page)]

@@ -1,4 +1,4 @@
-"""The foot of a page: at most seven keys, the most important first, and help always. Every key can be clicked."""
+"""The foot of a page: at most seven keys, the most important first, help always. Each can be clicked."""
 
 from __future__ import annotations
 
@@ -43,17 +43,16 @@ class Footer(Widget):
         """The keys that `width` cells have room for, each with its column; help is never left out."""
         helping = [key for key in self._keys if key.action == "help"]
         others = [key for key in self._keys if key.action != "help"]
-        ends = [key for key in helping]
-        room = width - sum(_cells(key) + _BETWEEN for key in ends)
+        room = width - sum(_cells(key) + _BETWEEN for key in helping)
         chosen: list[Key] = []
-        for key in others[: most - len(ends)]:
+        for key in others[: most - len(helping)]:
             if room < _cells(key):
                 break
             room -= _cells(key) + _BETWEEN
             chosen.append(key)
         placed: list[tuple[int, Key]] = []
         column = 0
-        for key in [key for key in self._keys if key in chosen or key in ends]:
+        for key in [key for key in self._keys if key in chosen or key in helping]:
             placed.append((column, key))
             column += _cells(key) + _BETWEEN
         return placed

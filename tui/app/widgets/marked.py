@@ -14,8 +14,8 @@ from tui.story.evidence import Span
 def lit(article: str, spans: Iterable[Span]) -> list[Content]:
     """The sentences of `article` (its text) that hold `spans` (all of that article), their words marked.
 
-    One content a run of sentences, in the article's order; sentences that touch are one run. White space at the
-    ends is left out, line breaks within are kept as spaces.
+    One content a run of sentences, in the article's order; sentences that touch are one run. White space at
+    the ends is left out, line breaks within are kept as spaces.
     """
     words = sorted({(span.start, span.end) for span in spans})
     runs: list[tuple[int, int]] = []

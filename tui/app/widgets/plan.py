@@ -1,4 +1,4 @@
-"""Where everything on a sheet stands: its blocks placed one below the other, their labels, and their stops."""
+"""Where everything on a sheet stands: its blocks one below the other, their labels, and their stops."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Plan:
         return stop._replace(top=placed.top + stop.top)
 
     def number_from(self, y: int, low: int, high: int) -> int:
-        """The number of the first stop of `low` to `high` that begins at line `y` or below; `high` if none does."""
+        """The number of the first stop of `low` to `high` that begins at line `y` or below; `high` if none."""
         while low < high:
             middle = (low + high) // 2
             stop = self.stop(middle)
@@ -88,7 +88,7 @@ def plan(blocks: Iterable[Block], page: Shape) -> Plan:
     made = Plan(page)
     label_end = 0
     for block in blocks:
-        gap = page.row_gap if block.gap is None else block.gap
+        gap = page.row_gap if block.gap is None else block.gap + (block.airy and page.tall)
         top = made.height + (gap if made.placed else 0)
         if block.label and page.narrow:
             made.labels[top] = block.label

@@ -56,7 +56,7 @@ class SearchLine(Input):
 
 
 def matches(text: str, words: str) -> list[tuple[int, int]]:
-    """Where `words` stand in `text`: in capitals or not, whatever quotation marks, dashes and blanks they have."""
+    """Where `words` stand in `text`, in capitals or not, with whatever quotation marks, dashes and blanks."""
     words = words.strip()
     return texts.find(_lowered(text), _lowered(words)) if words else []
 

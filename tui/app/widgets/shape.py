@@ -43,7 +43,7 @@ class Shape(NamedTuple):
 
 
 def shape(width: int, height: int) -> Shape:
-    """The measures for a part `width` cells wide (its scrollbar's cells included) in a window `height` lines high."""
+    """The measures for a part `width` cells wide (its scrollbar included) in a window `height` lines high."""
     if width >= WIDE_WIDTH:
         left, label = LEFT, WIDE_LABEL
     elif width >= STANDARD_WIDTH:

@@ -1,7 +1,7 @@
 """The sheet: rows of a label and a body, drawn line by line, with one cursor.
 
-A screen's body is one sheet and not a tree of widgets. Lines are painted when they come into view, so a library of
-ten thousand stories costs no more than what is seen of it, and moving the cursor repaints two lines.
+A screen's body is one sheet and not a tree of widgets. Lines are painted when they come into view, so a library
+of ten thousand stories costs no more than what is seen of it, and moving the cursor repaints two lines.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ class Sheet(ScrollView, can_focus=True):
             return
         self._settle()
         if not stay:
-            self.scroll_to(y=0, animate=False, force=True)
+            self._scroll(0)
         self._bring_into_view()
         height = self.styles.height
         self.refresh(layout=height is not None and height.is_auto)
@@ -151,7 +151,7 @@ class Sheet(ScrollView, can_focus=True):
     # The cursor
 
     def go(self, number: int, *, top: int | None = None) -> None:
-        """Puts the cursor on stop number `number` and brings it into view, from line `top` on where that is given."""
+        """Puts the cursor on stop number `number` and brings it into view, from line `top` on if that is given."""
         now = self.plan
         if not now.stops:
             return
@@ -183,19 +183,27 @@ class Sheet(ScrollView, can_focus=True):
         self._scroll(max(0, min(y, now.height - seen)))
 
     def _scroll(self, y: int) -> None:
-        if y != round(self.scroll_y):
-            self.scroll_to(y=y, animate=False, force=True)
+        """Scrolls at once, even before there is a scrollbar, which then takes the place over."""
+        if y == round(self.scroll_y):
+            return
+        self.scroll_to(y=y, animate=False, force=True)
+        if not self.show_vertical_scrollbar:
+            self.call_after_refresh(self._tell_scrollbar)
+
+    def _tell_scrollbar(self) -> None:
+        if self.show_vertical_scrollbar:
+            self.vertical_scrollbar.position = self.scroll_y
 
     def action_move(self, step: int) -> None:
         """Moves the cursor by a stop, or scrolls by a line where the next stop is out of sight."""
         following = self.plan.stop(self._at + step) if self._cursor else None
         seen, y = self.size.height, round(self.scroll_y)
         if following is None:
-            self.scroll_to(y=y + step, animate=False, force=True)
+            self._scroll(y + step)
             return
         far = following.top - (y + seen) if step > 0 else y - (following.top + following.height)
         if far > 1:
-            self.scroll_to(y=y + step, animate=False, force=True)
+            self._scroll(y + step)
         else:
             self.go(self._at + step)
 
@@ -205,7 +213,7 @@ class Sheet(ScrollView, can_focus=True):
         now = self.plan
         stop = now.stop(self._at) if self._cursor else None
         if stop is None:
-            self.scroll_to(y=round(self.scroll_y) + leap, animate=False, force=True)
+            self._scroll(round(self.scroll_y) + leap)
         elif step > 0:
             self.go(now.number_from(stop.top + leap, self._at + 1, now.stops))
         else:
@@ -214,12 +222,12 @@ class Sheet(ScrollView, can_focus=True):
     def action_first(self) -> None:
         """To the top."""
         self.go(0)
-        self.scroll_to(y=0, animate=False, force=True)
+        self._scroll(0)
 
     def action_last(self) -> None:
         """To the end."""
         self.go(self.plan.stops - 1)
-        self.scroll_to(y=self.plan.height, animate=False, force=True)
+        self._scroll(self.plan.height)
 
     def action_choose(self) -> None:
         """Chooses what is under the cursor."""

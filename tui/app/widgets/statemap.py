@@ -30,7 +30,7 @@ _BLANK_UNDER = "$tile"
 
 @dataclass(frozen=True)
 class Size:
-    """A tile's measures in cells: its width, the way from one to the next, its lines (1, or 2 with half a gap)."""
+    """A tile's measures in cells: its width, the way to the next one, its lines (1, or 2 with half a gap)."""
 
     tile: int
     pitch: int

@@ -1,4 +1,4 @@
-"""Breaking lines: at spaces, never at no-break spaces ("record 418" stays together), by cells and not by characters."""
+"""Breaking lines: at spaces, never at no-break spaces ("record 418" stays together), and by cells."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import re
 from rich.cells import cell_len
 from textual.content import Content
 
-# Words with the spaces after them. A no-break space is no space here: Textual's own wrapping takes it for one.
+# Words with the spaces after them. A no-break space is none here, as it is to Textual's own wrapping.
 _WORD = re.compile(r"[^ \t]*[ \t]*")
 
 
 def breaks(text: str, width: int) -> list[tuple[int, int]]:
-    """The lines of `text` (one paragraph) as ranges, none wider than `width` cells, spaces at ends left out."""
+    """The lines of `text` (one paragraph) as ranges, at most `width` cells wide, spaces at their ends left out."""
     if text.isascii() and len(text) <= width:
         return [(0, len(text.rstrip(" ")))]
     lines: list[tuple[int, int]] = []
