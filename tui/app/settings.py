@@ -39,7 +39,7 @@ class Settings:
 
 @dataclass
 class Store:
-    """The settings and where they are kept; without a folder that can be written they last as long as the app."""
+    """The settings and where they are kept; without a folder they last as long as the app."""
 
     folder: Callable[[], Path] | None = None
     now: Settings = field(default_factory=Settings)
@@ -56,7 +56,7 @@ class Store:
         return Store(folder, Settings.of(values if isinstance(values, dict) else {}))
 
     def change(self, **values: Any) -> bool:
-        """Changes settings and keeps them; False where they could not be written, and hold until the app ends."""
+        """Changes settings and keeps them; False where they could not be written."""
         self.now = replace(self.now, **values)
         if self.folder is None:
             return True

@@ -112,7 +112,7 @@ def whose(story: Story, fact: Fact) -> str:
 
 
 def quotation(quote: Quote) -> str:
-    """A quotation within its marks, its parts apart; without the comma that the article's own sentence sets."""
+    """A quotation within its marks, its parts apart, without the comma of the article's sentence."""
     return " … ".join(f"“{part.removesuffix(',')}”" for part in quote.parts)
 
 

@@ -58,7 +58,7 @@ def places(story: Story, group: Group) -> list[Place]:
 
 
 def blocks(story: Story, article: str, lines: Sequence[Told], label: Content) -> list[Block]:
-    """The section: a map and a list for every group cited first in a line, then the lines about other places."""
+    """The section: a map and a list for every group that a line cites first, then the other places."""
     made: list[Block] = []
     others: list[Block] = []
     for told in lines:

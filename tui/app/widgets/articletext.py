@@ -33,7 +33,7 @@ class Light(NamedTuple):
 
 
 def light(story: Story, article: str, facts: Iterable[str]) -> Light:
-    """The words that back `facts` in the article, and their sentences; further evidence is lit, not marked."""
+    """The words that back `facts` in the article, and their sentences; further evidence is lit only."""
     spans = [[span for span in story.spans.get(fact, ()) if span.article == article] for fact in facts]
     words = sorted({(found[0].start, found[0].end) for found in spans if found})
     around = {_sentence(story.texts[article], span) for found in spans for span in found}
@@ -76,7 +76,7 @@ class Paragraph:
         return Laid([Line(row) for row in lines], (), beside)
 
     def offset(self, row: int, cell: int) -> int | None:
-        """The place in the article of a cell of the paragraph as it is wrapped; None where there is no text."""
+        """The place in the article of a cell of the paragraph; None where there is no text."""
         if self._wrapped is None or not 0 <= row < len(self._wrapped[2]) or cell < 0:
             return None
         _, content, lines = self._wrapped
@@ -148,7 +148,7 @@ class ArticleText(Sheet):
         at: tuple[int, int] | None = None,
         labels: Sequence[Content] = (),
     ) -> None:
-        """Shows the article: facts underlined, words lit in their sentences, what was found and where it is."""
+        """Shows the article: facts underlined, words lit in their sentences, what was found."""
         if self._of is None or self._of[0] is not story or self._of[1] != article:
             self._of = story, article
             self._paragraphs = _paragraphs(story.texts[article])

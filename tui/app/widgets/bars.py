@@ -18,7 +18,7 @@ def bar(width: int, share: float, style: str = STROKE) -> Content:
 
 
 def heavy(width: int, share: float, style: str = STROKE) -> Content:
-    """The bar alone, for comparisons: the longest has share 1. What is something is never drawn as nothing."""
+    """The bar alone, for comparisons: the longest has share 1, and something is never drawn as nothing."""
     halves = round(max(0.0, min(1.0, share)) * width * 2)
     if share > 0:
         halves = max(1, halves)

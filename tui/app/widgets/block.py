@@ -50,8 +50,8 @@ class Laid(NamedTuple):
 class Block:
     """A part of a sheet.
 
-    `label` hangs left of its first line; `gap` is the blank lines before it (one more in tall windows where the
-    block is `airy`), None a row's gap (one, two in tall windows).
+    `label` hangs left of its first line; `gap` is the blank lines before it (one more in tall windows where
+    the block is `airy`), None a row's gap (one, two in tall windows).
     """
 
     lay: Callable[[Shape], Laid]

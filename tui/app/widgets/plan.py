@@ -54,7 +54,7 @@ class Plan:
         return stop._replace(top=placed.top + stop.top)
 
     def number_from(self, y: int, low: int, high: int) -> int:
-        """The number of the first stop of `low` to `high` that begins at line `y` or below; `high` if none."""
+        """The number of the first stop of `low` to `high` that begins at line `y` or below, else `high`."""
         while low < high:
             middle = (low + high) // 2
             stop = self.stop(middle)
