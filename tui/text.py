@@ -252,12 +252,22 @@ def plain(text: str) -> str:
     Points within initials and apostrophes close up ("U.S." is "us"); any other mark parts words.
     Digits keep their decimal point, and %, currency signs and + stay: they are part of a number.
     """
-    text = unicodedata.normalize("NFKD", text.translate(_FOLD_TABLE)).casefold()
-    text = _re(_ACCENTS).sub("", text).translate(_LETTERS)
-    words = _re(_PUNCTUATION).sub(" ", _re(_SILENT).sub("", text)).split()
+    if not text.isascii():
+        text = text.translate(_FOLD_TABLE)
+    if text.isascii() and not _re(r"\d").search(text):
+        words = text.lower().translate(_PLAIN_TABLE).split()  # the same, only sooner
+    else:
+        text = unicodedata.normalize("NFKD", text).casefold()
+        text = _re(_ACCENTS).sub("", text).translate(_LETTERS)
+        words = _re(_PUNCTUATION).sub(" ", _re(_SILENT).sub("", text)).split()
     while len(words) > 1 and words[0] in ("a", "an", "the"):
         words = words[1:]
     return " ".join(words)
 
 
+_PLAIN_TABLE = (
+    dict.fromkeys((*range(0x20), 0x7F, *map(ord, '!"#()*,-/:;<=>?@[\\]^_{|}~')), " ")
+    | dict.fromkeys(map(ord, "'`."), "")
+    | {ord("&"): " and "}
+)
 _FOLD_TABLE = str.maketrans(_FOLDS | dict.fromkeys(_NOTHING, ""))

@@ -49,7 +49,7 @@ def event(key: TextKey) -> Question:
         ),
         (
             term(OFFICE),
-            "US Attorneys Office|the U.S. Attorney's office|U.S. Attorney Office|United States Attorneys Office",
+            "US Attorneys Office|the U.S. Attorney's office|United States Attorneys Office",
         ),
         (
             event(DATED),

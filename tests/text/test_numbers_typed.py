@@ -21,6 +21,7 @@ from tui.numbers import exact, in_words, read_number, show
         ("1.5m", 1_500_000),
         ("5k", 5_000),
         ("3bn", 3 * 10**9),
+        ("US$3bn", 3 * 10**9),
         ("four hundred and eighteen", 418),
         ("Four Hundred Eighteen.", 418),
         ("one third", Fraction(1, 3)),

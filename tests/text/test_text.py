@@ -188,6 +188,11 @@ def test_plain(text: str, folded: str) -> None:
     assert plain(text) == folded
 
 
+@given(st.text(alphabet=st.characters(max_codepoint=0x7E, exclude_characters="0123456789"), max_size=30))
+def test_plain_is_the_same_with_and_without_digits_beside(text: str) -> None:
+    assert plain(f"{text} 7").split()[:-1] == plain(f"{text} x").split()[:-1]
+
+
 @given(ODD)
 def test_plain_is_settled_at_once(text: str) -> None:
     assert plain(plain(text)) == plain(text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -16,8 +15,7 @@ LONGEST = 30  # digits; a longer run is no number of an article but an attack on
 YEARS = range(1500, 2101)  # four plain digits in here, with no unit, are read as a year
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A number in a text: code points `start` to `end`, as `said` there.
 
     `value` is the number itself: 37 for "37 percent", 1,200,000 for "$1.2 million", 1/3 for "one third",
@@ -46,20 +44,31 @@ class _Amount(NamedTuple):
 
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|\d+)"
+# The look ahead decides at most places of a text by one class of characters.
 _NUMBER = (
-    r"(?i)(?P<money>(?:(?<!\w)(?:US|AU?|CA?|NZ|HK))?[$€£¥]\s?(?=[\d.]))?"
+    r"(?=[\d.$€£¥¼-¾⅐-⅞])(?P<money>[$€£¥]\s?(?=[\d.]))?"
     rf"(?P<digits>{_DIGITS}(?:\.\d+)?|(?<![\w.,])\.\d+|[¼-¾⅐-⅞])"
     rf"|(?<!\w)(?P<word>{STARTS})(?!\w)"
 )
+_DOLLARS = r"(?<!\w)(?:us|au?|ca?|nz|hk)$"  # whose dollars, before the sign
 _OVER = r"\s?[/⁄]\s?(\d{1,9})(?![\d/⁄]|[.,]\d)"
 _MIXED = r"[ \u00a0-]?([¼-¾⅐-⅞])|[ \u00a0-](\d{1,9})[/⁄](\d{1,9})(?![\d/⁄]|[.,]\d)"
-_ORDINAL = r"(?i)(?:st|nd|rd|th)(?!\w)"
-_SCALE = rf"(?i){GAP}?({'|'.join(ROUND)})(?!\w)"
-_SHORT = r"(?i)[ \u00a0]?(bn|mn|tn|k|m|b)(?!\w)"
+_ORDINAL = r"(?:st|nd|rd|th)(?!\w)"
+_SCALE = rf"{GAP}?({'|'.join(ROUND)})(?!\w)"
+_SHORT = r"[ \u00a0]?(bn|mn|tn|k|m|b)(?!\w)"
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
-_PERCENT = rf"(?i)\s?%|{GAP}(?:percentage{GAP}points?|percent|per{GAP}cent|pct)(?!\w)"
-_CURRENCY = rf"(?i){GAP}(?:U\.?S\.? )?(dollar|euro)s?(?!\w)"
+_PERCENT = rf"\s?%|{GAP}(?:percentage{GAP}points?|percent|per{GAP}cent|pct)(?!\w)"
+_CURRENCY = rf"{GAP}(?:u\.?s\.? )?(dollar|euro)s?(?!\w)"
 _SIGN_OF = {"dollar": "$", "euro": "€"}
+
+
+_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}  # no other letter, so that places stay
+
+# All that can follow digits and belong to them begins so: where it does not, nothing needs to be tried.
+_MORE = (
+    r"\s?[/⁄%]|(?:st|nd|rd|th)(?!\w)|[ \u00a0-]?[¼-¾⅐-⅞\d]"
+    rf"|{GAP}?(?:{'|'.join(ROUND)}|bn|tn|per|pct|and|u\.?s|dollar|euro)"
+)
 
 
 def find_numbers(text: str) -> list[Found]:
@@ -69,26 +78,42 @@ def find_numbers(text: str) -> list[Found]:
     reported too: which numbers matter is for the caller. Ranges are two numbers.
     """
     found: list[Found] = []
-    pos = 0
-    while match := compiled(_NUMBER).search(text, pos):
-        number = _number(text, match, typed=False)
-        if number and not (number.kind == "ordinal" and _follows(text, found, number)):
-            found.append(number)
+    pos, low = 0, text.translate(_LOWER)
+    while match := compiled(_NUMBER).search(low, pos):
+        number = _alone(low, match) or _number(low, match, typed=False)
+        if number and not (number.kind == "ordinal" and _follows(low, found, number)):
+            said = text[number.start : number.end]
+            found.append(number if number.said == said else number._replace(said=said))
         pos = max(match.end(), number.end if number else 0)
     return found
 
 
 def number_at(text: str, pos: int) -> Found | None:
-    """The number that an answer has at `pos`: read a little more freely than in an article."""
+    """The number that an answer, in lower case, has at `pos`: read more freely than in an article."""
+    if dollars := compiled(r"(?:us|au?|ca?|nz|hk)(?=\$)").match(text, pos):
+        pos = dollars.end()
     match = compiled(_NUMBER).match(text, pos)
     return _number(text, match, typed=True) if match else None
 
 
 def _follows(text: str, found: list[Found], number: Found) -> bool:
     """Whether a "second" stands right after a number, and so is a stretch of time ("one second")."""
-    if number.said.lower() != "second" or not found:
+    if number.said != "second" or not found:
         return False
     return re.fullmatch(r"[\s-]{1,2}", text[found[-1].end : number.start][:3]) is not None
+
+
+def _alone(text: str, match: re.Match[str]) -> Found | None:
+    """The number, if it is plain digits with nothing that belongs to them: as most are, and sooner read."""
+    start, end = match.span()
+    said = match.group()
+    if not said.isdecimal() or len(said) > 9 or compiled(_MORE).match(text, end):
+        return None
+    if start and (text[start - 1] in "-−_" or text[start - 1].isalpha()):
+        return None
+    value = int(said)
+    year = len(said) == 4 and YEARS.start <= value < YEARS.stop
+    return Found(start, end, said, Fraction(value), "year" if year else "digits")
 
 
 def _number(text: str, match: re.Match[str], typed: bool) -> Found | None:
@@ -105,7 +130,9 @@ def _number(text: str, match: re.Match[str], typed: bool) -> Found | None:
         if read is None:
             return None
         amount = read
-        currency = (match.group("money") or "").strip()[-1:]
+        currency = (match.group("money") or "").strip()
+        if currency and (whose := compiled(_DOLLARS).search(text[max(0, start - 4) : start])):
+            start -= len(whose.group())
         start, amount = _signed(text, start, amount)
     amount, currency = _unit(text, amount, currency)
     return Found(start, amount.end, text[start : amount.end], amount.value, amount.kind, currency,
@@ -173,9 +200,9 @@ def _scaled(text: str, amount: _Amount, short: bool) -> _Amount:
     """`amount` with the scale words after it; "m" and "k" only where a currency or an answer allows them."""
     for _ in range(3):
         match = compiled(_SCALE).match(text, amount.end)
-        factor = ROUND[match.group(1).lower()] if match and match.group(1).lower() in ROUND else 0
+        factor = ROUND[match.group(1)] if match and match.group(1) in ROUND else 0
         if not match and amount.scale == 1 and (match := compiled(_SHORT).match(text, amount.end)):
-            sign = match.group(1).lower()
+            sign = match.group(1)
             factor = _SHORT_SCALES.get(sign, 0) if short or sign in ("bn", "tn") else 0
         if not match or not factor:
             break
@@ -201,6 +228,6 @@ def _unit(text: str, amount: _Amount, currency: str) -> tuple[_Amount, str]:
     if percent := compiled(_PERCENT).match(text, amount.end):
         return amount._replace(end=percent.end(), kind="percent"), currency
     if not currency and (named := compiled(_CURRENCY).match(text, amount.end)):
-        currency = _SIGN_OF.get(named.group(1).lower(), "")
+        currency = _SIGN_OF.get(named.group(1), "")
         amount = amount._replace(end=named.end())
     return (amount._replace(kind="money") if currency else amount), currency

@@ -49,6 +49,8 @@ def _from_text(text: str) -> Fraction:
 
 def show(value: int | float | str | Fraction) -> str:
     """A value as a reader is shown it: "1,200", "4.5", "1/3", "2 1/3"; what was written as "1/2" stays so."""
+    if type(value) is int and -LARGEST <= value <= LARGEST:
+        return f"{value:,}"
     number = exact(value)
     if isinstance(value, str) and "/" in value:
         return " ".join(value.split())

@@ -38,14 +38,14 @@ PARTS = {f"{word}s": n for word, n in ONE_PART.items() if word != "half"} | {"ha
 FOLDS = {f"{word}fold": n for word, n in (ONES | TEENS | TENS | {"hundred": 100}).items()}
 
 GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n|[-‐‑])"  # between the words of one number, which a line may break
-_NEXT = rf"{GAP}?([A-Za-z]+)(?!\w)"
+_NEXT = rf"{GAP}?([a-z]+)(?!\w)"
 _AFTER_A = rf"(?={GAP}(?:{'|'.join(ROUND)}|half|third|quarter|few)(?!\w))"
 _AFTER_FEW = rf"(?={GAP}(?:{'|'.join(ROUND)})(?!\w))"
 _PLAIN_STARTS = {"zero", "half", *ONES, *TEENS, *TENS, *ROUND, *MANY, *ORDINALS, *FOLDS}
 STARTS = rf"a{_AFTER_A}|(?:several|few){_AFTER_FEW}|tens(?={GAP}of{GAP}thousands(?!\w))|" + "|".join(
     sorted(_PLAIN_STARTS, key=len, reverse=True)
 )
-_A_SECOND = r"(?i)(?:^|\W)(?:a|per|each|every|split|this|that)[\s-]$"
+_A_SECOND = r"(?:^|\W)(?:a|per|each|every|split|this|that)[\s-]$"
 
 
 class Spoken(NamedTuple):
@@ -58,7 +58,7 @@ class Spoken(NamedTuple):
 
 
 def spoken(text: str, pos: int, *, typed: bool = False) -> Spoken | None:
-    """The number whose words begin at `pos`, as long as it goes; None where there is none.
+    """The number whose words begin at `pos` of a text in lower case, as long as it goes; None if none.
 
     In an answer (`typed`) "a third" and "third" are fractions; in an article only "a third of" is.
     """
@@ -92,9 +92,9 @@ def and_a_part(text: str, end: int) -> tuple[Fraction, int]:
 
 
 def _word(text: str, pos: int) -> tuple[str, int]:
-    """The word after `pos`, if no more than a gap is between, in lower case, and its end."""
+    """The word after `pos`, if no more than a gap is between, and its end."""
     match = compiled(_NEXT).match(text, pos)
-    return (match.group(1).lower(), match.end()) if match else ("", pos)
+    return (match.group(1), match.end()) if match else ("", pos)
 
 
 def _many(text: str, word: str, end: int) -> Spoken:
