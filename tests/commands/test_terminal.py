@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from libraries import ESCAPES, copied
+from memory_fakes import answered, log_in
 from running import LAUNCH, STORY, environment, readback, well_behaved
 from terminal import terminal, words
 from test_bad_stories import harm_texts
@@ -112,7 +113,7 @@ def answers(data: Path) -> int:
 
 def test_a_small_window_says_so() -> None:
     with terminal(size=(30, 8)) as screen:
-        screen.wait_for("(?i)small")
+        screen.wait_for("needs at least")
         screen.send("\x11")
         assert screen.wait() == 0
 
@@ -169,7 +170,7 @@ def assert_safe(shown: bytes) -> None:
         "\x1b]0;",
         "\x9b",
         "\x7f",
-        "\x07",
+        "hacked\x07",
         "\x00",
         "\u202e",
         "\u2066",
@@ -180,15 +181,17 @@ def assert_safe(shown: bytes) -> None:
 
 def test_a_newer_progress_file_is_refused_untouched(tmp_path: Path) -> None:
     progress = tmp_path / "progress.db"
+    log = log_in(tmp_path)
+    log.append(answered("00000000-0000-4000-8000-000000000001"))
+    log.close()
     with sqlite3.connect(progress) as connection:
-        connection.execute("PRAGMA application_id")
-        connection.execute("CREATE TABLE event (id)")
         connection.execute("PRAGMA user_version = 99")
     connection.close()
     before = progress.read_bytes()
     with terminal("--data", str(tmp_path)) as screen:
-        assert screen.wait() in (1, 0)
-        assert "newer" in words(screen.shown)
+        assert screen.wait() == 1
+        assert "newer Readback" in words(screen.shown)
+        assert b"\x1b[?1049h" not in screen.shown, "the screen was taken"
     assert progress.read_bytes() == before
 
 

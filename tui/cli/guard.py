@@ -37,11 +37,16 @@ def guarded(arguments: Sequence[str]) -> int:
     except Exception as error:  # a fault of ours: say so, and let it be looked into
         if os.environ.get("READBACK_TRACEBACK"):
             raise
-        say(
-            f"readback: a fault in Readback itself ({type(error).__name__}: {error}). Answers shown as saved "
-            "are kept. Set READBACK_TRACEBACK=1, run it again and report what it prints."
-        )
+        say(fault(f"{type(error).__name__}: {error}"))
         return WRONG_USE
+
+
+def fault(what: str) -> str:
+    """What to say of a fault of ours."""
+    return (
+        f"readback: a fault in Readback itself ({what[:500]}). Answers shown as saved are kept. "
+        "Set READBACK_TRACEBACK=1, run it again and report what it prints."
+    )
 
 
 def _run(arguments: Sequence[str]) -> int:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.start import Start
 from tui.cli.errors import Wanting, WrongUse
+from tui.cli.guard import fault
 from tui.cli.opening import library
 from tui.cli.output import say
 from tui.cli.parser import Options
@@ -98,6 +99,8 @@ async def _shown(app: ReadbackApp) -> int:
                 loop.add_signal_handler(number, _leave, app, number)
     await app.run_async()
     code = app.return_code or 0
+    if app.fault:
+        say(fault(app.fault))
     if code > SIGNAL_BASE:
         name = signal.Signals(code - SIGNAL_BASE).name
         say(f"readback: stopped by {name}. Every answer that was shown as saved is kept.")
