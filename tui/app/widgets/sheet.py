@@ -1,7 +1,7 @@
 """The sheet: rows of a label and a body, drawn line by line, with one cursor.
 
 A screen's body is one sheet and not a tree of widgets. Lines are painted when they come into view, so a
-library of ten thousand stories costs no more than what is seen of it, and the cursor's move repaints two lines.
+library of ten thousand stories costs no more than what is seen of it; the cursor's move repaints two lines.
 """
 
 from __future__ import annotations
@@ -151,7 +151,7 @@ class Sheet(ScrollView, can_focus=True):
     # The cursor
 
     def go(self, number: int, *, top: int | None = None) -> None:
-        """Puts the cursor on stop number `number` and brings it into view; line `top` comes first if given."""
+        """Puts the cursor on stop number `number`, in view; line `top` comes first if it is given."""
         now = self.plan
         if not now.stops:
             return

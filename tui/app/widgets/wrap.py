@@ -12,7 +12,7 @@ _WORD = re.compile(r"[^ \t]*[ \t]*")
 
 
 def breaks(text: str, width: int) -> list[tuple[int, int]]:
-    """The lines of `text` (one paragraph) as ranges, at most `width` cells wide, without the spaces between."""
+    """The lines of `text` (one paragraph) as ranges, at most `width` cells wide, spaces left out."""
     if text.isascii() and len(text) <= width:
         return [(0, len(text.rstrip(" ")))]
     lines: list[tuple[int, int]] = []
