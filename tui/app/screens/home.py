@@ -1,38 +1,361 @@
-"""Home: what to do next, and the stories there are."""
+"""Home: what to do next, how far the story in hand has come, and the other stories."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.message import Message
+from textual.timer import Timer
+from textual.worker import get_current_worker
 
+from tui.app.home import actions, empty, stories
+from tui.app.home.go import VERBS, Go
 from tui.app.keys import Key, bound
 from tui.app.page import HELP, Page
-from tui.app.present import line
-from tui.app.widgets.block import text
+from tui.app.present import BOLD, ERROR, parts
+from tui.app.start import Start
+from tui.app.widgets.block import Block, text
+from tui.app.widgets.shape import STANDARD_WIDTH
 from tui.app.widgets.sheet import Sheet
+from tui.trainer.views import HomeView, Risk, StoryCard
+
+if TYPE_CHECKING:
+    from tui.trainer.trainer import Trainer
+
+MOVE = Key("", "move(1)", "↑ ↓", "move", "From line to line", focused=True)
+ENTER = Key("", "choose", "enter", "start", "Do what the line under the cursor says", focused=True)
+QUIZ = Key("z", "quiz", "z", "quiz", "A quiz: what you missed or have not been asked comes first")
+BRIEFING = Key("b", "briefing", "b", "briefing", "The briefing, a page an article")
+FACTS = Key("f", "facts", "f", "facts", "All facts in a table, their answers hidden")
+CHOOSE = Key("n", "setup", "n", "", "A quiz of your choice: how many questions, on what")
+QUIT = Key("q", "app.quit", "q", "quit", "Leave Readback")
+SETTLED = 0.1  # seconds without scrolling after which the stories in view are counted
 
 
 class Home(Page[None]):
     """The screen under all others."""
 
-    KEYS: ClassVar[tuple[Key, ...]] = (
-        Key("", "move(1)", "↑ ↓", "move", focused=True),
-        Key("", "choose", "enter", "open", focused=True),
-        HELP,
-        Key("q", "app.quit", "q", "quit", "Leave Readback"),
-    )
+    KEYS: ClassVar[tuple[Key, ...]] = (MOVE, ENTER, QUIZ, BRIEFING, FACTS, CHOOSE, HELP, QUIT)
+    TITLE_OF_HELP = "Home"
     BINDINGS: ClassVar[list[BindingType]] = bound(KEYS)
+
+    class Seen(Message):
+        """The library was looked at in full. `hand` is the story taken up here, where that is another one."""
+
+        def __init__(self, view: HomeView, hand: StoryCard | None, risks: Sequence[Risk]) -> None:
+            super().__init__()
+            self.view = view
+            self.hand = hand
+            self.risks = tuple(risks)
+
+    class Counted(Message):
+        """A story in view was counted."""
+
+        def __init__(self, card: StoryCard) -> None:
+            super().__init__()
+            self.card = card
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view = HomeView(())
+        self._risks: tuple[Risk, ...] = ()  # of the story in hand
+        self._cards: dict[str, StoryCard] = {}  # what is counted, as it stood then
+        self._stale: set[str] = set()  # counted before an answer that may have changed them
+        self._taken = ""  # the story taken up here, before the one that the trainer would go on with
+        self._read: set[str] = set()  # stories whose briefing was opened here
+        self._shelf = stories.Shelf((), {}, "")
+        self._just_asked = False
+        self._settling: Timer | None = None
 
     def body(self) -> ComposeResult:
         """One sheet."""
         yield Sheet()
 
+    @property
+    def trainer(self) -> Trainer:
+        """Who knows what there is."""
+        return self.readback.trainer
+
+    @property
+    def sheet(self) -> Sheet:
+        """The page."""
+        return self.query_one(Sheet)
+
+    # What there is
+
     def on_mount(self) -> None:
-        """Asks the trainer what there is."""
-        home = self.readback.trainer.home()
-        self.set_place(f"{len(home.stories)} stories")
-        self.query_one(Sheet).show(
-            text(line(card.title, "bold"), label=line("Stories"), stop=card.id) for card in home.stories
-        )
+        """Shows at once what is known without opening a story; the rest follows after the first paint."""
+        self._ask()
+        self.sheet.focus()
+        self.watch(self.sheet, "scroll_y", self._scrolled, init=False)
+
+    def on_screen_resume(self) -> None:
+        """Back from another screen: answers may have been given."""
+        if self._just_asked:
+            self._just_asked = False
+        else:
+            self._ask()
+            self._just_asked = False
+
+    def on_resize(self) -> None:
+        """Other keys fit, and other stories are in view."""
+        self._show_keys()
+        self._scrolled()
+
+    def _ask(self) -> None:
+        self._just_asked = True
+        self._stale = set(self._cards)
+        self._take(self.trainer.home(wait=False))
+        self.call_after_refresh(self._look_closer)
+
+    def _take(self, view: HomeView, hand: StoryCard | None = None, risks: Sequence[Risk] = ()) -> None:
+        """Takes over what the trainer says; `hand` and its risks where another story was taken up here."""
+        self._view = view
+        for card in view.stories:
+            if card.counted:
+                self._keep(card)
+        if hand is not None:
+            self._keep(hand)
+            self._risks = tuple(risks)
+        elif self._hand_id == view.next and self._known(view.next):
+            self._risks = view.risks
+        self._draw()
+
+    def _keep(self, card: StoryCard) -> None:
+        self._cards[card.id] = card
+        self._stale.discard(card.id)
+
+    def _known(self, story_id: str) -> bool:
+        return story_id in self._cards and story_id not in self._stale
+
+    def _look_closer(self) -> None:
+        hand = self._hand_id
+        known, other = self._known(hand), hand if hand != self._view.next else ""
+        trainer = self.trainer
+
+        def look() -> None:
+            """Looks at every folder again, and counts the story in hand; runs beside the screen."""
+            if not trainer.library.refresh() and known:
+                return
+            view = trainer.home()
+            if other:
+                self.post_message(self.Seen(view, trainer.card(other), trainer.risks(other)))
+            else:
+                self.post_message(self.Seen(view, None, ()))
+
+        self.run_worker(look, thread=True, exclusive=True, group="library")
+
+    @on(Seen)
+    def _seen(self, event: Seen) -> None:
+        self._take(event.view, event.hand, event.risks)
+
+    # The story in hand
+
+    @property
+    def _hand_id(self) -> str:
+        """The story that `Next` is about: the one taken up here, else the one to go on with."""
+        taken = self._cards.get(self._taken)
+        return self._taken if self._taken and not (taken and taken.broken) else self._view.next
+
+    def _hand(self) -> StoryCard | None:
+        story_id = self._hand_id
+        listed = (card for card in self._view.stories if card.id == story_id)
+        return self._cards.get(story_id) or next(listed, None)
+
+    def _articles(self, story_id: str) -> int:
+        """How many articles a story has, as the library's list says."""
+        entries = self.trainer.library.entries()
+        return next((len(entry.articles) for entry in entries if entry.id == story_id), 0)
+
+    # What it shows
+
+    def _draw(self) -> None:
+        hand = self._hand()
+        others = [card for card in self._view.stories if hand is None or card.id != hand.id]
+        self._shelf = stories.Shelf(others, self._cards, str(self.trainer.library.folder))
+        value, at = self.sheet.value, self.sheet.at
+        self.sheet.show(self._blocks(hand), at=at, stay=True)
+        if at and isinstance(value, Go):
+            self.sheet.go(self._stop_of(value))
+        self._say_where(hand)
+        self._show_keys()
+        self._scrolled()
+
+    def _blocks(self, hand: StoryCard | None) -> list[Block]:
+        made: list[Block] = []
+        if self._view.notice:
+            made.append(text(parts(("✘ ", f"{BOLD} {ERROR}"), self._view.notice)))
+        if hand is None:
+            bundled = self.readback.bundled is not None
+            broken = bool(self._view.stories)
+            made += empty.blocks(str(self.trainer.library.folder), broken=broken, bundled=bundled)
+        else:
+            articles = len(hand.articles) or self._articles(hand.id)
+            made += actions.blocks(actions.actions(hand, articles, read=hand.id in self._read))
+            made.append(stories.in_hand(hand, self._shelf, articles))
+            if hand.share.known or hand.share.missed:
+                made += [stories.at_risk(hand.id, self._risks)] if self._risks else []
+        return [*made, stories.shelf_block(self._shelf, hand)] if len(self._shelf) else made
+
+    def _stop_of(self, value: Go) -> int:
+        """The number of the stop of that value; 0 where it is gone."""
+        plan = self.sheet.plan
+        head = plan.stops - len(self._shelf)
+        for number in range(head):
+            stop = plan.stop(number)
+            if stop is not None and stop.value == value:
+                return number
+        found = self._shelf.find(value.story) if value.what in ("story", "broken") else None
+        return 0 if found is None else head + found
+
+    def _say_where(self, hand: StoryCard | None) -> None:
+        entries = self.trainer.library.entries()
+        if not entries:
+            self.set_place("no stories yet")
+            return
+        articles = sum(len(entry.articles) for entry in entries)
+        told = actions.plural(len(entries), "story", "stories")
+        self.set_place(f"{told} · {actions.plural(articles, 'article')}" if articles else told)
+        alone = hand is not None and hand.counted and len(entries) == 1
+        self.set_state(f"{hand.share.known} of {hand.share.items} known" if hand and alone else "")
+
+    def _show_keys(self) -> None:
+        value = self.sheet.value
+        enter = replace(ENTER, verb=VERBS[value.what]) if isinstance(value, Go) else None
+        if self._hand() is None:
+            self.set_keys([key for key in (enter, HELP, QUIT) if key])
+        elif enter is None:
+            self.set_keys((QUIZ, BRIEFING, FACTS, HELP, QUIT))
+        elif self.size.width < STANDARD_WIDTH:
+            self.set_keys((enter, QUIZ, BRIEFING, HELP, QUIT))
+        else:
+            self.set_keys((MOVE, enter, QUIZ, BRIEFING, FACTS, HELP, QUIT))
+
+    # Counting what is in view
+
+    def _scrolled(self) -> None:
+        if self._settling is not None:
+            self._settling.stop()
+        self._settling = self.set_timer(SETTLED, self._count_in_view)
+
+    def _count_in_view(self) -> None:
+        """Counts those of the other stories that are in view and are not counted yet, beside the screen."""
+        placed = self.sheet.plan.placed
+        if not len(self._shelf) or not placed:
+            return
+        y = round(self.sheet.scroll_y) - placed[-1].top
+        ids = [card.id for card in self._shelf.between(y, y + self.sheet.size.height)]
+        wanted = [story_id for story_id in ids if not self._known(story_id)]
+        if wanted:
+            self.run_worker(lambda: self._count(wanted), thread=True, exclusive=True, group="cards")
+
+    def _count(self, wanted: Collection[str]) -> None:
+        worker, trainer = get_current_worker(), self.trainer
+        for story_id in wanted:
+            if worker.is_cancelled:
+                return
+            self.post_message(self.Counted(trainer.card(story_id)))
+
+    @on(Counted)
+    def _counted(self, event: Counted) -> None:
+        self._keep(event.card)
+        self._draw()
+
+    # What is done
+
+    @on(Sheet.Moved)
+    def _moved(self) -> None:
+        self.tell("")
+        self._show_keys()
+
+    @on(Sheet.Chosen)
+    def _chosen(self, event: Sheet.Chosen) -> None:
+        """Does what the line says."""
+        if not isinstance(event.value, Go):
+            return
+        go = event.value
+        match go.what:
+            case "quiz":
+                self.readback.open_quiz(Start("quiz", go.story))
+            case "setup":
+                self.readback.open_setup(go.story)
+            case "briefing":
+                self._open_briefing(go.story, go.article or None)
+            case "facts":
+                self.readback.open_facts(go.story)
+            case "source":
+                self._open_source(go.story, go.fact)
+            case "story":
+                self._take_up(go.story)
+            case "broken":
+                self._say_broken(go.story)
+            case "bundled":
+                self._open_bundled()
+
+    def _open_briefing(self, story: str, article: str | None = None) -> None:
+        self._read.add(story)
+        self.readback.open_briefing(story, article)
+
+    def _open_source(self, story: str, fact: str) -> None:
+        from tui.trainer.briefing import Unreadable
+
+        try:
+            found = self.trainer.briefing(story).story.facts[fact]
+        except (Unreadable, KeyError):
+            self._ask()  # its files have changed since
+        else:
+            self.readback.open_source(story, found.article, (fact,))
+
+    def _take_up(self, story: str) -> None:
+        """Makes a story the one in hand: `Next` is about it."""
+        self._taken = story
+        self._risks = ()
+        self.sheet.go(0)
+        self._draw()
+        self.sheet.action_first()
+        self._look_closer()
+
+    def _say_broken(self, story: str) -> None:
+        self.warn(f"This story cannot be opened. In a shell, readback check {story} shows all that is wrong.")
+
+    def _open_bundled(self) -> None:
+        if self.readback.bundled is not None:
+            self.trainer.close()
+            self.readback.trainer = self.readback.bundled()
+            self._ask()
+
+    @property
+    def _subject(self) -> str:
+        """The story that a key is about: the one under the cursor, else the one in hand."""
+        value = self.sheet.value
+        pointed = value.story if isinstance(value, Go) and value.what != "broken" else ""
+        return pointed or self._hand_id
+
+    def action_quiz(self) -> None:
+        """A quiz on what is missed or not asked yet."""
+        if self._subject:
+            self.readback.open_quiz(Start("quiz", self._subject))
+
+    def action_setup(self) -> None:
+        """A quiz of one's choice."""
+        if self._subject:
+            self.readback.open_setup(self._subject)
+
+    def action_briefing(self) -> None:
+        """The briefing."""
+        if self._subject:
+            value = self.sheet.value
+            article = value.article if isinstance(value, Go) else ""
+            self._open_briefing(self._subject, article or None)
+
+    def action_facts(self) -> None:
+        """The table of facts."""
+        if self._subject:
+            value = self.sheet.value
+            article = value.article if isinstance(value, Go) else ""
+            self.readback.open_facts(self._subject, article or None)

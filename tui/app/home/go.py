@@ -1,0 +1,28 @@
+"""Where a line of home leads."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+What = Literal["quiz", "setup", "briefing", "facts", "source", "story", "broken", "bundled"]
+
+# What the footer says that enter does there.
+VERBS: dict[What, str] = {
+    "quiz": "start",
+    "setup": "choose",
+    "briefing": "read",
+    "facts": "open",
+    "source": "in the article",
+    "story": "take up",
+    "broken": "what is wrong",
+    "bundled": "open",
+}
+
+
+class Go(NamedTuple):
+    """A stop of home: what happens there, and to which story, article or fact."""
+
+    what: What
+    story: str = ""
+    article: str = ""
+    fact: str = ""

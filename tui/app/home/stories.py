@@ -1,0 +1,169 @@
+"""The story in hand with its articles, what is at risk in it, and the list of the other stories."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TypeVar, overload
+
+from textual.content import Content
+
+from tui.app.home.actions import plural
+from tui.app.home.columns import Columns, columns
+from tui.app.home.go import Go
+from tui.app.present import BOLD, ERROR, MUTED, line
+from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop
+from tui.app.widgets.shape import Shape
+from tui.app.widgets.wrap import wrap
+from tui.trainer.views import Risk, StoryCard
+
+BROKEN_LINES = 3  # a story that cannot be opened: its title, and two lines of what is wrong
+LOOKED_AT = 100  # titles of a long list that are measured for its columns
+
+T = TypeVar("T")
+
+
+class Lazy(Sequence[T]):
+    """A sequence whose elements are made when they are asked for."""
+
+    def __init__(self, length: int, make: Callable[[int], T]) -> None:
+        self._length = length
+        self._make = make
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[T]: ...
+
+    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
+        if isinstance(index, slice):
+            return [self._make(number) for number in range(*index.indices(self._length))]
+        if not -self._length <= index < self._length:
+            raise IndexError(index)
+        return self._make(index % self._length)
+
+
+class Shelf:
+    """The other stories, of any number: a line each, three for one that cannot be opened."""
+
+    def __init__(self, cards: Sequence[StoryCard], counted: Mapping[str, StoryCard], folder: str) -> None:
+        self._cards = cards
+        self._counted = counted
+        self._folder = folder  # paths of problems are told from there
+        self._broken = [number for number in range(len(cards)) if self.card(number).broken]
+        # The first line of each broken story, to find a line's story without walking the list.
+        more = BROKEN_LINES - 1
+        self._tops = [number + more * before for before, number in enumerate(self._broken)]
+        self.height = len(cards) + more * len(self._broken)
+
+    def __len__(self) -> int:
+        return len(self._cards)
+
+    def card(self, number: int) -> StoryCard:
+        """The card of a story, counted where it has been."""
+        card = self._cards[number]
+        return self._counted.get(card.id, card)
+
+    def top(self, number: int) -> int:
+        """The line where a story begins."""
+        return number + (BROKEN_LINES - 1) * bisect_right(self._broken, number - 1)
+
+    def at(self, y: int) -> int:
+        """The number of the story that line `y` belongs to."""
+        before = bisect_right(self._tops, y)
+        if before and y < self._tops[before - 1] + BROKEN_LINES:
+            return self._broken[before - 1]
+        return y - (BROKEN_LINES - 1) * before
+
+    def between(self, y: int, end: int) -> Iterator[StoryCard]:
+        """The stories with a line from `y` up to `end`."""
+        low, high = max(0, y), min(end, self.height)
+        if low < high:
+            yield from (self.card(number) for number in range(self.at(low), self.at(high - 1) + 1))
+
+    def find(self, story_id: str) -> int | None:
+        """The number of a story; None where it is not here."""
+        return next((number for number, card in enumerate(self._cards) if card.id == story_id), None)
+
+    def columns(self, page: Shape, hand: StoryCard) -> Columns:
+        """Columns for the story in hand and for these."""
+        cards = [hand, *islice((self.card(number) for number in range(len(self))), LOOKED_AT)]
+        titles = [article.title for article in hand.articles] + [card.title for card in cards[1:]]
+        return columns(page, titles, [hand.share, *(card.share for card in self._counted.values())])
+
+    def line(self, page: Shape, made: Columns, y: int) -> Line:
+        """Line `y` of the list."""
+        number = self.at(y)
+        card = self.card(number)
+        if card.broken:
+            return self._broken_line(page, card, y - self.top(number))
+        return Line(line(card.title), made.cells(card.share) if card.counted else EMPTY)
+
+    def _broken_line(self, page: Shape, card: StoryCard, row: int) -> Line:
+        if row == 0:
+            title = line("✘ ", f"{BOLD} {ERROR}") + line(card.title)
+            return Line(title, line(f"readback check {card.id}", MUTED))
+        room = page.body - 2
+        told = wrap(line(problem(card, self._folder), MUTED), room)
+        if row == 1:
+            return Line(told[0].pad_left(2))
+        rest = Content(" ").join(told[1:])
+        return Line(rest.truncate(room, ellipsis=True).pad_left(2) if rest else EMPTY)
+
+
+def problem(card: StoryCard, folder: str) -> str:
+    """What is wrong first, its path told from the library's folder, and how many more there are."""
+    more = f" (1 of {card.problems} problems)" if card.problems > 1 and "problems)" not in card.broken else ""
+    return card.broken.replace(f"{folder}/", "") + more
+
+
+def in_hand(card: StoryCard, shelf: Shelf, articles: int) -> Block:
+    """The story that `Next` is about: its articles, and how far each has come."""
+
+    def lay(page: Shape) -> Laid:
+        made = shelf.columns(page, card)
+        lines = [Line(line(card.title, BOLD), made.heads() if card.counted else EMPTY)]
+        lines += [Line(line(article.title), made.cells(article.share)) for article in card.articles]
+        stops = [
+            Stop(Go("briefing", card.id, article.id), row) for row, article in enumerate(card.articles, 1)
+        ]
+        missing = 0 if card.counted else articles  # their lines are kept free until they are counted
+        return Laid([*lines, *[Line()] * missing], stops)
+
+    return Block(lay, line("Story"))
+
+
+def at_risk(story_id: str, risks: Sequence[Risk]) -> Block:
+    """What to look at again, and why; each leads to its words in the article."""
+
+    def lay(page: Shape) -> Laid:
+        lines = [Line(line(risk.label), line(risk.why, MUTED)) for risk in risks]
+        stops = [Stop(Go("source", story_id, fact=risk.item.fact), row) for row, risk in enumerate(risks)]
+        return Laid(lines, stops)
+
+    return Block(lay, line("At risk"))
+
+
+def shelf_block(shelf: Shelf, hand: StoryCard | None) -> Block:
+    """The other stories. Only what is seen of them is made."""
+    card = hand or StoryCard("", "")
+
+    def stop(number: int) -> Stop:
+        other = shelf.card(number)
+        height = BROKEN_LINES if other.broken else 1
+        return Stop(Go("broken" if other.broken else "story", other.id), shelf.top(number), height)
+
+    def lay(page: Shape) -> Laid:
+        made = shelf.columns(page, card)
+        return Laid(
+            Lazy(shelf.height, lambda y: shelf.line(page, made, y)),
+            Lazy(len(shelf), stop),
+        )
+
+    label = line("Stories") if hand is None else line(plural(len(shelf), "other story", "other stories"))
+    return Block(lay, label)
