@@ -110,7 +110,7 @@ def leeway(value: Exact) -> Fraction:
 
     Never more than a tenth: the 2 of "about 2,000" is its last digit, but 1,500 is not about 2,000.
     """
-    return min(Fraction(last_step(value)) / 2, Fraction(abs(value)) / 10)
+    return min(Fraction(last_step(value)) / 2, abs(Fraction(value)) / 10)
 
 
 def interval(given: Amount) -> Interval:
