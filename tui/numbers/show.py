@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from tui.numbers.words import ONES, SCALES, TEENS, TENS, compiled
 
-LARGEST = 10**30  # beyond it nothing is a figure of a story
+LARGEST = 10**30 - 1  # beyond it nothing is a figure of a story; `find.LONGEST` digits
 
 _WHOLE = r"\d{1,3}(?:,\d{3})+|\d{1,30}"
 _WRITTEN = rf"([-−]?)(?:({_WHOLE}) )?(\d{{1,30}})/(\d{{1,30}})|([-−]?)({_WHOLE})?(\.\d{{1,30}})?"
@@ -19,7 +19,7 @@ _PARTS = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seven
 def exact(value: int | float | str | Fraction) -> Fraction:
     """A value of a story file as an exact number: 4.5 as it is written, "1/3" as a third.
 
-    ValueError for anything else: infinite, not a number, larger than 10**30, a text that is no number.
+    ValueError for anything else: infinite, not a number, 10**30 or more, a text that is no number.
     """
     if isinstance(value, str):
         return _from_text(value)
@@ -27,7 +27,7 @@ def exact(value: int | float | str | Fraction) -> Fraction:
         raise ValueError(f"{value} is not a number")
     number = Fraction(repr(value)) if isinstance(value, float) else Fraction(value)
     if abs(number) > LARGEST:
-        raise ValueError("the number is larger than 10**30")
+        raise ValueError("the number is 10**30 or more")
     return number
 
 
@@ -43,7 +43,7 @@ def _from_text(text: str) -> Fraction:
     else:
         value = Fraction((number or "0").replace(",", "") + (decimals or ""))
     if value > LARGEST:
-        raise ValueError("the number is larger than 10**30")
+        raise ValueError("the number is 10**30 or more")
     return -value if minus or minus_ else value
 
 
