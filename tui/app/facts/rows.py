@@ -148,7 +148,7 @@ def _quoted(story: Story, fact: Quote) -> Row:
 
 
 def sentence(story: Story, claim: Claim) -> str:
-    """A claim in a sentence that says whose word it is: hearsay is what somebody has been told, never what they say."""
+    """A claim in a sentence, with whose word it is: hearsay is what somebody has been told, not says."""
     speaker = story.facts.get(claim.by or "")
     name = speaker_name(story, claim.by)
     named = name[:1].upper() + name[1:]

@@ -149,7 +149,9 @@ class Facts(Page[None]):
             count += len(kind.rows)
         if starts:
             here = max(n for n, start in enumerate(starts) if start <= self.sheet.at)
-            self.sheet.go(starts[(here + step) % len(starts)], top=True)
+            wanted = starts[(here + step) % len(starts)]
+            stop = self.sheet.plan.stop(wanted)
+            self.sheet.go(wanted, top=stop.top - 1 if stop else None)
 
     def action_source(self) -> None:
         """Opens the article where it says this."""

@@ -1,0 +1,1 @@
+"""Help, by parts: its texts, and how they are drawn."""
