@@ -6,7 +6,7 @@ import pytest
 from grade_questions import CASES, answer, districts, mark, marked, name, number
 
 from tui.quiz.grade import grade, read
-from tui.quiz.question import Answer, Certainty, Form, Outcome, Verdict
+from tui.quiz.question import Answer, Certainty, Form, Outcome, Question, Verdict
 
 CHOICE = marked(Form.CHOICE, "a b c d", (2,))
 SELECT = marked(Form.SELECT, "a b c d e f", (0, 2, 4))
@@ -83,18 +83,15 @@ def test_order_says_where_things_come() -> None:
 
 
 @pytest.mark.parametrize("asked", [CHOICE, SELECT, MATCH, ORDER])
-def test_marks_that_are_no_options_are_none(asked: object) -> None:
-    assert grade(CHOICE, Answer(marks=(9,))).outcome is Outcome.MISSED
-    assert grade(MATCH, Answer(marks=(-1, -1, -1), certainty=Certainty.SURE)).points == 0
-    assert grade(SELECT, Answer(marks=(-5, 99))).outcome is Outcome.MISSED
+@pytest.mark.parametrize("marks", [(9,), (-1, -1, -1), (-5, 99)])
+def test_marks_that_are_no_options_are_none(asked: Question, marks: tuple[int, ...]) -> None:
+    verdict = grade(asked, Answer(marks=marks, certainty=Certainty.SURE))
+    assert (verdict.outcome, verdict.points) == (Outcome.MISSED, 0)
 
 
 @pytest.mark.parametrize("asked", [CHOICE, SELECT, MATCH, ORDER, number(CASES), name(), districts()])
 @pytest.mark.parametrize("certainty", [None, *Certainty])
-def test_i_dont_know_costs_nothing(asked: object, certainty: Certainty | None) -> None:
-    from tui.quiz.question import Question
-
-    assert isinstance(asked, Question)
+def test_i_dont_know_costs_nothing(asked: Question, certainty: Certainty | None) -> None:
     verdict = grade(asked, Answer(entries=("", "  "), certainty=certainty))
     assert (verdict.outcome, verdict.score, verdict.given) == (Outcome.MISSED, 0.0, "")
     assert verdict.points == (None if certainty is None else 0)

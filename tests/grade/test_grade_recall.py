@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from grade_questions import MEMBERS, answer, districts
 from hypothesis import given
@@ -127,7 +129,7 @@ ENTRIES = st.lists(
 
 
 @given(ENTRIES, st.randoms(use_true_random=False))
-def test_order_and_duplicates_do_not_matter(entries: list[str], random: st.Random) -> None:  # type: ignore[name-defined]
+def test_order_and_duplicates_do_not_matter(entries: list[str], random: Random) -> None:
     shuffled = entries + entries[:2]
     random.shuffle(shuffled)
     assert answer(ASKED, *shuffled).score == answer(ASKED, *entries).score
