@@ -7,8 +7,8 @@ from fractions import Fraction
 import pytest
 from grade_questions import ABOUT, CASES, FALL, OVER, RATE, SHARE, SPAN, SUM, THIRD, answer, number
 
+from tui.quiz.amount import leeway
 from tui.quiz.grade import read
-from tui.quiz.grade.number import leeway
 from tui.quiz.question import NumberKey, Outcome
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from tui.numbers import Typed, exact, read_number, show
-from tui.quiz.amount import BOUNDS, last_step
+from tui.quiz.amount import BOUNDS, leeway
 from tui.quiz.grade.judged import Judged, half, right, wrong
 from tui.quiz.grade.units import meant, unit_problem
 from tui.quiz.question import NumberKey, Reading
@@ -43,14 +43,6 @@ def judge(key: NumberKey, said: str, around: str = "") -> Judged:
     if not _right(key, typed, typed.value):
         return wrong(said, _why(key, typed))
     return _said_otherwise(key, typed, said, around)
-
-
-def leeway(value: Fraction) -> Fraction:
-    """How far an answer may lie from an approximate figure: half its last written digit, 5 for "about 150".
-
-    Never more than a tenth: the 2 of "about 2,000" is its last digit, but 1,500 is not about 2,000.
-    """
-    return min(Fraction(last_step(value)) / 2, abs(value) / 10)
 
 
 def _another(typed: Typed) -> bool:
