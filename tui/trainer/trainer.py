@@ -242,7 +242,8 @@ def _listed(entry: Entry) -> StoryCard:
 
 def _broken(title: str, why: Unreadable) -> StoryCard:
     """The card of a story that turned out to be broken when it was opened."""
-    return StoryCard(why.story_id, title, broken=str(why), problems=len(why.problems), counted=True)
+    first = str(why.problems[0]) if why.problems else str(why)
+    return StoryCard(why.story_id, title, broken=first, problems=len(why.problems), counted=True)
 
 
 def _card(story_id: str, summary: Summary, standings: Mapping[ItemId, Standing]) -> StoryCard:

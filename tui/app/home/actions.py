@@ -7,7 +7,7 @@ from typing import NamedTuple
 from textual.content import Content
 
 from tui.app.home.go import Go
-from tui.app.present import BOLD, MUTED, line
+from tui.app.present import ACCENT, BOLD, MUTED, line
 from tui.app.widgets.bigfigure import big
 from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape
@@ -29,6 +29,11 @@ class Action(NamedTuple):
     much: int = 0
     unit: str = ""
     about: str = ""  # the story's title
+
+    @property
+    def told(self) -> str:
+        """How much it is, or what else is to be said."""
+        return f"{self.much} {self.unit}" if self.much else self.detail
 
 
 def plural(count: int, one: str, many: str = "") -> str:
@@ -54,14 +59,15 @@ def quiz(card: StoryCard) -> Action:
     left = share.missed + share.unseen
     count = min(SIZE, left or share.items)
     if not left:
-        name, rest = "Quiz yourself again: you know all of it", f"of {share.items}"
-    elif not share.known and not share.missed:
-        name, rest = "Quiz yourself", f"of {left}"
+        name = "Quiz yourself again: you know all of it"
+    elif left == share.items and not share.missed:
+        name = "Quiz yourself"
     else:
-        name, rest = f"Quiz what you {to_learn(share)}", f"of {left}"
-    detail = rest if count < (left or share.items) else ""
-    unit = f"{'question' if count == 1 else 'questions'}, {minutes(count)}"
-    return Action(Go("quiz", card.id), "z", name, detail, count, unit, card.title)
+        name = f"Quiz what you {to_learn(share)}"
+    whole = left or share.items
+    of = f"of {whole} " if count < whole else ""
+    unit = f"{of}question{'s' if whole > 1 else ''}, {minutes(count)}"
+    return Action(Go("quiz", card.id), "z", name, "", count, unit, card.title)
 
 
 def briefing(card: StoryCard, articles: int, *, first: bool) -> Action:
@@ -80,7 +86,7 @@ def actions(card: StoryCard, articles: int, *, read: bool) -> list[Action]:
     reading = briefing(card, articles, first=not card.counted or (new and not read))
     others = [
         Action(Go("setup", card.id), "n", "Choose a quiz", "how many, on what"),
-        Action(Go("facts", card.id), "f", "Go through the facts", "answers hidden"),
+        Action(Go("facts", card.id), "f", "Go through the facts", "a table, answers hidden"),
     ]
     if not card.share.items:
         return [reading, others[1]] if card.counted else [reading, *others]
@@ -92,41 +98,39 @@ def actions(card: StoryCard, articles: int, *, read: bool) -> list[Action]:
 def blocks(found: list[Action]) -> list[Block]:
     """The first action stands out; the others follow, a line each."""
     first, *rest = found
-    return [Block(lambda page: _first(first, page), line("Next")), *(_other(action) for action in rest)]
+    return [Block(lambda page: _first(first, page), line("Next")), Block(lambda page: _others(rest, page))]
 
 
 def _first(action: Action, page: Shape) -> Laid:
     """The action with its figure drawn large: its words stand beside, the unit on the figure's foot."""
     enter = Content("enter").stylize(BOLD)
+    key = Content("or ").stylize(MUTED) + Content(action.key).stylize(BOLD)
     name = line(action.name, BOLD)
-    detail = line(action.detail, MUTED)
     story = line(action.about)
     if page.short or not action.much:
-        how_much = line(f"{action.much} {action.unit}" if action.much else action.unit, MUTED)
-        lines = [Line(name, enter)]
-        if how_much:
-            lines.append(Line(how_much, detail))
+        lines = [Line(name, enter), Line(line(action.told, MUTED), key)]
         return Laid(lines, [Stop(action.go, height=len(lines))])
-    figure = [row.pad_right(AIR) for row in big(str(action.much))]
-    beside = [name, cut(story, page.body - figure[0].cell_length), line(action.unit, MUTED)]
+    figure = [row.pad_right(AIR) for row in big(str(action.much), ACCENT)]
+    beside = [name, cut(story, page.body - figure[0].cell_length - 2 * AIR), line(action.unit, MUTED)]
     lines = [
         Line(row + words, right)
-        for row, words, right in zip(figure, beside, [enter, EMPTY, detail], strict=True)
+        for row, words, right in zip(figure, beside, [enter, key, EMPTY], strict=True)
     ]
     return Laid(lines, [Stop(action.go, height=len(lines))])
 
 
-def _other(action: Action) -> Block:
-    """A line; in tall windows what it is about stands below."""
-    how_much = f"{action.much} {action.unit}" if action.much else ""
-    told = line(how_much or action.detail, MUTED)
-    key = Content(action.key).stylize(BOLD)
-
-    def lay(page: Shape) -> Laid:
+def _others(found: list[Action], page: Shape) -> Laid:
+    """A line each; in tall windows what it is about stands below, and they stand apart."""
+    lines: list[Line] = []
+    stops: list[Stop] = []
+    for action in found:
+        told = line(action.told, MUTED)
+        key = Content(action.key).stylize(BOLD)
+        if page.tall and lines:
+            lines.append(Line())
+        stops.append(Stop(action.go, len(lines), 2 if page.tall else 1))
         if page.tall:
-            lines = [Line(line(action.name), key), Line(told)]
+            lines += [Line(line(action.name), key), Line(told)]
         else:
-            lines = [Line(line(action.name), told + key.pad_left(3) if not page.narrow else key)]
-        return Laid(lines, [Stop(action.go, height=len(lines))])
-
-    return Block(lay, gap=None)
+            lines.append(Line(line(action.name), told + key.pad_left(3)))
+    return Laid(lines, stops)

@@ -12,7 +12,9 @@ from tui.app.widgets.bars import bar
 from tui.app.widgets.shape import Shape
 from tui.trainer.views import Share
 
-LONGEST_BAR, SHORTEST_BAR = 20, 6
+LONGEST_BAR, SHORTEST_BAR = 20, 4
+TITLE = 0.42  # of the body: a longer title makes no bar shorter
+LEGIBLE = 27  # cells of a title that a bar leaves to it
 BETWEEN = 2  # cells
 NOTHING = "·"
 
@@ -51,12 +53,12 @@ class Columns(NamedTuple):
 def columns(page: Shape, titles: Iterable[str], shares: Iterable[Share]) -> Columns:
     """Columns for these shares, which leave room for these titles as far as they can."""
     fresh = "not asked" if page.wide else "new"
-    known = max([len("000 of 000"), *(len(f"{share.items} of {share.items}") for share in shares)])
+    known = max([len("00 of 00"), *(len(f"{share.items} of {share.items}") for share in shares)])
     bare = Columns(0, known, len("missed"), fresh)
     longest = max((len(title) for title in titles), default=0)
     room = page.body - bare.width - 2 * BETWEEN
-    spare = min(LONGEST_BAR, max(room - longest, SHORTEST_BAR if room >= 4 * SHORTEST_BAR else 0))
-    return bare._replace(bar=spare if spare >= SHORTEST_BAR else 0)
+    spare = room - min(longest, max(LEGIBLE, int(page.body * TITLE)))
+    return bare._replace(bar=min(LONGEST_BAR, spare) if spare >= SHORTEST_BAR else 0)
 
 
 def _number(count: int, width: int) -> Content:

@@ -18,18 +18,17 @@ def blocks(folder: str, *, broken: bool, bundled: bool) -> list[Block]:
     if broken:
         said = "No story of this library can be opened. Below stands what to mend first."
     else:
-        said = "There is no story here yet. A story is a folder of TOML files about one article or more."
-    made = [_bundled()] if bundled else []
-    made.append(text(line(said), label=line("Library")))
-    where = line(folder, MUTED) if bundled else line(f"{folder}\nChoose another with --library.", MUTED)
-    return [*made, text(where, gap=0)]
+        said = "Nothing to learn here yet. A story is a folder of TOML files about one article or more."
+    where = f"The library is {folder}; --library names another."
+    made = [text(line(said), label=line("Library")), text(line(where, MUTED), gap=0)]
+    return [*made, _bundled()] if bundled else made
 
 
 def _bundled() -> Block:
     def lay(page: Shape) -> Laid:
         lines = [
             Line(line("Open the bundled story", BOLD), Content("enter").stylize(BOLD)),
-            Line(line("two newspaper articles about the opioid crackdown in Maine", MUTED)),
+            Line(line("Two newspaper articles about the opioid crackdown in Maine", MUTED)),
         ]
         return Laid(lines, [Stop(Go("bundled"), height=len(lines))])
 

@@ -10,12 +10,12 @@ from typing import TypeVar, overload
 from textual.content import Content
 
 from tui.app.home.actions import plural
-from tui.app.home.columns import Columns, columns
+from tui.app.home.columns import BETWEEN, Columns, columns
 from tui.app.home.go import Go
 from tui.app.present import BOLD, ERROR, MUTED, line
 from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape
-from tui.app.widgets.wrap import wrap
+from tui.app.widgets.wrap import cut, wrap
 from tui.trainer.views import Risk, StoryCard
 
 BROKEN_LINES = 3  # a story that cannot be opened: its title, and two lines of what is wrong
@@ -118,7 +118,7 @@ class Shelf:
 
 def problem(card: StoryCard, folder: str) -> str:
     """What is wrong first, its path told from the library's folder, and how many more there are."""
-    more = f" (1 of {card.problems} problems)" if card.problems > 1 and "problems)" not in card.broken else ""
+    more = f" (1 of {card.problems} problems)" if card.problems > 1 else ""
     return card.broken.replace(f"{folder}/", "") + more
 
 
@@ -138,12 +138,22 @@ def in_hand(card: StoryCard, shelf: Shelf, articles: int) -> Block:
     return Block(lay, line("Story"))
 
 
-def at_risk(story_id: str, risks: Sequence[Risk]) -> Block:
-    """What to look at again, and why; each leads to its words in the article."""
+def at_risk(story_id: str, risks: Sequence[Risk], *, alone: bool) -> Block:
+    """What to look at again, and why; each leads to its words in the article.
+
+    Where the story is not `alone` each has one line, but for tall windows, so that others are in view.
+    """
 
     def lay(page: Shape) -> Laid:
-        lines = [Line(line(risk.label), line(risk.why, MUTED)) for risk in risks]
-        stops = [Stop(Go("source", story_id, fact=risk.item.fact), row) for row, risk in enumerate(risks)]
+        lines: list[Line] = []
+        stops: list[Stop] = []
+        for risk in risks:
+            why = line(risk.why, MUTED)
+            room = page.body - why.cell_length - BETWEEN
+            label = line(risk.label)
+            first, *more = wrap(label, room) if alone or page.tall else [cut(label, room)]
+            stops.append(Stop(Go("source", story_id, fact=risk.item.fact), len(lines), 1 + len(more)))
+            lines += [Line(first, why), *(Line(words) for words in more)]
         return Laid(lines, stops)
 
     return Block(lay, line("At risk"))

@@ -199,7 +199,9 @@ class Home(Page[None]):
             made += actions.blocks(actions.actions(hand, articles, read=hand.id in self._read))
             made.append(stories.in_hand(hand, self._shelf, articles))
             if hand.share.known or hand.share.missed:
-                made += [stories.at_risk(hand.id, self._risks)] if self._risks else []
+                made += (
+                    [stories.at_risk(hand.id, self._risks, alone=not len(self._shelf))] if self._risks else []
+                )
         return [*made, stories.shelf_block(self._shelf, hand)] if len(self._shelf) else made
 
     def _stop_of(self, value: Go) -> int:
