@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
+from textual import constants, events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
@@ -19,20 +19,11 @@ from tui.app.theme import DARK, themes, tokens_for
 from tui.app.widgets.shape import SMALLEST_HEIGHT, SMALLEST_WIDTH
 
 if TYPE_CHECKING:
-    from textual.command import Provider
-
     from tui.quiz.question import ItemId
     from tui.trainer.trainer import Trainer
 
 FAULT = 2  # the exit code of a fault of ours
 TRACEBACK = "READBACK_TRACEBACK"  # where this is set, a fault shows its traceback
-
-
-def _palette() -> type[Provider]:
-    """The palette's commands, loaded when the palette is opened."""
-    from tui.app.palette import Commands
-
-    return Commands
 
 
 class ReadbackApp(App[None]):
@@ -43,7 +34,6 @@ class ReadbackApp(App[None]):
 
     TITLE = "Readback"
     CSS_PATH = "app.tcss"
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     COMMAND_PALETTE_BINDING = "ctrl+p"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "quit", show=False, priority=True),
@@ -77,10 +67,19 @@ class ReadbackApp(App[None]):
         """The tokens that the theme of the moment lacks."""
         return tokens_for(self.current_theme)
 
-    def set_theme(self, name: str) -> None:
-        """Switches to a theme and remembers it."""
+    def set_theme(self, name: str) -> bool:
+        """Switches to a theme and remembers it; False where that could not be written."""
         self.theme = name
-        self.settings.change(theme=name)
+        return self.settings.change(theme=name)
+
+    def set_certainty(self, asked: bool) -> bool:
+        """Whether the trainee is asked how sure they are, remembered; False where it could not be written."""
+        return self.settings.change(certainty=asked)
+
+    def set_animation(self, allowed: bool) -> bool:
+        """Whether anything moves, remembered; False where it could not be written."""
+        self.animation_level = constants.TEXTUAL_ANIMATIONS if allowed else "none"
+        return self.settings.change(animation=allowed)
 
     def get_line_filters(self) -> list[LineFilter]:
         """Textual's own, and plain characters where the terminal has no others."""
@@ -113,6 +112,28 @@ class ReadbackApp(App[None]):
             self.open_quiz(self.start)
         elif self.start.screen == "setup":
             self.open_setup(self.start.story, self.start.article)
+
+    def action_command_palette(self) -> None:
+        """Opens our own palette: Textual's takes titles for markup, and matches in exponential time."""
+        from tui.app.page import Page
+        from tui.app.screens.palette import Palette
+
+        if isinstance(self.screen, Palette):
+            self.screen.action_back()
+        elif isinstance(self.screen, Page):
+            self.push_screen(Palette())
+
+    def open_help(self) -> None:
+        """Explains the page that is shown."""
+        from tui.app.page import Page
+
+        if isinstance(self.screen, Page):
+            self.screen.action_help()
+
+    def go_home(self) -> None:
+        """Leaves all pages but home."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
 
     def open_briefing(self, story: str, article: str | None = None) -> None:
         """Opens a story's briefing, at an article."""

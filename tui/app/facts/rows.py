@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tui.app.words import STATUS, figure_said, quotation, role, speaker_name, whose
-from tui.numbers import exact
+from tui.app.words import STATUS, change, figure_said, quotation, role, speaker_name, whose
 from tui.story.model import (
     Claim,
     Comparison,
@@ -115,14 +114,12 @@ def _row(story: Story, fact: Fact) -> Row:
 
 
 def _compared(story: Story, fact: Comparison) -> Row:
+    """Both figures; and the difference, where both are exact."""
     first, last = story.facts.get(fact.from_), story.facts.get(fact.to)
     if not isinstance(first, Figure) or not isinstance(last, Figure):
         return Row(fact.id, fact.label, "")
-    answer = f"from {figure_said(first)} to {figure_said(last)}"
-    if first.qualifier == last.qualifier == "exact":
-        before, after = exact(first.value), exact(last.value)
-        way = "rose " if after > before else "fell " if after < before else ""
-        answer = f"{way}{answer}"
+    exactly = first.qualifier == last.qualifier == "exact" and first.to is None and last.to is None
+    answer = change(story, fact) if exactly else f"{figure_said(first)} to {figure_said(last)}"
     return Row(fact.id, fact.label, answer, whose(story, last))
 
 
