@@ -94,7 +94,9 @@ class Shelf:
         """Columns for the story in hand and for these."""
         cards = [hand, *islice((self.card(number) for number in range(len(self))), LOOKED_AT)]
         titles = [article.title for article in hand.articles] + [card.title for card in cards[1:]]
-        return columns(page, titles, [hand.share, *(card.share for card in self._counted.values())])
+        shares = [article.share for article in hand.articles]
+        others = (card.share for card in self._counted.values() if card.id != hand.id)
+        return columns(page, titles, [*shares, *others])
 
     def line(self, page: Shape, made: Columns, y: int) -> Line:
         """Line `y` of the list."""
@@ -107,7 +109,8 @@ class Shelf:
     def _broken_line(self, page: Shape, card: StoryCard, row: int) -> Line:
         if row == 0:
             title = line("✘ ", f"{BOLD} {ERROR}") + line(card.title)
-            return Line(title, line(f"readback check {card.id}", MUTED))
+            of = f"all {card.problems}: " if card.problems > 1 else ""
+            return Line(title, line(f"{of}readback check {card.id}", MUTED))
         room = page.body - 2
         told = wrap(line(problem(card, self._folder), MUTED), room)
         if row == 1:
@@ -117,9 +120,8 @@ class Shelf:
 
 
 def problem(card: StoryCard, folder: str) -> str:
-    """What is wrong first, its path told from the library's folder, and how many more there are."""
-    more = f" (1 of {card.problems} problems)" if card.problems > 1 else ""
-    return card.broken.replace(f"{folder}/", "") + more
+    """What is wrong first, its path told from the library's folder."""
+    return card.broken.replace(f"{folder}/", "", 1)
 
 
 def in_hand(card: StoryCard, shelf: Shelf, articles: int) -> Block:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,7 +17,7 @@ from tui.app.home import actions, empty, stories
 from tui.app.home.go import VERBS, Go
 from tui.app.keys import Key, bound
 from tui.app.page import HELP, Page
-from tui.app.present import BOLD, ERROR, parts
+from tui.app.present import line
 from tui.app.start import Start
 from tui.app.widgets.block import Block, text
 from tui.app.widgets.shape import STANDARD_WIDTH
@@ -35,6 +35,7 @@ FACTS = Key("f", "facts", "f", "facts", "All facts in a table, their answers hid
 CHOOSE = Key("n", "setup", "n", "", "A quiz of your choice: how many questions, on what")
 QUIT = Key("q", "app.quit", "q", "quit", "Leave Readback")
 SETTLED = 0.1  # seconds without scrolling after which the stories in view are counted
+TOGETHER = 8  # stories that are counted before the page is drawn anew
 
 
 class Home(Page[None]):
@@ -54,16 +55,17 @@ class Home(Page[None]):
             self.risks = tuple(risks)
 
     class Counted(Message):
-        """A story in view was counted."""
+        """Stories in view were counted."""
 
-        def __init__(self, card: StoryCard) -> None:
+        def __init__(self, cards: Sequence[StoryCard]) -> None:
             super().__init__()
-            self.card = card
+            self.cards = tuple(cards)
 
     def __init__(self) -> None:
         super().__init__()
         self._view = HomeView(())
-        self._risks: tuple[Risk, ...] = ()  # of the story in hand
+        self._risks: tuple[Risk, ...] = ()  # of the story `_risks_of`
+        self._risks_of = ""
         self._cards: dict[str, StoryCard] = {}  # what is counted, as it stood then
         self._stale: set[str] = set()  # counted before an answer that may have changed them
         self._taken = ""  # the story taken up here, before the one that the trainer would go on with
@@ -121,9 +123,9 @@ class Home(Page[None]):
                 self._keep(card)
         if hand is not None:
             self._keep(hand)
-            self._risks = tuple(risks)
-        elif self._hand_id == view.next and self._known(view.next):
-            self._risks = view.risks
+            self._risks, self._risks_of = tuple(risks), hand.id
+        elif self._known(view.next):
+            self._risks, self._risks_of = view.risks, view.next
         self._draw()
 
     def _keep(self, card: StoryCard) -> None:
@@ -135,7 +137,8 @@ class Home(Page[None]):
 
     def _look_closer(self) -> None:
         hand = self._hand_id
-        known, other = self._known(hand), hand if hand != self._view.next else ""
+        known = self._known(hand) and self._risks_of == hand
+        other = hand if hand != self._view.next else ""
         trainer = self.trainer
 
         def look() -> None:
@@ -189,7 +192,7 @@ class Home(Page[None]):
     def _blocks(self, hand: StoryCard | None) -> list[Block]:
         made: list[Block] = []
         if self._view.notice:
-            made.append(text(parts(("✘ ", f"{BOLD} {ERROR}"), self._view.notice)))
+            made.append(text(line(self._view.notice), label=line("Note")))
         if hand is None:
             bundled = self.readback.bundled is not None
             broken = bool(self._view.stories)
@@ -256,16 +259,16 @@ class Home(Page[None]):
         if wanted:
             self.run_worker(lambda: self._count(wanted), thread=True, exclusive=True, group="cards")
 
-    def _count(self, wanted: Collection[str]) -> None:
+    def _count(self, wanted: Sequence[str]) -> None:
         worker, trainer = get_current_worker(), self.trainer
-        for story_id in wanted:
-            if worker.is_cancelled:
-                return
-            self.post_message(self.Counted(trainer.card(story_id)))
+        for start in range(0, len(wanted), TOGETHER):
+            cards = [trainer.card(one) for one in wanted[start : start + TOGETHER] if not worker.is_cancelled]
+            self.post_message(self.Counted(cards))
 
     @on(Counted)
     def _counted(self, event: Counted) -> None:
-        self._keep(event.card)
+        for card in event.cards:
+            self._keep(card)
         self._draw()
 
     # What is done
@@ -316,7 +319,6 @@ class Home(Page[None]):
     def _take_up(self, story: str) -> None:
         """Makes a story the one in hand: `Next` is about it."""
         self._taken = story
-        self._risks = ()
         self.sheet.go(0)
         self._draw()
         self.sheet.action_first()
@@ -332,32 +334,29 @@ class Home(Page[None]):
             self._ask()
 
     @property
-    def _subject(self) -> str:
-        """The story that a key is about: the one under the cursor, else the one in hand."""
+    def _subject(self) -> Go:
+        """What a key is about: the story or article under the cursor, else the story in hand."""
         value = self.sheet.value
-        pointed = value.story if isinstance(value, Go) and value.what != "broken" else ""
-        return pointed or self._hand_id
+        if isinstance(value, Go) and value.story and value.what != "broken":
+            return value
+        return Go("story", self._hand_id)
 
     def action_quiz(self) -> None:
         """A quiz on what is missed or not asked yet."""
-        if self._subject:
-            self.readback.open_quiz(Start("quiz", self._subject))
+        if (about := self._subject).story:
+            self.readback.open_quiz(Start("quiz", about.story, about.article or None))
 
     def action_setup(self) -> None:
         """A quiz of one's choice."""
-        if self._subject:
-            self.readback.open_setup(self._subject)
+        if (about := self._subject).story:
+            self.readback.open_setup(about.story, about.article or None)
 
     def action_briefing(self) -> None:
         """The briefing."""
-        if self._subject:
-            value = self.sheet.value
-            article = value.article if isinstance(value, Go) else ""
-            self._open_briefing(self._subject, article or None)
+        if (about := self._subject).story:
+            self._open_briefing(about.story, about.article or None)
 
     def action_facts(self) -> None:
         """The table of facts."""
-        if self._subject:
-            value = self.sheet.value
-            article = value.article if isinstance(value, Go) else ""
-            self.readback.open_facts(self._subject, article or None)
+        if (about := self._subject).story:
+            self.readback.open_facts(about.story, about.article or None)
