@@ -33,7 +33,8 @@ def plain(text: str) -> str:
     """`text` in ASCII, as many characters as it had cells."""
     if text.isascii():
         return text
-    return "".join(_character(character) for character in text.translate(_PLAIN))
+    spelt = text.replace("≠ ", "!=").translate(_PLAIN)
+    return "".join(_character(character) for character in spelt)
 
 
 def _character(character: str) -> str:

@@ -73,7 +73,7 @@ class Briefing(Page[None]):
         """As every page; the article beside has a head of its own."""
         with Horizontal(id="heads"):
             yield self.header
-            yield Header(wordmark=False)
+            yield Header(wordmark=False, id="head-beside")
         yield from self.body()
         yield self.notice
         yield self.footer
@@ -140,7 +140,7 @@ class Briefing(Page[None]):
         cited = value if isinstance(value, Cite) else Cite(article.id, ())
         beside = self.query_one("#beside", ArticleText)
         beside.light(story, cited.article, cited.facts)
-        self.query_one("#heads").query(Header).last().say((story.article(cited.article).title, "the article"))
+        self.query_one("#head-beside", Header).say((story.article(cited.article).title, "the article"))
 
     def on_resize(self) -> None:
         """The window may have become vast, or no longer be."""

@@ -165,6 +165,8 @@ class Source(Page[None]):
 
     def action_fact(self, step: int) -> None:
         """Lights the next fact, or the one before."""
+        if self._story is None:
+            return
         if not self._facts:
             self.tell("The story has no facts from this article.")
             return
@@ -194,13 +196,15 @@ class Source(Page[None]):
         """Asks about what is lit."""
         if self._lit:
             self.readback.open_quiz(Start("quiz", self._story_id, facts=self._lit))
-        else:
+        elif self._story is not None:
             self.tell("n lights a fact; then z asks about it.")
 
     # The search
 
     def action_search(self) -> None:
         """Opens the search line."""
+        if self._story is None:
+            return
         search = self.query_one(SearchLine)
         search.display = True
         self.notice.display = False

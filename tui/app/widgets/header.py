@@ -28,8 +28,10 @@ class Header(Widget):
 
     progress: reactive[float] = reactive(-1.0)  # share of the whole; below 0 there is none to show
 
-    def __init__(self, place: Sequence[str] = (), state: str = "", *, wordmark: bool = True) -> None:
-        super().__init__()
+    def __init__(
+        self, place: Sequence[str] = (), state: str = "", *, wordmark: bool = True, id: str | None = None
+    ) -> None:
+        super().__init__(id=id)
         self._place = tuple(place)
         self._state: Content = line(state)
         self._wordmark = wordmark
