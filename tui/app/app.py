@@ -13,6 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 from textual.screen import Screen
 
+from tui.app.host import Host
 from tui.app.settings import Store
 from tui.app.start import Start
 from tui.app.theme import DARK, themes, tokens_for
@@ -20,7 +21,10 @@ from tui.app.widgets.shape import SMALLEST_HEIGHT, SMALLEST_WIDTH
 
 if TYPE_CHECKING:
     from tui.quiz.question import ItemId
+    from tui.story.story import Story
+    from tui.trainer.quizzing import Quizzing
     from tui.trainer.trainer import Trainer
+    from tui.trainer.views import Results
 
 FAULT = 2  # the exit code of a fault of ours
 TRACEBACK = "READBACK_TRACEBACK"  # where this is set, a fault shows its traceback
@@ -126,9 +130,10 @@ class ReadbackApp(App[None]):
     def open_help(self) -> None:
         """Explains the page that is shown."""
         from tui.app.page import Page
+        from tui.app.screens.help import Help
 
-        if isinstance(self.screen, Page):
-            self.screen.action_help()
+        if isinstance(self.screen, Page) and not isinstance(self.screen, Help):
+            self.push_screen(Help(self.screen.TITLE_OF_HELP, self.screen.KEYS))
 
     def go_home(self) -> None:
         """Leaves all pages but home."""
@@ -176,6 +181,18 @@ class ReadbackApp(App[None]):
             return
         self.push_screen(Quiz(quizzing))
 
+    def go_on_to_quiz(self, quizzing: Quizzing) -> None:
+        """Plays a session, in the place of the screen that asks."""
+        from tui.app.screens.quiz import Quiz
+
+        self.switch_screen(Quiz(quizzing))
+
+    def go_on_to_results(self, results: Results, story: Story) -> None:
+        """Shows how a quiz went, in the place of the screen that asks."""
+        from tui.app.screens.results import Results as Shown
+
+        self.switch_screen(Shown(results, story))
+
     def _items(self, start: Start) -> list[ItemId]:
         items = self.trainer.briefing(start.story).items
         return [item.id for item in items if item.id.fact in start.facts]
@@ -208,3 +225,8 @@ class ReadbackApp(App[None]):
         self.fault = f"{type(error).__name__}: {error}" if error else "unknown"
         self._return_code = FAULT
         self._close_messages_no_wait()
+
+
+def as_host(app: ReadbackApp) -> Host:
+    """The app as its screens see it: that it is one is checked where types are."""
+    return app

@@ -33,3 +33,7 @@ def bound(keys: Iterable[Key]) -> list[BindingType]:
         for key in keys
         if key.keys
     ]
+
+
+BACK = Key("escape", "back", "esc", "back", "Go back")
+HELP = Key("question_mark,f1", "help", "?", "help", "This help")

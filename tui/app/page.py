@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
+from typing import ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 from textual.screen import Screen
 
-from tui.app.keys import Key, bound
+from tui.app.host import Host
+from tui.app.keys import BACK, HELP, Key, bound
 from tui.app.widgets.footer import Footer
 from tui.app.widgets.header import Header
 from tui.app.widgets.notice import Notice
 from tui.app.widgets.shape import MID_HEIGHT, STANDARD_WIDTH, TALL_HEIGHT, VAST_WIDTH, WIDE_WIDTH
 
-if TYPE_CHECKING:
-    from tui.app.app import ReadbackApp
-
 R = TypeVar("R")
 
-BACK = Key("escape", "back", "esc", "back", "Go back")
-HELP = Key("question_mark,f1", "help", "?", "help", "This help")
+__all__ = ["BACK", "HELP", "Page"]
 
 
 class Page(Screen[R]):
@@ -50,9 +47,9 @@ class Page(Screen[R]):
         self.footer = Footer(self.keys())
 
     @property
-    def readback(self) -> ReadbackApp:
-        """The app, by its own type."""
-        return cast("ReadbackApp", self.app)
+    def readback(self) -> Host:
+        """The app, as far as a screen knows it."""
+        return cast("Host", self.app)
 
     def compose(self) -> ComposeResult:
         """Header, body, notice, footer."""
@@ -99,6 +96,4 @@ class Page(Screen[R]):
 
     def action_help(self) -> None:
         """Explains this page's keys."""
-        from tui.app.screens.help import Help
-
-        self.app.push_screen(Help(self.TITLE_OF_HELP, self.KEYS))
+        self.readback.open_help()

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from tui.app.host import Host
 from tui.app.start import Start
 from tui.safe import one_line
 from tui.trainer.briefing import Unreadable
 from tui.trainer.trainer import OPEN_AT_ONCE
-
-if TYPE_CHECKING:
-    from tui.app.app import ReadbackApp
 
 MOST = 100  # commands listed at once
 KEPT = "Remembered."
@@ -37,7 +35,7 @@ class Command(NamedTuple):
         return f"{self.group} {one_line(self.name)}".casefold()
 
 
-def commands(app: ReadbackApp) -> Iterator[Command]:
+def commands(app: Host) -> Iterator[Command]:
     """All commands, in the order in which they are listed."""
     stories = app.trainer.home(wait=False).stories
     sound = [(card.id, card.title) for card in stories if not card.broken]
@@ -49,7 +47,7 @@ def commands(app: ReadbackApp) -> Iterator[Command]:
     yield from _themes(app)
 
 
-def _stories(app: ReadbackApp, stories: Sequence[tuple[str, str]]) -> Iterator[Command]:
+def _stories(app: Host, stories: Sequence[tuple[str, str]]) -> Iterator[Command]:
     """Briefing, quiz and facts: of every article where the stories are few, else of every story."""
     few = len(stories) <= OPEN_AT_ONCE
     made = [command for id, title in stories for command in _story(app, id, title, few, len(stories) > 1)]
@@ -57,7 +55,7 @@ def _stories(app: ReadbackApp, stories: Sequence[tuple[str, str]]) -> Iterator[C
         yield from (command for command in made if command.group == group)
 
 
-def _story(app: ReadbackApp, id: str, title: str, open_it: bool, several: bool) -> Iterator[Command]:
+def _story(app: Host, id: str, title: str, open_it: bool, several: bool) -> Iterator[Command]:
     articles: list[tuple[str | None, str]] = []
     kinds: list[str] = []
     if open_it:
@@ -80,7 +78,7 @@ def _story(app: ReadbackApp, id: str, title: str, open_it: bool, several: bool) 
         yield Command("Facts", name, _done(app.open_facts, id, article))
 
 
-def _settings(app: ReadbackApp) -> Iterator[Command]:
+def _settings(app: Host) -> Iterator[Command]:
     now = app.settings.now
 
     def certainty() -> tuple[str, bool]:
@@ -95,7 +93,7 @@ def _settings(app: ReadbackApp) -> Iterator[Command]:
     yield Command("Settings", "Animation: let things move", animation, _on(now.animation))
 
 
-def _themes(app: ReadbackApp) -> Iterator[Command]:
+def _themes(app: Host) -> Iterator[Command]:
     """Readback's own themes first."""
     names = sorted(app.available_themes, key=lambda name: (not name.startswith("readback-"), name))
     for name in names:

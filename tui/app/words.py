@@ -171,43 +171,6 @@ def _first(text: str, locus: tuple[int, int], wanted: tuple[str, ...]) -> list[t
     return []
 
 
-def asked(story: Story, fact: Fact) -> str:
-    """What a fact is about, its answer left out: a line of the facts table."""
-    if isinstance(fact, Figure | Comparison | Group):
-        return fact.label
-    if isinstance(fact, Speaker):
-        return ", ".join(one.title for one in fact.roles)
-    if isinstance(fact, Quote):
-        return quotation(fact)
-    if isinstance(fact, Claim):
-        return f"that {fact.says}"
-    if isinstance(fact, Event):
-        return fact.what
-    return fact.meaning if isinstance(fact, Term) else ""
-
-
-def told(story: Story, fact: Fact) -> str:
-    """The answer to `asked`; "" where there is nothing to know about a fact by itself."""
-    if isinstance(fact, Figure):
-        return figure_said(fact, noun=True)
-    if isinstance(fact, Comparison):
-        return change(story, fact)
-    if isinstance(fact, Speaker):
-        return fact.name if fact.roles else ""
-    if isinstance(fact, Quote):
-        return speaker_name(story, fact.by)
-    if isinstance(fact, Claim):
-        status = STATUS[fact.status]
-        name = speaker_name(story, fact.by)
-        return name if fact.status == "stated" else f"{name}: {status}"
-    if isinstance(fact, Group):
-        members = [one.said for one in story.of(District) if one.group == fact.id]
-        return f"{fact.size}: {', '.join(members)}" if members else str(fact.size)
-    if isinstance(fact, Event):
-        return fact.when.said
-    return fact.name if isinstance(fact, Term) else ""
-
-
 def change(story: Story, comparison: Comparison) -> str:
     """A comparison worked out: "87 to 58, down 29"."""
     before, after = story.facts.get(comparison.from_), story.facts.get(comparison.to)

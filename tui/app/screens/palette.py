@@ -114,7 +114,7 @@ class Palette(Page[None]):
         command = self.sheet.value
         if not isinstance(command, Command):
             return
-        app = self.readback
+        app = self.app
         app.pop_screen()
         told, well = command.run()
         if told and isinstance(app.screen, Page):

@@ -9,8 +9,8 @@ from textual.binding import Binding, BindingType
 
 from tui.app.keys import Key, bound
 from tui.app.page import HELP, Page
-from tui.app.screens.score import blocks
-from tui.app.screens.verdict import cited
+from tui.app.verdict.graded import cited
+from tui.app.verdict.score import blocks
 from tui.app.widgets.sheet import Sheet
 from tui.memory.problems import MemoryProblem
 from tui.story.story import Story
@@ -79,14 +79,12 @@ class Results(Page[None]):
         if not wrong:
             self.action_more()
             return
-        from tui.app.screens.quiz import Quiz
-
         try:
             quizzing = self.readback.trainer.quiz(self._results.story, size=len(wrong), only=wrong)
         except (NothingToAsk, Unreadable, MemoryProblem) as why:
             self.warn(str(why))
         else:
-            self.app.switch_screen(Quiz(quizzing))
+            self.readback.go_on_to_quiz(quizzing)
 
     def action_more(self) -> None:
         """Offers another quiz on the same story."""

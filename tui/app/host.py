@@ -1,0 +1,78 @@
+"""What a screen may ask of the app. Screens know this and not the app, and never each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from tui.app.settings import Store
+from tui.app.start import Start
+
+if TYPE_CHECKING:
+    from textual.theme import Theme
+
+    from tui.story.story import Story
+    from tui.trainer.quizzing import Quizzing
+    from tui.trainer.trainer import Trainer
+    from tui.trainer.views import Results
+
+
+class Host(Protocol):
+    """The app, as its screens see it. `bundled` makes a trainer on the bundled story, if that is offered."""
+
+    trainer: Trainer
+    settings: Store
+    bundled: Callable[[], Trainer] | None
+
+    @property
+    def theme(self) -> str:
+        """The theme of the moment, by its name."""
+
+    @property
+    def available_themes(self) -> Mapping[str, Theme]:
+        """The themes there are, by name."""
+
+    # Ways to other screens; each opens over the one that asks
+
+    def open_briefing(self, story: str, article: str | None = None) -> None:
+        """Opens a story's briefing, at an article."""
+
+    def open_source(self, story: str, article: str, facts: tuple[str, ...] = ()) -> None:
+        """Opens an article where it says these facts."""
+
+    def open_facts(self, story: str, article: str | None = None) -> None:
+        """Opens the table of a story's facts."""
+
+    def open_setup(self, story: str, article: str | None = None) -> None:
+        """Opens the choice of what a quiz is to be about."""
+
+    def open_quiz(self, start: Start) -> None:
+        """Begins a quiz as `start` says; where there is none to begin, the notice line says why."""
+
+    def open_help(self) -> None:
+        """Explains the page that is shown."""
+
+    def go_home(self) -> None:
+        """Leaves all pages but home."""
+
+    # Ways on, which take the place of the screen that asks
+
+    def go_on_to_results(self, results: Results, story: Story) -> None:
+        """Shows how a quiz went."""
+
+    def go_on_to_quiz(self, quizzing: Quizzing) -> None:
+        """Plays a session."""
+
+    # Settings
+
+    def set_theme(self, name: str) -> bool:
+        """Switches to a theme and remembers it; False where that could not be written."""
+
+    def set_certainty(self, asked: bool) -> bool:
+        """Whether the trainee is asked how sure they are; False where it could not be written."""
+
+    def set_animation(self, allowed: bool) -> bool:
+        """Whether anything moves; False where it could not be written."""
+
+    def exit(self) -> None:
+        """Leaves Readback."""
