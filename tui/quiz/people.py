@@ -104,7 +104,7 @@ def rivals(index: Index, fact: Fact, right_id: str | None, prompt: str, also: Co
     if _named_in(own, asked):
         return NOTHING
     barred = {right.id, *also, *fact.not_lures}
-    texts = {folded(text) for text in fact.not_lures}
+    texts = {index.plain(text) for text in (own.called, *map(index.name, also), *fact.not_lures)}
     lures = []
     for other in (*_authors(index, fact), *index.near(right, index.speakers)):
         if (
@@ -114,7 +114,7 @@ def rivals(index: Index, fact: Fact, right_id: str | None, prompt: str, also: Co
         ):
             continue
         theirs = person(index, other)
-        if not _named_in(theirs, asked) and not (texts and index.plain(theirs.called) in texts):
+        if not _named_in(theirs, asked) and index.plain(theirs.called) not in texts:
             lures.append(
                 Candidate(theirs.called, theirs.who, other.id, _tier(fact, right, own, other, theirs))
             )
@@ -139,6 +139,19 @@ def _tier(fact: Fact, right: Speaker, own: Person, other: Speaker, theirs: Perso
     if isinstance(fact, Speaker):  # asked by the role: the look-alikes come first
         return FIRST if alike else SECOND if near else THIRD
     return FIRST if near else SECOND if alike else THIRD
+
+
+def namesakes(index: Index, speaker: Speaker) -> list[Speaker]:
+    """All speakers of that name, the speaker among them: an article may bring somebody in again."""
+    called = index.once("namesakes", lambda: _by_name(index))
+    return called.get(index.plain(index.name(speaker.id)), [speaker])
+
+
+def _by_name(index: Index) -> dict[str, list[Speaker]]:
+    found: dict[str, list[Speaker]] = {}
+    for speaker in index.speakers:
+        found.setdefault(index.plain(index.name(speaker.id)), []).append(speaker)
+    return found
 
 
 def akin(one: Speaker, other: Speaker) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tui.quiz.index import Index
 from tui.quiz.lures import FIRST, SECOND, THIRD, Candidate, Pool, options, pool
 from tui.quiz.matching import Row, match, matchable
-from tui.quiz.people import name_key, names, names_in, person, rivals, role_title, roles, who
+from tui.quiz.people import name_key, names, names_in, namesakes, person, rivals, role_title, roles, who
 from tui.quiz.question import Form, MarksKey, Option
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
@@ -103,14 +103,14 @@ def _role_prompt(speaker: Speaker) -> str:
 
 
 def _prompt_works(index: Index, speaker: Speaker, role: Role) -> bool:
-    """Whether the role names neither its holder nor anybody else's role."""
+    """Whether the role does not name its holder, and is nobody else's."""
     if names_in(index, speaker, role_title(role)):
         return False
     return len(_holders(index).get(index.plain(role_title(role)), ())) == 1
 
 
 def _holders(index: Index) -> dict[str, set[str]]:
-    """Who has each role."""
+    """Who has each role, by name."""
     return index.once("holders", lambda: _make_holders(index))
 
 
@@ -118,15 +118,14 @@ def _make_holders(index: Index) -> dict[str, set[str]]:
     held: dict[str, set[str]] = {}
     for other in index.speakers:
         for title in roles(other):
-            held.setdefault(index.plain(title), set()).add(other.id)
+            held.setdefault(index.plain(title), set()).add(index.plain(index.name(other.id)))
     return held
 
 
 def _names(index: Index, speaker: Speaker, role: Role) -> Pool:
     """Other persons, those with a role that reads like this one first."""
     key = ("speaker name", speaker.id, role.title, role.when)
-    same = _holders(index).get(index.plain(role_title(role)), set())
-    return index.once(key, lambda: rivals(index, speaker, speaker.id, _name_prompt(role), same))
+    return index.once(key, lambda: rivals(index, speaker, speaker.id, _name_prompt(role), ()))
 
 
 def _titles(index: Index, speaker: Speaker, role: Role) -> Pool:
@@ -136,7 +135,7 @@ def _titles(index: Index, speaker: Speaker, role: Role) -> Pool:
 
 
 def _make_titles(index: Index, speaker: Speaker, role: Role) -> Pool:
-    right, own = capital(role_title(role)), {index.plain(title) for title in person(index, speaker).titles}
+    right, own = capital(role_title(role)), {index.plain(title) for title in _all_titles(index, speaker)}
     words, lures = index.face(right).stems, []
     for other in index.near(speaker, index.speakers):
         theirs = person(index, other)
@@ -155,8 +154,12 @@ def _rows(index: Index, speaker: Speaker, aspect: str) -> list[Row]:
 
 
 def _make_rows(index: Index, speaker: Speaker, aspect: str) -> list[Row]:
-    rows = [_row(index, other, aspect) for other in (speaker, *index.near(speaker, index.speakers))]
-    return [row for row in rows if row is not None]
+    own = _row(index, speaker, aspect)
+    if own is None:
+        return []
+    rows = (_row(index, other, aspect) for other in index.near(speaker, index.speakers))
+    found = {row.left: row for row in (*rows, own) if row is not None}
+    return [own, *(row for left, row in found.items() if left != own.left)]
 
 
 def _row(index: Index, speaker: Speaker, aspect: str) -> Row | None:
@@ -172,7 +175,12 @@ def _make_row(index: Index, speaker: Speaker, aspect: str) -> Row | None:
     evidence = _evidence(index, speaker, role)
     if aspect == "name":
         return Row(title, one.called, speaker.id, frozenset({one.called}), evidence, one.who)
-    return Row(one.called, title, speaker.id, frozenset(one.titles), evidence, one.who)
+    return Row(one.called, title, speaker.id, frozenset(_all_titles(index, speaker)), evidence, one.who)
+
+
+def _all_titles(index: Index, speaker: Speaker) -> list[str]:
+    """The titles of somebody, wherever the story gives them, as options."""
+    return [title for other in namesakes(index, speaker) for title in person(index, other).titles]
 
 
 def _spares(index: Index, speaker: Speaker, aspect: str) -> list[Candidate]:
