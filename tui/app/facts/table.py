@@ -10,7 +10,7 @@ from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import wrap
 
-ASK = 0.6  # of the body, for what is asked
+ANSWER = 24  # cells for an answer at the right, and for whose word it is
 BETWEEN = 2  # cells
 INDENT = 2  # of what stands below
 MOST_BESIDE = 3  # lines of an answer at the right; a longer one stands below
@@ -34,7 +34,7 @@ def block(row: Row, shown: bool, label: Content, *, apart: bool) -> Block:
 
 
 def _lay(row: Row, shown: bool, air: bool, page: Shape) -> Laid:
-    column = int(page.body * ASK)
+    column = page.body - ANSWER - BETWEEN
     asked, hang = _asked(row.ask, column)
     right, below = _answer(row, page.body, column) if shown else ([line(HIDDEN, MUTED)], [])
     lines = []
