@@ -72,7 +72,7 @@ def quiz(card: StoryCard) -> Action:
 
 def briefing(card: StoryCard, articles: int, *, first: bool) -> Action:
     """Reading the briefing; `first` says that nothing has come before it."""
-    unit = "article" if articles == 1 else "articles"
+    unit = ("article" if articles == 1 else "articles") + (", then a quiz" if first else "")
     name = "Begin with the briefing" if first else "Read the briefing"
     return Action(Go("briefing", card.id), "b", name, "", articles, unit, card.title)
 
@@ -82,17 +82,15 @@ def actions(card: StoryCard, articles: int, *, read: bool) -> list[Action]:
 
     Who has answered nothing yet and has not `read` the briefing begins with it; who has, quizzes themself.
     """
-    new = card.counted and not card.share.known and not card.share.missed
-    reading = briefing(card, articles, first=not card.counted or (new and not read))
-    others = [
-        Action(Go("setup", card.id), "n", "Choose a quiz", "how many, on what"),
-        Action(Go("facts", card.id), "f", "Go through the facts", "a table, answers hidden"),
-    ]
-    if not card.share.items:
-        return [reading, others[1]] if card.counted else [reading, *others]
-    if new and not read:
-        return [reading._replace(unit=f"{reading.unit}, then a quiz"), quiz(card), *others]
-    return [quiz(card), reading, *others]
+    new = not card.share.known and not card.share.missed
+    first = new and not read
+    reading = briefing(card, articles, first=first)
+    facts = Action(Go("facts", card.id), "f", "Go through the facts", "a table, answers hidden")
+    if card.counted and not card.share.items:
+        return [reading, facts]
+    asking = quiz(card) if card.counted else Action(Go("quiz", card.id), "z", "Quiz yourself")
+    both = [reading, asking] if first or not card.counted else [asking, reading]
+    return [*both, Action(Go("setup", card.id), "n", "Choose a quiz", "how many, on what"), facts]
 
 
 def blocks(found: list[Action]) -> list[Block]:

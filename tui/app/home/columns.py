@@ -14,7 +14,7 @@ from tui.trainer.views import Share
 
 LONGEST_BAR, SHORTEST_BAR = 20, 4
 TITLE = 0.42  # of the body: a longer title makes no bar shorter
-LEGIBLE = 27  # cells of a title that a bar leaves to it
+LEGIBLE = 30  # cells of a title that a bar leaves to it
 BETWEEN = 2  # cells
 NOTHING = "·"
 

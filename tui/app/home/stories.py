@@ -18,7 +18,8 @@ from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import cut, wrap
 from tui.trainer.views import Risk, StoryCard
 
-BROKEN_LINES = 3  # a story that cannot be opened: its title, and two lines of what is wrong
+BROKEN_LINES = 4  # a story that cannot be opened: its title, two lines of what is wrong, how to see the rest
+INDENT = 2  # cells
 LOOKED_AT = 100  # titles of a long list that are measured for its columns
 
 T = TypeVar("T")
@@ -49,7 +50,7 @@ class Lazy(Sequence[T]):
 
 
 class Shelf:
-    """The other stories, of any number: a line each, three for one that cannot be opened."""
+    """The other stories, of any number: a line each, four for one that cannot be opened."""
 
     def __init__(self, cards: Sequence[StoryCard], counted: Mapping[str, StoryCard], folder: str) -> None:
         self._cards = cards
@@ -109,14 +110,13 @@ class Shelf:
     def _broken_line(self, page: Shape, card: StoryCard, row: int) -> Line:
         if row == 0:
             title = line("✘ ", f"{BOLD} {ERROR}") + line(card.title)
-            of = f"all {card.problems}: " if card.problems > 1 else ""
-            return Line(title, line(f"{of}readback check {card.id}", MUTED))
-        room = page.body - 2
-        told = wrap(line(problem(card, self._folder), MUTED), room)
-        if row == 1:
-            return Line(told[0].pad_left(2))
-        rest = Content(" ").join(told[1:])
-        return Line(rest.truncate(room, ellipsis=True).pad_left(2) if rest else EMPTY)
+            return Line(title, line(plural(max(1, card.problems), "problem"), MUTED))
+        room = page.body - INDENT
+        first, *more = wrap(line(problem(card, self._folder), MUTED), room)
+        rest = [cut(Content(" ").join(more), room)] if more else []
+        how = line(f"readback check {card.id}") + line(" shows all of it", MUTED)
+        told = [first, *rest, how]
+        return Line(told[row - 1].pad_left(INDENT) if row <= len(told) else EMPTY)
 
 
 def problem(card: StoryCard, folder: str) -> str:

@@ -325,7 +325,7 @@ class Home(Page[None]):
         self._look_closer()
 
     def _say_broken(self, story: str) -> None:
-        self.warn(f"This story cannot be opened. In a shell, readback check {story} shows all that is wrong.")
+        self.warn(f"In a shell, readback check {story} shows all that is wrong with it.")
 
     def _open_bundled(self) -> None:
         if self.readback.bundled is not None:
