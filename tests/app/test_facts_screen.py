@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from libraries import HOSTILE, tiny
+from libraries import ESCAPES, MARKUP, tiny
 from running import ROOT, STORY
 from screens import LEPAGE, app, text
 from textual.pilot import Pilot
@@ -188,16 +188,19 @@ async def test_enter_opens_the_article_with_the_words_lit(tmp_path: Path) -> Non
         assert isinstance(shown.screen, Facts)
 
 
-async def test_every_fact_leads_to_its_words(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (_, facts, pilot):
-        opens: list[tuple[str, tuple[str, ...]]] = []
-        facts.readback.open_source = lambda story, article, ids=(): opens.append((article, ids))  # type: ignore[method-assign]
-        await pilot.press("home")
+async def test_every_fact_leads_to_its_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opens: list[tuple[str, tuple[str, ...]]] = []
+
+    def note(_: ReadbackApp, story: str, article: str, facts: tuple[str, ...] = ()) -> None:
+        opens.append((article, facts))
+
+    monkeypatch.setattr(ReadbackApp, "open_source", note)
+    async with opened(tmp_path) as (_, facts, _):
         for number in range(103):
             facts.sheet.go(number)
             facts.action_source()
-        assert len(opens) == 103
-        assert all(ids for _, ids in opens)
+    assert len(opens) == 103
+    assert all(ids for _, ids in opens)
 
 
 async def test_z_asks_about_the_fact_alone(tmp_path: Path) -> None:
@@ -262,7 +265,9 @@ async def test_a_story_without_facts_says_so(tmp_path: Path) -> None:
 
 async def test_a_hostile_story_neither_styles_nor_acts(tmp_path: Path) -> None:
     library = tmp_path / "library"
-    escaped = "".join(f"\\u{ord(char):04x}" if not char.isprintable() else char for char in HOSTILE)
+    escaped = "".join(
+        f"\\u{ord(char):04x}" if not char.isprintable() else char for char in f"{MARKUP} {ESCAPES}"
+    )
     figures = (
         '[[figures]]\nid = "fires"\narticle = "city"\nask = "How many?"\n'
         f'label = "{escaped}"\nnote = "{escaped}"\nsaid = "58"\nvalue = 58\nevidence = ["58 fires in 2016"]\n'

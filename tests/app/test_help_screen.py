@@ -72,7 +72,8 @@ async def test_help_tells_all_keys_of_its_page(tmp_path: Path, name: str) -> Non
 
 @pytest.mark.parametrize("page", [Briefing, Facts])
 def test_every_key_that_is_told_is_bound(page: type[Page[None]]) -> None:
-    bound = page._merged_bindings or page()._bindings  # type: ignore[call-arg]
+    bound = page._merged_bindings
+    assert bound is not None
     for key in page.KEYS:
         for name in filter(None, key.keys.split(",")):
             actions = {binding.action for binding in bound.key_to_bindings.get(name, [])}
@@ -164,7 +165,7 @@ async def test_a_memory_that_cannot_be_used_is_said_in_its_place(
 
 
 def test_marks_pay_above_what_is_said() -> None:
-    """Held against grading itself: one percent above the share it pays more than being less sure, below less."""
+    """Held against grading: a percent above that share it pays more than being less sure, below less."""
     order = {"I guess": Certainty.GUESS, "I think so": Certainty.THINK, "I am sure": Certainty.SURE}
     less = {Certainty.THINK: Certainty.GUESS, Certainty.SURE: Certainty.THINK}
     for pay in pays():
