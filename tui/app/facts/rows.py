@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.app.words import STATUS, change, figure_said, quotation, role, speaker_name, whose
@@ -60,9 +62,10 @@ def kinds(story: Story, article: str | None = None) -> tuple[Kind, ...]:
     facts = [fact for fact in story.facts.values() if article is None or article in _articles(fact)]
     made = []
     for name, types in KINDS:
-        rows = tuple(row(story, fact) for fact in _ordered(facts, types))
-        if rows:
-            made.append(Kind(name, rows))
+        found = _ordered(facts, types)
+        if found:
+            rows = [row(story, fact) for fact in found]
+            made.append(Kind(name, tuple(_numbered(rows, found))))
     return tuple(made)
 
 
@@ -87,7 +90,7 @@ def _group(fact: Fact, groups: dict[str, int]) -> int:
 
 
 def row(story: Story, fact: Fact) -> Row:
-    """A fact as a row."""
+    """A fact as a row; what a district is asked by, its number, is given among the others."""
     return _row(story, fact)._replace(note=fact.note)
 
 
@@ -105,7 +108,7 @@ def _row(story: Story, fact: Fact) -> Row:
     if isinstance(fact, Group):
         return Row(fact.id, fact.label, str(fact.size))
     if isinstance(fact, District):
-        return _member(story, fact)
+        return Row(fact.id, "", fact.said)
     if isinstance(fact, Event):
         return Row(fact.id, fact.what, fact.when.said)
     if isinstance(fact, Term):
@@ -166,8 +169,12 @@ def _how(story: Story, claim: Claim) -> str:
     return f"{status}, in {speaker_name(story, claim.via)}" if claim.via else status
 
 
-def _member(story: Story, fact: District) -> Row:
-    """A member of a group by its place there, so that the list can be said aloud and held against it."""
-    members = [one for one in story.of(District) if one.group == fact.group]
-    place = members.index(fact) + 1
-    return Row(fact.id, f"{place} of {len(members)}", fact.said)
+def _numbered(rows: Sequence[Row], facts: Sequence[Fact]) -> Iterator[Row]:
+    """The members of a group by their place there, so that the list can be said aloud and held against it."""
+    sizes = Counter(fact.group for fact in facts if isinstance(fact, District))
+    places: Counter[str] = Counter()
+    for made, fact in zip(rows, facts, strict=True):
+        if isinstance(fact, District):
+            places[fact.group] += 1
+            made = made._replace(ask=f"{places[fact.group]} of {sizes[fact.group]}")
+        yield made

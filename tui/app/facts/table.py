@@ -13,7 +13,7 @@ from tui.app.widgets.wrap import wrap
 ANSWER = 24  # cells for an answer at the right, and for whose word it is
 BETWEEN = 2  # cells
 INDENT = 2  # of what stands below
-MOST_BESIDE = 3  # lines of an answer at the right; a longer one stands below
+MOST_BESIDE = 2  # lines of an answer at the right; a longer one stands below
 HIDDEN = "· · ·"
 
 
