@@ -67,7 +67,6 @@ class Screen:
         end = time.monotonic() + PATIENCE
         while mark not in self.shown:
             if time.monotonic() > end or (not self.read(1) and self.process.poll() is not None):
-                self.close()
                 raise SystemExit(f"{mark!r} was never painted; last: {self.shown[-800:]!r}")
 
     def settle(self, seconds: float = 0.3) -> None:
@@ -75,12 +74,15 @@ class Screen:
         while self.read(seconds):
             pass
 
+    def send(self, keys: bytes) -> None:
+        """Press keys, and wait for nothing."""
+        os.write(self.master, keys)
+
     def press(self, keys: bytes) -> float:
         """Seconds from a key to the last byte that it brings to the screen."""
         start = time.perf_counter()
-        os.write(self.master, keys)
+        self.send(keys)
         if not self.read(5):
-            self.close()
             raise SystemExit(f"the key {keys!r} painted nothing; last: {self.shown[-800:]!r}")
         last = time.perf_counter()
         while self.read(QUIET):

@@ -222,7 +222,9 @@ def test_a_damaged_progress_file_is_set_aside(tmp_path: Path) -> None:
         screen.wait_for("damaged")
         screen.send("q")
         assert screen.wait() == 0
-    kept = [path for path in tmp_path.iterdir() if path.read_bytes()[16:100] == b"\xff" * 84]
+    kept = [
+        path for path in tmp_path.iterdir() if path.is_file() and path.read_bytes()[16:100] == b"\xff" * 84
+    ]
     assert kept, "the damaged file was overwritten"
 
 

@@ -11,7 +11,7 @@ from running import ROOT, STORY
 # What a story must never do to a terminal or a page: markup, actions, OSC 52 and OSC 0, bidi, C1, NUL, DEL.
 ESCAPES = "\x1b]52;c;aGFja2Vk\x07\x1b]0;hacked\x07\x1b[31m\x9b31m\x7f\u202e\u2066\u200f"
 MARKUP = "[/x][@click=app.quit]quit[/][b]bold[/b][link=file:///etc/passwd]"
-HOSTILE = f"{MARKUP} {ESCAPES}"
+HOSTILE = f"{ESCAPES} {MARKUP}"
 
 
 def copied(folder: Path) -> Path:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 from tui.cli.markdown import plain, quoted
 from tui.cli.opening import article_of, library, story
+from tui.cli.options import Options
 from tui.cli.output import lines
-from tui.cli.parser import Options
 from tui.story.model import Article, Claim, District, Event, Figure, Group, Line, Quote, Section, Speaker
 from tui.story.story import Story
 

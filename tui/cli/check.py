@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from tui.cli.errors import WrongUse
 from tui.cli.opening import empty, library, opened
+from tui.cli.options import Options
 from tui.cli.output import WANTING, WELL, lines
-from tui.cli.parser import Options
 from tui.quiz.items import unaskable
 from tui.story.check import Report, check
 from tui.story.load import Loaded

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import shtab
 
+from tui.cli.options import Options
 from tui.cli.output import lines
-from tui.cli.parser import Options, build
+from tui.cli.parser import build
 
 
 def run(options: Options) -> int:

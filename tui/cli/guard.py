@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from tui.cli.errors import Stop
+from tui.cli.options import read
 from tui.cli.output import INTERRUPTED, WRONG_USE, say, settle
 from tui.paths import PathError
 
@@ -50,8 +51,6 @@ def fault(what: str) -> str:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    from tui.cli.parser import parse
-
-    options = parse(arguments, os.environ)
+    options = read(arguments, os.environ)
     code: int = import_module(f"tui.cli.{options.command}").run(options)
     return code

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from tui.cli.errors import Wanting, WrongUse
-from tui.cli.parser import Options
+from tui.cli.options import Options
 from tui.paths import library_dir, seeds_dir
 from tui.story.library import Library
 from tui.story.load import Loaded, load

@@ -4,40 +4,19 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from tui import __version__
 from tui.cli import helptext
 from tui.cli.errors import WrongUse, nearest
+from tui.cli.options import Options, seed
 from tui.cli.output import lines
 
 SHELLS = ("bash", "zsh", "tcsh")
 FORMS = ("choice", "select", "number", "text", "cloze", "recall", "match", "order")
 KINDS = ("figures", "speakers", "quotes", "claims", "districts", "events", "terms")
-LARGEST_SEED = 2**63 - 1  # what an integer column of SQLite holds
 LARGEST_SIZE = 1000  # questions a session: half a day
-
-
-class Options(argparse.Namespace):
-    """What was asked for; a value here is what holds when nothing is said.
-
-    `command` names the module of `tui.cli` that does it.
-    """
-
-    command: str = "start"
-    library: str | None = None
-    data: str | None = None
-    seed: int | None = None
-    shell: str | None = None
-    story: str = ""
-    stories: Sequence[str] = ()
-    article: str | None = None
-    fact: str | None = None
-    form: str | None = None
-    json: bool = False
-    size: int | None = None
-    kinds: tuple[str, ...] | None = None
 
 
 class Parser(argparse.ArgumentParser):
@@ -60,20 +39,14 @@ class Parser(argparse.ArgumentParser):
         lines([message.rstrip("\n")])
 
 
-def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
-    """Read `arguments`; a seed they leave out may come from READBACK_SEED (for folders see `tui.paths`).
+def parse(arguments: Sequence[str], options: Options) -> None:
+    """Put what `arguments` say into `options`.
 
     WrongUse says what cannot be understood. `--help` and `--version` print and raise SystemExit(0).
     """
-    options = build().parse_args(arguments, namespace=Options())
-    if options.seed is None and (text := environment.get("READBACK_SEED")):
-        try:
-            options.seed = _seed(text)
-        except argparse.ArgumentTypeError as error:
-            raise WrongUse(f"the environment's READBACK_SEED: {error}") from None
+    build().parse_args(arguments, namespace=options)
     if options.shell:
         options.command = "completions"
-    return options
 
 
 def build() -> Parser:
@@ -159,10 +132,10 @@ def _folder(text: str) -> str:
 
 
 def _seed(text: str) -> int:
-    if not re.fullmatch(r"[0-9]{1,19}", text) or int(text) > LARGEST_SEED:
-        what = f"“{text[:40]}” is no seed; give a whole number from 0 to {LARGEST_SEED}"
-        raise argparse.ArgumentTypeError(what)
-    return int(text)
+    try:
+        return seed(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _size(text: str) -> int:

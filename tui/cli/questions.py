@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from tui.cli.errors import Wanting, WrongUse
 from tui.cli.opening import library, story
+from tui.cli.options import Options
 from tui.cli.output import json_lines, lines
-from tui.cli.parser import Options
 from tui.quiz.asjson import as_dict
 from tui.quiz.index import Index
 from tui.quiz.items import items

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui.app.start import Start
 from tui.cli.errors import Wanting
 from tui.cli.opening import article_of, broken, home_of, library, opened
-from tui.cli.parser import Options
+from tui.cli.options import Options
 from tui.cli.start import indexed, play, require_terminal, trainer
 from tui.trainer.trainer import SIZE
 

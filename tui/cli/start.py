@@ -16,8 +16,8 @@ from tui.app.start import Start
 from tui.cli.errors import Wanting, WrongUse
 from tui.cli.guard import fault
 from tui.cli.opening import library
+from tui.cli.options import Options
 from tui.cli.output import say
-from tui.cli.parser import Options
 from tui.memory.problems import MemoryProblem
 from tui.paths import bundled, config_dir, data_dir, seeds_dir
 from tui.story.library import Library
