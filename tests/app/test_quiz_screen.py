@@ -7,11 +7,24 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
-from quizfakes import CHOICE, CLOZE, MATCH, NUMBER, ORDER, QUESTIONS, RECALL, SELECT, TEXT, FakeLog, HandMade, app
+from quizfakes import (
+    CHOICE,
+    CLOZE,
+    MATCH,
+    NUMBER,
+    ORDER,
+    QUESTIONS,
+    RECALL,
+    SELECT,
+    TEXT,
+    FakeLog,
+    HandMade,
+    app,
+)
 from textual import events
+from textual.app import App
 from textual.pilot import Pilot
 
-from tui.app.app import ReadbackApp
 from tui.app.screens.help import Help
 from tui.app.screens.quiz import Quiz
 from tui.app.screens.results import Results
@@ -29,8 +42,8 @@ class Play:
         self.pilot, self.quiz, self.log = pilot, quiz, log
 
     @property
-    def app(self) -> ReadbackApp:
-        return self.quiz.readback
+    def app(self) -> App[None]:
+        return self.pilot.app
 
     @property
     def quizzing(self) -> HandMade:
@@ -59,7 +72,7 @@ class Play:
     async def settle(self) -> None:
         await self.pilot.pause()
         if self.log.gate.is_set():
-            await self.app.workers.wait_for_complete()
+            await until(lambda: self.quiz._open or self.quiz not in self.app.screen_stack)
         await self.pilot.pause()
 
     async def click(self, value: str) -> None:
@@ -153,7 +166,7 @@ async def test_help_with_nothing_entered(form: Form, key: str) -> None:
         await play.press(key)
         assert isinstance(play.app.screen, Help)
         await play.press("escape")
-        assert play.app.screen is play.quiz
+        assert play.app.screen_stack[-1] is play.quiz
         assert play.quizzing.verdict is None
 
 
@@ -260,7 +273,9 @@ async def test_match_clears_with_backspace() -> None:
 async def test_order_fills_its_last() -> None:
     async with playing(ORDER) as play:
         await play.press("2", "3")
-        assert "last" in play.page.splitlines()[-8] or "last" in play.page.split("How sure")[0].split("First")[1]
+        assert (
+            "last" in play.page.splitlines()[-8] or "last" in play.page.split("How sure")[0].split("First")[1]
+        )
         await play.press("enter")
         assert play.log.events[0].given == ("the cases of 2011", "the cases of 2016", "the cases of 2015")
 
@@ -332,7 +347,7 @@ async def test_the_verdict_shows_at_once_and_enter_waits_for_the_save() -> None:
         play.log.gate.clear()
         first = play.quizzing.question
         await play.press(*right(first), "enter")
-        assert "✔ You said" in play.page
+        await until(lambda: "✔ You said" in play.page)
         assert "saving…" in header(play)
         await play.press("enter")
         assert play.quizzing.question == first
@@ -346,7 +361,7 @@ async def test_saved_is_said_only_when_it_is() -> None:
     async with playing(CHOICE) as play:
         play.log.gate.clear()
         await play.press("3", "enter")
-        assert "saved ·" not in header(play)
+        await until(lambda: "saving…" in header(play))
         play.log.gate.set()
         await play.settle()
         assert "saved ·" in header(play)
@@ -417,7 +432,13 @@ async def test_mouse_toggles_and_orders() -> None:
 async def test_a_verdict_explains_itself() -> None:
     async with playing(CHOICE) as play:
         await play.press("4", "!")
-        for words in ("87 drug cases", "you were sure: −6", "58 drug cases in 2016", "87 is 2015.", "your answer"):
+        for words in (
+            "87 drug cases",
+            "you were sure: −6",
+            "58 drug cases in 2016",
+            "87 is 2015.",
+            "your answer",
+        ):
             assert words in play.page
         assert "once more before this session ends" in play.page
 
@@ -429,13 +450,15 @@ async def test_the_reasons_stay_above_the_fold_at_60x20() -> None:
         seen = play.page.splitlines()[: board.size.height]
         assert any("87 is 2015." in line for line in seen)
         assert any("58 drug cases in 2016" in line for line in play.page.splitlines())
-        assert seen[0].strip().startswith("How many drug cases")
+        assert any("How many drug cases" in line for line in seen)
 
 
 async def test_a_missed_item_comes_again_and_says_so() -> None:
     async with playing(CHOICE, TEXT, CLOZE, ORDER) as play:
         while not play.quizzing.again:
-            await play.press(*(["0"] if play.quizzing.question.form in {Form.CHOICE, Form.ORDER} else ["enter"] * 2))
+            await play.press(
+                *(["0"] if play.quizzing.question.form in {Form.CHOICE, Form.ORDER} else ["enter"] * 2)
+            )
             await play.press("enter")
         assert "asked again" in header(play)
 

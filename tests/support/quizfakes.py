@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Collection, Sequence
 from fractions import Fraction
 from itertools import count
@@ -10,7 +11,10 @@ from threading import Event
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
+from textual.screen import Screen
+
 from tui.app.app import ReadbackApp
+from tui.app.page import Page
 from tui.app.settings import Settings, Store
 from tui.memory.event import Answered, Rating
 from tui.memory.problems import Unwritable
@@ -33,7 +37,7 @@ from tui.story.evidence import Span
 from tui.story.model import Article, Fact, Figure, Period, Unit
 from tui.story.story import Story
 from tui.trainer.quizzing import Memory, Quizzing
-from tui.trainer.views import HomeView, Kind
+from tui.trainer.views import Kind
 
 if TYPE_CHECKING:
     from tui.memory.log import Log
@@ -253,6 +257,7 @@ class FakeLog:
     """A log in memory. While `broken`, nothing can be saved; `gate` holds a save up until it is set."""
 
     notice = ""
+    path = Path("progress.db")
 
     def __init__(self) -> None:
         self.events: list[Answered] = []
@@ -328,9 +333,6 @@ class FakeTrainer:
         self.log = log or FakeLog()
         self.asked_for: list[tuple[object, ...]] = []
 
-    def home(self, full: int = 1) -> HomeView:
-        return HomeView(stories=())
-
     def briefing(self, story_id: str) -> SimpleNamespace:
         return SimpleNamespace(story=STORY, items=tuple(item(question) for question in QUESTIONS.values()))
 
@@ -358,8 +360,16 @@ class FakeTrainer:
         return HandMade(wanted[:size], self.log)
 
 
-def app(*questions: Question, log: FakeLog | None = None, settings: Settings | None = None) -> ReadbackApp:
-    """The app, with a quiz on these questions to be pushed by the test."""
-    trainer = FakeTrainer(log)
+class QuizApp(ReadbackApp):
+    """The app with an empty page instead of home, which is tested for itself."""
+
+    CSS_PATH = str(Path(inspect.getfile(ReadbackApp)).with_name("app.tcss"))
+
+    def get_default_screen(self) -> Screen[None]:
+        return Page()
+
+
+def app(log: FakeLog | None = None, settings: Settings | None = None) -> ReadbackApp:
+    """The app over a trainer of our own; a test pushes the screens that it is about."""
     store = Store(now=settings or Settings(animation=False))
-    return ReadbackApp(cast("Trainer", trainer), store)
+    return QuizApp(cast("Trainer", FakeTrainer(log)), store)

@@ -6,11 +6,10 @@ import time
 from collections.abc import Callable, Iterable
 from typing import ClassVar
 
-from textual import events, work
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
@@ -18,7 +17,9 @@ from tui.app.keys import Key, bound
 from tui.app.page import HELP, Page
 from tui.app.present import ERROR, MUTED, line, parts
 from tui.app.screens import quizkeys
-from tui.app.screens.verdict import Graded, cited, fitting
+from tui.app.screens.saving import Fault, NotTakenBack, Saver, Unsaved
+from tui.app.verdict.blocks import fitting
+from tui.app.verdict.graded import Graded, cited
 from tui.app.widgets.answering import asking, options, recalled
 from tui.app.widgets.answering.begin import Answering, begin
 from tui.app.widgets.answering.entry import AnswerLine
@@ -27,10 +28,12 @@ from tui.app.widgets.answering.marks import LETTERS, Marks, Match
 from tui.app.widgets.answering.state import SENDS, State, Step
 from tui.app.widgets.block import Block
 from tui.app.widgets.board import Board
-from tui.memory.problems import MemoryProblem
 from tui.quiz.question import MARKED_FORMS, Answer, Form
 from tui.trainer.quizzing import Quizzing
 
+# Seconds that the verdict waits for its answer to be saved, so that it is painted once, as saved. A save takes
+# a millisecond or two; a slower one is not waited for, and nobody can notice so short a wait.
+GRACE_SECONDS = 0.03
 RETRY_SECONDS = 5.0  # between two tries to save an answer that could not be saved
 LINE_LABELS = {Form.NUMBER: "Number", Form.CLOZE: "The words", Form.RECALL: "Name one"}
 MARKING_KEYS = frozenset("0123456789") | {"up", "down", "space", "backspace"}
@@ -47,26 +50,10 @@ class Quiz(Page[None]):
         (quizkeys.STOP, HELP, quizkeys.TAKE_BACK, quizkeys.PAGE_UP, quizkeys.PAGE_DOWN)
     )
 
-    class Saved(Message):
-        """The last answer is durable."""
-
-    class Unsaved(Message):
-        """It is not; `what` says in a few words what happened, `why` also what to do."""
-
-        def __init__(self, problem: MemoryProblem) -> None:
-            self.what = problem.what
-            self.why = str(problem)
-            super().__init__()
-
-    class NotTakenBack(Unsaved):
-        """The last answer could not be taken back; it stands as it was."""
-
-    class TakenBack(Message):
-        """The last answer is taken back, durably."""
-
     def __init__(self, quizzing: Quizzing, *, monotonic: Callable[[], float] = time.monotonic) -> None:
         super().__init__((quizzing.story.title,))
         self._quizzing = quizzing
+        self._saver = Saver(quizzing, self.post_message)
         self._monotonic = monotonic
         self._state: Answering = begin(quizzing.question, certain=True)
         self._given = Answer()
@@ -77,6 +64,8 @@ class Quiz(Page[None]):
         self._then = ""  # what to do as soon as the answer is saved
         self._warned = False
         self._retry: Timer | None = None
+        self._shown = True  # whether the verdict that there is has been shown
+        self._graded: list[Block] = []  # the verdict, made before it is shown
 
     # The frame
 
@@ -97,7 +86,7 @@ class Quiz(Page[None]):
     def on_mount(self) -> None:
         """Asks the first question."""
         self._asked, self._page = self.query_one("#asked", Board), self.query_one("#page", Board)
-        self._line = self.query_one(AnswerLine)
+        self._row, self._line = self.query_one("#row"), self.query_one(AnswerLine)
         self._ask()
 
     def on_resize(self) -> None:
@@ -121,24 +110,30 @@ class Quiz(Page[None]):
         self._show(note)
         self._began = self._monotonic()
 
-    def _show(self, note: str) -> None:
+    def _show(self, note: str, saving: str = "") -> None:
         """Brings the screen from one phase to the next; keys wait until it is painted."""
         self._shut()
         question = self._quizzing.question
-        for widget in (self._asked, self.query_one("#row")):
-            widget.display = self._typing
-        if self._typing:
+        typing = self._typing
+        if self._row.display != typing:
+            self._row.display = self._asked.display = typing
+        if typing:
             self.query_one("#row-label", Static).update(LINE_LABELS.get(question.form, "Answer"))
             self.query_one("#unit", Static).update(line(question.unit))
             self._asked.put(asking.question(question), stay=False)
             self._line.focus()
-        else:
+        elif self.focused is not None:
             self.set_focus(None)
         self._draw(stay=False)
         answered = self._quizzing.position - (self._quizzing.verdict is None)
         self.set_progress(answered / self._quizzing.total)
-        self.tell(note)
-        self._say()
+        self._note(note)
+        self._say(saving)
+
+    def _note(self, note: str) -> None:
+        """Says something in the notice line, which is not painted where it stays empty."""
+        if note or self.notice.content:
+            self.tell(note)
 
     def _say(self, saving: str = "") -> None:
         """Says in the header how far this is, and whether the answer is saved."""
@@ -156,7 +151,8 @@ class Quiz(Page[None]):
     def _draw(self, *, stay: bool = True) -> None:
         """Draws the board for the state there is."""
         if self._quizzing.verdict is not None:
-            self._page.put(self._verdict(), stay=stay)
+            made, self._graded = self._graded or self._verdict(), []
+            self._page.put(made, stay=stay)
             self.set_keys(quizkeys.graded(failing=self._failing))
             return
         question, state, page = self._quizzing.question, self._state, self._page.plan.page
@@ -190,8 +186,7 @@ class Quiz(Page[None]):
 
     def _left(self) -> int:
         """The lines below how sure, while typing."""
-        line = self.query_one("#row")
-        return self._free() - self._asked.plan.height - line.styles.margin.height - 1 - 3
+        return self._free() - self._asked.plan.height - self._row.styles.margin.height - 1 - 3
 
     def _free(self) -> int:
         """The lines between header and notice."""
@@ -234,7 +229,7 @@ class Quiz(Page[None]):
             return
         if step.help:
             self.action_help()
-        self.tell(step.note)
+        self._note(step.note)
         self._draw()
 
     def on_answer_line_sent(self, event: AnswerLine.Sent) -> None:
@@ -255,7 +250,7 @@ class Quiz(Page[None]):
         if self._typing and isinstance(self._state, Typed | Recall):
             self._state = self._state.edited()
             if event.value:
-                self.tell("")
+                self._note("")
             self._draw()
 
     def on_board_picked(self, event: Board.Picked) -> None:
@@ -293,51 +288,60 @@ class Quiz(Page[None]):
     # The verdict, and saving
 
     def _submit(self, answer: Answer) -> None:
-        """Grades at once, shows the verdict, and starts to save."""
+        """Grades at once and starts to save; the verdict is made while the disk works."""
         self._given = answer
         self._quizzing.submit(answer, self._monotonic() - self._began)
-        self._show("")
-        self._say("saving…")
-        self._save()
+        self._open = self._line.open = self._shown = False
+        self._saver.save(GRACE_SECONDS)
+        self._graded = self._verdict()
 
-    @work(thread=True, group="save")
-    def _save(self) -> None:
-        try:
-            self._quizzing.save()
-        except MemoryProblem as problem:
-            self.post_message(self.Unsaved(problem))
+    def _show_verdict(self, saving: str) -> None:
+        """The verdict, and whether its answer is saved; where it is shown already the latter alone."""
+        if self._shown:
+            self._say(saving)
         else:
-            self.post_message(self.Saved())
+            self._shown = True
+            self._show("", saving)
 
-    def on_quiz_saved(self) -> None:
+    def on_slow(self) -> None:
+        """Saving takes its time: the verdict does not wait for it."""
+        if not self._quizzing.saved:
+            self._show_verdict("saving…")
+
+    def on_fault(self, event: Fault) -> None:
+        """A fault of ours is not hidden in a thread."""
+        raise event.fault
+
+    def on_saved(self) -> None:
         """The answer is durable; now, and not before, it can go on."""
-        if self._failing or self._unsaved:
-            self._failing, self._unsaved = False, ""
-            self._draw()
-        self._warned = False
+        self._saver.done()
+        mended = bool(self._unsaved)
+        self._failing, self._unsaved, self._warned = False, "", False
         self._stop_retrying()
-        self.tell("")
-        self._say("saved")
-        self.set_keys(quizkeys.graded(failing=False))
+        self._show_verdict("saved")
+        if mended:
+            self._note("")
+            self._draw()
         then, self._then = self._then, ""
         if then:
             getattr(self, f"action_{then}")()
 
-    def on_quiz_unsaved(self, event: Unsaved) -> None:
+    def on_unsaved(self, event: Unsaved) -> None:
         """It could not be saved: says so, keeps it, and tries again."""
-        self._failing = True
-        self._then = ""
-        self._unsaved = event.why
+        self._saver.done()
+        self._failing, self._unsaved, self._then = True, event.why, ""
+        self._show_verdict("not saved")
         said = parts(
             (f"Not saved: {event.what}. ", f"bold {ERROR}"),
             ("Trying again; your answer is kept here.", MUTED),
         )
         self.warn(said)
         self._draw()
-        self._say("not saved")
-        self.set_keys(quizkeys.graded(failing=True))
         self._stop_retrying()
-        self._retry = self.set_timer(RETRY_SECONDS, self._save)
+        self._retry = self.set_timer(RETRY_SECONDS, self._save_again)
+
+    def _save_again(self) -> None:
+        self._saver.save(GRACE_SECONDS)
 
     def _stop_retrying(self) -> None:
         if self._retry is not None:
@@ -361,9 +365,9 @@ class Quiz(Page[None]):
         if self._failing:
             self._stop_retrying()
             self._failing = False
-            self.tell("")
+            self._note("")
             self._say("saving…")
-            self._save()
+            self._saver.save(GRACE_SECONDS)
         return True
 
     def action_undo(self) -> None:
@@ -371,25 +375,16 @@ class Quiz(Page[None]):
         if not self._quizzing.can_undo or self._failing or self._waits("undo"):
             return
         self._shut()
-        self._undo()
+        self._saver.take_back()
 
-    @work(thread=True, group="save")
-    def _undo(self) -> None:
-        try:
-            self._quizzing.undo()
-        except MemoryProblem as problem:
-            self.post_message(self.NotTakenBack(problem))
-        else:
-            self.post_message(self.TakenBack())
-
-    def on_quiz_not_taken_back(self, event: NotTakenBack) -> None:
+    def on_not_taken_back(self, event: NotTakenBack) -> None:
         """It stays as it was."""
         self._unlock()
         self.warn(
             parts((f"Not taken back: {event.what}. ", f"bold {ERROR}"), ("It stands as it was.", MUTED))
         )
 
-    def on_quiz_taken_back(self) -> None:
+    def on_taken_back(self) -> None:
         """The question is open again."""
         self._ask("Taken back. Answer it again.")
 
@@ -413,11 +408,9 @@ class Quiz(Page[None]):
             self._then = "back"
 
     def _finish(self) -> None:
-        from tui.app.screens.results import Results
-
         results = self._quizzing.results()
         if results.asked:
-            self.app.switch_screen(Results(results, self._quizzing.story))
+            self.readback.go_on_to_results(results, self._quizzing.story)
         else:
             self.app.pop_screen()
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from tui.app.keys import Key
-from tui.app.page import HELP
+from tui.app.keys import HELP, Key
 from tui.app.widgets.answering.lines import Recall
 from tui.app.widgets.answering.marks import LETTERS, Choice, Marks, Match, Order
 from tui.app.widgets.answering.state import State

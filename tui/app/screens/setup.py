@@ -59,6 +59,13 @@ class SetupSheet(Sheet):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "screen.begin", "begin", show=False)]
 
+    def find(self, value: object) -> None:
+        """Puts the cursor back on the stop of that value: choosing can change how many stand before it."""
+        now = self.plan
+        if value is not None and value != self.value:
+            same = (n for n in range(now.stops) if (stop := now.stop(n)) and stop.value == value)
+            self.go(next(same, 0))
+
     def action_move(self, step: int) -> None:
         """Moves the cursor by a line."""
         at = self.at + step
@@ -109,7 +116,9 @@ class Setup(Page[None]):
 
     def _draw(self) -> None:
         sheet = self.query_one(SetupSheet)
+        value = sheet.value
         sheet.show(self._blocks(), at=sheet.at, stay=True)
+        sheet.find(value)
         there = self._wish.there_are(self._kinds)
         self.set_state(f"{there} to choose from")
 

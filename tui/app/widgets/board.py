@@ -9,7 +9,7 @@ from rich.segment import Segment
 from textual import events
 from textual.binding import BindingType
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 
@@ -46,7 +46,7 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
 
         Only lines that differ are painted again: a key in a quiz changes two or three of them.
         """
-        old, painted = self._rows(), self._painted
+        old, painted = self._rows(), dict(self._painted)
         self._blocks = list(blocks)
         self._planned = None
         if not self.is_attached or not self.size:
@@ -67,7 +67,7 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
             self.refresh(layout=True)
 
     def _settle(self) -> None:
-        """Takes over the height of what is shown. Where all is seen it never changes: that would cost a layout."""
+        """Takes over the height of what is shown; where all is seen it stays, to spare a layout."""
         self.virtual_size = Size(self.size.width, max(self.plan.height, self.size.height))
 
     def _mark(self, marked: object) -> None:
@@ -111,6 +111,33 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
                 pieces += [Segment(text, part.rich_style) for text, part in drawn]
         used = sum(piece.cell_length for piece in pieces)
         return Strip([*pieces, Segment(" " * (width - used), plain)], width)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines as they are painted. A board has no border, padding, opacity or link, and knows which of
+        its lines changed: Textual's own cache of rendered lines costs as much again as the painting."""
+        top, width = round(self.scroll_y), self.region.width
+        now = self.plan
+        stop = now.stop(self._at) if self._cursor else None
+        lit = range(stop.top, stop.top + stop.height) if stop else range(0)
+        painted = self._painted
+        strips = []
+        for y in range(crop.y + top, crop.bottom + top):
+            strip = None if y in lit else painted.get(y)
+            if strip is None:
+                strip = self._filtered(self._paint(now, y, stop if y in lit else None), width)
+                if y not in lit:
+                    painted[y] = strip
+            strips.append(strip)
+        if crop.column_span == (0, width):
+            return strips
+        return [strip.crop(*crop.column_span) for strip in strips]
+
+    def _filtered(self, strip: Strip, width: int) -> Strip:
+        """A line as it goes to the terminal."""
+        strip = strip.adjust_cell_length(width)
+        for line_filter in self.get_line_filters():
+            strip = strip.apply_filter(line_filter, self.background_colors[1])
+        return strip
 
     def _number(self, value: object) -> int | None:
         now = self.plan

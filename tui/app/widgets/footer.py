@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from rich.segment import Segment
 from textual import events
-from textual.content import Content
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -65,15 +64,15 @@ class Footer(Widget):
     def render_line(self, y: int) -> Strip:
         """The keys in a row."""
         left, placed = self._placed()
-        pieces: list[Content] = []
-        for index, (_, key) in enumerate(placed):
-            pieces.append(Content(" " * (_BETWEEN if index else left)))
-            pieces.append(Content(key.shown).stylize(BOLD))
-            pieces.append(Content(f" {key.verb}").stylize(MUTED))
         base = self.visual_style
-        rendered = Content("").join(pieces).render(base, end="", parse_style=self._get_style)
-        strip = Strip([Segment(piece, style.rich_style) for piece, style in rendered])
-        return strip.adjust_cell_length(self.size.width, base.rich_style)
+        plain = base.rich_style
+        bold, muted = (base + self._get_style(style) for style in (BOLD, MUTED))
+        pieces: list[Segment] = []
+        for index, (_, key) in enumerate(placed):
+            pieces.append(Segment(" " * (_BETWEEN if index else left), plain))
+            pieces.append(Segment(key.shown, bold.rich_style))
+            pieces.append(Segment(f" {key.verb}", muted.rich_style))
+        return Strip(pieces).adjust_cell_length(self.size.width, plain)
 
     async def on_click(self, event: events.Click) -> None:
         """Does what the key under the mouse does."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rich.segment import Segment
 from textual.content import Content
+from textual.geometry import Region
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -42,7 +43,7 @@ class Header(Widget):
             self._place = tuple(place)
         if state is not None:
             self._state = line(state) if isinstance(state, str) else state
-        self.refresh()
+        self.refresh(Region(0, 0, self.size.width, 1))
 
     def advance(self, progress: float) -> None:
         """Moves the hairline, in 150 ms where animation is allowed."""

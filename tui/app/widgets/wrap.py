@@ -52,9 +52,12 @@ def _folded(text: str, start: int, end: int, width: int) -> list[int]:
 
 def wrap(content: Content, width: int) -> list[Content]:
     """`content` in lines of at most `width` cells; its own newlines are kept. At least one line."""
+    plain = content.plain
+    if content.cell_length <= width and "\n" not in plain and not plain.endswith((" ", "\t")):
+        return [content]
     lines: list[Content] = []
     offset = 0
-    for paragraph in content.plain.split("\n"):
+    for paragraph in plain.split("\n"):
         for start, end in breaks(paragraph, max(1, width)):
             lines.append(content[offset + start : offset + end] if end > start else Content(""))
         offset += len(paragraph) + 1

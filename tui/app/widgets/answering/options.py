@@ -128,16 +128,18 @@ def _row(question: Question, state: Match, row: int, page: Shape, beside: bool) 
         rights = [Line(head + first, Content("→ ").stylize(MUTED) + given if mark >= 0 else Content(""))]
         return rights + [Line(text.pad_left(4)) for text in more]
     first, *more = wrap(line(question.rows[row]), page.body - 4)
-    under = Content("→ ").stylize(MUTED) + given
-    return [Line(head + first), *(Line(text.pad_left(4)) for text in more), Line(under.pad_left(4))]
+    lines = [Line(head + first), *(Line(text.pad_left(4)) for text in more)]
+    if page.tall:  # elsewhere the letter must do: what it stands for is right below
+        lines.append(Line((Content("→ ").stylize(MUTED) + given).pad_left(4)))
+    return lines
 
 
 def _letters(question: Question, state: Match) -> Callable[[Shape], Laid]:
-    """A match's options; those in use step back. In two columns where lines are scarce and they fit."""
+    """A match's options; those in use step back. In two columns where they fit, but in a tall window."""
 
     def lay(page: Shape) -> Laid:
         half = page.body // 2
-        if page.short and all(len(option.text) + 6 <= half for option in question.options):
+        if not page.tall and all(len(option.text) + 6 <= half for option in question.options):
             return _columns([_letter(question, state, n, half)[0] for n in range(state.count)], half)
         made = [_letter(question, state, index, page.body) for index in range(state.count)]
         tops = [sum(len(option) for option in made[:index]) for index in range(len(made))]

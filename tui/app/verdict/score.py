@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from textual.content import Content
 
 from tui.app.present import ACCENT, BOLD, ERROR, MUTED, line, marked, parts
-from tui.app.screens.verdict import MARKS, mark, signed
+from tui.app.verdict.graded import MARKS, mark, signed
 from tui.app.widgets.answering.asking import label
 from tui.app.widgets.bars import stacked
 from tui.app.widgets.bigfigure import big
@@ -20,6 +20,7 @@ from tui.text import sentence_at
 from tui.trainer.views import Asked, Results, Share
 
 GROUPS = ((Outcome.WRONG, "Wrong"), (Outcome.MISSED, "Not known"), (Outcome.PART, "In part"))
+QUOTES = frozenset('“”"')
 LONGEST_PAIR = 40  # cells that "87 → 58" may take at the right of a line
 
 
@@ -43,7 +44,8 @@ def lasted(seconds: float) -> str:
     """How long it took, as people say it."""
     minutes = round(seconds / 60)
     if minutes < 1:
-        return f"{max(1, round(seconds))} seconds" if round(seconds) != 1 else "1 second"
+        count = max(1, round(seconds))
+        return f"{count} seconds" if count != 1 else "1 second"
     return f"{minutes} minutes" if minutes != 1 else "1 minute"
 
 
@@ -160,7 +162,7 @@ def snippet(story: Story, question: Question, width: int) -> Content:
     article = story.texts[span.article]
     begin, end = sentence_at(article, span.start, span.end)
     room = width - 2  # the quotation marks
-    before, after = "“", "”"
+    before, after = ("“", "”") if not QUOTES & set(article[begin:end]) else ("", "")
     if end - begin > room:
         spare = max(0, room - (span.end - span.start))
         start = max(begin, min(span.start - spare // 2, end - room))
@@ -168,7 +170,7 @@ def snippet(story: Story, question: Question, width: int) -> Content:
         begin = article.find(" ", start, span.start) + 1 or span.start if lead else begin
         stop = min(end, begin + room - lead - 1)
         stop = stop if stop == end else max(span.end, article.rfind(" ", begin, stop))
-        before, after = "“…" if lead else "“", "…”" if stop < end else "”"
+        before, after = before + "…" * lead, "…" * (stop < end) + after
         end = stop
     words = article[begin:end].replace("\n", " ")
     inner = marked(words, [(0, len(words), MUTED), (span.start - begin, span.end - begin, "underline")])

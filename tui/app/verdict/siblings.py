@@ -26,22 +26,24 @@ def bars(
     if len(figures) < 2:
         return None
     values = [exact(figure.value) for figure in figures]
+    shown = [show(value) for value in values]
+    names = [figure.period.said if figure.period else figure.label for figure in figures]
+    most = max(values)
     asked = asked_of(story, question)
     yours = None if verdict.outcome is Outcome.RIGHT else _given(question, answer, figures)
 
     def draw(page: Shape) -> list[Content]:
-        names = [_name(figure) for figure in figures]
         left = min(max(map(len, names)), page.body // 3) + 2
-        right = max(len(show(value)) for value in values) + 2
+        right = max(map(len, shown)) + 2
         room = page.body - left - right - len("  ✘ your answer")
         rows = []
-        for figure, name, value in zip(figures, names, values, strict=True):
+        for figure, name, value, number in zip(figures, names, values, shown, strict=True):
             here = figure.id in asked
-            length = float(value / max(values)) if max(values) else 0.0
+            length = float(value / most) if most else 0.0
             row = line(name[: left - 2].ljust(left), MUTED)
             row += heavy(room, length, STROKE if here else "$faint")
-            row += Content("  ") + Content(show(value)).stylize(BOLD if here else "")
-            if here:
+            row += Content("  ") + Content(number).stylize(BOLD if here else "")
+            if here and len(asked) == 1:
                 row += Content("  ✔").stylize(SUCCESS)
             elif figure.id == yours:
                 row += Content("  ✘").stylize(ERROR) + Content(" your answer").stylize(MUTED)
@@ -78,10 +80,6 @@ def asked_of(story: Story, question: Question) -> frozenset[str]:
     return frozenset(
         option.fact for option in question.options if option.text in question.right and option.fact
     )
-
-
-def _name(figure: Figure) -> str:
-    return figure.period.said if figure.period else figure.label
 
 
 def _given(question: Question, answer: Answer, figures: list[Figure]) -> str | None:

@@ -1,0 +1,94 @@
+"""A verdict, as blocks: what you said, what it is, where the article says so, why not, when it comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from textual.content import Content
+
+from tui.app.present import BOLD, ERROR, MUTED, SUCCESS, line
+from tui.app.verdict.graded import LISTS, MARKS, SHORT_SURE, SURE, Graded, signed
+from tui.app.verdict.reasons import article, why
+from tui.app.verdict.right import it_is
+from tui.app.verdict.room import Room, labelled, rooms
+from tui.app.widgets.answering.asking import label, reminder
+from tui.app.widgets.block import Block, Laid, text
+from tui.app.widgets.plan import plan
+from tui.app.widgets.shape import Shape
+from tui.quiz.question import Outcome, Verdict
+
+
+def fitting(graded: Graded, page: Shape, height: int) -> list[Block]:
+    """The most generous verdict that `height` lines hold; the tightest one where none does."""
+    made: list[Block] = []
+    for room in rooms(page):
+        made = [replace(block, lay=once(block.lay)) for block in blocks(graded, room)]
+        if plan(made, page).height <= height:
+            break
+    return made
+
+
+def once(lay: Callable[[Shape], Laid]) -> Callable[[Shape], Laid]:
+    """Lays out once for a page: whether all fits is asked before it is shown."""
+    laid: dict[Shape, Laid] = {}
+
+    def remembered(page: Shape) -> Laid:
+        if page not in laid:
+            laid[page] = lay(page)
+        return laid[page]
+
+    return remembered
+
+
+def blocks(graded: Graded, room: Room) -> list[Block]:
+    """The whole verdict."""
+    filled = graded.question.right[0]
+    head = [reminder(graded.question, most=room.lines, filled=filled, named=room.named), said(graded, room)]
+    answer = [it_is(graded, room), article(graded, room)]
+    reasons = why(graded, room)
+    body = [*reasons, *answer] if room.reasons_first else [*answer, *reasons]
+    return [*head, *body, *comes_back(graded, room)]
+
+
+def said(graded: Graded, room: Room) -> Block:
+    """What the trainee said, how sure they were, and what that earned."""
+    verdict, certainty = graded.verdict, graded.answer.certainty
+    sign, style = MARKS[verdict.outcome]
+    given = counted(verdict) if graded.question.form in LISTS and not graded.answer.blank else verdict.given
+    what = line(given or "I don’t know", f"{BOLD} {style}" if style != MUTED else MUTED)
+    right = Content("")
+    if verdict.points is not None and certainty is not None:
+        color = SUCCESS if verdict.points > 0 else ERROR if verdict.points < 0 else MUTED
+        points = Content(signed(verdict.points)).stylize(f"{BOLD} {color}")
+        sure = (SHORT_SURE if room.page.narrow else SURE)[certainty]
+        right = Content(f"{sure}: ").stylize(MUTED) + points
+    mark = Content(sign).stylize(style)
+    return labelled(room.page, "You said", what, sign=mark, right=right, gap=room.gap)
+
+
+def counted(verdict: Verdict) -> str:
+    """How the parts of a list went: "6 right, 1 wrong, 4 missing"."""
+    words = {
+        Outcome.RIGHT: "right",
+        Outcome.PART: "in part",
+        Outcome.WRONG: "wrong",
+        Outcome.MISSED: "missing",
+    }
+    outcomes = [finding.outcome for finding in verdict.findings]
+    told = (f"{outcomes.count(outcome)} {word}" for outcome, word in words.items() if outcome in outcomes)
+    return ", ".join(told) or verdict.given
+
+
+def comes_back(graded: Graded, room: Room) -> list[Block]:
+    """When the item is asked again; or that the answer is not saved, which matters more."""
+    if graded.unsaved:
+        sign = Content("✘").stylize(ERROR)
+        what = line(graded.unsaved)
+        return [labelled(room.page, "Not saved", what, sign=sign, right=Content(""), gap=room.gap)]
+    if not graded.comes_back:
+        return []
+    gap = 0 if room.close else room.gap
+    if room.page.narrow:
+        return [text(label("Comes back  ") + line(graded.comes_back), gap=gap)]
+    return [text(line(graded.comes_back), label=label("Comes back"), gap=gap)]
