@@ -22,6 +22,7 @@ from tui.story.evidence import Span
 from tui.story.model import Comparison, Figure
 from tui.story.story import Story
 
+fair = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 MIXUPS = (
     "58",
     "more than 10",

@@ -44,7 +44,7 @@ def figure(story: Story, question: Question, fact: Figure, aspect: str) -> Itera
             continue
         if aspect == "meaning" and isinstance(other, Figure) and _same_amount(fact, other):
             yield f"{option.text!r} has the same value"
-        if aspect == "meaning" and isinstance(other, Figure) and other.label != option.text:
+        if aspect == "meaning" and isinstance(other, Figure) and plain(other.label) != plain(option.text):
             yield f"{option.text!r} is not the label of its fact"
     if aspect == "period":
         for other in story.of(Figure):

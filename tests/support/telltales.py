@@ -75,8 +75,8 @@ _COMMON = frozenset(
         "about after also among another article asked because been being between both called came could does",
         "done down during each else ever every figure from given gives going have having here into itself",
         "just like many more most much must name named names only other others ought over said same says",
-        "shall should some such tell than that their them then there these they this those through under until",
-        "upon were what",
+        "shall should some such tell than that their them then there these they this those through under",
+        "until upon were what",
         "when where which while whom whose will with within without word words work would year years your",
     )
     for word in line.split()

@@ -91,7 +91,7 @@ def by_line(index: Index, speaker_id: str | None, status: str) -> str:
     if status == "claimed":
         return f"It is {possessive(name)} own claim."
     if status == "hearsay":
-        return f"It is what {name} has been told, and not {possessive(name)} own assertion."
+        return f"{capital(name)} has been told so by others, and does not assert it."
     return f"The article gives it on the word of {name}."
 
 

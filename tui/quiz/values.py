@@ -95,6 +95,8 @@ def _written(index: Index, one: Measured, texts: Sequence[str]) -> Iterator[Lure
         read = parse(text)
         if read is None or (read.per and one.amount.per and read.per != one.amount.per):
             continue
+        if read.bound and not one.amount.bound:
+            continue
         if one.amount.bound:
             qualifier, why_ = read.qualifier, f"The article says {one.bare}."
         else:

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from tui.quiz.index import Index
 from tui.quiz.lures import FIRST, SECOND, Candidate, Pool, options, pool
-from tui.quiz.people import acceptable, by_line, names, names_in, rivals, said_elsewhere
+from tui.quiz.people import acceptable, by_line, names, rivals, said_elsewhere
 from tui.quiz.question import Form, MarksKey, Option
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
+from tui.quiz.status import statuses
 from tui.quiz.wording import capital, sentence, shorten
-from tui.story.model import Claim, Quote, Speaker
+from tui.story.model import Claim
 
 LABEL = 70  # characters of what is claimed in a line that names it
-STATED = "Stated by the article"
 _TOLD = re.compile(
     r"^(?:he|she|they|it) (?:has|have|had|is|are|was|were) (?:also )?(?:been )?told (?:that )?", re.IGNORECASE
 )
@@ -26,7 +26,7 @@ def offers(index: Index, claim: Claim) -> Iterator[Offer]:
     label = shorten(claim.says, LABEL)
     if claim.by and _speakers(index, claim).enough:
         yield Offer("by", True, (Form.CHOICE,), f"who says: {label}")
-    if len(_statuses(index, claim)) > 1:
+    if statuses(index, claim, status_prompt(claim), None):
         yield Offer("status", True, (Form.CHOICE,), f"whose word: {label}")
     if _sayings(index, claim).enough:
         yield Offer("says", False, (Form.CHOICE,), claim.ask.rstrip("?"))
@@ -45,10 +45,10 @@ def ask(
         drawn = _sayings(index, claim).draw(stream, mixups)
         shown, place = options(sentence(claim.says), drawn, stream, None, claim.id)
         return _rendered(index, claim, claim.ask, place, shown)
-    right, *wrong = _statuses(index, claim)
+    right, *wrong = statuses(index, claim, status_prompt(claim), stream)
     lures = [Candidate(text, explain(index, claim)) for text in wrong]
     shown, place = options(right, lures, stream, None, claim.id)
-    return _rendered(index, claim, _status_prompt(claim), place, shown)
+    return _rendered(index, claim, status_prompt(claim), place, shown)
 
 
 def _rendered(index: Index, claim: Claim, prompt: str, place: int, shown: tuple[Option, ...]) -> Rendered:
@@ -89,7 +89,8 @@ def _by_prompt(claim: Claim) -> str:
     return f"Who {'promises' if claim.status == 'promise' else 'says'} that {bare(claim)}?"
 
 
-def _status_prompt(claim: Claim) -> str:
+def status_prompt(claim: Claim) -> str:
+    """The question for whose word it is."""
     return f"Whose word is it that {bare(claim)}?"
 
 
@@ -101,68 +102,6 @@ def _speakers(index: Index, claim: Claim) -> Pool:
 def _make_speakers(index: Index, claim: Claim) -> Pool:
     also = {*acceptable(claim), *said_elsewhere(index, claim)} - {claim.by}
     return rivals(index, claim, claim.by, _by_prompt(claim), also)
-
-
-def _statuses(index: Index, claim: Claim) -> list[str]:
-    """Whose word it is, the right answer first, then what it is taken for, the likeliest first.
-
-    What could be defended is not among them: a promise or a goal is claimed, too.
-    """
-    return index.once(("claim status", claim.id), lambda: _make_statuses(index, claim))
-
-
-def _make_statuses(index: Index, claim: Claim) -> list[str]:
-    own = index.speaker(claim.by)
-    if claim.by is None:
-        others = _others(index, claim)
-        if not others:
-            return []
-        rival = _of(index, others[1], "claimed") if len(others) > 1 else []
-        return [STATED, *_of(index, others[0], "claimed", "hearsay"), *rival]
-    if claim.status == "stated" or own is None:
-        return []  # the article states it on somebody's word: both answers could be defended
-    rival = [text for other in _others(index, claim)[:1] for text in _of(index, other, _rivals_status(claim))]
-    lure = "claimed" if claim.status == "hearsay" else "hearsay"
-    return [*_of(index, own, claim.status), *_of(index, own, lure), STATED, *rival]
-
-
-def _of(index: Index, speaker: Speaker, *statuses: str) -> list[str]:
-    """The options that name a speaker, all of one build."""
-    name = index.name(speaker.id)
-    texts = {
-        "claimed": f"Claimed by {name}",
-        "hearsay": f"Told to {name} by others",
-        "promise": f"Promised by {name}",
-        "goal": f"Given as a goal by {name}",
-    }
-    return [texts[status] for status in statuses] if name else []
-
-
-def _rivals_status(claim: Claim) -> str:
-    return "claimed" if claim.status == "hearsay" else claim.status
-
-
-def _others(index: Index, claim: Claim) -> list[Speaker]:
-    """Others of the article whose word it might seem to be; the one who speaks most first."""
-    barred = {*acceptable(claim), *said_elsewhere(index, claim), *claim.not_lures}
-    spoken: dict[str, int] = {}
-    near: list[Claim | Quote] = [*index.near(claim, index.claims), *index.near(claim, index.quotes)]
-    for other in near:
-        speaker = index.speaker(other.by)
-        if (
-            speaker is not None
-            and other.article == claim.article
-            and speaker.sort == "person"
-            and speaker.name
-        ):
-            spoken[speaker.id] = spoken.get(speaker.id, 0) + 1
-    prompt = _status_prompt(claim)
-    fit = [
-        index.speaker(name)
-        for name in sorted(spoken, key=lambda name: (-spoken[name], name))
-        if name not in barred
-    ]
-    return [one for one in fit if one is not None and not names_in(index, one, prompt)]
 
 
 def _sayings(index: Index, claim: Claim) -> Pool:

@@ -45,7 +45,8 @@ def ask(
         return _ask_value(index, one, form, stream, mixups)
     if aspect == "meaning":
         prompt = _meaning_prompt(one)
-        return _chosen(index, one, prompt, figure.label, _meanings(index, one).draw(stream, mixups), stream)
+        lures = _meanings(index, one).draw(stream, mixups)
+        return _chosen(index, one, prompt, capital(figure.label), lures, stream)
     if aspect == "attribution":
         right = capital(index.name(figure.by))
         lures = _sources(index, one).draw(stream, mixups)
@@ -180,7 +181,7 @@ def _make_meanings(index: Index, one: Measured) -> Pool:
     barred = {index.plain(text) for text in figure.not_lures}
     lures = [
         Candidate(
-            other.figure.label,
+            capital(other.figure.label),
             f"The figure for that is {other.bare}.",
             other.figure.id,
             FIRST if figure.measure and other.figure.measure == figure.measure
@@ -194,7 +195,7 @@ def _make_meanings(index: Index, one: Measured) -> Pool:
     ]  # fmt: skip
     magnitude = one.amount.qualifier == "magnitude"
     betrayed = magnitude or values.shown_in(one, figure.label)
-    return pool(index, figure.label, _meaning_prompt(one), [] if betrayed else lures)
+    return pool(index, capital(figure.label), _meaning_prompt(one), [] if betrayed else lures)
 
 
 def _source_prompt(one: Measured) -> str:
