@@ -53,8 +53,10 @@ def write(texts: Iterable[str]) -> int:
         for text in texts:
             sys.stdout.buffer.write(f"{text}\n".encode(errors="backslashreplace"))
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
         _abandon()
+        if not isinstance(error, BrokenPipeError):
+            raise
     return WELL
 
 
