@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from textual.binding import Binding, BindingType
 
 
-@dataclass(frozen=True)
-class Key:
+class Key(Struct, frozen=True):
     """A key, what it does, and how it is told. All texts are constants of ours, never a story's.
 
     `keys` are Textual's names, comma separated; `verb` is the footer's word ("" keeps it out of the footer);

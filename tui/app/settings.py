@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import os
-import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import DecodeError, Struct, json
+from msgspec.structs import asdict, replace
 
 from tui.paths import PathError
 
@@ -16,8 +15,7 @@ FILE = "settings.json"
 MOST_BYTES = 65_536  # a settings file is some hundred bytes; more is none of ours
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The settings. `animation` off stops all motion; `ascii` draws with plain characters alone."""
 
     theme: str = "readback-dark"
@@ -37,22 +35,21 @@ class Settings:
         return replace(Settings(), **taken)
 
 
-@dataclass
-class Store:
+class Store(Struct):
     """The settings and where they are kept; without a folder they last as long as the app."""
 
     folder: Callable[[], Path] | None = None
-    now: Settings = field(default_factory=Settings)
+    now: Settings = Settings()
 
     @staticmethod
     def read(folder: Callable[[], Path]) -> Store:
         """What was set before; the defaults where nothing (readable) was."""
+        values: Any = {}
         try:
-            path = folder() / FILE
-            with path.open("rb") as file:
-                values = json.loads(file.read(MOST_BYTES))
-        except (OSError, ValueError, RecursionError, PathError):
-            values = {}
+            with (folder() / FILE).open("rb") as file:
+                values = json.decode(file.read(MOST_BYTES))
+        except (OSError, DecodeError, RecursionError, PathError):
+            pass  # nothing was set before, or nothing that can be read
         return Store(folder, Settings.of(values if isinstance(values, dict) else {}))
 
     def change(self, **values: Any) -> bool:
@@ -68,12 +65,14 @@ class Store:
 
     def _write(self, folder: Path) -> None:
         """Writes a whole file beside, and moves it over the old one: never half a file."""
+        import os
+        import tempfile
+
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(dir=folder, prefix=FILE)
         try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(asdict(self.now), file, indent=2)
-                file.write("\n")
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(json.format(json.encode(self.now), indent=2) + b"\n")
             Path(name).replace(folder / FILE)
         except OSError:
             Path(name).unlink(missing_ok=True)

@@ -1,13 +1,13 @@
-"""Where the app begins. Imports nothing, so that the command line can name it without loading Textual."""
+"""Where the app begins: named by the command line, and so without Textual."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 
-@dataclass(frozen=True)
-class Start:
+
+class Start(Struct, frozen=True):
     """The screen to open first, and what it is about; going back from it leads home.
 
     `size`, `kinds`, `article` and `seed` limit a quiz as `Trainer.quiz` takes them, `facts` to those facts.

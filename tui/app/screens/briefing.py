@@ -89,6 +89,7 @@ class Briefing(Page[None]):
         self._page = ids.index(self._wanted) if self._wanted in ids else 0
         if self._wanted and self._wanted not in ids:
             self.warn("The story has no such article. This is its first.")
+        self.sheet.on_move = self._beside
         self._show()
         self.sheet.focus()
 
@@ -146,10 +147,6 @@ class Briefing(Page[None]):
         """The window may have become vast, or no longer be."""
         self.footer.whole = self.notice.whole = SPREAD if self.vast else PAGE
         self.call_after_refresh(self._beside)
-
-    @on(Sheet.Moved)
-    def _moved(self) -> None:
-        self._beside()
 
     @on(Sheet.Chosen)
     def _chosen(self, event: Sheet.Chosen) -> None:

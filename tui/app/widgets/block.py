@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from msgspec import Struct
 from textual.content import Content
 
 from tui.app.widgets.shape import Shape
@@ -46,8 +46,7 @@ class Laid(NamedTuple):
     labels: Sequence[tuple[int, Content]] = ()
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(Struct, frozen=True, eq=False):
     """A part of a sheet.
 
     `label` hangs left of its first line; `gap` is the blank lines before it (one more in tall windows where

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
+from msgspec import Struct
 from textual.content import Content
 
 from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop
@@ -13,8 +13,7 @@ from tui.app.widgets.shape import GUTTER, Shape
 from tui.app.widgets.wrap import wrap
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(Struct, frozen=True, eq=False):
     """A block's place: its first line, and the number of stops before its own."""
 
     laid: Laid
@@ -22,13 +21,12 @@ class Placed:
     first_stop: int
 
 
-@dataclass
-class Plan:
+class Plan(Struct, eq=False):
     """All blocks of a sheet, placed for one shape of page. Lines and columns are counted from 0."""
 
     page: Shape
-    placed: list[Placed] = field(default_factory=list)
-    labels: dict[int, Content] = field(default_factory=dict)
+    placed: list[Placed] = []
+    labels: dict[int, Content] = {}
     height: int = 0
     stops: int = 0
 

@@ -81,6 +81,7 @@ class Sheet(ScrollView, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._blocks = list(blocks)
         self._measure = measure
+        self.on_move: Callable[[], None] | None = None  # at once, so that what follows is painted with the cursor
         self._cursor = cursor
         self._at = 0
         self._planned: Plan | None = None
@@ -163,6 +164,8 @@ class Sheet(ScrollView, can_focus=True):
             self._scroll(max(0, min(top, now.height - self.size.height)))
         self._bring_into_view()
         if old != self._at:
+            if self.on_move:
+                self.on_move()
             self.post_message(self.Moved(self, self.value))
 
     def _bring_into_view(self) -> None:
