@@ -54,6 +54,15 @@ def at(shown: ReadbackApp) -> Go:
     return value
 
 
+async def down_to(pilot: Pilot[None], shown: ReadbackApp, field: str, value: str) -> None:
+    """Moves the cursor down to the line that leads there."""
+    for _ in range(40):
+        if getattr(at(shown), field) == value:
+            return
+        await pilot.press("down")
+    raise AssertionError(f"no line leads to {value}")
+
+
 def answer(folder: Path, items: Iterable[Item], wrong: Iterable[Item] = ()) -> None:
     """Writes into the log in `folder` that these were answered, nine days ago."""
     ids = Ids(500)
@@ -73,6 +82,23 @@ def half(folder: Path) -> None:
     """Every second item is known, every eighth missed."""
     all_of_it = items(folder)
     answer(folder, all_of_it[::2], all_of_it[1::8])
+
+
+def begun(folder: Path) -> ReadbackApp:
+    """The app half way through the story, with kept summaries as it has when it is started again."""
+    half(folder)
+    shown = app(folder)
+    clock = FixedClock()
+    shown.trainer = Trainer(
+        shown.trainer.library,
+        lambda: log_in(folder, clock),
+        clock,
+        lambda: 7,
+        new_id=Ids(),
+        cache=folder / "summaries",
+    )
+    shown.trainer.home()
+    return shown
 
 
 def stories(folder: Path, count: int) -> Path:
@@ -107,8 +133,7 @@ async def test_who_has_answered_nothing_begins_with_the_briefing(tmp_path: Path)
 
 
 async def test_who_has_answered_quizzes_what_is_missed_or_new(tmp_path: Path) -> None:
-    half(tmp_path)
-    shown = app(tmp_path)
+    shown = begun(tmp_path)
     async with shown.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         left = len(items(tmp_path)) - len(items(tmp_path)[::2])
@@ -150,8 +175,7 @@ async def test_all_known_offers_to_ask_again(tmp_path: Path) -> None:
     ids=lambda value: str(value)[:9],
 )
 async def test_keys(tmp_path: Path, key: str, screen: type[object]) -> None:
-    half(tmp_path)
-    shown = app(tmp_path)
+    shown = begun(tmp_path)
     async with shown.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press(key)
@@ -160,8 +184,7 @@ async def test_keys(tmp_path: Path, key: str, screen: type[object]) -> None:
 
 
 async def test_every_line_does_what_it_says_by_enter_and_by_mouse(tmp_path: Path) -> None:
-    half(tmp_path)
-    shown = app(tmp_path)
+    shown = begun(tmp_path)
     wanted = {
         "quiz": Quiz,
         "briefing": Briefing,
@@ -184,20 +207,17 @@ async def test_every_line_does_what_it_says_by_enter_and_by_mouse(tmp_path: Path
                     await pilot.press("enter")
                 await pilot.pause()
                 assert isinstance(shown.screen, wanted[stop.value.what]), stop.value
-                while not isinstance(shown.screen, Home):
+                for _ in shown.screen_stack[1:]:
                     shown.pop_screen()
-                    await pilot.pause()
-                await settle(pilot)
+                await pilot.pause()
                 assert at(shown) == stop.value  # back where one was
 
 
 async def test_keys_are_about_the_article_under_the_cursor(tmp_path: Path) -> None:
-    half(tmp_path)
-    shown = app(tmp_path)
+    shown = begun(tmp_path)
     async with shown.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        while at(shown).article != LEPAGE:
-            await pilot.press("down")
+        await down_to(pilot, shown, "article", LEPAGE)
         await pilot.press("b")
         await pilot.pause()
         assert isinstance(shown.screen, Briefing)
@@ -206,8 +226,7 @@ async def test_keys_are_about_the_article_under_the_cursor(tmp_path: Path) -> No
 
 
 async def test_an_answer_shows_when_one_comes_back(tmp_path: Path) -> None:
-    half(tmp_path)
-    shown = app(tmp_path)
+    shown = begun(tmp_path)
     async with shown.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         known = len(items(tmp_path)[::2])
@@ -229,8 +248,7 @@ async def test_a_story_taken_up_is_what_next_is_about(tmp_path: Path) -> None:
     async with shown.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         assert "3 other" in text(shown)
-        while at(shown).story != "s01":
-            await pilot.press("down")
+        await down_to(pilot, shown, "story", "s01")
         assert "enter take up" in text(shown)
         await pilot.press("enter")
         await settle(pilot)
@@ -259,8 +277,7 @@ async def test_a_broken_story_says_what_to_mend_and_hides_no_other(tmp_path: Pat
         assert "✘ s01" in seen
         assert "s01/story.toml:1" in seen
         assert str(tmp_path) not in seen
-        while at(shown).story != "s00":
-            await pilot.press("down")
+        await down_to(pilot, shown, "story", "s00")
         await pilot.press("enter")
         await pilot.pause()
         assert "readback check s00 shows all that is wrong with it." in text(shown)
