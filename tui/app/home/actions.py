@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from msgspec import Struct
 from textual.content import Content
 
 from tui.app.home.go import Go
@@ -19,7 +18,7 @@ SECONDS = 24  # a question: 12 to answer (the design's section 6), and as long a
 AIR = 3  # cells between the large figure and its words
 
 
-class Action(NamedTuple):
+class Action(Struct, frozen=True):
     """Something to do: `much` of `unit` is how much it is, `detail` what else is to be said."""
 
     go: Go

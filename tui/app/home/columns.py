@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
 from textual.content import Content
 
 from tui.app.present import MUTED
@@ -19,7 +20,7 @@ BETWEEN = 2  # cells
 NOTHING = "·"
 
 
-class Columns(NamedTuple):
+class Columns(Struct, frozen=True):
     """Widths in cells; `bar` is 0 where there is no room for one. `fresh` is the last column's name."""
 
     bar: int
@@ -58,7 +59,7 @@ def columns(page: Shape, titles: Iterable[str], shares: Iterable[Share]) -> Colu
     longest = max((len(title) for title in titles), default=0)
     room = page.body - bare.width - 2 * BETWEEN
     spare = room - min(longest, max(LEGIBLE, int(page.body * TITLE)))
-    return bare._replace(bar=min(LONGEST_BAR, spare) if spare >= SHORTEST_BAR else 0)
+    return replace(bare, bar=min(LONGEST_BAR, spare) if spare >= SHORTEST_BAR else 0)
 
 
 def _number(count: int, width: int) -> Content:

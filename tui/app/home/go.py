@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 What = Literal["quiz", "setup", "briefing", "facts", "source", "story", "broken", "bundled"]
 
@@ -19,7 +21,7 @@ VERBS: dict[What, str] = {
 }
 
 
-class Go(NamedTuple):
+class Go(Struct, frozen=True):
     """A stop of home: what happens there, and to which story, article or fact."""
 
     what: What

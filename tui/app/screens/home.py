@@ -93,6 +93,7 @@ class Home(Page[None]):
     def on_mount(self) -> None:
         """Shows at once what is known without opening a story; the rest follows after the first paint."""
         self._ask()
+        self.sheet.on_move = self._moved
         self.sheet.focus()
         self.watch(self.sheet, "scroll_y", self._scrolled, init=False)
 
@@ -273,9 +274,10 @@ class Home(Page[None]):
 
     # What is done
 
-    @on(Sheet.Moved)
     def _moved(self) -> None:
-        self.tell("")
+        """The cursor is on another line: painted with it, not a frame later."""
+        if self.notice.content:
+            self.tell("")
         self._show_keys()
 
     @on(Sheet.Chosen)
