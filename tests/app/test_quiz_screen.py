@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 
+import msgspec
 import pytest
+import screens
 from quizfakes import (
     CHOICE,
     CLOZE,
@@ -21,6 +24,7 @@ from quizfakes import (
     HandMade,
     app,
 )
+from running import STORY
 from textual import events
 from textual.app import App
 from textual.pilot import Pilot
@@ -29,10 +33,11 @@ from tui.app.screens.help import Help
 from tui.app.screens.quiz import Quiz
 from tui.app.screens.results import Results
 from tui.app.settings import Settings
+from tui.app.start import Start
 from tui.app.widgets.answering.entry import AnswerLine
 from tui.app.widgets.answering.lines import Recall
 from tui.app.widgets.board import Board
-from tui.quiz.question import Certainty, Form, Outcome, Question
+from tui.quiz.question import MARKED_FORMS, Certainty, Form, Option, Outcome, Question
 
 
 class Play:
@@ -506,3 +511,61 @@ async def until(done: Callable[[], bool], seconds: float = 5.0) -> None:
             return
         await asyncio.sleep(0.02)
     raise AssertionError("it did not come to pass")
+
+
+HOSTILE = "[/x][@click=app.quit]quit[/] \x1b]0;title\x07 \u202eevil\x9b"
+
+
+def hostile(question: Question) -> Question:
+    """The question with all that it shows made hostile; its keys stay, so that it can still be answered."""
+    return msgspec.structs.replace(
+        question,
+        prompt=HOSTILE,
+        cite=HOSTILE,
+        explanation=HOSTILE,
+        before=HOSTILE,
+        after=HOSTILE,
+        unit=HOSTILE,
+        right=tuple(HOSTILE for _ in question.right),
+        options=tuple(Option(HOSTILE, HOSTILE, option.fact) for option in question.options),
+        rows=tuple(HOSTILE for _ in question.rows),
+    )
+
+
+@pytest.mark.parametrize("form", list(Form))
+async def test_hostile_text_is_shown_as_it_is_and_does_nothing(form: Form) -> None:
+    async with playing(hostile(QUESTIONS[form])) as play:
+        harmless(play)
+        await play.press(*right(QUESTIONS[form]), "!")
+        assert play.quizzing.verdict is not None
+        harmless(play)
+        await play.press("enter")
+        while not isinstance(play.app.screen, Results):
+            await play.press(*(["0"] if form in MARKED_FORMS else ["enter", "enter"]))
+            await play.press("enter")
+
+
+def harmless(play: Play) -> None:
+    """What is shown has the hostile words as words, and nothing that a terminal would act on."""
+    shown = "\n".join(strip.text for strip in play.app.screen._compositor.render_strips())
+    assert "[/x][@click=app.quit]quit[/]" in shown
+    assert "\\u001b" in shown
+    assert not {"\x1b", "\x07", "\u202e", "\x9b"} & set(shown)
+
+
+async def test_a_session_on_the_bundled_story_is_kept(tmp_path: Path) -> None:
+    shown = screens.app(tmp_path, Start("quiz", STORY, size=5, seed=3))
+    async with shown.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        quiz = shown.screen
+        assert isinstance(quiz, Quiz)
+        while not isinstance(shown.screen, Results):
+            await until(lambda: quiz._open)
+            marked = quiz._quizzing.question.form in MARKED_FORMS
+            await pilot.press(*(["0"] if marked else ["enter", "enter"]))
+            await until(lambda: quiz._open and quiz._quizzing.saved)
+            await pilot.press("enter")
+            await pilot.pause()
+        asked = len(quiz._quizzing.results().asked)
+        log = screens.trainer(tmp_path).log
+        assert len(list(log.events())) == asked >= 5

@@ -31,8 +31,8 @@ from tui.app.widgets.board import Board
 from tui.quiz.question import MARKED_FORMS, Answer, Form
 from tui.trainer.quizzing import Quizzing
 
-# Seconds that the verdict waits for its answer to be saved, so that it is painted once, as saved. A save takes
-# a millisecond or two; a slower one is not waited for, and nobody can notice so short a wait.
+# Seconds that the verdict waits for its answer to be saved, so that it is painted once, as saved. A save
+# takes a millisecond or two; a slower one is not waited for, and nobody can notice so short a wait.
 GRACE_SECONDS = 0.03
 RETRY_SECONDS = 5.0  # between two tries to save an answer that could not be saved
 LINE_LABELS = {Form.NUMBER: "Number", Form.CLOZE: "The words", Form.RECALL: "Name one"}
@@ -315,6 +315,8 @@ class Quiz(Page[None]):
     def on_saved(self) -> None:
         """The answer is durable; now, and not before, it can go on."""
         self._saver.done()
+        if self._quizzing.verdict is None:  # a key was quicker than this message: we are on already
+            return
         mended = bool(self._unsaved)
         self._failing, self._unsaved, self._warned = False, "", False
         self._stop_retrying()

@@ -92,5 +92,4 @@ class Results(Page[None]):
 
     def action_back(self) -> None:
         """Home."""
-        for _ in self.app.screen_stack[1:]:
-            self.app.pop_screen()
+        self.readback.go_home()

@@ -16,7 +16,7 @@ from tui.app.widgets.answering.asking import label, reminder
 from tui.app.widgets.block import Block, Laid, text
 from tui.app.widgets.plan import plan
 from tui.app.widgets.shape import Shape
-from tui.quiz.question import Outcome, Verdict
+from tui.quiz.question import Form, Outcome, Verdict
 
 
 def fitting(graded: Graded, page: Shape, height: int) -> list[Block]:
@@ -55,7 +55,8 @@ def said(graded: Graded, room: Room) -> Block:
     """What the trainee said, how sure they were, and what that earned."""
     verdict, certainty = graded.verdict, graded.answer.certainty
     sign, style = MARKS[verdict.outcome]
-    given = counted(verdict) if graded.question.form in LISTS and not graded.answer.blank else verdict.given
+    told = graded.question.form in LISTS and not graded.answer.blank
+    given = counted(verdict, ordered=graded.question.form is Form.ORDER) if told else verdict.given
     what = line(given or "I don’t know", f"{BOLD} {style}" if style != MUTED else MUTED)
     right = Content("")
     if verdict.points is not None and certainty is not None:
@@ -67,12 +68,12 @@ def said(graded: Graded, room: Room) -> Block:
     return labelled(room.page, "You said", what, sign=mark, right=right, gap=room.gap)
 
 
-def counted(verdict: Verdict) -> str:
-    """How the parts of a list went: "6 right, 1 wrong, 4 missing"."""
+def counted(verdict: Verdict, *, ordered: bool = False) -> str:
+    """How the parts of a list went: "6 right, 1 wrong, 4 missing"; of an order "1 in place, 2 not"."""
     words = {
-        Outcome.RIGHT: "right",
+        Outcome.RIGHT: "in place" if ordered else "right",
         Outcome.PART: "in part",
-        Outcome.WRONG: "wrong",
+        Outcome.WRONG: "out of place" if ordered else "wrong",
         Outcome.MISSED: "missing",
     }
     outcomes = [finding.outcome for finding in verdict.findings]

@@ -29,8 +29,8 @@ def article(graded: Graded, room: Room) -> Block:
 def why(graded: Graded, room: Room) -> list[Block]:
     """Why what was said is not it, and the figure among its siblings."""
     wrong = [f for f in graded.verdict.findings if f.why and f.outcome is not Outcome.RIGHT]
-    if graded.question.form is Form.MATCH and not room.explained:
-        wrong = []  # the rows say already what goes with what
+    if graded.question.form in {Form.MATCH, Form.ORDER} and not room.explained:
+        wrong = []  # the rows say already what goes with what, or where
     chart = graded.chart if room.chart else None
     if not wrong and not chart:
         return []
@@ -52,13 +52,20 @@ def why(graded: Graded, room: Room) -> list[Block]:
 
 def _inline(wrong: list[Finding], named: str, room: Room, *, alone: bool) -> list[Block]:
     """The reasons of a narrow page, where lines are scarce: the label stands in the first of them."""
+    if says_so(wrong[0]):
+        named = "Why not"
     first = line(named, MUTED) + Content("  ") + reason(wrong[0], alone=alone)
     more = (text(reason(finding, alone=False), gap=0) for finding in wrong[1:])
     return [text(first, gap=0 if room.reasons_first else 1), *more]
 
 
+def says_so(finding: Finding) -> bool:
+    """Whether a reason begins with what it is about."""
+    return finding.why.casefold().startswith(short(finding.text).casefold())
+
+
 def reason(finding: Finding, *, alone: bool) -> Content:
     """A reason, with what it is about in front of it unless it says so itself."""
-    if alone or finding.why.casefold().startswith(short(finding.text).casefold()):
+    if alone or says_so(finding):
         return line(finding.why)
     return parts((finding.text, BOLD), ("  ", MUTED), finding.why)

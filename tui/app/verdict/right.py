@@ -50,7 +50,8 @@ def figure(graded: Graded) -> str:
     if asked.item.aspect == "value" and isinstance(fact, Figure):
         number = figure_large(fact)
     else:
-        number = asked.right[0].partition(" ")[0] if asked.item.aspect in NUMBERS else ""
+        numeric = asked.form is Form.NUMBER or asked.item.aspect in NUMBERS
+        number = asked.right[0].partition(" ")[0] if numeric else ""
     return number if drawable(number) and any(char.isdigit() for char in number) else ""
 
 

@@ -100,7 +100,7 @@ def _option(text: Content, head: Content, right: Content, page: Shape, picked: b
     room = page.body - head.cell_length - (6 if right else 0)
     first, *more = wrap(text.stylize(BOLD) if picked else text, room)
     return [
-        Line(head + first, right, "▸" if picked else ""),
+        Line(head + first, right, "▸ " if picked else ""),
         *(Line(row.pad_left(head.cell_length)) for row in more),
     ]
 
