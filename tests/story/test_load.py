@@ -251,6 +251,17 @@ def test_files_too_large(tmp_path: Path) -> None:
     assert any("articles.toml:3:10: city.txt has 4,194,305 bytes or more" in line for line in found)
 
 
+def test_unknown_keys_without_end_are_counted(tmp_path: Path) -> None:
+    many = "".join(f"k{number} = 1\n" for number in range(5_000))
+    found = faulty(
+        tmp_path, {"story.toml": files()["story.toml"] + many, "events.toml": f"[[events]]\n{many}"}
+    )
+    for name in ("story.toml", "events.toml"):
+        told = [line for line in found if line.startswith(name) and "not known" in line]
+        assert len(told) == 101
+        assert "“k100” and all that follow, 4,900 keys, are not known here; take them out" in told[-1]
+
+
 def test_files_that_are_not_utf8(tmp_path: Path) -> None:
     found = faulty(tmp_path, {"figures.toml": b"a = 1\nb = '\xff'", "city.txt": SOURCE.encode("cp1252")})
     assert (

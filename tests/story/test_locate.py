@@ -208,3 +208,17 @@ def test_a_large_document_is_scanned_in_a_time_that_grows_with_it() -> None:
     long = "x" * 500_000
     text = f'a = "{long}"\nb = """{long}"""\nc = \'{long}\'\nd = [{"1," * 100_000}]\n# {long}\n'
     assert len(scan(text).values) == 100_004
+
+
+def test_lines_and_columns_are_counted_from_1() -> None:
+    document = Document("x.toml", "ab\nc\n\nd")
+    assert [document.place(offset)[1:] for offset in range(8)] == [
+        (1, 1),
+        (1, 2),
+        (1, 3),
+        (2, 1),
+        (2, 2),
+        (3, 1),
+        (4, 1),
+        (4, 2),
+    ]

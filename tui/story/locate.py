@@ -7,6 +7,7 @@ with tomli. It is used only when a place is asked for, so that loading pays noth
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -183,10 +184,15 @@ class Document:
         except (ValueError, RecursionError):
             return Scan()
 
+    @cached_property
+    def _newlines(self) -> list[int]:
+        return [match.start() for match in re.finditer("\n", self.text)]
+
     def place(self, offset: int) -> Place:
         """The line and column of a code point."""
-        start = self.text.rfind("\n", 0, offset) + 1
-        return Place(self.file, self.text.count("\n", 0, offset) + 1, offset - start + 1)
+        before = bisect_left(self._newlines, offset)
+        start = self._newlines[before - 1] + 1 if before else 0
+        return Place(self.file, before + 1, offset - start + 1)
 
     def value(self, *path: str | int) -> Place:
         """Where the value at `path` stands, or the nearest thing around it."""

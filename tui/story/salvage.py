@@ -15,7 +15,7 @@ from tui.story.locate import Document, Origin
 from tui.story.model import Article, Fact, Record
 from tui.story.nearest import listed, nearest
 from tui.story.problem import Place, Problem, problem, shown
-from tui.story.schema import mismatches
+from tui.story.schema import MOST_KEYS, mismatches, too_many
 from tui.story.source import TOML_LIMIT, Unreadable, read_text
 from tui.story.story import Story
 
@@ -106,10 +106,10 @@ class _Salvage:
 
     def _unknown_tables(self, name: str, data: Mapping[str, Any]) -> None:
         known = list(FILES[name].__struct_fields__)
-        for key in data:
-            if key in known:
-                continue
-            place = self.origin.document(name).key(key)
+        document = self.origin.document(name)
+        strange = [key for key in data if key not in known]
+        for key in strange[:MOST_KEYS]:
+            place = document.key(key)
             home = TABLES.get(key, (ARTICLES,))[0] if key in (*TABLES, "articles") else None
             near = nearest(key, known)
             if home:
@@ -117,6 +117,8 @@ class _Salvage:
             else:
                 mend = f"did you mean {shown(near)}?" if near else f"known are {listed(known)}"
             self.add(place, "schema.key", f"{shown(key)} is not known in {name}", mend)
+        if more := strange[MOST_KEYS:]:
+            self.add(document.key(more[0]), "schema.key", *too_many(more))
 
     def _head(self, data: dict[str, Any] | None) -> StoryFile:
         if data is not None:

@@ -12,6 +12,8 @@ from msgspec import inspect
 from tui.story.nearest import listed, nearest
 from tui.story.problem import shown
 
+MOST_KEYS = 100  # unknown keys of a table that are told one by one: more are no typing errors
+
 Keys = tuple[str | int, ...]
 Scalar = inspect.IntType | inspect.FloatType | inspect.StrType
 
@@ -55,14 +57,22 @@ def _struct(value: object, kind: inspect.StructType, path: Keys) -> Iterator[Mis
         yield _wrong(value, "a table", path)
         return
     known = {field.encode_name: field for field in kind.fields}
-    for key in value:
-        if key not in known:
-            yield _unknown_key(key, [name for name in known if name not in value], list(known), path)
+    strange = [key for key in value if key not in known]
+    unused = [name for name in known if name not in value]
+    for key in strange[:MOST_KEYS]:
+        yield _unknown_key(key, unused, list(known), path)
+    if more := strange[MOST_KEYS:]:
+        yield Mismatch((*path, more[0]), "schema.key", *too_many(more), key=True)
     for name, field in known.items():
         if name in value:
             yield from _check(value[name], field.type, (*path, name))
         elif field.required:
             yield Mismatch(path, "schema.missing", f"{shown(name)} is missing", f"add {name} = …")
+
+
+def too_many(more: list[str]) -> tuple[str, str]:
+    """The message and the mend for the unknown keys of a table that are not told one by one."""
+    return f"{shown(more[0])} and all that follow, {len(more):,} keys, are not known here", "take them out"
 
 
 def _unknown_key(key: str, unused: list[str], known: list[str], path: Keys) -> Mismatch:
