@@ -9,9 +9,10 @@ import pytest
 # NO_COLOR and FORCE_COLOR change snapshots, COLUMNS and LINES sizes, the rest what is opened and kept.
 _FOREIGN = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "COLORTERM", "COLORFGBG", "PYTHONIOENCODING")
 _FOREIGN_BEGINNINGS = ("READBACK_", "TEXTUAL", "XDG_")
+_OURS = "TEXTUAL_SNAPSHOT_TEMPDIR"  # set by the snapshot plugin, in each of its workers' parent
 
 for _name in list(os.environ):  # before any test module imports Textual, which reads its variables once
-    if _name in _FOREIGN or _name.startswith(_FOREIGN_BEGINNINGS):
+    if _name != _OURS and (_name in _FOREIGN or _name.startswith(_FOREIGN_BEGINNINGS)):
         del os.environ[_name]
 os.environ["TERM"] = "xterm-256color"
 

@@ -138,7 +138,7 @@ class Quizzing:
         if quiz.comes_again(self._session):
             return "once more before this session ends"
         if verdict.outcome != Outcome.RIGHT:
-            return "first in your next quiz"
+            return "in your next quiz"
         return "in a later quiz, after what is missed or new"
 
     # What the trainee does
