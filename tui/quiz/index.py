@@ -55,11 +55,11 @@ class Index:
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What `make` gives, worked out the first time only."""
-        try:
-            found: T = self.memo[key]
-        except KeyError:
+        found = self.memo.get(key, self)  # itself stands for nothing: None may well be what was found
+        if found is self:
             found = self.memo[key] = make()
-        return found
+        known: T = found
+        return known
 
     def face(self, text: str) -> Face:
         """What an eye takes in of a text, worked out once."""

@@ -28,7 +28,11 @@ class Person(Struct, frozen=True, gc=False):
 
 def person(index: Index, speaker: Speaker) -> Person:
     """What there is to know of a speaker as an answer."""
-    return index.once(("person", speaker.id), lambda: _person(index, speaker))
+    key = ("person", speaker.id)
+    found: Person | None = index.memo.get(key)
+    if found is None:
+        found = index.memo[key] = _person(index, speaker)
+    return found
 
 
 def _person(index: Index, speaker: Speaker) -> Person:
