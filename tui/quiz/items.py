@@ -8,7 +8,7 @@ from tui.quiz.index import Index
 from tui.quiz.kinds import KINDS, MEASURE
 from tui.quiz.question import Item, ItemId
 from tui.quiz.rendered import Offer
-from tui.story.model import District, Fact, Figure, Speaker
+from tui.story.model import Comparison, District, Fact, Figure, Speaker
 from tui.story.story import Story
 
 
@@ -89,5 +89,7 @@ def _reason(index: Index, fact: Fact) -> str:
     if isinstance(fact, District):
         return "its group cannot be asked"
     if isinstance(fact, Speaker):
-        return "it has no name or no role to ask for; say so in `skip`"
+        return "it has no name, or no role that is its alone; say so in `skip`"
+    if isinstance(fact, Comparison):
+        return "it does not compare two exact figures; mend `from` and `to`, or say so in `skip`"
     return "its words give its answer away, or it has no lures; mend them, or say so in `skip`"

@@ -103,8 +103,10 @@ def explain(index: Index, quote: Quote) -> str:
     speaker = index.speaker(quote.by)
     if speaker is None or speaker.sort == "unnamed":
         return "The article does not say by name whose words they are."
-    whose = possessive(speaker.name) if speaker.sort == "person" else f"those of {index.name(quote.by)}"
-    line = f"The words are {whose}"
+    several = " " in words(quote)
+    that = f"{'those' if several else 'that'} of {index.name(quote.by)}"
+    whose = possessive(speaker.name) if speaker.sort == "person" else that
+    line = f"The {'words are' if several else 'word is'} {whose}"
     via = f", in {index.name(quote.via)}" if quote.via and index.name(quote.via) else ""
     also = [index.name(other) for other in quote.also_accept if index.name(other)]
     return f"{line}{via}.{f' {also[0]} is accepted too.' if also else ''}"
