@@ -137,7 +137,8 @@ def test_a_missed_item_comes_again_and_then_in_the_next_quiz(tmp_path: Path) -> 
     assert [(one.question.item, one.mended) for one in results.to_look_at] == [(stubborn, False)]
     clock.move(DAY)
     risk = trainer.home().risks[0]
-    assert (risk.item, risk.why) in [(stubborn, "missed yesterday"), (stubborn, "mixed up 3 times")]
+    assert risk.item == stubborn
+    assert risk.why in ("missed yesterday", "mixed up twice", "mixed up 3 times")  # the options decide
     following = trainer.quiz(STORY, size=8)
     met = set()
     while not following.done:

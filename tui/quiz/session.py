@@ -15,7 +15,7 @@ from tui.quiz.question import Answer, Form, Item, ItemId, Question, Verdict
 
 PASS = 0.6  # a score below it is a miss, as in policy 1 (DESIGN section 6)
 SEEDS = 2**63  # a seed is below it
-REPEATS = 2  # how often one item comes back in one session, at most
+REPEATS = 1  # how often one item comes back in one session: a missed one once more, or a bad day never ends
 
 
 @dataclass(frozen=True)
