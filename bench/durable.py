@@ -7,13 +7,12 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
-from bench.harness import ROOT, Row, at_most, clean, paired
+from bench.harness import ROOT, Row, at_most, clean, paired, scratch
 from tui.memory.event import Answered, Rating
 from tui.memory.log import Log
 from tui.memory.rows import EVENT, to_row
@@ -26,9 +25,8 @@ COUNTED = 20  # answers whose syncs are counted
 
 def rows() -> list[Row]:
     """The two rows: time against a plain insert, and syncs counted."""
-    (ROOT / "build").mkdir(exist_ok=True)  # on the disk of the checkout: /tmp may be memory
-    with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
-        ours, plain = appending(Path(folder) / "log.db"), inserting(Path(folder) / "plain.db")
+    with scratch() as folder:
+        ours, plain = appending(folder / "log.db"), inserting(folder / "plain.db")
         ratio = paired(lambda: timed(ours), lambda: timed(plain), ANSWERS)
     return [at_most("an answer made durable, against one SQLite insert", ratio, LIMIT), _syncs()]
 
@@ -98,10 +96,10 @@ def _syncs() -> Row:
 
 def _counted(answers: int) -> int | None:
     """The syncs of a process that makes so many answers durable; None if it cannot be watched."""
-    with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
+    with scratch() as folder:
         code = (
             "from pathlib import Path; from bench.durable import appending\n"
-            f"once = appending(Path({folder!r}) / 'log.db')\nfor _ in range({answers}): once()"
+            f"once = appending(Path({str(folder)!r}) / 'log.db')\nfor _ in range({answers}): once()"
         )
         done = subprocess.run(
             ["strace", "-f", "-e", "trace=fsync,fdatasync", sys.executable, "-c", code],

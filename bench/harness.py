@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -39,6 +41,14 @@ def paired(first: Callable[[], float], second: Callable[[], float], pairs: int) 
         if turn:
             ratios.append(mine / other)
     return median(ratios)
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """A folder for a while, on the disk of the checkout: the system's own place may be memory."""
+    (ROOT / "build").mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
+        yield Path(folder)
 
 
 @dataclass(frozen=True)

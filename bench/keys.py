@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import cycle
 from pathlib import Path
 
-from bench.harness import LAUNCH, ROOT, STORY, Row, at_most, clean, paired
+from bench.harness import LAUNCH, STORY, Row, at_most, clean, paired, scratch
 from bench.screen import Screen
 from bench.stories import write
 
@@ -22,11 +21,11 @@ STORIES = 8
 
 def rows() -> list[Row]:
     """The cursor at home, a mark in a quiz, and a whole answer: sent, committed, the next question there."""
-    with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder, bare() as change:
-        with home(Path(folder)) as screen:
+    with scratch() as folder, bare() as change:
+        with home(folder) as screen:
             keys = cycle((DOWN, UP))
             moved = paired(lambda: screen.press(next(keys)), change, PAIRS)
-        with quiz(Path(folder)) as screen:
+        with quiz(folder) as screen:
             keys = cycle((b"1", b"2"))
             marked = paired(lambda: screen.press(next(keys)), change, PAIRS)
             answered = paired(lambda: answer(screen), change, ANSWERS)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from pathlib import Path
 
 import tomli
 from msgspec import convert
 
-from bench.harness import ROOT, STORY, Row, at_most, paired
+from bench.harness import ROOT, STORY, Row, at_most, paired, scratch
 from bench.stories import write
 from tui.story.files import FILES
 from tui.story.load import load
@@ -20,11 +19,11 @@ LIMIT = 1.5
 
 def rows() -> list[Row]:
     """The bundled story, and one of 1,000 facts."""
-    with tempfile.TemporaryDirectory() as folder:
-        write(Path(folder) / "large", 1000, "large", "Large")
+    with scratch() as folder:
+        write(folder / "large", 1000, "large", "Large")
         return [
             _row("the bundled story", ROOT / "content" / STORY, ROOT / "seeds"),
-            _row("a story of 1,000 facts", Path(folder) / "large", None),
+            _row("a story of 1,000 facts", folder / "large", None),
         ]
 
 

@@ -34,7 +34,7 @@ def story(count: int, folder: Path = Path()) -> Story:
 
 def write(folder: Path, count: int, story_id: str, title: str) -> None:
     """The same story as files, in a folder of its own; at most some 1,000 facts (files are bounded)."""
-    folder.mkdir(parents=True)
+    head(folder, story_id, title)
     sentences: list[str] = []
     files: dict[str, list[str]] = {name: [] for name in FACT_FILES}
     for table, values in _entries(count, sentences):
@@ -44,8 +44,6 @@ def write(folder: Path, count: int, story_id: str, title: str) -> None:
         ]
     text = "\n\n".join(sentences)
     article = _article(text)
-    files["story.toml"] = [f'id = "{story_id}"', "schema = 1", f'title = "{title}"', 'summary = "Made up."']
-    files["story.toml"].append('articles = ["news"]')
     files["articles.toml"] = [
         "[[articles]]",
         'id = "news"',
@@ -56,6 +54,13 @@ def write(folder: Path, count: int, story_id: str, title: str) -> None:
     for name, lines in files.items():
         (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
     (folder / "news.txt").write_text(text, encoding="utf-8", newline="")
+
+
+def head(folder: Path, story_id: str, title: str) -> None:
+    """A story's `story.toml` alone, all that a library's list reads."""
+    folder.mkdir(parents=True)
+    text = f'id = "{story_id}"\nschema = 1\ntitle = "{title}"\nsummary = "Made up."\narticles = ["news"]\n'
+    (folder / "story.toml").write_text(text, encoding="utf-8")
 
 
 def _article(text: str) -> Article:

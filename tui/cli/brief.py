@@ -87,10 +87,8 @@ def _said(of: Story, article: Article, line: Line) -> str:
             words = " … ".join(quoted(part.rstrip(",")) for part in fact.parts)
             return f"{_person(of, article, fact.by)}: {words}{where}"
         if isinstance(fact, Claim):
-            verb = "has been told" if fact.status == "hearsay" else "says"
-            person = _person(of, article, fact.by)
-            comma = "," if ", " in person else ""
-            return f"{person}{comma} {verb} that {plain(fact.says)}{where}"
+            told = ", has been told" if fact.status == "hearsay" else ""
+            return f"{_person(of, article, fact.by)}{told}: {plain(fact.says)}{where}"
     return plain(line.text)
 
 
