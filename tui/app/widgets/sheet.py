@@ -9,21 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
-from tui.app.present import MUTED
-from tui.app.widgets.block import Block, Line, Stop
+from tui.app.widgets.block import Block, Stop
+from tui.app.widgets.brush import Brush
 from tui.app.widgets.plan import Plan, plan
-from tui.app.widgets.shape import GUTTER, Shape, shape
-from tui.app.widgets.wrap import cut
+from tui.app.widgets.shape import Shape, shape
 
 
 class Sheet(ScrollView, can_focus=True):
@@ -81,7 +78,9 @@ class Sheet(ScrollView, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._blocks = list(blocks)
         self._measure = measure
-        self.on_move: Callable[[], None] | None = None  # at once, so that what follows is painted with the cursor
+        self.on_move: Callable[[], None] | None = (
+            None  # at once, so that what follows is painted with the cursor
+        )
         self._cursor = cursor
         self._at = 0
         self._planned: Plan | None = None
@@ -264,43 +263,7 @@ class Sheet(ScrollView, can_focus=True):
 
     def _paint(self, now: Plan, y: int, stop: Stop | None) -> Strip:
         """Line `y`, with the cursor if it is in `stop`."""
-        page, base, width = now.page, self.visual_style, self.size.width
-        label, line = now.label(y), now.line(y)
-        if page.narrow and label:
-            strip = self._strip(label.pad_left(page.start), base + self._named(MUTED))
-            return strip.adjust_cell_length(width, base.rich_style)
-        left = cut(label, page.label).pad_left(page.left)
-        head = self._strip(
-            left.pad_right(page.left + page.label - left.cell_length), base + self._named(MUTED)
-        )
-        body = self._body(line, page, base)
-        if stop is not None:
-            begin, end = stop.left, GUTTER + (stop.left + stop.width if stop.width else page.body + 1)
-            glow = self._body(line, page, base + self._named("on $surface"), cursor=begin)
-            body = Strip.join([body.crop(0, begin), glow.crop(begin, end), body.crop(end)])
-        return Strip.join([head, body]).adjust_cell_length(width, base.rich_style)
-
-    def _body(self, line: Line, page: Shape, base: Style, cursor: int | None = None) -> Strip:
-        """A line from the gutter on; `cursor` is the cell where it is marked."""
-        right = cut(line.right, page.body)
-        room = page.body - right.cell_length
-        body = cut(line.body, room - 1 if right else room)
-        row = (body.pad_right(room - body.cell_length) + right).pad(GUTTER, 1)
-        strip = self._strip(row, base)
-        if line.hang:
-            strip = self._over(strip, GUTTER - len(line.hang), line.hang, base)
-        if cursor is not None:
-            strip = self._over(strip, cursor, "▌", base + self._named("$stroke"))
-        return strip
-
-    def _over(self, strip: Strip, x: int, mark: str, style: Style) -> Strip:
-        """`strip` with a mark drawn over the cells from `x` on."""
-        drawn = Strip([Segment(mark, style.rich_style)])
-        return Strip.join([strip.crop(0, x), drawn, strip.crop(x + drawn.cell_length)])
-
-    def _strip(self, content: Content, base: Style) -> Strip:
-        rendered = content.render(base, end="", parse_style=self._named)
-        return Strip([Segment(piece, style.rich_style) for piece, style in rendered], content.cell_length)
+        return Brush(self.visual_style, self._named).line(now, y, stop, self.size.width)
 
     def _named(self, name: str | Style) -> Style:
         """A style by its name, in the colours of the theme there is now."""
