@@ -149,17 +149,18 @@ def test_a_reader_that_has_seen_enough(arguments: tuple[str, ...]) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_an_output_that_is_full() -> None:
+@pytest.mark.parametrize("arguments", [("brief", STORY), ("--version",), ("--help",)], ids=" ".join)
+def test_an_output_that_is_full(arguments: tuple[str, ...]) -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-c", LAUNCH, "brief", STORY],
+            [sys.executable, "-c", LAUNCH, *arguments],
             stdout=full,
             stderr=subprocess.PIPE,
             env=environment(),
             check=False,
         )
     assert done.returncode == 2
-    assert b"No space left" in done.stderr
+    assert b"standard output: No space left on device. Make room" in done.stderr
     assert b"Traceback" not in done.stderr
     assert b"Exception ignored" not in done.stderr
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Sequence
 from importlib import import_module
@@ -29,9 +30,7 @@ def guarded(arguments: Sequence[str]) -> int:
         say("readback: the input is nested too deeply to be read. Flatten it and try again.")
         return WRONG_USE
     except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        say(f"readback: {where}{error.strerror or error}. Check that it is there and may be used.")
-        return WRONG_USE
+        return unusable(error)
     except MemoryError:
         say("readback: there is not enough memory for this.")
         return WRONG_USE
@@ -40,6 +39,15 @@ def guarded(arguments: Sequence[str]) -> int:
             raise
         say(fault(f"{type(error).__name__}: {error}"))
         return WRONG_USE
+
+
+def unusable(error: OSError) -> int:
+    """Say that a file, or standard output, cannot be used, and what to do; gives the exit code."""
+    where = f"{error.filename}: " if error.filename else ""
+    room = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    mend = "Make room, then try again." if room else "Check that it is there and may be used."
+    say(f"readback: {where}{error.strerror or error}. {mend}")
+    return WRONG_USE
 
 
 def fault(what: str) -> str:

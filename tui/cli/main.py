@@ -18,10 +18,15 @@ def run(arguments: Sequence[str] | None = None) -> int:
     raised: whatever goes wrong is one message on standard error.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given == ["--version"]:  # asked by scripts, and often: not even argparse is loaded
-        from tui.cli.output import write
+    try:
+        if given == ["--version"]:  # asked by scripts, and often: not even argparse is loaded
+            from tui.cli.output import write
 
-        return write([f"readback {__version__}"])
+            return write([f"readback {__version__}"])
+    except OSError as error:
+        from tui.cli.guard import unusable
+
+        return unusable(error)
     from tui.cli.guard import guarded
 
     return guarded(given)

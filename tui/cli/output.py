@@ -56,7 +56,7 @@ def write(texts: Iterable[str]) -> int:
     except OSError as error:
         _abandon()
         if not isinstance(error, BrokenPipeError):
-            raise
+            raise OSError(error.errno, error.strerror, "standard output") from None
     return WELL
 
 
