@@ -12,9 +12,7 @@ from tui.quiz.grade.judged import Judged, half, right, wrong
 from tui.quiz.grade.units import meant, unit_problem
 from tui.quiz.question import NumberKey, Reading
 
-UNREADABLE = (
-    "That cannot be read as a number. Write it like 418, 1,200, 1.2 million, 4.5, 37 %, 1/3 or one third."
-)
+UNREADABLE = "Write a number, like 1,200, 1.2 million, 37 % or one third."  # fits a line of 60 columns
 SEVERAL = "One number, please."
 LEAST_DIGITS = 2  # a rounded fraction needs them: 33 and 0.33 say a third, a bare 0.3 does not
 SIDES = {"more_than": "above", "at_least": "above", "less_than": "below", "at_most": "below"}
