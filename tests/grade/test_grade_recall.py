@@ -155,3 +155,8 @@ def test_every_district_is_read_in_either_wording() -> None:
         for wording in (district.plain, district.official):
             reading = read(ASKED, wording)
             assert (reading.state, reading.part) == (district.state.code, district.part), wording
+
+
+@pytest.mark.parametrize("entry", ["northern", "the northern district", "Western"])
+def test_a_part_without_its_state_is_asked_back(entry: str) -> None:
+    assert read(ASKED, entry).ask == "A part of which state? Write both, the part and the state."

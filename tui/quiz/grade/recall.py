@@ -12,6 +12,7 @@ from tui.quiz.grade.places import Place, only_part, read_place
 from tui.quiz.question import Entry, Finding, Outcome, Reading, RecallKey
 
 ONE_AT_A_TIME = "One at a time, please."
+WHICH_STATE = "A part of which state? Write both, the part and the state."
 
 _JOINTS = r"\s*(?:[,;&+\n]|\band\b)\s*"
 
@@ -51,13 +52,16 @@ class _Known:
 
 def read(key: RecallKey, said: str) -> Reading:
     """How an entry is read, right or wrong alike: its text, its place on the map, or what to ask back."""
-    named = _names(_Known(key), said)
+    known = _Known(key)
+    named = _names(known, said)
     if len(named) > 1:
         states = {one.place.state for one in named if one.place}
         if len(states) != 1 or any(one.ask for one in named):
             return Reading(said, ONE_AT_A_TIME)
         return Reading(" and ".join(one.text for one in named), state=states.pop())
     one = named[0]
+    if known.places and one.entry is None and one.place is None and only_part(said):
+        return Reading(said, WHICH_STATE)  # an answer to “Which part of Ohio?”, or half an entry
     state, part = _on_map(one)
     return Reading(one.text, one.ask, state, part)
 
