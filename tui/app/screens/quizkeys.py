@@ -31,7 +31,7 @@ ALL = (
     Key("", "press('1')", "1–9", help="Mark an option; in an order, give the next its place"),
     Key("", "press('a')", "a–z", help="In a match: give the line its letter; backspace clears it"),
     KNOW_NOT,
-    Key("", "send('enter')", "enter enter", help="On an empty line: I don’t know"),
+    Key("", "send('enter')", "enter twice", help="On an empty line: I don’t know"),
     TAKE_BACK,
     NEXT,
     ARTICLE,
@@ -46,13 +46,13 @@ def asking(state: State, *, text: bool, can_undo: bool) -> tuple[Key, ...]:
     send = () if state.certain else (Key("", "send('enter')", "enter", "send"),)
     if isinstance(state, Recall):
         if not text and not state.entered:
-            return (Key("", "send('enter')", "enter enter", "I don’t know"), STOP, HELP_TYPING)
+            return (Key("", "send('enter')", "enter twice", "I don’t know"), STOP, HELP_TYPING)
         add = Key("", "send('enter')", "enter", "add" if text else "finish")
         return (add, *((TAKE_BACK,) if state.entered else ()), STOP, HELP_TYPING)
     if not isinstance(state, Marks):
         if text:
             return (*send, STOP, HELP_TYPING)
-        twice = Key("", "send('enter')", "enter enter", "I don’t know")
+        twice = Key("", "send('enter')", "enter twice", "I don’t know")
         return (twice, STOP, HELP_TYPING)
     if isinstance(state, Choice) and not state.certain:
         send = ()
