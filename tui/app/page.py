@@ -70,9 +70,9 @@ class Page(Screen[R]):
         """Shows other keys in the footer."""
         self.footer.show(keys)
 
-    def set_place(self, *place: str) -> None:
-        """Says where this is, from the whole to the part."""
-        self.header.say(place=place)
+    def set_place(self, *place: str, main: int = -1) -> None:
+        """Says where this is, from the whole to the part; without room for all, part `main` alone."""
+        self.header.say(place=place, main=main)
 
     def set_state(self, state: str | Content) -> None:
         """Says how far this is: "5 of 14"."""

@@ -121,7 +121,7 @@ def fact_name(story: Story, fact: Fact) -> str:
     if isinstance(fact, Figure):
         return figure_said(fact, noun=True)
     if isinstance(fact, Comparison):
-        return fact.label
+        return change(story, fact) or fact.label
     if isinstance(fact, Speaker):
         return speaker_name(story, fact.id)
     if isinstance(fact, Quote | Claim):

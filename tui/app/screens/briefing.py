@@ -119,9 +119,10 @@ class Briefing(Page[None]):
     def _starts(self) -> list[tuple[int, int]]:
         """The number of the first stop of each section, and its first line."""
         starts, block = [], 0
-        placed = self.sheet.plan.placed
+        now = self.sheet.plan
+        above = 1 if now.page.narrow else 0  # there the label stands above
         for count in self._counts:
-            starts.append((placed[block].first_stop, placed[block].top))
+            starts.append((now.placed[block].first_stop, max(0, now.placed[block].top - above)))
             block += count
         return starts
 

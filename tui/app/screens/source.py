@@ -75,7 +75,7 @@ class Source(Page[None]):
             self.warn("The story has no such article.")
             return
         self._story = story
-        self.set_place(title, "the article")
+        self.set_place(title, "the article", main=0)
         self._facts = self._in_order(story)
         text = story.texts[self._article]
         loci = [(fact, self._locus(fact)) for fact in self._facts]

@@ -34,13 +34,20 @@ class Header(Widget):
     ) -> None:
         super().__init__(id=id)
         self._place = tuple(place)
+        self._main = -1
         self._state: Content = line(state)
         self._wordmark = wordmark
 
-    def say(self, place: Sequence[str] | None = None, state: str | Content | None = None) -> None:
-        """Shows another place (from the whole to the part) or another state; None leaves it."""
+    def say(
+        self, place: Sequence[str] | None = None, state: str | Content | None = None, *, main: int = -1
+    ) -> None:
+        """Shows another place (from the whole to the part) or another state; None leaves it.
+
+        Part number `main` of the place is kept where there is no room for all of it.
+        """
         if place is not None:
             self._place = tuple(place)
+            self._main = main
         if state is not None:
             self._state = line(state) if isinstance(state, str) else state
         self.refresh(Region(0, 0, self.size.width, 1))
@@ -69,8 +76,8 @@ class Header(Widget):
         state = self._state.stylize_before(MUTED)
         room = wide - indent - state.cell_length - 2
         path = self._path()
-        if path.cell_length > room:  # where it is matters more than what it is part of
-            path = line(self._place[-1])
+        if path.cell_length > room:
+            path = line(self._place[self._main])
         place = cut(path, room)
         row = mark.pad_right(indent - len(mark)) + place
         return row.pad_right(wide - row.cell_length - state.cell_length) + state
