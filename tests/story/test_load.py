@@ -120,7 +120,12 @@ def test_a_toml_error_in_one_file_hides_nothing_in_another(tmp_path: Path) -> No
         (
             "value = 58",
             f"value = {'9' * 5000}",
-            "figures.toml:1:1: the TOML cannot be read: Exceeds the limit",
+            "figures.toml:7:9: a number has more digits than can be read; check the number",
+        ),
+        (
+            "measure = ",
+            f"weight = 0x{'f' * 5000}\nmeasure = ",
+            "figures.toml:10:10: a number is not known here",
         ),
         ("value = 58", 'value = "many"', "figures.toml:7:9: “many” is not a number"),
         ("value = 58", 'value = "1/0"', "figures.toml:7:9: “1/0” is not a number"),
@@ -180,6 +185,7 @@ def test_a_toml_error_in_one_file_hides_nothing_in_another(tmp_path: Path) -> No
             "figures.toml:13:9: 65 entries, and 64 are",
         ),
     ],
+    ids=lambda text: text[:40],
 )
 def test_what_is_wrong_in_a_table(tmp_path: Path, old: str, new: str, expected: str) -> None:
     found = faulty(tmp_path, edited("figures.toml", old, new))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +21,8 @@ from tui.story.source import TOML_LIMIT, Unreadable, read_text
 from tui.story.story import Story
 
 R = TypeVar("R", bound=Record)
+
+_DIGITS = re.compile(r"[0-9_]{4000,}")  # about where Python stops reading a number
 
 
 def salvage(folder: Path, seeds: Path | None) -> Loaded:
@@ -99,8 +102,10 @@ class _Salvage:
             self.add(place, "toml", f"the TOML cannot be read: {said[:1].lower()}{said[1:]}", "mend the line")
         except RecursionError:
             self.add(Place(document.file), "toml.deep", "lists or tables nest too deep", "make them flat")
-        except ValueError as error:
-            self.add(Place(document.file), "toml", f"the TOML cannot be read: {error}", "mend the file")
+        except ValueError:  # the only other thing that tomli cannot read: a number of any length
+            digits = _DIGITS.search(document.text)
+            place = document.place(digits.start()) if digits else Place(document.file)
+            self.add(place, "toml", "a number has more digits than can be read", "check the number")
         self.unread.add(Path(document.file).name)
         return {}
 
@@ -132,7 +137,7 @@ class _Salvage:
         """The entry at `path`, or None and its problems."""
         try:
             return convert(value, kind)
-        except (ValidationError, RecursionError) as error:
+        except (ValidationError, RecursionError, ValueError) as error:  # the last for a number of any length
             document, before = self.origin.document(name), len(self.problems)
             for found in mismatches(value, kind, path):
                 place = document.key(*found.path) if found.key else document.value(*found.path)

@@ -162,7 +162,8 @@ def _string(value: str, kind: inspect.StrType, path: Keys) -> Iterator[Mismatch]
 def _choice(value: object, known: list[str], path: Keys) -> Mismatch:
     near = nearest(value, known) if isinstance(value, str) else None
     mend = f"did you mean {shown(near)}?" if near else f"write {listed(known)}"
-    what = shown(value) if isinstance(value, str | int | float) else _kind_of(value)
+    short = isinstance(value, str | float) or (isinstance(value, int) and abs(value) < 10**18)
+    what = shown(value) if short else _kind_of(value)  # Python refuses to write out a number of any length
     return Mismatch(path, "schema.choice", f"{what} is not known here", mend)
 
 
