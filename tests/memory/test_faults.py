@@ -460,6 +460,14 @@ def test_a_folder_that_cannot_be_made_is_said_and_tried_again(open_folder: Path)
     assert len(log.events()) == 1
 
 
+def test_a_pipe_in_the_files_place_is_said_and_never_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "progress.db")
+    log = log_in(tmp_path)
+    assert "it is no file" in log.notice
+    with pytest.raises(Unwritable, match="choose another folder with --data"):
+        log.append(answered("new"))
+
+
 def test_a_file_that_another_holds_is_waited_for_and_then_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
@@ -49,6 +51,8 @@ def state(path: Path) -> str:
 def _version(path: Path) -> int:
     """The version of the file at `path` by its first bytes, or NONE, EMPTY or CORRUPT."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            raise OSError(errno.EINVAL, "it is no file")  # reading a pipe would wait without end
         with path.open("rb") as file:
             header = file.read(HEADER)
     except FileNotFoundError:
