@@ -99,7 +99,7 @@ def blocks(found: list[Action]) -> list[Block]:
 
 
 def _first(action: Action, page: Shape) -> Laid:
-    """The action with its figure drawn large: its words stand beside, the unit on the figure's foot."""
+    """The action with its figure drawn large. The figure is a picture: the words beside it read without it."""
     enter = Content("enter").stylize(BOLD)
     key = Content("or ").stylize(MUTED) + Content(action.key).stylize(BOLD)
     name = line(action.name, BOLD)
@@ -108,7 +108,11 @@ def _first(action: Action, page: Shape) -> Laid:
         lines = [Line(name, enter), Line(line(action.told, MUTED), key)]
         return Laid(lines, [Stop(action.go, height=len(lines))])
     figure = [row.pad_right(AIR) for row in big(str(action.much), ACCENT)]
-    beside = [name, cut(story, page.body - figure[0].cell_length - 2 * AIR), line(action.unit, MUTED)]
+    beside = [
+        name,
+        line(action.told, MUTED),
+        cut(story, page.body - figure[0].cell_length - 2 * AIR),
+    ]
     lines = [
         Line(row + words, right)
         for row, words, right in zip(figure, beside, [enter, key, EMPTY], strict=True)
