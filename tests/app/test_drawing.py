@@ -73,3 +73,4 @@ def test_signs() -> None:
 def test_plain_characters_take_as_many_cells() -> None:
     assert plain("✔ “Zoë” — ≠ 中 ≠中") == '+ "Zoe" - !=?? !??'
     assert plain("━╸─┃▌▸") == "==-|>>"
+    assert plain("▂") == " "

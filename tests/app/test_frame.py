@@ -17,9 +17,19 @@ from tui.app.start import Start
 from tui.app.widgets.footer import MOST, MOST_NARROW, Footer
 
 BRIEFING = Start("briefing", STORY)
+BETWEEN = [
+    (71, 21),
+    (72, 22),
+    (94, 31),
+    (99, 32),
+    (100, 33),
+    (179, 50),
+    (180, 50),
+    (250, 80),
+]  # where pages change
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("size", [*SIZES.values(), *BETWEEN])
 async def test_a_page_keeps_its_edges(tmp_path: Path, size: tuple[int, int]) -> None:
     shown = app(tmp_path, BRIEFING)
     async with shown.run_test(size=size) as pilot:

@@ -15,7 +15,8 @@ _PLAIN = str.maketrans(
     {
         **dict(zip("✔✘◐○▌▸≠━╸─┃→←↑↓◆·›", "+x~o>>!==-|><^v*.>", strict=True)),
         **dict(zip("“”‘’–—…\u00a0•×", "\"\"''--. *x", strict=True)),
-        **dict(zip("┌┐└┘├┤┼╶╴╷╵│╱╪═▀█▐▄", "+++++++--'.|/+= #|=", strict=True)),
+        **dict.fromkeys("▁▂▃▄▅▆▇", " "),  # the ends of Textual's scrollbars
+        **dict(zip("┌┐└┘├┤┼╶╴╷╵│╱╪═▀█▐", "+++++++--'.|/+= #|", strict=True)),
     }
 )
 

@@ -86,6 +86,10 @@ def plan(blocks: Iterable[Block], page: Shape) -> Plan:
     made = Plan(page)
     label_end = 0
     for block in blocks:
+        laid = block.lay(page)
+        if not laid.lines and not block.label:
+            made.placed.append(Placed(laid, made.height, made.stops))  # nothing to show at this size
+            continue
         gap = page.row_gap if block.gap is None else block.gap + (block.airy and page.tall)
         top = made.height + (gap if made.placed else 0)
         if block.label and page.narrow:
@@ -97,7 +101,6 @@ def plan(blocks: Iterable[Block], page: Shape) -> Plan:
                 label_end = max(label_end, top)
                 made.labels[label_end] = line
                 label_end += 1
-        laid = block.lay(page)
         if not page.narrow:
             made.labels.update((top + row, label) for row, label in laid.labels)
         made.placed.append(Placed(laid, top, made.stops))
