@@ -99,7 +99,7 @@ def blocks(found: list[Action]) -> list[Block]:
 
 
 def _first(action: Action, page: Shape) -> Laid:
-    """The action with its figure drawn large. The figure is a picture: the words beside it read without it."""
+    """The action with its figure drawn large. The words beside it read without it."""
     enter = Content("enter").stylize(BOLD)
     key = Content("or ").stylize(MUTED) + Content(action.key).stylize(BOLD)
     name = line(action.name, BOLD)
