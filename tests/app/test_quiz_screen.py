@@ -242,6 +242,8 @@ async def test_recall_echoes_without_judging_and_asks_back() -> None:
         assert play.line.value == "Ohio"
         assert isinstance(play.quiz._state, Recall)
         assert len(play.quiz._state.typed) == 2
+        await play.type("northern Ohio")  # in place of what was asked about, and not behind it
+        assert play.line.value == "northern Ohio"
 
 
 async def test_recall_is_right_with_all_of_them_in_any_order() -> None:
@@ -325,7 +327,7 @@ async def test_unsaved_says_so_keeps_the_answer_and_advances_nothing() -> None:
 
 
 async def test_unsaved_is_tried_again_without_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.app.screens.quiz.RETRY_SECONDS", 0.05)
+    monkeypatch.setattr("tui.app.screens.saving.RETRY_SECONDS", 0.05)
     async with playing(CHOICE) as play:
         play.log.broken = "the disk is full"
         await play.press("3", "enter")

@@ -9,33 +9,26 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal
-from textual.timer import Timer
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from tui.app.keys import Key, bound
 from tui.app.page import HELP, Page
-from tui.app.present import ERROR, MUTED, line, parts
+from tui.app.present import ERROR, MUTED, parts
 from tui.app.screens import quizkeys
 from tui.app.screens.saving import Fault, NotTakenBack, Saver, Unsaved
 from tui.app.verdict.blocks import fitting
 from tui.app.verdict.graded import Graded, cited
-from tui.app.widgets.answering import asking, options, recalled
 from tui.app.widgets.answering.begin import Answering, begin
+from tui.app.widgets.answering.desk import Desk
 from tui.app.widgets.answering.entry import AnswerLine
 from tui.app.widgets.answering.lines import Recall, Typed
 from tui.app.widgets.answering.marks import LETTERS, Marks, Match
 from tui.app.widgets.answering.state import SENDS, State, Step
 from tui.app.widgets.block import Block
 from tui.app.widgets.board import Board
-from tui.quiz.question import MARKED_FORMS, Answer, Form
+from tui.quiz.question import MARKED_FORMS, Answer
 from tui.trainer.quizzing import Quizzing
 
-# Seconds that the verdict waits for its answer to be saved, so that it is painted once, as saved. A save
-# takes a millisecond or two; a slower one is not waited for, and nobody can notice so short a wait.
-GRACE_SECONDS = 0.03
-RETRY_SECONDS = 5.0  # between two tries to save an answer that could not be saved
-LINE_LABELS = {Form.NUMBER: "Number", Form.CLOZE: "The words", Form.RECALL: "Name one"}
 MARKING_KEYS = frozenset("0123456789") | {"up", "down", "space", "backspace"}
 
 
@@ -63,21 +56,14 @@ class Quiz(Page[None]):
         self._unsaved = ""
         self._then = ""  # what to do as soon as the answer is saved
         self._warned = False
-        self._retry: Timer | None = None
         self._shown = True  # whether the verdict that there is has been shown
         self._graded: list[Block] = []  # the verdict, made before it is shown
 
     # The frame
 
     def body(self) -> ComposeResult:
-        """The question, the line to type on, and the board."""
-        yield Board(id="asked")
-        with Horizontal(id="row"):
-            yield Static(id="row-label")
-            with Horizontal(id="field"):
-                yield AnswerLine(id="line")
-                yield Static(id="unit")
-        yield Board(id="page")
+        """The desk."""
+        yield Desk()
 
     def keys(self) -> Iterable[Key]:
         """None before the first question is shown."""
@@ -85,8 +71,7 @@ class Quiz(Page[None]):
 
     def on_mount(self) -> None:
         """Asks the first question."""
-        self._asked, self._page = self.query_one("#asked", Board), self.query_one("#page", Board)
-        self._row, self._line = self.query_one("#row"), self.query_one(AnswerLine)
+        self._desk = self.query_one(Desk)
         self._ask()
 
     def on_resize(self) -> None:
@@ -106,24 +91,14 @@ class Quiz(Page[None]):
         self._state = begin(quizzing.question, certain=self.readback.settings.now.certainty)
         self._failing = self._warned = False
         self._then = ""
-        self._line.value = ""
+        self._desk.line.value = ""
         self._show(note)
         self._began = self._monotonic()
 
     def _show(self, note: str, saving: str = "") -> None:
         """Brings the screen from one phase to the next; keys wait until it is painted."""
         self._shut()
-        question = self._quizzing.question
-        typing = self._typing
-        if self._row.display != typing:
-            self._row.display = self._asked.display = typing
-        if typing:
-            self.query_one("#row-label", Static).update(LINE_LABELS.get(question.form, "Answer"))
-            self.query_one("#unit", Static).update(line(question.unit))
-            self._asked.put(asking.question(question), stay=False)
-            self._line.focus()
-        elif self.focused is not None:
-            self.set_focus(None)
+        self._desk.lay(self._quizzing.question, answered=self._quizzing.verdict is not None)
         self._draw(stay=False)
         answered = self._quizzing.position - (self._quizzing.verdict is None)
         self.set_progress(answered / self._quizzing.total)
@@ -142,34 +117,22 @@ class Quiz(Page[None]):
         self.set_state(" · ".join(part for part in (saving, again, place) if part))
 
     def _shut(self) -> None:
-        self._open = self._line.open = False
+        self._open = self._desk.line.open = False
         self.call_after_refresh(self._unlock)
 
     def _unlock(self) -> None:
-        self._open = self._line.open = True
+        self._open = self._desk.line.open = True
 
     def _draw(self, *, stay: bool = True) -> None:
-        """Draws the board for the state there is."""
+        """Draws the desk for the state there is."""
         if self._quizzing.verdict is not None:
             made, self._graded = self._graded or self._verdict(), []
-            self._page.put(made, stay=stay)
+            self._desk.show(made, stay=stay)
             self.set_keys(quizkeys.graded(failing=self._failing))
             return
-        question, state, page = self._quizzing.question, self._state, self._page.plan.page
-        if isinstance(state, Marks):
-            made = [*asking.question(question), *options.blocks(question, state, page)]
-            ready = state.entered and not state.lacking
-            made += asking.how_sure(page, ready=ready, certain=state.certain)
-            self._page.put(made, marked=options.cursor(state), stay=stay)
-        else:
-            text = bool(self._line.value.strip())
-            ready = not text and state.entered if isinstance(state, Recall) else text
-            made = asking.how_sure(page, ready=ready, certain=state.certain)
-            if isinstance(state, Recall):
-                made += recalled.blocks(question, state, self._left())
-            self._page.put(made, stay=stay)
-        text = self._typing and bool(self._line.value.strip())
-        self.set_keys(quizkeys.asking(state, text=text, can_undo=self._quizzing.can_undo))
+        self._desk.draw(self._quizzing.question, self._state, stay=stay)
+        text = self._typing and bool(self._desk.typed)
+        self.set_keys(quizkeys.asking(self._state, text=text, can_undo=self._quizzing.can_undo))
 
     def _verdict(self) -> list[Block]:
         quizzing = self._quizzing
@@ -182,16 +145,7 @@ class Quiz(Page[None]):
             quizzing.comes_back,
             self._unsaved,
         )
-        return fitting(graded, self._page.plan.page, self._free())
-
-    def _left(self) -> int:
-        """The lines below how sure, while typing."""
-        return self._free() - self._asked.plan.height - self._row.styles.margin.height - 1 - 3
-
-    def _free(self) -> int:
-        """The lines between header and notice."""
-        frame = (self.header, self.notice, self.footer)
-        return self.size.height - sum(w.outer_size.height + w.styles.margin.height for w in frame)
+        return fitting(graded, self._desk.shape, self._desk.size.height)
 
     # Keys and clicks
 
@@ -240,8 +194,10 @@ class Quiz(Page[None]):
             return
         reading = self._quizzing.read(event.text) if event.text.strip() else None
         step = state.press(event.key, event.text, reading)
-        if isinstance(state, Recall) and reading is not None and not reading.ask:
-            self._line.value = ""
+        if reading is not None and reading.ask:
+            self._desk.line.select_all()  # what is typed now answers what was asked back
+        elif isinstance(state, Recall) and reading is not None:
+            self._desk.line.value = ""
         self._step(step)
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -266,7 +222,7 @@ class Quiz(Page[None]):
     def action_send(self, key: str) -> None:
         """Sends what is marked or typed, as that key would."""
         if self._typing:
-            self.post_message(AnswerLine.Sent(key, self._line.value))
+            self.post_message(AnswerLine.Sent(key, self._desk.line.value))
         elif isinstance(self._state, Marks):
             self._press(key)
 
@@ -282,8 +238,7 @@ class Quiz(Page[None]):
 
     def action_scroll(self, step: int, lines: bool = False) -> None:
         """Scrolls what is too long for the window."""
-        by = step * (1 if lines else max(1, self._page.size.height - 2))
-        self._page.scroll_to(y=self._page.scroll_y + by, animate=False)
+        self._desk.scroll_page(step, lines=lines)
 
     # The verdict, and saving
 
@@ -291,8 +246,8 @@ class Quiz(Page[None]):
         """Grades at once and starts to save; the verdict is made while the disk works."""
         self._given = answer
         self._quizzing.submit(answer, self._monotonic() - self._began)
-        self._open = self._line.open = self._shown = False
-        self._saver.save(GRACE_SECONDS)
+        self._open = self._desk.line.open = self._shown = False
+        self._saver.save()
         self._graded = self._verdict()
 
     def _show_verdict(self, saving: str) -> None:
@@ -319,7 +274,6 @@ class Quiz(Page[None]):
             return
         mended = bool(self._unsaved)
         self._failing, self._unsaved, self._warned = False, "", False
-        self._stop_retrying()
         self._show_verdict("saved")
         if mended:
             self._note("")
@@ -330,7 +284,6 @@ class Quiz(Page[None]):
 
     def on_unsaved(self, event: Unsaved) -> None:
         """It could not be saved: says so, keeps it, and tries again."""
-        self._saver.done()
         self._failing, self._unsaved, self._then = True, event.why, ""
         self._show_verdict("not saved")
         said = parts(
@@ -339,16 +292,7 @@ class Quiz(Page[None]):
         )
         self.warn(said)
         self._draw()
-        self._stop_retrying()
-        self._retry = self.set_timer(RETRY_SECONDS, self._save_again)
-
-    def _save_again(self) -> None:
-        self._saver.save(GRACE_SECONDS)
-
-    def _stop_retrying(self) -> None:
-        if self._retry is not None:
-            self._retry.stop()
-            self._retry = None
+        self._saver.save_later()
 
     def action_next(self) -> None:
         """On to the next question, as soon as the answer is saved; tries to save it again if that failed."""
@@ -365,11 +309,10 @@ class Quiz(Page[None]):
             return False
         self._then = then
         if self._failing:
-            self._stop_retrying()
             self._failing = False
             self._note("")
             self._say("saving…")
-            self._saver.save(GRACE_SECONDS)
+            self._saver.save()
         return True
 
     def action_undo(self) -> None:
@@ -404,7 +347,7 @@ class Quiz(Page[None]):
             self._warned = True
             self.warn("This answer is not saved. esc again leaves without it, enter tries again.")
         elif self._failing:
-            self._stop_retrying()
+            self._saver.done()
             self._finish()
         else:
             self._then = "back"

@@ -44,19 +44,31 @@ class Fault(Message):
         super().__init__()
 
 
+# Seconds that a verdict waits for its answer to be saved, so that it is painted once, as saved. A save
+# takes a millisecond or two; a slower one is not waited for, and nobody can notice so short a wait.
+GRACE_SECONDS = 0.03
+RETRY_SECONDS = 5.0  # between two tries to save an answer that could not be saved
+
+
 class Saver:
     """Does what blocks in a thread, and posts what came of it. It touches no widget."""
 
     def __init__(self, quizzing: Quizzing, post: Callable[[Message], object]) -> None:
         self._quizzing = quizzing
         self._post = post
-        self._slow: asyncio.TimerHandle | None = None
+        self._later: asyncio.TimerHandle | None = None
 
-    def save(self, patience: float) -> None:
-        """Saves the last answer: `Saved` or `Unsaved`, before that `Slow` after `patience` seconds."""
+    def save(self) -> None:
+        """Saves the last answer: `Saved` or `Unsaved`, before that `Slow` if it takes its time."""
+        self.done()
         loop = asyncio.get_running_loop()
         loop.run_in_executor(None, self._do, self._quizzing.save, Saved, Unsaved)
-        self._slow = loop.call_later(patience, self._post, Slow())
+        self._later = loop.call_later(GRACE_SECONDS, self._post, Slow())
+
+    def save_later(self) -> None:
+        """Tries to save again in a while."""
+        self.done()
+        self._later = asyncio.get_running_loop().call_later(RETRY_SECONDS, self.save)
 
     def take_back(self) -> None:
         """Takes the last answer back: `TakenBack` or `NotTakenBack`."""
@@ -65,10 +77,10 @@ class Saver:
         )
 
     def done(self) -> None:
-        """What was waited for has come."""
-        if self._slow is not None:
-            self._slow.cancel()
-            self._slow = None
+        """Nothing is waited for any more."""
+        if self._later is not None:
+            self._later.cancel()
+            self._later = None
 
     def _do(
         self,

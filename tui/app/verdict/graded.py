@@ -13,8 +13,9 @@ from tui.app.verdict.siblings import bars
 from tui.app.widgets.marked import lit
 from tui.app.widgets.shape import Shape
 from tui.quiz.question import Answer, Certainty, Form, Outcome, Question, Verdict
+from tui.story.evidence import Span
 from tui.story.story import Story
-from tui.text import paragraph_at
+from tui.text import paragraph_at, sentence_at
 
 MARKS = {
     Outcome.RIGHT: ("✔", SUCCESS),
@@ -45,22 +46,31 @@ class Graded:
         """The sentences of the article that hold the answer, lit, with its words marked.
 
         Those words are the locus alone: further evidence is there to be read in the article. A list has a
-        locus for each of its facts.
+        locus for each of its facts; all are marked that stand in the sentences of the first.
         """
-        words = self.question.evidence[:1]
-        article = words[0].article
-        if self.question.form in LISTS:
-            loci = {spans[0] for spans in self.story.spans.values() if spans}
-            others = (span for span in self.question.evidence[1:] if span in loci)
-            words += tuple(span for span in others if span.article == article)
-        return lit(self.story.texts[article], words[:MOST_SPANS])
+        spans = self._spans
+        text = self.story.texts[spans[0].article]
+        held = [sentence_at(text, span.start, span.end) for span in spans[:MOST_SPANS]]
+        return lit(text, [span for span in spans if any(a <= span.start and span.end <= b for a, b in held)])
 
     @cached_property
     def place(self) -> str:
         """Where in which article they stand."""
+        article = self._spans[0].article
+        text = self.story.texts[article]
+        numbers = sorted({paragraph_at(text, span.start) for span in self._spans[:MOST_SPANS]})
+        named = "paragraph" if len(numbers) == 1 else "paragraphs"
+        return f"{self.story.article(article).title}, {named} {', '.join(map(str, numbers))}"
+
+    @cached_property
+    def _spans(self) -> tuple[Span, ...]:
+        """The loci of what was asked, of one article."""
         first = self.question.evidence[0]
-        paragraph = paragraph_at(self.story.texts[first.article], first.start)
-        return f"{self.story.article(first.article).title}, paragraph {paragraph}"
+        if self.question.form not in LISTS:
+            return (first,)
+        loci = {spans[0] for spans in self.story.spans.values() if spans}
+        others = (span for span in self.question.evidence[1:] if span in loci)
+        return (first, *(span for span in others if span.article == first.article))
 
     @cached_property
     def chart(self) -> Callable[[Shape], list[Content]] | None:

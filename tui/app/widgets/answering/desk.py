@@ -1,0 +1,96 @@
+"""The desk: where a question is shown and answered, and its verdict read."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Static
+
+from tui.app.present import line
+from tui.app.widgets.answering import asking, options, recalled
+from tui.app.widgets.answering.begin import Answering
+from tui.app.widgets.answering.entry import AnswerLine
+from tui.app.widgets.answering.lines import Recall
+from tui.app.widgets.answering.marks import Marks
+from tui.app.widgets.block import Block
+from tui.app.widgets.board import Board
+from tui.app.widgets.shape import Shape
+from tui.quiz.question import MARKED_FORMS, Form, Question
+
+LABELS = {Form.NUMBER: "Number", Form.CLOZE: "The words", Form.RECALL: "Name one"}
+SURE_LINES = 3  # of the words with which an answer is sent, with the blank line below them
+
+
+class Desk(Vertical):
+    """One board for marked forms and verdicts; for typed ones the question, a line, and the board.
+
+    It draws what it is given and keeps nothing. What is done on it comes up as `Board.Picked`,
+    `AnswerLine.Sent` and `Input.Changed`.
+    """
+
+    def compose(self) -> ComposeResult:
+        """The parts, made once: a question more is only drawn."""
+        yield Board(id="asked")
+        with Horizontal(id="row"):
+            yield Static(id="row-label")
+            with Horizontal(id="field"):
+                yield AnswerLine(id="line")
+                yield Static(id="unit")
+        yield Board(id="page")
+
+    def on_mount(self) -> None:
+        """Keeps the parts at hand: they are wanted with every key."""
+        self.asked, self.page = self.query_one("#asked", Board), self.query_one("#page", Board)
+        self.row, self.line = self.query_one("#row"), self.query_one(AnswerLine)
+
+    @property
+    def shape(self) -> Shape:
+        """The measures of the page."""
+        return self.page.plan.page
+
+    @property
+    def typed(self) -> str:
+        """What stands on the line, if it is more than spaces."""
+        return self.line.value if self.line.value.strip() else ""
+
+    def lay(self, question: Question, *, answered: bool) -> None:
+        """Makes room for a question or its verdict, and gives the focus to the line if there is one."""
+        typing = not answered and question.form not in MARKED_FORMS
+        if self.row.display != typing:
+            self.row.display = self.asked.display = typing
+        if typing:
+            self.query_one("#row-label", Static).update(LABELS.get(question.form, "Answer"))
+            self.query_one("#unit", Static).update(line(question.unit))
+            self.asked.put(asking.question(question), stay=False)
+            self.line.focus()
+        elif self.line.has_focus:
+            self.screen.set_focus(None)
+
+    def draw(self, question: Question, state: Answering, *, stay: bool) -> None:
+        """Draws a question as far as it is answered; scrolled as it was if `stay`."""
+        if isinstance(state, Marks):
+            ready = state.entered and not state.lacking
+            made = [*asking.question(question), *options.blocks(question, state, self.shape)]
+            made += asking.how_sure(self.shape, ready=ready, certain=state.certain)
+            self.page.put(made, marked=options.cursor(state), stay=stay)
+            return
+        recall = isinstance(state, Recall)
+        ready = not self.typed and state.entered if isinstance(state, Recall) else bool(self.typed)
+        made = asking.how_sure(self.shape, ready=ready, certain=state.certain)
+        if isinstance(state, Recall):
+            made += recalled.blocks(question, state, self._left())
+        self.page.put(made, stay=stay and recall)
+
+    def show(self, verdict: list[Block], *, stay: bool) -> None:
+        """Draws a verdict."""
+        self.page.put(verdict, stay=stay)
+
+    def scroll_page(self, step: int, *, lines: bool = False) -> None:
+        """Scrolls what is too long for the window, by a screenful or by a line."""
+        by = step * (1 if lines else max(1, self.page.size.height - 2))
+        self.page.scroll_to(y=self.page.scroll_y + by, animate=False)
+
+    def _left(self) -> int:
+        """The lines below how sure, while typing."""
+        row = self.row.styles.margin.height + 1
+        return self.size.height - self.asked.plan.height - row - SURE_LINES
