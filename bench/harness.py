@@ -81,8 +81,11 @@ def waited(pid: int) -> Cost:
 
 
 def clean(**more: str) -> dict[str, str]:
-    """This process's environment without what steers Readback or Textual; animations are off."""
-    ours = ("READBACK_", "TEXTUAL", "NO_COLOR", "COLUMNS", "LINES")
+    """This process's environment without what steers Readback, Textual or Python; animations are off.
+
+    Without PYTHONDONTWRITEBYTECODE above all: with it every start would compile Readback anew, and Textual not.
+    """
+    ours = ("READBACK_", "TEXTUAL", "NO_COLOR", "COLUMNS", "LINES", "PYTHON")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     return {**kept, "PYTHONPATH": str(ROOT), "TERM": "xterm-256color", "TEXTUAL_ANIMATIONS": "none", **more}
 
