@@ -17,7 +17,7 @@ from memory_fakes import MONDAY, FixedClock, Ids, answered, item, log_in, missed
 
 from tui.memory import store
 from tui.memory.log import Log
-from tui.memory.problems import Busy, Damaged, MemoryProblem, Newer, Unwritable
+from tui.memory.problems import Busy, Damaged, Emptied, MemoryProblem, Newer, Unwritable
 from tui.memory.rows import link
 
 NOBODY = 65534
@@ -200,10 +200,30 @@ def test_an_empty_file_is_told_from_a_damaged_one(tmp_path: Path) -> None:
     assert not [file for file in path.parent.iterdir() if "damaged" in file.name]
 
 
+def test_a_file_that_is_emptied_while_it_is_open_is_said_and_begun_anew(tmp_path: Path) -> None:
+    log = log_in(tmp_path)
+    log.append(answered("first"))
+    os.truncate(log.path, 0)
+    with pytest.raises(Emptied, match="another program emptied it"):
+        log.append(answered("second"))
+    log.append(answered("second"))
+    assert [event.id for event in log.events()] == ["second"]
+    assert not log.verify()
+
+
 def test_a_file_that_is_gone_is_missed(tmp_path: Path) -> None:
     path = filled(tmp_path)
     path.unlink()
     assert "is gone, though answers were saved in it" in log_in(tmp_path).notice
+
+
+def test_a_file_that_is_taken_away_while_it_is_open_is_missed(tmp_path: Path) -> None:
+    log = log_in(tmp_path)
+    log.append(answered("first"))
+    log.path.unlink()
+    log.append(answered("second"))
+    assert "is gone, though answers were saved in it" in log.notice
+    assert [event.id for event in log.events()] == ["second"]
 
 
 def test_a_fault_of_ours_does_not_set_a_good_file_aside(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tui.memory import store
 from tui.memory.device import read_note
-from tui.memory.problems import Busy, Corrupt, Damaged, MemoryProblem, Newer, barred, problem
+from tui.memory.problems import Busy, Corrupt, Damaged, Emptied, MemoryProblem, Newer, barred, problem
 from tui.memory.verify import verify
 
 if TYPE_CHECKING:
@@ -120,12 +120,16 @@ class ProgressFile:
 
     def _connected(self, *, make: bool) -> sqlite3.Connection | None:
         """The connection to the file at our path; None where there is none and none is to be made."""
+        lost = False
         if self._connection is not None:
             with suppress(FileNotFoundError):
                 if self.path.stat().st_ino == self.inode:
                     return self._connection
             self.close()  # the file was moved or replaced under us: what we wrote to it would be lost
+            lost = True
         found = store.state(self.path)
+        if lost and found in ("none", "empty"):
+            self.notice = self._gone(found)
         if found in ("none", "empty"):
             if not make:
                 return None
@@ -156,6 +160,8 @@ class ProgressFile:
         except (sqlite3.Error, OSError, Corrupt, ValueError, TypeError) as fault:
             self.close()
             told = problem(self.path, fault)
+            if told is None and isinstance(fault, sqlite3.Error) and self._emptied():
+                told = Emptied(self.path)
             if told is None and not self._sound():  # what was read is not what we wrote
                 told = self._damaged()
             if told is None:
@@ -173,6 +179,15 @@ class ProgressFile:
                 if not isinstance(problem(self.path, fault), Busy):
                     raise
         return work()
+
+    def _emptied(self) -> bool:
+        """Whether there is nothing in the file any more, which another program must have done."""
+        import sqlite3
+
+        try:
+            return store.state(self.path) in ("none", "empty")
+        except (sqlite3.Error, OSError, Corrupt, MemoryProblem):
+            return False
 
     def _sound(self) -> bool:
         """Whether the file is as it was written, so that something else is at fault. Reads all of it."""

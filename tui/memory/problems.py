@@ -48,6 +48,17 @@ class Damaged(MemoryProblem):
         )
 
 
+class Emptied(MemoryProblem):
+    """Another program emptied the file while it was in use; the next write begins a new one."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "another program emptied it",
+            "Trying again begins a new one. If you have a good copy, put it in its place first.",
+        )
+
+
 class Unwritable(MemoryProblem):
     """The file cannot be written, or not be opened."""
 
