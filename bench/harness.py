@@ -83,7 +83,7 @@ def waited(pid: int) -> Cost:
 def clean(**more: str) -> dict[str, str]:
     """This process's environment without what steers Readback, Textual or Python; animations are off.
 
-    Without PYTHONDONTWRITEBYTECODE above all: with it every start would compile Readback anew, and Textual not.
+    Without PYTHONDONTWRITEBYTECODE above all: it makes every start compile Readback anew, and not Textual.
     """
     ours = ("READBACK_", "TEXTUAL", "NO_COLOR", "COLUMNS", "LINES", "PYTHON")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
