@@ -274,7 +274,7 @@ class FakeLog:
     def has(self, event_id: str) -> bool:
         return any(event.id == event_id for event in self.events)
 
-    def undo(self, event_id: str) -> None:
+    def undo(self, event_id: str, *, session: str = "") -> None:
         if self.broken:
             raise Unwritable(Path("progress.db"), self.broken, "Free some space.")
         self.events = [event for event in self.events if event.id != event_id]

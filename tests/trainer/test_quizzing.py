@@ -234,6 +234,7 @@ def test_undo_reopens_the_question_and_lasts(tmp_path: Path) -> None:
     assert trainer.log.standings(STORY) == {}
     kinds = [type(event) for event in trainer.log.events()]
     assert kinds == [Answered, Undone, Answered, Undone]
+    assert {event.session for event in trainer.log.events()} == {quizzing.session.id}
     assert quizzing.results().out_of == 0
 
 
@@ -362,6 +363,30 @@ def test_what_shows_an_answer_is_kept_away_from_it(tmp_path: Path) -> None:
             before.item.label for before in queue[max(place - 1, 0) : place] if turn.item.id in before.shows
         ]
         assert not shown, (turn.item.label, shown)
+
+
+def test_an_item_that_changed_since_it_was_learnt_is_asked_first_and_says_so(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    library = Library(tmp_path / "content", ROOT / "seeds")
+    learnt = ItemId(STORY, "federal-cases-2011", "value")
+    other = ItemId(STORY, "federal-cases-2016", "value")
+    first = a_trainer(tmp_path / "data", library=library).quiz(STORY, only=[learnt, other])
+    assert not first.changed
+    while not first.done:
+        go(first, right(first.question))
+    told = tmp_path / "content" / STORY / "figures.toml"
+    before = told.read_text(encoding="utf-8")
+    after = before.replace('said = "53"\nvalue = 53', 'said = "53"\nvalue = 54')
+    assert after != before
+    told.write_text(after, encoding="utf-8")
+    again = a_trainer(tmp_path / "data", library=library, ids=100).quiz(STORY)
+    assert again.item.id == learnt
+    assert again.changed
+    assert other not in [turn.item.id for turn in again.session.queue]
+    go(again, right(again.question))
+    assert not again.changed
+    later = a_trainer(tmp_path / "data", library=library, ids=200)
+    assert not later.quiz(STORY, only=[learnt]).changed
 
 
 def test_a_story_that_was_mended_is_opened_anew(tmp_path: Path) -> None:

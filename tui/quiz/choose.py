@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from tui.quiz.question import RUNGS, Form, Item, ItemId
@@ -31,13 +31,19 @@ class Past(Protocol):
 
 
 def choose(
-    items: Sequence[Item], past: Mapping[ItemId, Past], size: int, kin: Callable[[Item], str]
+    items: Sequence[Item],
+    past: Mapping[ItemId, Past],
+    size: int,
+    kin: Callable[[Item], str],
+    changed: Collection[ItemId] = (),
 ) -> tuple[Item, ...]:
-    """At most `size` of `items`: missed before unseen before known; missed and known ones the oldest first.
+    """At most `size` of `items`: changed before missed before unseen before known; of each the oldest first.
 
+    `changed` are those whose right answer is another than when they were asked (DESIGN 4, guarantee 6).
     Unseen ones go primary before secondary and heavy before light, dealt a few at a time from each family
     of each article, so that a first session is about all that the story has.
     """
+    altered: list[tuple[int, Item]] = []
     missed: list[tuple[int, Item]] = []
     known: list[tuple[int, Item]] = []
     unseen: list[Item] = []
@@ -46,10 +52,11 @@ def choose(
         if seen is None or not seen.asked:
             unseen.append(item)
         else:
-            (missed if seen.missed else known).append((seen.last_at, item))
+            group = altered if item.id in changed else missed if seen.missed else known
+            group.append((seen.last_at, item))
     unseen.sort(key=_rank)
     fresh = _deal(unseen, lambda item: (item.article, kin(item)))
-    ranked = [*_oldest(missed), *fresh, *_oldest(known)]
+    ranked = [*_oldest(altered), *_oldest(missed), *fresh, *_oldest(known)]
     return tuple(ranked[: max(size, 0)])
 
 

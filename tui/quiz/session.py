@@ -6,7 +6,7 @@ about what the trainee has done before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tui.quiz.arrange import APART, arrange, slot
@@ -88,14 +88,19 @@ def begin(
     seed: int,
     spoils: Make,
     kin: Callable[[Item], str] = lambda item: f"{item.kind} {item.id.aspect}",
+    changed: Collection[ItemId] = (),
 ) -> Session:
     """A session of at most `size` of `items` (in story order): missed first, then unseen, then the oldest.
+
+    Before all of them are chosen those that have `changed` since they were asked, and these start from the
+    bottom: what was climbed led to another answer.
 
     `spoils` says which items' answers a turn shows; `kin` names the family of an item: items of one family
     are easily confused, so that they are asked in one session, mixed with others.
     """
-    chosen = choose(items, past, size, kin)
-    turns = [Turn(item, form_for(item, past.get(item.id)), seed) for item in chosen]
+    chosen = choose(items, past, size, kin, changed)
+    counted = {item: seen for item, seen in past.items() if item not in changed}
+    turns = [Turn(item, form_for(item, counted.get(item.id)), seed) for item in chosen]
     shown = [replace(turn, shows=spoils(turn) - {turn.item.id}) for turn in turns]
     places = {turn.item.id: place for place, turn in enumerate(shown)}
     shows = [{places[item] for item in turn.shows if item in places} for turn in shown]

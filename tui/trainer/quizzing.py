@@ -61,8 +61,16 @@ class Quizzing:
         self._events: tuple[Answered, ...] = ()  # one for each of the session's `done`
         self._saved: frozenset[str] = frozenset()  # ids of events that are known to be durable
         self._lock = RLock()
+        self._changed = frozenset(item.id for item in items if self._has_changed(item))
         self._session = quiz.begin(
-            memory.new_id(), items, standings, size=size, seed=seed, spoils=self._spoils, kin=self._kin
+            memory.new_id(),
+            items,
+            standings,
+            size=size,
+            seed=seed,
+            spoils=self._spoils,
+            kin=self._kin,
+            changed=self._changed,
         )
 
     # What is on the screen
@@ -108,6 +116,11 @@ class Quizzing:
     def again(self) -> bool:
         """Whether this item is asked again because it was missed."""
         return quiz.current(self._session).again
+
+    @property
+    def changed(self) -> bool:
+        """Whether this item's right answer, or what backs it, is another than when it was last learnt."""
+        return not self.again and self.item.id in self._changed
 
     @property
     def verdict(self) -> Verdict | None:
@@ -185,7 +198,7 @@ class Quizzing:
                 return False
             event = self._events[-1]
             if event.id in self._saved or self._memory.log.has(event.id):
-                self._memory.log.undo(event.id)
+                self._memory.log.undo(event.id, session=self._session.id)
             self._session = quiz.undo(self._session)
             self._events = self._events[:-1]
             return True
@@ -223,6 +236,12 @@ class Quizzing:
         from tui.quiz.spoilers import spoils
 
         return spoils(self._opened.index, self._make(turn))
+
+    def _has_changed(self, item: Item) -> bool:
+        from tui.quiz.fingerprint import fingerprint
+
+        learnt = self._standings.get(item.id, UNSEEN).fingerprint
+        return bool(learnt) and learnt != fingerprint(self._opened.index, item)
 
     def _kin(self, item: Item) -> str:
         """The family of items that are easily confused: figures of one measure, else of one unit."""
