@@ -246,6 +246,28 @@ async def test_recall_echoes_without_judging_and_asks_back() -> None:
         assert play.line.value == "northern Ohio"
 
 
+async def test_recall_takes_the_answer_to_its_question_back() -> None:
+    async with playing(RECALL) as play:
+        await play.type("ohio")
+        await play.press("enter")
+        assert play.notice
+        await play.type("northern")
+        await play.press("enter")
+        assert "northern Ohio" in play.page
+        assert "1 named" in play.page
+        assert play.line.value == ""
+
+
+async def test_recall_lists_two_named_at_once_as_two() -> None:
+    async with playing(RECALL) as play:
+        play.line.post_message(events.Paste("northern and southern West Virginia"))
+        await play.press("enter")
+        assert "2 named" in play.page
+        await play.press("enter")
+        assert play.quizzing.verdict is not None
+        assert "2 right, 8 missing" in play.page
+
+
 async def test_recall_is_right_with_all_of_them_in_any_order() -> None:
     async with playing(RECALL) as play:
         for name in reversed(RECALL.right):
@@ -327,7 +349,7 @@ async def test_unsaved_says_so_keeps_the_answer_and_advances_nothing() -> None:
 
 
 async def test_unsaved_is_tried_again_without_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.app.screens.saving.RETRY_SECONDS", 0.05)
+    monkeypatch.setattr("tui.app.asking.saving.RETRY_SECONDS", 0.05)
     async with playing(CHOICE) as play:
         play.log.broken = "the disk is full"
         await play.press("3", "enter")

@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import cast
 
+import msgspec
 import pytest
-from quizfakes import CHOICE, CLOZE, RECALL, STORY, TEXT, FakeTrainer, HandMade, app
+from quizfakes import CHOICE, CLOZE, LETTER, RECALL, STORY, TEXT, FakeTrainer, HandMade, app, span
 from textual.pilot import Pilot
 
 from tui.app.app import ReadbackApp
@@ -16,8 +17,8 @@ from tui.app.screens.results import Results, ResultSheet
 from tui.app.screens.setup import Setup, SetupSheet, Wish
 from tui.app.start import Start
 from tui.app.verdict.score import amount, lasted, snippet
-from tui.quiz.question import Answer, Certainty, Question
-from tui.trainer.views import Kind
+from tui.quiz.question import Answer, Certainty, Finding, Outcome, Question, Verdict
+from tui.trainer.views import Asked, Kind
 
 KINDS = (Kind("figures", 23, 12), Kind("speakers", 9, 0))
 
@@ -135,13 +136,27 @@ async def test_the_article_is_opened_from_a_verdict(monkeypatch: pytest.MonkeyPa
         assert opened == [("fake", "letter", ("cases-2016",))]
 
 
+def asked(question: Question, *missed: str) -> Asked:
+    findings = tuple(Finding(Outcome.MISSED, name) for name in missed)
+    return Asked(question, Verdict(Outcome.WRONG, 0.0, "", findings), "label", False)
+
+
 @pytest.mark.parametrize("width", [20, 40, 60, 90, 300])
 def test_a_snippet_keeps_its_words_and_fits(width: int) -> None:
     for question in (CHOICE, TEXT, CLOZE):
-        made = snippet(STORY, question, width)
+        made = snippet(STORY, asked(question), width)
         assert made.cell_length <= width
         if width >= 40:
             assert STORY.text(question.evidence[0]) in made.plain
+
+
+def test_a_snippet_of_a_long_passage_holds_the_answer() -> None:
+    long = msgspec.structs.replace(
+        TEXT, right=("Maine Attorney General’s Office",), evidence=(span(LETTER.split("\n\n")[2]),)
+    )
+    made = snippet(STORY, asked(long), 50)
+    assert "Maine Attorney General’s Office" in made.plain
+    assert made.cell_length <= 50
 
 
 def test_amounts_and_durations() -> None:

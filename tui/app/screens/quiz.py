@@ -11,17 +11,17 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.widgets import Input
 
+from tui.app.asking import keys as quizkeys
+from tui.app.asking.saving import Fault, NotTakenBack, Saver, Unsaved
 from tui.app.keys import Key, bound
 from tui.app.page import HELP, Page
 from tui.app.present import ERROR, MUTED, parts
-from tui.app.screens import quizkeys
-from tui.app.screens.saving import Fault, NotTakenBack, Saver, Unsaved
 from tui.app.verdict.blocks import fitting
 from tui.app.verdict.graded import Graded, cited
 from tui.app.widgets.answering.begin import Answering, begin
 from tui.app.widgets.answering.desk import Desk
 from tui.app.widgets.answering.entry import AnswerLine
-from tui.app.widgets.answering.lines import Recall, Typed
+from tui.app.widgets.answering.lines import Recall, Typed, entries_of
 from tui.app.widgets.answering.marks import LETTERS, Marks, Match
 from tui.app.widgets.answering.state import SENDS, State, Step
 from tui.app.widgets.block import Block
@@ -55,6 +55,7 @@ class Quiz(Page[None]):
         self._failing = False
         self._unsaved = ""
         self._then = ""  # what to do as soon as the answer is saved
+        self._asked_back = ""  # the entry of a recall that a question back was about
         self._warned = False
         self._shown = True  # whether the verdict that there is has been shown
         self._graded: list[Block] = []  # the verdict, made before it is shown
@@ -90,7 +91,7 @@ class Quiz(Page[None]):
         quizzing = self._quizzing
         self._state = begin(quizzing.question, certain=self.readback.settings.now.certainty)
         self._failing = self._warned = False
-        self._then = ""
+        self._then = self._asked_back = ""
         self._desk.line.value = ""
         self._show(note)
         self._began = self._monotonic()
@@ -192,11 +193,25 @@ class Quiz(Page[None]):
         state = self._state
         if not self._typing or isinstance(state, Marks):
             return
+        if isinstance(state, Recall) and event.text.strip():
+            self._add(state, event.key, event.text)
+            return
         reading = self._quizzing.read(event.text) if event.text.strip() else None
-        step = state.press(event.key, event.text, reading)
         if reading is not None and reading.ask:
             self._desk.line.select_all()  # what is typed now answers what was asked back
-        elif isinstance(state, Recall) and reading is not None:
+        self._step(state.press(event.key, event.text, reading))
+
+    def _add(self, state: Recall, key: str, text: str) -> None:
+        """Takes what was typed into the list, or asks back what was meant."""
+        entries = entries_of(text, self._asked_back, self._quizzing.read)
+        step: Step[Recall] = Step(state)
+        for entry, reading in entries:
+            step = step.state.press(key, entry, reading)
+        asks = entries[-1][1].ask
+        self._asked_back = text if asks else ""
+        if asks:
+            self._desk.line.select_all()
+        else:
             self._desk.line.value = ""
         self._step(step)
 

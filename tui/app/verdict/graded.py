@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from textual.content import Content
 
@@ -12,7 +13,7 @@ from tui.app.present import ACCENT, ERROR, MUTED, SUCCESS
 from tui.app.verdict.siblings import bars
 from tui.app.widgets.marked import lit
 from tui.app.widgets.shape import Shape
-from tui.quiz.question import Answer, Certainty, Form, Outcome, Question, Verdict
+from tui.quiz.question import Answer, Certainty, Form, MarksKey, Outcome, Question, Verdict
 from tui.story.evidence import Span
 from tui.story.story import Story
 from tui.text import paragraph_at, sentence_at
@@ -27,7 +28,13 @@ SURE = {Certainty.SURE: "you were sure", Certainty.THINK: "you thought so", Cert
 SHORT_SURE = {Certainty.SURE: "sure", Certainty.THINK: "thought so", Certainty.GUESS: "guessed"}
 SETS = frozenset({Form.SELECT, Form.RECALL})
 LISTS = SETS | {Form.MATCH, Form.ORDER}
-MOST_SPANS = 3  # pieces of evidence that a verdict lights; the article shows all
+
+
+class Passage(NamedTuple):
+    """A sentence of an article, lit, and where it stands."""
+
+    words: Content
+    place: str
 
 
 @dataclass(frozen=True)
@@ -42,41 +49,42 @@ class Graded:
     unsaved: str = ""  # why it could not be saved, and what to do
 
     @cached_property
-    def sentences(self) -> list[Content]:
-        """The sentences of the article that hold the answer, lit, with its words marked.
+    def passages(self) -> tuple[Passage, ...]:
+        """The sentences that hold the answer, lit, with its words marked, each with its place."""
+        found: dict[tuple[str, int], list[Span]] = {}
+        for span in loci(self.story, self.question):
+            begin, _ = sentence_at(self.story.texts[span.article], span.start, span.end)
+            found.setdefault((span.article, begin), []).append(span)
+        return tuple(self._passage(spans) for spans in found.values())
 
-        Those words are the locus alone: further evidence is there to be read in the article. A list has a
-        locus for each of its facts; all are marked that stand in the sentences of the first.
-        """
-        spans = self._spans
-        text = self.story.texts[spans[0].article]
-        held = [sentence_at(text, span.start, span.end) for span in spans[:MOST_SPANS]]
-        return lit(text, [span for span in spans if any(a <= span.start and span.end <= b for a, b in held)])
-
-    @cached_property
-    def place(self) -> str:
-        """Where in which article they stand."""
-        article = self._spans[0].article
-        text = self.story.texts[article]
-        numbers = sorted({paragraph_at(text, span.start) for span in self._spans[:MOST_SPANS]})
-        named = "paragraph" if len(numbers) == 1 else "paragraphs"
-        return f"{self.story.article(article).title}, {named} {', '.join(map(str, numbers))}"
-
-    @cached_property
-    def _spans(self) -> tuple[Span, ...]:
-        """The loci of what was asked, of one article."""
-        first = self.question.evidence[0]
-        if self.question.form not in LISTS:
-            return (first,)
-        loci = {spans[0] for spans in self.story.spans.values() if spans}
-        others = (span for span in self.question.evidence[1:] if span in loci)
-        return (first, *(span for span in others if span.article == first.article))
+    def _passage(self, spans: list[Span]) -> Passage:
+        article = self.story.article(spans[0].article)
+        text = self.story.texts[article.id]
+        runs = lit(text, spans)
+        place = f"{article.title}, paragraph {paragraph_at(text, spans[0].start)}"
+        return Passage(Content(" ").join(runs), place)
 
     @cached_property
     def chart(self) -> Callable[[Shape], list[Content]] | None:
         """Draws the figure among its siblings, where it has some."""
         draw = bars(self.story, self.question, self.answer, self.verdict)
         return draw and cache(draw)
+
+
+def loci(story: Story, asked: Question) -> list[Span]:
+    """The words that hold the answer: one place, but for a list one for each of its parts.
+
+    Further evidence is there to be read in the article.
+    """
+    first = list(asked.evidence[:1])
+    if asked.form not in LISTS:
+        return first
+    if asked.form is Form.SELECT and isinstance(asked.key, MarksKey):
+        facts = [asked.options[mark].fact for mark in asked.key.marks]
+        found = [spans[0] for fact in facts if fact and (spans := story.spans.get(fact))]
+        return sorted(set(found)) or first
+    known = {spans[0] for spans in story.spans.values() if spans}
+    return [span for span in asked.evidence if span in known or asked.form is Form.MATCH] or first
 
 
 def cited(story: Story, asked: Question) -> tuple[str, ...]:

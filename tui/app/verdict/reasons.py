@@ -15,12 +15,19 @@ from tui.quiz.question import Finding, Form, Outcome
 
 
 def article(graded: Graded, room: Room) -> Block:
-    """The sentence of the article, lit, with its words marked, and where it stands."""
+    """The sentences of the article, lit, with their words marked, and where they stand."""
+    shown = graded.passages[: room.passages]
+    left = len(graded.passages) - len(shown)
 
     def lay(page: Shape) -> Laid:
-        lines = [Line(row) for run in graded.sentences for row in wrap(run, page.body)]
-        if room.place:
-            lines.append(Line(line(graded.place, MUTED)))
+        lines: list[Line] = []
+        for number, passage in enumerate(shown):
+            lines += [Line(row) for row in wrap(passage.words, page.body)]
+            following = shown[number + 1].place if number + 1 < len(shown) else ""
+            if room.place and passage.place != following:
+                lines.append(Line(line(passage.place, MUTED)))
+        if left:
+            lines.append(Line(Content(f"and {left} more in the article").stylize(MUTED)))
         return Laid(lines)
 
     return Block(lay, label("The article says"), room.gap)

@@ -24,7 +24,7 @@ COLUMNS = 3  # of a long list, at most
 
 def it_is(graded: Graded, room: Room) -> Block:
     """The right answer."""
-    gap = 0 if room.close else room.gap
+    gap = 0 if room.close and (room.page.narrow or not room.reasons_first) else room.gap
     name = mark(Outcome.RIGHT) + Content(" ") + label("It is")
     if graded.question.form in LISTS:
         return Block(_list(graded, room), Content("") if room.page.narrow else name, gap)

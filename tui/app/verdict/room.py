@@ -18,6 +18,7 @@ class Room:
     page: Shape
     gap: int | None = None  # blank lines between rows, None as everywhere
     place: bool = True  # says in which paragraph
+    passages: int = 10  # of the article, at most
     large: bool = True  # draws the number large
     explained: bool = True  # explains an answer that explains itself
     chart: bool = True  # draws the bars
@@ -29,14 +30,14 @@ class Room:
 
 def rooms(page: Shape) -> list[Room]:
     """From the most generous to the tightest."""
-    tight = Room(page, gap=1, place=False, large=False, explained=False, close=True, lines=2)
+    tight = Room(page, gap=1, place=False, large=False, explained=False, close=True, lines=2, passages=2)
     last = replace(tight, chart=False, reasons_first=True)
     if page.narrow:
         bare = replace(tight, named=False, chart=False)
         return [replace(tight, explained=True, lines=0), tight, bare, replace(last, named=False)]
     medium = Room(page, gap=1, place=False)
     close = replace(medium, close=True)
-    terse = replace(close, explained=False)
+    terse = replace(close, explained=False, passages=3)
     return [Room(page), Room(page, gap=1), medium, close, terse, tight, replace(tight, chart=False), last]
 
 

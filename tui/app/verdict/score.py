@@ -7,16 +7,18 @@ from collections.abc import Iterable
 from textual.content import Content
 
 from tui.app.present import ACCENT, BOLD, ERROR, MUTED, line, marked, parts
-from tui.app.verdict.graded import MARKS, mark, signed
+from tui.app.verdict.graded import MARKS, SETS, mark, signed
 from tui.app.widgets.answering.asking import label
 from tui.app.widgets.bars import stacked
 from tui.app.widgets.bigfigure import big
 from tui.app.widgets.block import Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import cut, wrap
-from tui.quiz.question import Finding, Outcome, Question
+from tui.quiz.question import Finding, Outcome
+from tui.story.evidence import Span
+from tui.story.model import District
 from tui.story.story import Story
-from tui.text import sentence_at
+from tui.text import find, sentence_at
 from tui.trainer.views import Asked, Results, Share
 
 GROUPS = ((Outcome.WRONG, "Wrong"), (Outcome.MISSED, "Not known"), (Outcome.PART, "In part"))
@@ -130,7 +132,7 @@ def _entry(asked: Asked, story: Story, page: Shape) -> list[Line]:
     ]
     if not fits:
         lines += [Line(row.pad_left(2)) for row in wrap(told, page.body - 2)]
-    return [*lines, Line(snippet(story, asked.question, page.body - 2).pad_left(2))]
+    return [*lines, Line(snippet(story, asked, page.body - 2).pad_left(2))]
 
 
 def said(asked: Asked) -> Content:
@@ -156,25 +158,46 @@ def _names(word: str, findings: Iterable[Finding], outcome: Outcome) -> Content:
     )
 
 
-def snippet(story: Story, question: Question, width: int) -> Content:
+def snippet(story: Story, asked: Asked, width: int) -> Content:
     """The words of the article on one line, in as much of their sentence as there is room for."""
-    span = question.evidence[0]
+    span = focus(story, asked, width - 4)
     article = story.texts[span.article]
-    begin, end = sentence_at(article, span.start, span.end)
-    room = width - 2  # the quotation marks
-    before, after = ("“", "”") if not QUOTES & set(article[begin:end]) else ("", "")
-    if end - begin > room:
-        spare = max(0, room - (span.end - span.start))
-        start = max(begin, min(span.start - spare // 2, end - room))
-        lead = start > begin
-        begin = article.find(" ", start, span.start) + 1 or span.start if lead else begin
-        stop = min(end, begin + room - lead - 1)
-        stop = stop if stop == end else max(span.end, article.rfind(" ", begin, stop))
-        before, after = before + "…" * lead, "…" * (stop < end) + after
-        end = stop
+    first, last = sentence_at(article, span.start, span.end)
+    begin, end = fitted(article, span, (first, last), width - 4)  # the marks of quotation and of omission
+    before, after = "…" * (begin > first), "…" * (end < last)
+    if not QUOTES & set(article[begin:end]):
+        before, after = f"“{before}", f"{after}”"
     words = article[begin:end].replace("\n", " ")
     inner = marked(words, [(0, len(words), MUTED), (span.start - begin, span.end - begin, "underline")])
     return cut(Content(before).stylize(MUTED) + inner + Content(after).stylize(MUTED), width)
+
+
+def fitted(article: str, span: Span, sentence: tuple[int, int], room: int) -> tuple[int, int]:
+    """As much of a sentence around a span as `room` characters hold, from word to word."""
+    first, last = sentence
+    if last - first <= room:
+        return sentence
+    start = max(first, min(span.start - max(0, room - (span.end - span.start)) // 2, last - room))
+    begin = start if start == first else article.find(" ", start, span.start) + 1 or span.start
+    if begin + room >= last:
+        return begin, last
+    return begin, max(article.rfind(" ", begin, begin + room), min(span.end, begin + room))
+
+
+def focus(story: Story, asked: Asked, room: int) -> Span:
+    """The words that an item's line shows: those of what was missed in a list, those of the answer in a
+    passage too long for the line, else the locus."""
+    question = asked.question
+    locus = question.evidence[0]
+    if question.form in SETS:
+        missed = {f.text for f in asked.verdict.findings if f.outcome is Outcome.MISSED}
+        facts = [option.fact for option in question.options if option.text in missed]
+        facts += [district.id for district in story.of(District) if district.said in missed]
+        return next((spans[0] for fact in facts if fact and (spans := story.spans.get(fact))), locus)
+    if locus.end - locus.start <= room:
+        return locus
+    found = find(story.text(locus), question.right[0])
+    return Span(locus.article, locus.start + found[0][0], locus.start + found[0][1]) if found else locus
 
 
 def _kinds(results: Results) -> Block:

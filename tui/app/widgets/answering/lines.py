@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Self
 
 from msgspec.structs import replace
@@ -9,6 +10,7 @@ from msgspec.structs import replace
 from tui.app.widgets.answering.state import SENDS, State, Step
 from tui.quiz.question import Answer, Reading
 
+BOTH = " and "  # between two that were named at once
 LONGEST = 200  # characters of a typed answer (DESIGN, section 5)
 
 
@@ -85,6 +87,24 @@ class Recall(State, frozen=True, kw_only=True):
         grown = replace(self, typed=(*self.typed, text[:LONGEST]), read=(*self.read, reading), armed=False)
         again = "" if key == "enter" else f"Added. The line is empty now: {key} sends all of them."
         return Step(grown, note=again)
+
+
+def entries_of(text: str, asked_back: str, read: Callable[[str], Reading]) -> list[tuple[str, Reading]]:
+    """What was typed, as the entries that it is: two of one state named at once are two.
+
+    `asked_back` is the entry that the last question back was about, if there was one: "northern" answers
+    "Which part of Ohio?" as "northern Ohio" would.
+    """
+    reading = read(text)
+    if reading.ask and asked_back and text != asked_back:
+        whole = read(f"{text} {asked_back}")
+        if not whole.ask:
+            return [(f"{text} {asked_back}", whole)]
+    pieces = reading.text.split(BOTH) if reading.state and not reading.ask else []
+    readings = [read(piece) for piece in pieces]
+    if len(pieces) > 1 and not any(one.ask for one in readings):
+        return list(zip(pieces, readings, strict=True))
+    return [(text, reading)]
 
 
 def same(one: Reading, other: Reading) -> bool:

@@ -35,6 +35,10 @@ def blocks(question: Question, state: Marks, page: Shape) -> list[Block]:
     texts = numbers_aligned([option.text for option in question.options])
 
     def lay(page: Shape) -> Laid:
+        half = page.body // 2
+        if page.short and isinstance(state, Select) and all(len(text) + 6 <= half for text in texts):
+            cells = [_cell(text, state, index) for index, text in enumerate(texts)]
+            return _columns(cells, half, [str(index + 1) for index in range(len(cells))])
         made = []
         for index, text in enumerate(texts):
             picked = isinstance(state, Select) and index in state.picked
@@ -83,6 +87,14 @@ def _head(state: Marks, index: int) -> Content:
     if isinstance(state, Select) and index in state.picked:
         return Content(digit).stylize(MARK) + Content("   ")
     return Content(digit).stylize(BOLD if index in state.marks else MUTED) + Content("   ")
+
+
+def _cell(text: Content, state: Select, index: int) -> Content:
+    """An option of a select in columns: what is picked has its mark before its digit."""
+    picked = index in state.picked
+    mark = Content("▸").stylize(ACCENT) if picked else Content(" ")
+    digit = Content(str(index + 1)).stylize(MARK if picked else MUTED)
+    return mark + digit + Content("  ") + (text.stylize(BOLD) if picked else text)
 
 
 def _place(state: Marks, index: int) -> Content:
@@ -140,7 +152,8 @@ def _letters(question: Question, state: Match) -> Callable[[Shape], Laid]:
     def lay(page: Shape) -> Laid:
         half = page.body // 2
         if not page.tall and all(len(option.text) + 6 <= half for option in question.options):
-            return _columns([_letter(question, state, n, half)[0] for n in range(state.count)], half)
+            cells = [_letter(question, state, n, half)[0] for n in range(state.count)]
+            return _columns(cells, half, LETTERS[: state.count])
         made = [_letter(question, state, index, page.body) for index in range(state.count)]
         tops = [sum(len(option) for option in made[:index]) for index in range(len(made))]
         stops = [Stop(LETTERS[n], top, len(made[n])) for n, top in enumerate(tops)]
@@ -157,12 +170,12 @@ def _letter(question: Question, state: Match, index: int, width: int) -> list[Co
     return [head + first, *(row.pad_left(4) for row in more)]
 
 
-def _columns(cells: Sequence[Content], width: int) -> Laid:
-    """Cells in two columns of that width, the first one filled first; each a stop, by its letter."""
+def _columns(cells: Sequence[Content], width: int, values: Sequence[str]) -> Laid:
+    """Cells in two columns of that width, the first one filled first; each a stop of its value."""
     rows = -(-len(cells) // 2)
     lines = []
     for row in range(rows):
         pair = [cell.pad_right(width - cell.cell_length) for cell in cells[row::rows]]
         lines.append(Line(Content("").join(pair)))
-    stops = [Stop(LETTERS[n], n % rows, 1, n // rows * width, width) for n in range(len(cells))]
+    stops = [Stop(values[n], n % rows, 1, n // rows * width, width) for n in range(len(cells))]
     return Laid(lines, sorted(stops, key=lambda stop: (stop.top, stop.left)))

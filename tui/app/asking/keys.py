@@ -57,6 +57,8 @@ def asking(state: State, *, text: bool, can_undo: bool) -> tuple[Key, ...]:
     if isinstance(state, Choice) and not state.certain:
         send = ()
     undo = (UNDO,) if can_undo else ()
+    if state.certain and state.entered and not state.lacking:
+        send = (Key("", "send('enter')", "enter", "think so"),)
     rest = (_clear(state),) if state.entered else (KNOW_NOT, *undo)
     return (_marking(state), *send, *rest, STOP, HELP)
 

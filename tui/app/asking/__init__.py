@@ -1,0 +1,1 @@
+"""What goes on around a question: its keys, and saving its answer."""
