@@ -18,6 +18,7 @@ from test_bad_stories import harm_texts
 
 HOME = "The opioid crackdown in Maine"
 ESCAPE, ENTER = "\x1b", "\r"
+SAVED = "(?<!not )saved · 1 of "  # a verdict may be shown before its answer is saved
 
 
 @pytest.mark.parametrize("command", [(), ("quiz", STORY)], ids=["app", "quiz"])
@@ -86,7 +87,7 @@ def test_a_terminal_that_vanishes_ends_the_app_and_loses_nothing(tmp_path: Path)
         screen.send("1")
         screen.read(1)
         screen.send(ENTER)
-        screen.wait_for("next", since)
+        screen.wait_for(SAVED, since)
         os.close(screen.master)
         screen.process.wait(timeout=60)
         assert screen.process.returncode != 0
@@ -100,7 +101,7 @@ def test_an_answer_that_was_shown_as_saved_survives_a_kill(tmp_path: Path) -> No
             screen.send("1")
             screen.read(1)
             screen.send(ENTER)
-            screen.wait_for("next", since)
+            screen.wait_for(SAVED, since)
             screen.signal(signal.SIGKILL)
             screen.wait()
     assert answers(tmp_path) == 3

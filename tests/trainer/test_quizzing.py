@@ -247,6 +247,41 @@ def test_undo_of_an_answer_that_was_never_saved_leaves_no_trace(tmp_path: Path) 
     assert quizzing.saved
 
 
+def test_undo_of_an_answer_that_was_saved_though_it_was_said_not_to_be(tmp_path: Path) -> None:
+    """The commit went through, and what came after it failed: what the log has is taken back."""
+    trainer = a_trainer(tmp_path)
+    quizzing = trainer.quiz(STORY)
+    quizzing.submit(wrong(quizzing.question), 4.0)
+    trainer.log.append(quizzing._events[-1])
+    assert not quizzing.saved
+    assert quizzing.undo() is True
+    assert trainer.log.standings(STORY) == {}
+    assert [type(event) for event in trainer.log.events()] == [Answered, Undone]
+
+
+@pytest.mark.parametrize(
+    ("took", "kept"), [(-3.0, 0.0), (float("nan"), 0.0), (float("inf"), 0.0), (1e9, 86_400.0)]
+)
+def test_no_answer_takes_a_negative_or_an_endless_time(tmp_path: Path, took: float, kept: float) -> None:
+    trainer = a_trainer(tmp_path)
+    quizzing = trainer.quiz(STORY)
+    quizzing.submit(right(quizzing.question), took)
+    quizzing.save()
+    (event,) = trainer.log.events()
+    assert isinstance(event, Answered)
+    assert event.seconds == kept
+
+
+def test_what_was_right_when_it_came_again_is_mended(tmp_path: Path) -> None:
+    quizzing = a_trainer(tmp_path).quiz(STORY, size=2)
+    first, second = (turn.item.id for turn in quizzing.session.queue)
+    while not quizzing.done:
+        missed = quizzing.item.id == second or not quizzing.again
+        go(quizzing, (wrong if missed else right)(quizzing.question))
+    looked_at = {one.question.item: one.mended for one in quizzing.results().to_look_at}
+    assert looked_at == {first: True, second: False}
+
+
 def test_undo_that_cannot_be_saved_changes_nothing(tmp_path: Path) -> None:
     data = tmp_path / "data"
     trainer = a_trainer(data)
