@@ -73,7 +73,7 @@ def pool(index: Index, right: str, prompt: str, candidates: Iterable[Candidate],
     """The candidates that can stand beside `right` without giving it away; none where that cannot be."""
     own = index.face(right)
     fit = _fitting(index, right, own, candidates)
-    if not fit:
+    if not fit or not own.folded:
         return NOTHING
     alike = tuple([one for one in fit if index.face(one.text).shape == own.shape])
     if not alike:

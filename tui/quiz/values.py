@@ -122,7 +122,7 @@ def fits(index: Index, one: Measured, lure: Amount) -> bool:
         return False
     if figure.number == "percent" and given.value <= 100 < lure.value:
         return False
-    same = index.same_ask[one.ask]
+    same = index.same_ask.get(one.ask, ())
     if len(same) > 1 and not all(is_wrong(lure, other.amount) for other in same):
         return False
     if number_in(lure.value, figure.ask):

@@ -32,7 +32,7 @@ _YEAR = re.compile(r"(?:in )?(\d{4})", re.IGNORECASE)
 
 def offers(index: Index, event: Event) -> Iterator[Offer]:
     """The date in the article's words; the order of what the article itself puts in order."""
-    if index.plain(event.when.said) not in index.plain(event.what):
+    if event.what.strip() and index.plain(event.when.said) not in index.plain(event.what):
         forms = [Form.TEXT]
         if _dates(index, event).enough:
             forms.insert(0, Form.CHOICE)
@@ -180,7 +180,8 @@ def _line(index: Index, event: Event) -> list[Event]:
             for one in before
             if isinstance(one, Event) and one.article == event.article and one not in line
         ]
-        known = [one for one in known if index.spans.get(one.id)]
+        told = {index.plain(one.what) for one in line}
+        known = [one for one in known if index.spans.get(one.id) and index.plain(one.what) not in told]
         if not known:
             break
         line.insert(0, max(known, key=lambda one: (bool(one.after), one.id)))

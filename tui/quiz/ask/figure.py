@@ -62,10 +62,11 @@ def explain(index: Index, one: Measured) -> str:
 
 
 def _value_forms(index: Index, one: Measured) -> Iterator[Form]:
-    if values.shown_in(one, one.figure.ask):
+    if not one.ask or values.shown_in(one, one.figure.ask):
         return
     if one.amount.qualifier == "magnitude":
-        yield Form.CHOICE
+        if values.magnitude(one):
+            yield Form.CHOICE
     else:
         if values.enough(index, one):
             yield Form.CHOICE
@@ -115,7 +116,8 @@ def _ask_magnitude(index: Index, one: Measured, stream: Stream, mixups: Sequence
     unlike = [word.casefold() for word in words if index.plain(word) not in barred]
     lures = [Candidate(word, f"The article’s word is “{right}”.") for word in dict.fromkeys(unlike)]
     lures = [*lures[:2], *stream.shuffled(lures[2:])][:3]
-    shown, place = options(right, lures, stream, lambda option: MAGNITUDES.index(option.text), figure.id)
+    order = (lambda option: MAGNITUDES.index(option.text)) if right in MAGNITUDES else None
+    shown, place = options(right, lures, stream, order, figure.id)
     return Rendered(
         prompt=prompt,
         key=MarksKey((place,)),

@@ -16,6 +16,7 @@ from tui.quiz.shuffle import Stream
 from tui.quiz.wording import listed, lower_article
 from tui.story.evidence import Span
 from tui.story.model import District, Group
+from tui.text import plain
 
 OPTIONS = 9  # digits there are to toggle
 RIGHT = (4, 5)  # how many of nine are right
@@ -23,7 +24,7 @@ RIGHT = (4, 5)  # how many of nine are right
 
 def offers(index: Index, group: Group) -> Iterator[Offer]:
     """The members by heart or among others; their number; the states that have more than one."""
-    members = index.members.get(group.id, [])
+    members = _members(index, group)
     if not members:
         return
     forms = [Form.RECALL]
@@ -52,8 +53,17 @@ def ask(
     return _ask_select(index, group, stream, mixups)
 
 
+def _members(index: Index, group: Group) -> list[District]:
+    """The members, each once by its name."""
+    return index.once(("members", group.id), lambda: _named(index.members.get(group.id, [])))
+
+
+def _named(members: list[District]) -> list[District]:
+    return list({plain(places.shown(member)): member for member in reversed(members)}.values())[::-1]
+
+
 def _ask_recall(index: Index, group: Group) -> Rendered:
-    members = index.members[group.id]
+    members = _members(index, group)
     return Rendered(
         prompt=group.ask,
         key=recall_key(index, group),
@@ -70,7 +80,7 @@ def recall_key(index: Index, group: Group) -> RecallKey:
 
 
 def _make_recall_key(index: Index, group: Group) -> RecallKey:
-    members = index.members[group.id]
+    members = _members(index, group)
     return RecallKey(
         members=tuple(places.entry(member) for member in members),
         others=places.others(members),
@@ -79,7 +89,7 @@ def _make_recall_key(index: Index, group: Group) -> RecallKey:
 
 
 def _ask_select(index: Index, group: Group, stream: Stream, mixups: Sequence[str]) -> Rendered:
-    members = index.members[group.id]
+    members = _members(index, group)
     lures = _lures(index, group)
     wanted = min(RIGHT[stream.below(len(RIGHT))], len(members))
     wanted = max(wanted, min(OPTIONS - len(lures), len(members)))
@@ -129,7 +139,7 @@ def _ask_count(index: Index, group: Group) -> Rendered:
         key=NumberKey(
             value=Fraction(group.size),
             said=str(group.size),
-            units=(_plain_label(group).split()[0],),
+            units=(_counted(group),),
             wrong_units=wrong_units(index, ()),
             known=tuple(
                 (Fraction(other.size), f"That is how many {_plain_label(other)} there are.")
@@ -138,15 +148,15 @@ def _ask_count(index: Index, group: Group) -> Rendered:
         ),
         right=(str(group.size),),
         explanation=_explain(index, group),
-        evidence=_evidence(index, group, index.members[group.id]),
+        evidence=_evidence(index, group, _members(index, group)),
         cite=index.cite(group.article),
         accepts=(in_words(group.size),),
-        unit=_plain_label(group).split()[0],
+        unit=_counted(group),
     )
 
 
 def _ask_shared(index: Index, group: Group, stream: Stream) -> Rendered:
-    members = index.members[group.id]
+    members = _members(index, group)
     states = _states(members)
     shared = [state for state, count in states.items() if count > 1]
     single = [state for state, count in states.items() if count == 1]
@@ -188,12 +198,17 @@ def _plain_label(group: Group) -> str:
     return label
 
 
+def _counted(group: Group) -> str:
+    """What is counted: the first word of the label, "districts"."""
+    return "".join(_plain_label(group).split()[:1])
+
+
 def _count_prompt(group: Group) -> str:
     return f"How many {_plain_label(group)} does the article count?"
 
 
 def _explain(index: Index, group: Group) -> str:
-    members = [places.shown(member) for member in index.members[group.id]]
+    members = [places.shown(member) for member in _members(index, group)]
     return f"The {_plain_label(group)}, {group.size} in all: {listed(members)}."
 
 
@@ -203,7 +218,7 @@ def _lures(index: Index, group: Group) -> list[places.Lure]:
 
 def _make_lures(index: Index, group: Group) -> list[places.Lure]:
     barred = {index.plain(text) for text in group.not_lures}
-    found = places.lures(index.members[group.id], group.lures)
+    found = places.lures(_members(index, group), group.lures)
     return [one for one in found if index.plain(one.text) not in barred]
 
 
@@ -223,5 +238,5 @@ def typed(index: Index, group: Group, aspect: str) -> tuple[object, ...]:
     """The members, in no order; the number."""
     if aspect == "count":
         return (group.size, group.evidence)
-    members = sorted((member.state, member.part or "", member.said) for member in index.members[group.id])
+    members = sorted((member.state, member.part or "", member.said) for member in _members(index, group))
     return (members, group.evidence)
