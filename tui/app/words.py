@@ -116,6 +116,12 @@ def quotation(quote: Quote) -> str:
     return " … ".join(f"“{part.removesuffix(',')}”" for part in quote.parts)
 
 
+def mention(story: Story, fact: Fact) -> str:
+    """A fact within a sentence: "figure 58 cases", "claim of LePage", "claim stated by the article"."""
+    kind, name = KINDS[fact.kind].lower(), fact_name(story, fact)
+    return f"{kind} {'of ' if isinstance(fact, Quote | Claim) and fact.by else ''}{name}"
+
+
 def fact_name(story: Story, fact: Fact) -> str:
     """What a fact is, in a few words, its answer included: for the label beside the article."""
     if isinstance(fact, Figure):
@@ -125,7 +131,7 @@ def fact_name(story: Story, fact: Fact) -> str:
     if isinstance(fact, Speaker):
         return speaker_name(story, fact.id)
     if isinstance(fact, Quote | Claim):
-        return short_name(story, fact.by)
+        return short_name(story, fact.by) if fact.by else "stated by the article"
     if isinstance(fact, Group):
         return f"{fact.size} {fact.label}"
     if isinstance(fact, District):

@@ -18,8 +18,8 @@ from tui.app.widgets.articletext import ArticleText, Light, light
 from tui.app.widgets.search import SearchLine, matches
 from tui.app.widgets.shape import STANDARD_LABEL, STANDARD_WIDTH, WIDE_LABEL, WIDE_WIDTH
 from tui.app.widgets.wrap import wrap
-from tui.app.words import KINDS, core, fact_name, whose
-from tui.story.model import Fact
+from tui.app.words import KINDS, core, fact_name, mention, whose
+from tui.story.model import Claim, Fact, Figure
 from tui.story.story import Story
 from tui.trainer.briefing import Unreadable
 
@@ -139,10 +139,14 @@ class Source(Page[None]):
             return []
         fact = self._facts[self._at]
         width = WIDE_LABEL if self.app.size.width >= WIDE_WIDTH else STANDARD_LABEL
-        name, owner = line(fact_name(story, fact)), whose(story, fact)
-        named = wrap(name, width)[:NAMED_LINES]
-        told = wrap(line(owner), width) if owner != "the article" and owner != name.plain else []
-        return [line(f"▸ {KINDS[fact.kind]}", "$foreground"), *named, *told]
+        owner = whose(story, fact)
+        if isinstance(fact, Claim) and fact.by:
+            told = [owner]  # "LePage says", "what LePage has been told"
+        else:
+            told = [fact_name(story, fact)]
+            told += [owner] if isinstance(fact, Figure) and owner != "the article" else []
+        named = [row for words in told for row in wrap(line(words), width)[:NAMED_LINES]]
+        return [line(f"▸ {KINDS[fact.kind]}", "$foreground"), *named]
 
     def _also(self) -> Content:
         """What else is said in the lit words; in a narrow window, first what they are."""
@@ -153,7 +157,7 @@ class Source(Page[None]):
             pieces.append(f"▸ {KINDS[fact.kind]}: {fact_name(story, fact)}")
         start, end = self._locus(fact)
         others = [
-            f"{KINDS[other.kind].lower()} {fact_name(story, other)}"
+            mention(story, other)
             for other in self._facts
             if other is not fact and self._locus(other)[0] < end and self._locus(other)[1] > start
         ]
