@@ -94,7 +94,8 @@ def _betrays(index: Index, one: Measured, whole: Span, before: str, after: str) 
 def _gives(one: Measured, text: str) -> bool:
     """Whether a text has a figure's number: as the article says it, in figures or in words."""
     value = one.amount.value
-    words = in_words(value) if value.denominator == 1 and 20 < value <= SPELT else ""
+    spelt = "ty" in text or "hundred" in text  # twenty to ninety-nine, and what is larger
+    words = in_words(value) if spelt and value.denominator == 1 and 20 < value <= SPELT else ""
     forms = [form for form in (one.figure.said.casefold(), words) if form]
     return number_in(value, text, *forms)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.quiz import gaps, period, values
 from tui.quiz.index import Index, Measured
-from tui.quiz.lures import FIRST, Candidate, Pool, options, pool
+from tui.quiz.lures import FIRST, NOTHING, SECOND, THIRD, Candidate, Pool, options, pool
 from tui.quiz.numberkeys import accepts, beside, number_key
 from tui.quiz.people import attributed, names, rivals
 from tui.quiz.question import Form, MarksKey, NumberKey, TextKey
@@ -177,27 +177,22 @@ def _meanings(index: Index, one: Measured) -> Pool:
 
 
 def _make_meanings(index: Index, one: Measured) -> Pool:
-    """The pool of labels, worked out."""
     figure = one.figure
-    kin = KIN.get(figure.number, figure.number)
-    barred = {index.plain(text) for text in figure.not_lures}
-    lures = [
-        Candidate(
-            capital(other.figure.label),
-            f"The figure for that is {other.bare}.",
-            other.figure.id,
-            FIRST if figure.measure and other.figure.measure == figure.measure
-            else FIRST + 1 + (other.figure.article != figure.article),
-        )
-        for other in index.like(one)
-        if KIN.get(other.figure.number, other.figure.number) == kin
-        and other.figure.id not in figure.not_lures
-        and index.plain(other.figure.label) not in barred
-        and not values.arguable(one, other)
-    ]  # fmt: skip
-    magnitude = one.amount.qualifier == "magnitude"
-    betrayed = magnitude or values.shown_in(one, figure.label)
-    return pool(index, capital(figure.label), _meaning_prompt(one), [] if betrayed else lures)
+    if one.amount.qualifier == "magnitude" or values.shown_in(one, figure.label):
+        return NOTHING
+    barred = {*figure.not_lures, *map(index.plain, figure.not_lures)}
+    kin, lures = KIN.get(figure.number, figure.number), []
+    for other in index.like(one):
+        same = other.figure
+        if KIN.get(same.number, same.number) != kin or values.arguable(one, other):
+            continue
+        if not barred or (same.id not in barred and index.plain(same.label) not in barred):
+            tier = FIRST if figure.measure and same.measure == figure.measure else SECOND
+            tier = tier if same.article == figure.article else THIRD
+            lures.append(
+                Candidate(capital(same.label), f"The figure for that is {other.bare}.", same.id, tier)
+            )
+    return pool(index, capital(figure.label), _meaning_prompt(one), lures)
 
 
 def _source_prompt(one: Measured) -> str:
