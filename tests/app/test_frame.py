@@ -104,11 +104,9 @@ async def test_it_may_be_too_small_from_the_start(tmp_path: Path) -> None:
         assert isinstance(shown.screen, Page)
 
 
-@pytest.mark.parametrize("theme", ["readback-light", "nord", "textual-ansi", "ansi-light", "dracula"])
+@pytest.mark.parametrize("theme", ["readback-light", "nord", "ansi-dark", "ansi-light", "dracula"])
 async def test_themes_switch_at_once_and_are_remembered(tmp_path: Path, theme: str) -> None:
     shown = app(tmp_path, BRIEFING)
-    if theme not in shown.available_themes:
-        pytest.skip(f"this Textual has no {theme}")
     async with shown.run_test(size=(80, 24)) as pilot:
         await pilot.press("tab")
         before = [strip.text for strip in strips(shown)]
