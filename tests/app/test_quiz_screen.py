@@ -332,6 +332,60 @@ async def test_undo_from_the_next_question() -> None:
         assert play.quizzing.question == first
 
 
+@pytest.mark.parametrize("key", ["enter", "escape", "u", "0", "1"])
+async def test_no_key_counts_while_an_answer_is_taken_back(key: str) -> None:
+    async with playing(CHOICE, SELECT) as play:
+        first = play.quizzing.question
+        await play.press("0")
+        play.log.gate.clear()
+        await play.press("u")
+        await play.pilot.pause(0.1)  # painted, and still in its thread
+        await play.pilot.press(key)
+        for action in (play.quiz.action_next, play.quiz.action_back, play.quiz.action_undo):
+            action()  # as clicks on the footer do
+        await play.pilot.pause(0.1)
+        assert len(play.quizzing.session.done) == 1
+        play.log.gate.set()
+        await until(lambda: "Taken back" in play.notice)
+        assert play.app.screen is play.quiz
+        assert play.log.events == []
+        assert not play.quizzing.session.done
+        assert not play.quizzing._events
+        await play.settle()
+        assert play.quizzing.question == first
+        await play.press("0")
+        assert len(play.log.events) == 1
+
+
+async def test_saved_is_of_the_answer_that_is_shown() -> None:
+    async with playing(CHOICE, TEXT) as play:
+        play.log.gate.clear()
+        await play.press(*(("0",) if play.quizzing.question.form is Form.CHOICE else ("enter", "enter")))
+        await until(lambda: "saving…" in header(play))
+        play.quiz.on_saved()
+        assert "saving…" in header(play)
+        play.log.gate.set()
+        await play.settle()
+        assert "saved · " in header(play)
+
+
+async def test_help_opened_while_leaving_waits_is_not_replaced_by_the_results() -> None:
+    async with playing(CHOICE) as play:
+        play.log.gate.clear()
+        await play.press("0")
+        await until(lambda: "saving…" in header(play))
+        await play.press("escape", "question_mark")
+        assert isinstance(play.app.screen, Help)
+        play.log.gate.set()
+        await until(lambda: play.quizzing.saved)
+        await play.pilot.pause(0.1)
+        assert isinstance(play.app.screen, Help)
+        await play.press("escape")
+        await play.press("escape")
+        assert isinstance(play.app.screen, Results)
+        assert play.quiz not in play.app.screen_stack
+
+
 async def test_unsaved_says_so_keeps_the_answer_and_advances_nothing() -> None:
     async with playing(CHOICE, TEXT) as play:
         play.log.broken = "the disk is full"

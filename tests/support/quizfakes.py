@@ -254,7 +254,7 @@ QUESTIONS = {q.form: q for q in (CHOICE, SELECT, NUMBER, TEXT, CLOZE, RECALL, MA
 
 
 class FakeLog:
-    """A log in memory. While `broken`, nothing can be saved; `gate` holds a save up until it is set."""
+    """A log in memory. While `broken`, nothing can be saved; `gate` holds all writing up until it is set."""
 
     notice = ""
     path = Path("progress.db")
@@ -275,6 +275,7 @@ class FakeLog:
         return any(event.id == event_id for event in self.events)
 
     def undo(self, event_id: str, *, session: str = "") -> None:
+        self.gate.wait(5)
         if self.broken:
             raise Unwritable(Path("progress.db"), self.broken, "Free some space.")
         self.events = [event for event in self.events if event.id != event_id]

@@ -55,6 +55,7 @@ class Quiz(Page[None]):
         self._failing = False
         self._unsaved = ""
         self._then = ""  # what to do as soon as the answer is saved
+        self._undoing = False  # the last answer is being taken back: nothing else may happen meanwhile
         self._asked_back = ""  # the entry of a recall that a question back was about
         self._warned = False
         self._shown = True  # whether the verdict that there is has been shown
@@ -91,7 +92,7 @@ class Quiz(Page[None]):
         quizzing = self._quizzing
         self._state = begin(quizzing.question, certain=self.readback.settings.now.certainty)
         self._failing = self._warned = False
-        self._then = self._asked_back = ""
+        self._then = self._asked_back = self._unsaved = ""
         self._desk.line.value = ""
         self._show(note)
         self._began = self._monotonic()
@@ -113,7 +114,8 @@ class Quiz(Page[None]):
 
     def _say(self, saving: str = "") -> None:
         """Says in the header how far this is, and whether the answer is saved."""
-        again = "asked again" if self._quizzing.again else ""
+        changed = "changed since you learnt it" if self._quizzing.changed else ""
+        again = "asked again" if self._quizzing.again else changed
         place = f"{self._quizzing.position} of {self._quizzing.total}"
         self.set_state(" · ".join(part for part in (saving, again, place) if part))
 
@@ -122,7 +124,7 @@ class Quiz(Page[None]):
         self.call_after_refresh(self._unlock)
 
     def _unlock(self) -> None:
-        self._open = self._desk.line.open = True
+        self._open = self._desk.line.open = not self._undoing
 
     def _draw(self, *, stay: bool = True) -> None:
         """Draws the desk for the state there is."""
@@ -236,6 +238,8 @@ class Quiz(Page[None]):
 
     def action_send(self, key: str) -> None:
         """Sends what is marked or typed, as that key would."""
+        if not self._open:
+            return
         if self._typing:
             self.post_message(AnswerLine.Sent(key, self._desk.line.value))
         elif isinstance(self._state, Marks):
@@ -284,6 +288,8 @@ class Quiz(Page[None]):
 
     def on_saved(self) -> None:
         """The answer is durable; now, and not before, it can go on."""
+        if not self._quizzing.saved:  # this is of an answer before it
+            return
         self._saver.done()
         if self._quizzing.verdict is None:  # a key was quicker than this message: we are on already
             return
@@ -294,7 +300,7 @@ class Quiz(Page[None]):
             self._note("")
             self._draw()
         then, self._then = self._then, ""
-        if then:
+        if then and (then != "back" or self.is_active):  # who has opened help meanwhile has not left
             getattr(self, f"action_{then}")()
 
     def on_unsaved(self, event: Unsaved) -> None:
@@ -311,7 +317,7 @@ class Quiz(Page[None]):
 
     def action_next(self) -> None:
         """On to the next question, as soon as the answer is saved; tries to save it again if that failed."""
-        if not self._waits("next"):
+        if not self._undoing and not self._waits("next"):
             self._quizzing.advance()
             if self._quizzing.done:
                 self._finish()
@@ -332,13 +338,15 @@ class Quiz(Page[None]):
 
     def action_undo(self) -> None:
         """Takes the last answer back and asks its question again."""
-        if not self._quizzing.can_undo or self._failing or self._waits("undo"):
+        if not self._quizzing.can_undo or self._failing or self._undoing or self._waits("undo"):
             return
-        self._shut()
+        self._undoing = True
+        self._unlock()
         self._saver.take_back()
 
     def on_not_taken_back(self, event: NotTakenBack) -> None:
         """It stays as it was."""
+        self._undoing = False
         self._unlock()
         self.warn(
             parts((f"Not taken back: {event.what}. ", f"bold {ERROR}"), ("It stands as it was.", MUTED))
@@ -346,6 +354,7 @@ class Quiz(Page[None]):
 
     def on_taken_back(self) -> None:
         """The question is open again."""
+        self._undoing = False
         self._ask("Taken back. Answer it again.")
 
     def action_article(self) -> None:
@@ -356,6 +365,8 @@ class Quiz(Page[None]):
 
     def action_back(self) -> None:
         """Stops: to the results, or straight back where nothing was answered."""
+        if self._undoing:
+            return
         if self._quizzing.saved:
             self._finish()
         elif self._failing and not self._warned:
