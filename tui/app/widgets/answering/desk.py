@@ -28,20 +28,16 @@ class Desk(Vertical):
     `AnswerLine.Sent` and `Input.Changed`.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.page = Board(id="asked"), Board(id="page")
+        self.line = AnswerLine(id="line")
+        self.label, self.unit = Static(id="row-label"), Static(id="unit")
+        self.row = Horizontal(self.label, Horizontal(self.line, self.unit, id="field"), id="row")
+
     def compose(self) -> ComposeResult:
         """The parts, made once: a question more is only drawn."""
-        yield Board(id="asked")
-        with Horizontal(id="row"):
-            yield Static(id="row-label")
-            with Horizontal(id="field"):
-                yield AnswerLine(id="line")
-                yield Static(id="unit")
-        yield Board(id="page")
-
-    def on_mount(self) -> None:
-        """Keeps the parts at hand: they are wanted with every key."""
-        self.asked, self.page = self.query_one("#asked", Board), self.query_one("#page", Board)
-        self.row, self.line = self.query_one("#row"), self.query_one(AnswerLine)
+        yield from (self.asked, self.row, self.page)
 
     @property
     def shape(self) -> Shape:
@@ -59,8 +55,8 @@ class Desk(Vertical):
         if self.row.display != typing:
             self.row.display = self.asked.display = typing
         if typing:
-            self.query_one("#row-label", Static).update(LABELS.get(question.form, "Answer"))
-            self.query_one("#unit", Static).update(line(question.unit))
+            self.label.update(LABELS.get(question.form, "Answer"))
+            self.unit.update(line(question.unit))
             self.asked.put(asking.question(question), stay=False)
             self.line.focus()
         elif self.line.has_focus:
