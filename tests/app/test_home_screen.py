@@ -10,6 +10,7 @@ import pytest
 from answering import right
 from libraries import changed, copied, tiny
 from memory_fakes import DAY, MONDAY, FixedClock, Ids, answered, log_in, missed
+from msgspec.structs import replace
 from running import STORY
 from screens import LEPAGE, SESSIONS, app, styled, text, trainer
 from textual.pilot import Pilot
@@ -23,6 +24,7 @@ from tui.app.screens.quiz import Quiz
 from tui.app.screens.setup import Setup
 from tui.app.screens.source import Source
 from tui.app.widgets.sheet import Sheet
+from tui.quiz.fingerprint import fingerprint
 from tui.quiz.question import Item
 from tui.story.library import Library
 from tui.trainer.trainer import Trainer
@@ -64,13 +66,16 @@ async def down_to(pilot: Pilot[None], shown: ReadbackApp, field: str, value: str
 
 
 def answer(folder: Path, items: Iterable[Item], wrong: Iterable[Item] = ()) -> None:
-    """Writes into the log in `folder` that these were answered, nine days ago."""
+    """Writes into the log in `folder` that these were answered, nine days ago, as the story has them now."""
     ids = Ids(500)
     log = log_in(folder)
+    index = trainer(folder).briefing(STORY).index
     for item in items:
-        log.append(answered(ids(), at=MONDAY - 9 * DAY, of=item.id))
+        event = answered(ids(), at=MONDAY - 9 * DAY, of=item.id)
+        log.append(replace(event, fingerprint=fingerprint(index, item)))
     for item in wrong:
-        log.append(missed(ids(), at=MONDAY - DAY, of=item.id))
+        event = missed(ids(), at=MONDAY - DAY, of=item.id)
+        log.append(replace(event, fingerprint=fingerprint(index, item)))
     log.close()
 
 

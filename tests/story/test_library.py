@@ -68,9 +68,10 @@ def test_an_unknown_id_names_the_nearest(tmp_path: Path) -> None:
             "the story has no id of 1 to 200",
         ),
         (b"a = " + b"[" * 9000, "nest too deep"),
-        (b"a = " + b"9" * 9000, "Exceeds the limit"),
+        (b"a = " + b"9" * 9000, "more digits than can be read"),
         (b"#" * ((1 << 20) + 1), "bytes or more"),
     ],
+    ids=["toml", "no-id", "type", "encoding", "empty-id", "deep", "digits", "large"],
 )
 def test_a_bad_story_hides_no_good_one(tmp_path: Path, content: bytes, why: str) -> None:
     write(tmp_path / "good")
