@@ -647,3 +647,28 @@ async def test_a_session_on_the_bundled_story_is_kept(tmp_path: Path) -> None:
         asked = len(quiz._quizzing.results().asked)
         log = screens.trainer(tmp_path).log
         assert len(list(log.events())) == asked >= 5
+
+
+@pytest.mark.parametrize("action", ["next", "back"])
+async def test_leaving_twice_is_leaving_once(action: str) -> None:
+    async with playing(TEXT) as play:
+        await play.type("Clark")
+        await play.press("enter")
+        getattr(play.quiz, f"action_{action}")()
+        play.quiz.action_next()
+        play.quiz.action_back()
+        play.quiz.on_key(events.Key("enter", "\r"))
+        play.quiz.action_send("enter")
+        await play.pilot.pause(0.1)
+        assert isinstance(play.app.screen, Results)
+        assert len(play.app.screen_stack) == 2
+
+
+async def test_a_second_click_on_next_does_nothing() -> None:
+    async with playing(CHOICE, TEXT) as play:
+        await play.press(*right(play.quizzing.question), "enter")
+        play.quiz.action_next()
+        play.quiz.action_next()
+        await play.settle()
+        assert play.quizzing.position == 2
+        assert play.quizzing.verdict is None

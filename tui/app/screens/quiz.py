@@ -56,6 +56,7 @@ class Quiz(Page[None]):
         self._unsaved = ""
         self._then = ""  # what to do as soon as the answer is saved
         self._undoing = False  # the last answer is being taken back: nothing else may happen meanwhile
+        self._left = False  # for the results, or for where we came from
         self._asked_back = ""  # the entry of a recall that a question back was about
         self._warned = False
         self._shown = True  # whether the verdict that there is has been shown
@@ -85,7 +86,9 @@ class Quiz(Page[None]):
 
     @property
     def _typing(self) -> bool:
-        return self._quizzing.verdict is None and self._quizzing.question.form not in MARKED_FORMS
+        if self._quizzing.verdict is not None or self._quizzing.done:
+            return False
+        return self._quizzing.question.form not in MARKED_FORMS
 
     def _ask(self, note: str = "") -> None:
         """Shows the question of the moment, empty."""
@@ -124,7 +127,7 @@ class Quiz(Page[None]):
         self.call_after_refresh(self._unlock)
 
     def _unlock(self) -> None:
-        self._open = self._desk.line.open = not self._undoing
+        self._open = self._desk.line.open = not (self._undoing or self._left)
 
     def _draw(self, *, stay: bool = True) -> None:
         """Draws the desk for the state there is."""
@@ -317,7 +320,9 @@ class Quiz(Page[None]):
 
     def action_next(self) -> None:
         """On to the next question, as soon as the answer is saved; tries to save it again if that failed."""
-        if not self._undoing and not self._waits("next"):
+        if self._quizzing.verdict is None or self._undoing:
+            return
+        if not self._waits("next"):
             self._quizzing.advance()
             if self._quizzing.done:
                 self._finish()
@@ -338,7 +343,8 @@ class Quiz(Page[None]):
 
     def action_undo(self) -> None:
         """Takes the last answer back and asks its question again."""
-        if not self._quizzing.can_undo or self._failing or self._undoing or self._waits("undo"):
+        busy = self._left or self._failing or self._undoing
+        if busy or not self._quizzing.can_undo or self._waits("undo"):
             return
         self._undoing = True
         self._unlock()
@@ -379,6 +385,10 @@ class Quiz(Page[None]):
             self._then = "back"
 
     def _finish(self) -> None:
+        """Leaves, once: keys and clicks that come after it are of a page that is gone."""
+        if self._left:
+            return
+        self._left, self._open = True, False
         results = self._quizzing.results()
         if results.asked:
             self.readback.go_on_to_results(results, self._quizzing.story)
