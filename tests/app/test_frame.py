@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from running import STORY
-from screens import SIZES, app, strips, styled, text
+from screens import SESSIONS, SIZES, app, strips, styled, text
+from textual import events
 from textual.pilot import Pilot
 
 from tui.app.app import FAULT, ReadbackApp
 from tui.app.page import Page
 from tui.app.screens.briefing import Briefing
+from tui.app.screens.home import Home
 from tui.app.screens.toosmall import TooSmall
 from tui.app.start import Start
 from tui.app.widgets.footer import MOST, MOST_NARROW, Footer
@@ -155,6 +157,42 @@ async def test_a_fault_of_ours_leaves_with_a_message(tmp_path: Path) -> None:
     assert shown.fault == "ZeroDivisionError: division by zero"
     assert shown.return_code == FAULT
     assert not shown._exit_renderables
+
+
+async def test_what_fails_after_the_app_was_left_is_no_fault(tmp_path: Path) -> None:
+    shown = app(tmp_path)
+    async with shown.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        shown.exit(return_code=143)
+        shown.push_screen(Broken())
+    assert not shown.fault
+    assert shown.return_code == 143
+
+
+class Broken(Page[None]):
+    def on_mount(self) -> None:
+        raise ZeroDivisionError
+
+
+async def test_escape_stays_at_home(tmp_path: Path) -> None:
+    shown = app(tmp_path)
+    async with shown.run_test(size=(80, 24)) as pilot:
+        await pilot.press("escape", "escape")
+        assert isinstance(shown.screen, Home)
+    assert not shown.fault
+
+
+async def test_a_page_is_left_once_however_fast_escape_is_pressed(tmp_path: Path) -> None:
+    shown = app(tmp_path, BRIEFING)
+    async with shown.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        shown.open_source(STORY, SESSIONS)
+        await pilot.pause()
+        for _ in range(5):
+            shown.post_message(events.Key("escape", None))
+        await pilot.pause()
+        await pilot.pause()
+        assert isinstance(shown.screen, Home)
 
 
 async def test_the_notice_says_what_happened(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from libraries import ESCAPES, MARKUP, tiny
 from running import STORY
 from screens import app, text
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -155,6 +156,16 @@ async def test_nothing_found_is_said_and_enter_does_nothing(tmp_path: Path) -> N
         await run(pilot, "zzz")
         assert isinstance(shown.screen, Palette)
         assert "No command has these words." in text(shown)
+
+
+async def test_enter_pressed_twice_runs_a_command_once(tmp_path: Path) -> None:
+    async with opened(tmp_path) as (shown, pilot):
+        await pilot.press(*"briefing")
+        for _ in range(3):
+            shown.post_message(events.Key("enter", "\r"))
+        for _ in range(3):
+            await pilot.pause()
+        assert [type(screen) for screen in shown.screen_stack][:2] == [Home, Briefing]
 
 
 async def test_quit_leaves(tmp_path: Path) -> None:

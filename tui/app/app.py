@@ -216,6 +216,11 @@ class ReadbackApp(App[None]):
 
     # Faults of ours
 
+    def _handle_exception(self, error: Exception) -> None:
+        """Passes over what fails once the app is left: pages are taken apart while they are still made."""
+        if not self._exit:
+            super()._handle_exception(error)
+
     def _fatal_error(self) -> None:
         """Leaves after a fault of ours with a message, not with a traceback (unless that is wanted)."""
         if os.environ.get(TRACEBACK):

@@ -91,8 +91,9 @@ class Page(Screen[R]):
         self.notice.warn(what)
 
     def action_back(self) -> None:
-        """Leaves this page for the one before."""
-        self.app.pop_screen()
+        """Leaves this page for the one before; home has none, and a page that was just left is not on top."""
+        if self.is_active and len(self.app.screen_stack) > 1:
+            self.app.pop_screen()
 
     def action_help(self) -> None:
         """Explains this page's keys."""

@@ -112,7 +112,7 @@ class Palette(Page[None]):
     def action_run(self) -> None:
         """Closes the palette and does what the cursor is on."""
         command = self.sheet.value
-        if not isinstance(command, Command):
+        if not isinstance(command, Command) or not self.is_active:  # a second enter comes too late
             return
         app = self.app
         app.pop_screen()
