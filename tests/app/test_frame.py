@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -192,6 +193,21 @@ async def test_a_page_is_left_once_however_fast_escape_is_pressed(tmp_path: Path
             shown.post_message(events.Key("escape", None))
         await pilot.pause()
         await pilot.pause()
+        assert isinstance(shown.screen, Home)
+
+
+@pytest.mark.parametrize("turns", [0, 1, 3])
+@pytest.mark.parametrize("name", ["open_briefing", "open_source", "open_facts", "open_setup"])
+async def test_a_page_that_is_not_whole_yet_takes_no_keys(tmp_path: Path, name: str, turns: int) -> None:
+    shown = app(tmp_path)
+    async with shown.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        getattr(shown, name)(STORY, SESSIONS)
+        for _ in range(turns):  # of the event loop: a key that was pressed before the page was made
+            await asyncio.sleep(0)
+        await shown.run_action("back", shown.screen)
+        await pilot.pause()
+        await pilot.press("escape")
         assert isinstance(shown.screen, Home)
 
 

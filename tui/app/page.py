@@ -90,9 +90,13 @@ class Page(Screen[R]):
         """Says in the notice line what went wrong and what to do: a ✘ stands before it."""
         self.notice.warn(what)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only a page that is whole and on top acts: keys can be quicker than pages come and go."""
+        return self.is_mounted and self.is_active and super().check_action(action, parameters)
+
     def action_back(self) -> None:
-        """Leaves this page for the one before; home has none, and a page that was just left is not on top."""
-        if self.is_active and len(self.app.screen_stack) > 1:
+        """Leaves this page for the one before; home has none."""
+        if len(self.app.screen_stack) > 1:
             self.app.pop_screen()
 
     def action_help(self) -> None:
