@@ -575,3 +575,14 @@ def test_all_problems_in_one_run_by_file_and_line(tmp_path: Path) -> None:
         "speakers.toml:22",  # and the gap is not in the quote either
         "story.toml:3",
     ]
+
+
+def test_unknown_names_without_end_get_a_hint_up_to_a_hundred(tmp_path: Path) -> None:
+    one = (
+        '[[events]]\nid = "event-{0}"\narticle = "city"\nwhat = "x"\nwhen = {{ said = "Friday" }}\n'
+        'after = ["evnt-{0}"]\nevidence = ["Friday"]\n'
+    )
+    changed: dict[str, str | bytes | None] = {"events.toml": "".join(map(one.format, range(150)))}
+    told = [line for line in lines(report(tmp_path, changed), tmp_path) if "there is no event" in line]
+    assert len(told) == 150
+    assert sum("did you mean" in line for line in told) == 100

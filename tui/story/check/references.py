@@ -23,26 +23,28 @@ from tui.story.problem import Place, Problem, problem, shown
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST = 80  # characters of an id: it is typed on the command line and stands in every row of the log
+HINTS = 100  # unknown names for which the nearest id is looked up, which takes a while among thousands
 _LATER = "interview.toml"  # a part of the format that only the spoken drill reads
 _NOUNS = {Figure: "figure", Speaker: "speaker", Group: "group", Event: "event", Fact: "fact"}
 
 
 def rule(case: Case) -> Iterator[Problem]:
     """All ids of the story, and all that point to them."""
+    hints = _Hints(case)
     yield from _form(case.origin.story("id"), case.story.id)
     for article in case.story.articles:
         yield from _form(case.origin.article(article.id, "id"), article.id)
     for fact in case.story.facts.values():
         yield from _form(case.origin.at(fact.id, "id"), fact.id)
         for path, name, kind in _references(fact):
-            yield from _reference(case, case.origin.at(fact.id, *path), name, kind)
+            yield from _reference(case, hints, case.origin.at(fact.id, *path), name, kind)
         if isinstance(fact, Speaker):
             yield from _role_articles(case, fact)
     for article in case.story.articles:
         for number, line in enumerate(article.briefing):
             for index, name in enumerate(line.cites):
                 place = case.origin.article(article.id, "briefing", number, "cites", index)
-                yield from _reference(case, place, name, Fact)
+                yield from _reference(case, hints, place, name, Fact)
     yield from _files(case)
 
 
@@ -72,11 +74,25 @@ def _references(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, type[F
     yield from ((path, name, kind) for path, name, kind in found if name is not None)
 
 
-def _reference(case: Case, place: Place, name: str, kind: type[Fact]) -> Iterator[Problem]:
+class _Hints:
+    """The id that an unknown one is likely meant to be, as long as there are not too many of them."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._left = HINTS
+
+    def nearest(self, name: str, kind: type[Fact]) -> str | None:
+        if not self._left:
+            return None
+        self._left -= 1
+        return nearest(name, (fact.id for fact in self._case.story.of(kind)))
+
+
+def _reference(case: Case, hints: _Hints, place: Place, name: str, kind: type[Fact]) -> Iterator[Problem]:
     target = case.story.facts.get(name)
     if isinstance(target, kind) or (target is None and (name in case.loaded.dropped or case.loaded.unread)):
         return  # what could not be read is reported already
-    near = nearest(name, (fact.id for fact in case.story.of(kind)))
+    near = hints.nearest(name, kind)
     noun = _NOUNS[kind]
     mend = f"did you mean {shown(near)}?" if near else f"write the id of {_a(noun)}"
     what = f"there is no {noun} {shown(name)}"
