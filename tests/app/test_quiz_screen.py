@@ -415,6 +415,25 @@ async def test_unsaved_is_tried_again_without_a_key(monkeypatch: pytest.MonkeyPa
         assert play.notice == ""
 
 
+@pytest.mark.parametrize("key", ["ctrl+q", "ctrl+c"])
+async def test_quitting_unsaved_is_asked_twice(key: str) -> None:
+    async with playing(CHOICE) as play:
+        play.log.broken = "the disk is full"
+        await play.press("3", "enter", key)
+        assert not play.app._exit
+        assert "Leave again to go without it" in play.notice
+        await play.pilot.press(key)
+        assert play.app._exit
+
+
+async def test_quitting_with_all_saved_is_not_asked() -> None:
+    async with playing(CHOICE) as play:
+        await play.press("3", "enter")
+        assert play.quizzing.saved
+        await play.pilot.press("ctrl+q")
+        assert play.app._exit
+
+
 async def test_leaving_unsaved_is_asked_twice() -> None:
     async with playing(CHOICE) as play:
         play.log.broken = "the disk is full"

@@ -65,6 +65,16 @@ class ReadbackApp(App[None]):
         if not self.settings.now.animation:
             self.animation_level = "none"
 
+    async def action_quit(self) -> None:
+        """Leaves; where that would lose something it is said first, and the next time it leaves."""
+        from tui.app.page import Page
+
+        for page in self.screen_stack:
+            if isinstance(page, Page) and (lost := page.would_lose()):
+                self._warn(lost)
+                return
+        self.exit()
+
     # Themes and characters
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

@@ -94,6 +94,10 @@ class Page(Screen[R]):
         """Only a page that is whole and on top acts: keys can be quicker than pages come and go."""
         return self.is_mounted and self.is_active and super().check_action(action, parameters)
 
+    def would_lose(self) -> str:
+        """What leaving the app now would lose, to be said once; empty where nothing would be lost."""
+        return ""
+
     def action_back(self) -> None:
         """Leaves this page for the one before; home has none."""
         if len(self.app.screen_stack) > 1:

@@ -369,6 +369,13 @@ class Quiz(Page[None]):
             story, question = self._quizzing.story, self._quizzing.question
             self.readback.open_source(story.id, question.evidence[0].article, cited(story, question))
 
+    def would_lose(self) -> str:
+        """An answer that could not be saved. One that is being saved is waited for on the way out."""
+        if not self._failing or self._warned or self._quizzing.saved:
+            return ""
+        self._warned = True
+        return "This answer is not saved. Leave again to go without it, enter tries again."
+
     def action_back(self) -> None:
         """Stops: to the results, or straight back where nothing was answered."""
         if self._undoing:
