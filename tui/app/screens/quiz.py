@@ -374,7 +374,7 @@ class Quiz(Page[None]):
         if not self._failing or self._warned or self._quizzing.saved:
             return ""
         self._warned = True
-        return "This answer is not saved. Leave again to go without it, enter tries again."
+        return "Not saved. Leave again to go without it."
 
     def action_back(self) -> None:
         """Stops: to the results, or straight back where nothing was answered."""
@@ -384,7 +384,7 @@ class Quiz(Page[None]):
             self._finish()
         elif self._failing and not self._warned:
             self._warned = True
-            self.warn("This answer is not saved. esc again leaves without it, enter tries again.")
+            self.warn("Not saved. esc again leaves without it.")
         elif self._failing:
             self._saver.done()
             self._finish()
