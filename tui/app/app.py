@@ -15,7 +15,7 @@ from textual.screen import Screen
 
 from tui.app.host import Host
 from tui.app.settings import Store
-from tui.app.start import Start
+from tui.app.start import Drill, Start
 from tui.app.theme import DARK, themes, tokens_for
 from tui.app.widgets.shape import SMALLEST_HEIGHT, SMALLEST_WIDTH
 
@@ -176,20 +176,47 @@ class ReadbackApp(App[None]):
 
     def open_quiz(self, start: Start) -> None:
         """Begins a quiz as `start` says; where there is none to begin, the notice line says why."""
+
+        def begin() -> Quizzing:
+            only = self._items(start) if start.facts else None
+            return self.trainer.quiz(start.story, start.size, start.kinds, start.article, only, start.seed)
+
+        self._begin(begin)
+
+    def _begin(self, begin: Callable[[], Quizzing]) -> None:
         from tui.app.screens.quiz import Quiz
         from tui.memory.problems import MemoryProblem
         from tui.trainer.briefing import Unreadable
         from tui.trainer.trainer import NothingToAsk
 
         try:
-            only = self._items(start) if start.facts else None
-            quizzing = self.trainer.quiz(
-                start.story, start.size, start.kinds, start.article, only, start.seed
-            )
+            quizzing = begin()
         except (NothingToAsk, Unreadable, MemoryProblem) as why:
             self._warn(str(why))
             return
         self.push_screen(Quiz(quizzing))
+
+    def open_drill(self, story: str, what: Drill) -> None:
+        """Begins a drill; where there is nothing for it, the notice line says why."""
+        self._begin(lambda: self.trainer.drill(story, what))
+
+    def open_progress(self, story: str) -> None:
+        """Opens what the trainee's answers say about a story."""
+        from tui.app.screens.progress import Progress
+
+        self.push_screen(Progress(story))
+
+    def open_sheet(self, story: str) -> None:
+        """Opens the page for the last minutes: say, hedge, look up."""
+        from tui.app.screens.lastminutes import LastMinutes
+
+        self.push_screen(LastMinutes(story))
+
+    def open_interview_date(self, story: str) -> None:
+        """Asks when the interview is."""
+        from tui.app.screens.interviewdate import InterviewDate
+
+        self.push_screen(InterviewDate(story))
 
     def go_on_to_quiz(self, quizzing: Quizzing) -> None:
         """Plays a session, in the place of the screen that asks."""

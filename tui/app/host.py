@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from tui.app.settings import Store
-from tui.app.start import Start
+from tui.app.start import Drill, Start
 
 if TYPE_CHECKING:
     from textual.theme import Theme
@@ -48,6 +48,18 @@ class Host(Protocol):
 
     def open_quiz(self, start: Start) -> None:
         """Begins a quiz as `start` says; where there is none to begin, the notice line says why."""
+
+    def open_drill(self, story: str, what: Drill) -> None:
+        """Begins a drill; where there is nothing for it, the notice line says why."""
+
+    def open_progress(self, story: str) -> None:
+        """Opens what the trainee's answers say about a story."""
+
+    def open_sheet(self, story: str) -> None:
+        """Opens the page for the last minutes: say, hedge, look up."""
+
+    def open_interview_date(self, story: str) -> None:
+        """Asks when the interview is."""
 
     def open_help(self) -> None:
         """Explains the page that is shown."""

@@ -7,6 +7,9 @@ from typing import Literal
 from msgspec import Struct
 
 
+Drill = Literal["mixups", "whose"]  # of just what is mixed up; of whose word it is
+
+
 class Start(Struct, frozen=True):
     """The screen to open first, and what it is about; going back from it leads home.
 
