@@ -14,6 +14,8 @@ class ArticleCard(Struct, frozen=True):
     id: str
     title: str
     share: Share
+    ready: float | None = None  # as for a story
+    due: int = 0
 
 
 class StoryCard(Struct, frozen=True):
@@ -31,10 +33,14 @@ class StoryCard(Struct, frozen=True):
     broken: str = ""
     problems: int = 0
     counted: bool = False
+    ready: float | None = None  # readiness now, 0 to 1; None where nothing has been asked
+    then: float | None = None  # readiness at the interview; None where no date lies ahead
+    interview: int | None = None  # UTC microseconds; it may be over
+    due: int = 0  # items asked before that FSRS would ask again by now
 
 
 class Risk(Struct, frozen=True):
-    """An item to look at again, and why: "mixed up twice", "missed on Sunday", "not asked yet"."""
+    """An item to look at again, and why: "mixed up twice", "missed on Sunday", "not asked yet", "41 %"."""
 
     item: ItemId
     label: str
@@ -59,13 +65,14 @@ class Kind(Struct, frozen=True):
 
     name: str  # "figures", "speakers", "quotes", "claims", "districts", "events", "terms"
     items: int
-    todo: int  # missed or unseen
+    todo: int  # not known: missed, guessed, changed or unseen
 
 
 class Asked(Struct, frozen=True):
     """A question that was asked and graded in this session.
 
-    `mended` says that a later answer to the same item, in this session, was right.
+    `verdict` is as it was graded; `counted` is what it counts for. `mended` says that a later answer to the
+    same item, in this session, was right.
     """
 
     question: Question
@@ -74,6 +81,17 @@ class Asked(Struct, frozen=True):
     again: bool  # brought back because it was missed
     answer: Answer = Answer()
     mended: bool = False
+    overruled: bool = False  # the trainee said that it was right
+
+    @property
+    def counted(self) -> Verdict:
+        """The verdict as it counts: right, with its marks, where it was overruled."""
+        if not self.overruled:
+            return self.verdict
+        from tui.quiz.grade.points import points
+
+        earned = points(1.0, self.answer.certainty)
+        return Verdict(Outcome.RIGHT, 1.0, self.verdict.given, self.verdict.findings, earned)
 
 
 class KindRow(Struct, frozen=True):
@@ -98,7 +116,9 @@ class Results(Struct, frozen=True):
 
     An item that came again counts once, by its first answer: `score` out of `out_of`, `points`, `kinds` and
     `certainties` agree in this. `asked` and `seconds` have every answer. `to_look_at` has every item that was
-    answered other than right, once, by its last such answer: wrong first, then missed, then in part.
+    answered other than right, once, by its last such answer: wrong first, then missed, then in part. What was
+    overruled counts as right everywhere, and `overruled` says how often that was. Readiness is 0 to 1, of the
+    whole story, at the end of the session: `ready_before` is what it would be by then without the session.
     """
 
     story: str
@@ -114,3 +134,9 @@ class Results(Struct, frozen=True):
     to_look_at: tuple[Asked, ...]
     out_of: int = 0
     points_at_most: float = 0  # had every answer that has marks been right and sure
+    overruled: int = 0
+    ready_before: float = 0.0
+    ready_after: float = 0.0
+    then_before: float | None = None  # the same at the interview; None where no date lies ahead
+    then_after: float | None = None
+    interview: int | None = None  # UTC microseconds
