@@ -18,7 +18,7 @@ NIGHT = 7  # hours below it need their minutes or am: "fri 2" is two in the afte
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COUNTS = {"a": 1, "an": 1, **{word: at + 1 for at, word in enumerate(_WORDS)}}
-_MINUTES = {"minute": 1, "min": 1, "hour": 60, "h": 60}
+_MINUTES = {"minute": 1, "min": 1, "hour": 60, "h": 60, "half-hour": 30}
 _DAYS = {"day": 1, "week": 7}
 _NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1, "day after tomorrow": 2, "the day after tomorrow": 2}
 _ON = r"(?:(?:this |coming )?(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?)"
@@ -31,10 +31,10 @@ _DATES = (
     rf"(?:{_ON} )?{_MONTH} ?{_NUMBER}{_YEAR}",
     _ON,
 )
-_IN = rf"in (?P<count>[0-9]{{1,4}}|{'|'.join(_COUNTS)}|half an) ?(?P<unit>{'|'.join((*_MINUTES, *_DAYS))})s?"
+_IN = rf"in (?P<count>[0-9]{{1,4}}|{'|'.join(_COUNTS)}) ?(?P<unit>{'|'.join((*_MINUTES, *_DAYS))})s?"
 _TIME = (
-    r"(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2}))?"
-    r"(?: ?(?P<half>[ap])\.?m\.?|(?P<mark> ?h| o'clock))?"
+    r"(?:at )?(?:noon|(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2}))?"
+    r"(?: ?(?P<half>[ap])\.?m\.?|(?P<mark> ?h| o'clock))?)"
 )
 _EXACT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?: ?(?:z|[+-][0-9]{2}:?[0-9]{2}))?"
 
@@ -98,33 +98,28 @@ def _hint(words: str, now: int, zone: tzinfo | None) -> str:
 def _folded(text: str) -> str:
     """Lower case, single blanks, no commas; full-width signs and the like as their plain ones."""
     plain = unicodedata.normalize("NFKC", text[: 4 * LONGEST]).casefold().replace("’", "'").replace(",", " ")
-    return " ".join(plain.split())
+    return " ".join(plain.split()).replace("half an hour", "a half-hour")
 
 
 def _moment(words: str, now: int, zone: tzinfo | None) -> int | None:
     """The moment, past ones too; None where nothing can be made of the words."""
     if len(words) > LONGEST:
         return None
+    today = local(now, zone)
     if re.fullmatch(_EXACT, words):
-        return _exact(words, zone)
+        return _exact(words, today.date(), zone)
     wait = re.fullmatch(_IN, words)
     if wait and wait["unit"] in _MINUTES:
-        count = (
-            _MINUTES[wait["unit"]] // 2
-            if wait["count"] == "half an"
-            else _count(wait) * _MINUTES[wait["unit"]]
-        )
-        return now // MINUTE * MINUTE + count * MINUTE
-    today = local(now, zone)
+        return now // MINUTE * MINUTE + _count(wait) * _MINUTES[wait["unit"]] * MINUTE
     for day_words, time_words in _splits(words):
-        days = _days(day_words, today.date())
-        at = _time(time_words) if days else None
-        if days and at is None and not time_words:
-            at = today.time().replace(second=0, microsecond=0) if wait else USUAL
-        if days and at is not None:
-            return _first(days, at, now, zone)
-    at = _time(words, alone=True)
-    return None if at is None else _first([today.date(), today.date() + timedelta(1)], at, now, zone)
+        if time_words and not re.fullmatch(_TIME, time_words):
+            continue
+        if days := _days(day_words, today.date()):
+            usual = today.time().replace(second=0, microsecond=0) if wait else USUAL
+            return _first(days, _time(time_words) if time_words else usual, now, zone)
+    if re.fullmatch(_TIME, words) and not words.removeprefix("at ").isdecimal():  # "9" alone is no time
+        return _first([today.date(), today.date() + timedelta(1)], _time(words), now, zone)
+    return None
 
 
 def _splits(words: str) -> Iterator[tuple[str, str]]:
@@ -144,9 +139,15 @@ def _first(days: list[date], at: time, now: int, zone: tzinfo | None) -> int:
     return instant(datetime.combine(days[-1], at), zone)
 
 
-def _exact(words: str, zone: tzinfo | None) -> int:
+def _exact(words: str, today: date, zone: tzinfo | None) -> int | None:
     """A whole ISO date and time; one with an offset is where it says."""
-    written = datetime.fromisoformat(words.replace(" +", "+").replace(" -", "-").replace(" z", "z").upper())
+    _days(words[:10], today)  # says what is wrong with the day
+    try:
+        written = datetime.fromisoformat(
+            words.replace(" +", "+").replace(" -", "-").replace(" z", "z").upper()
+        )
+    except ValueError:
+        return None
     return instant(written, zone) if written.tzinfo is None else (written - EPOCH) // TICK
 
 
@@ -155,28 +156,24 @@ def _count(found: re.Match[str]) -> int:
     return int(word) if word.isdecimal() else _COUNTS.get(word, 1)
 
 
-def _time(words: str, *, alone: bool = False) -> time | None:
-    """A time of day; one that stands alone needs minutes or am or pm, so that "9" is not one."""
-    words = words.removeprefix("at ")
-    if words == "noon":
-        return time(12)
+def _time(words: str) -> time:
+    """The time of day that words of that shape name; Unread where there is none, or two."""
     found = re.fullmatch(_TIME, words)
-    if not found:
-        return None
-    hour, bare = int(found["hour"]), not (found["minute"] or found["half"] or found["mark"])
-    if alone and bare:
-        return None
+    assert found is not None
+    if not found["hour"]:
+        return time(12)
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
     if found["half"]:
         if not 1 <= hour <= 12:
             raise Unread(f"“{words}” is no time of day: am and pm go with hours from 1 to 12.")
         hour = hour % 12 + (12 if found["half"] == "p" else 0)
-    elif bare and hour < NIGHT:
+    elif hour < NIGHT and not (found["minute"] or found["mark"]):
         raise Unread(
-            f"“{words}”: in the morning or in the afternoon? Write {hour}:00, {hour + 12}:00 or {hour}pm."
+            f"“{words}”: at night or in the afternoon? Write {hour}:00, {hour + 12}:00 or {hour or 12}pm."
         )
-    if hour > 23 or int(found["minute"] or 0) > 59:
+    if hour > 23 or minute > 59:
         raise Unread(f"“{words}” is no time of day: they go from 0:00 to 23:59.")
-    return time(hour, int(found["minute"] or 0))
+    return time(hour, minute)
 
 
 def _days(words: str, today: date) -> list[date]:
