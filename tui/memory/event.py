@@ -24,7 +24,8 @@ class Answered(Struct, frozen=True, kw_only=True):
     `at` is UTC in microseconds since 1970; `seconds` is how long the answer took; `options` are the texts
     shown, in their order; `given` is the answer as texts; `fingerprint` is of the right answer and its
     evidence (so that a changed fact is noticed); `policy` is the version of the rating policy; `wrong` are
-    those of `given` that were taken for right ones: what the trainee mixes up.
+    those of `given` that were taken for right ones: what the trainee mixes up; `right` is the right answer as
+    texts, as it was shown (empty in rows of schema version 1, which did not keep it).
     """
 
     id: str  # UUID
@@ -44,10 +45,11 @@ class Answered(Struct, frozen=True, kw_only=True):
     fingerprint: str
     policy: int = 1
     wrong: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
 
 
 class Undone(Struct, frozen=True, kw_only=True):
-    """Takes an earlier event back."""
+    """Takes an earlier event back, of any type but this one."""
 
     id: str
     at: int
@@ -55,4 +57,62 @@ class Undone(Struct, frozen=True, kw_only=True):
     undoes: str  # the id of the event taken back
 
 
-Event = Answered | Undone
+class Overruled(Struct, frozen=True, kw_only=True):
+    """The trainee was right after all: the answer `overrules` counts as wholly right."""
+
+    id: str
+    at: int
+    session: str
+    overrules: str  # the id of the answer
+    item: ItemId
+
+
+class NeverAsk(Struct, frozen=True, kw_only=True):
+    """The item is to be asked no more, until this is taken back."""
+
+    id: str
+    at: int
+    session: str
+    item: ItemId
+
+
+class Flagged(Struct, frozen=True, kw_only=True):
+    """The trainee says that the key of a question is wrong; kept for the author.
+
+    `form` and `seed` make the question again, `given` is what was answered, and `where` is the file and line
+    of the fact: "figures.toml:12".
+    """
+
+    id: str
+    at: int
+    session: str
+    item: ItemId
+    form: str
+    seed: int
+    given: tuple[str, ...]
+    where: str
+
+
+class Reset(Struct, frozen=True, kw_only=True):
+    """All events of the story before this one, in the log's order, count no more."""
+
+    id: str
+    at: int
+    session: str
+    story: str
+
+
+class Dated(Struct, frozen=True, kw_only=True):
+    """When the interview about the story is, UTC in microseconds, or None: it has no date any more.
+
+    Of those in force the last one in the log's order holds.
+    """
+
+    id: str
+    at: int
+    session: str
+    story: str
+    when: int | None
+
+
+Event = Answered | Undone | Overruled | NeverAsk | Flagged | Reset | Dated

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from tui.memory.card import Card
 from tui.memory.event import Answered, Event, Rating, Undone
 from tui.quiz.question import RUNGS, Form, ItemId, Outcome
 
@@ -18,7 +19,14 @@ class Standing(Struct, frozen=True):
 
     `last_at` is UTC in microseconds; `rung` is the hardest rung passed (rated Good) since the item was last
     missed, 0 for none; `streak` counts right answers in a row; `mixups` are wrong answers, the newest last;
-    `fingerprint` is of the right answer when it was last asked.
+    `fingerprint` is of the right answer when it was last asked; `guessed` says that the last answer was sent
+    as a guess.
+
+    The rest goes by the answers that count for memory (rated other than NONE), `counted` of them: `lapsed`
+    says that the last one was a miss; `passed` is the hardest rung passed, rated Hard or Good, since the last
+    miss, 0 for none; `free` is, of the free answers given while `passed` was recognition, how many were
+    passed and how many there were, and the same while it was cued; `card` is what FSRS knows, None before
+    the first one. `overruled` is how many of its answers the trainee overruled.
     """
 
     asked: int = 0
@@ -29,6 +37,13 @@ class Standing(Struct, frozen=True):
     streak: int = 0
     mixups: tuple[str, ...] = ()
     fingerprint: str = ""
+    guessed: bool = False
+    counted: int = 0
+    lapsed: bool = False
+    passed: int = 0
+    free: tuple[int, int, int, int] = (0, 0, 0, 0)
+    overruled: int = 0
+    card: Card | None = None
 
     @property
     def missed(self) -> bool:
@@ -37,8 +52,8 @@ class Standing(Struct, frozen=True):
 
     @property
     def known(self) -> bool:
-        """Whether the last answer was right."""
-        return self.last_outcome == Outcome.RIGHT
+        """Whether the last answer was right, and no guess."""
+        return self.last_outcome == Outcome.RIGHT and not self.guessed
 
     @property
     def mixed_up(self) -> int:
