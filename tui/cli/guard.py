@@ -60,5 +60,5 @@ def fault(what: str) -> str:
 
 def _run(arguments: Sequence[str]) -> int:
     options = read(arguments, os.environ)
-    code: int = import_module(f"tui.cli.{options.command}").run(options)
+    code: int = import_module(f"tui.cli.{options.command.replace('-', '_')}").run(options)
     return code

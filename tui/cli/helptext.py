@@ -56,6 +56,38 @@ COMMANDS = {  # name: in one line, at length, examples
         "  readback questions maine-opioid-crackdown --json --seed 7\n"
         "  readback questions maine-opioid-crackdown --fact overdose-deaths-2017 --form choice",
     ),
+    "interview-date": (
+        "say when the interview is, or be told",
+        "Set the date of the interview about a story; without WHEN print the one there is (exit code 1\n"
+        "if there is none). What is asked then goes by what you will need at that hour, and home shows\n"
+        "how ready you will be. Times are those of your machine's time zone, on the 24-hour clock where\n"
+        "am and pm are not said. A day alone means nine o'clock, a weekday the next one to come.",
+        "examples:\n"
+        "  readback interview-date maine-opioid-crackdown fri 9:00\n"
+        "  readback interview-date maine-opioid-crackdown tomorrow 14:30\n"
+        "  readback interview-date maine-opioid-crackdown 26 jan 9:00\n"
+        "  readback interview-date maine-opioid-crackdown 2027-01-26T09:00\n"
+        "  readback interview-date maine-opioid-crackdown in 3 days\n"
+        "  readback interview-date maine-opioid-crackdown\n"
+        "  readback interview-date maine-opioid-crackdown --clear",
+    ),
+    "stats": (
+        "print how well predicted recall matched what happened",
+        "Print how well the recall that was predicted of you matched what happened: the log loss of the\n"
+        "predictions, held against always saying your average, and how often answers of each predicted\n"
+        "share were right; or that it is too early to tell. Only answers an hour or more after the item\n"
+        "was last reviewed count for this.",
+        "examples:\n  readback stats maine-opioid-crackdown\n  readback stats maine-opioid-crackdown --json",
+    ),
+    "sheet": (
+        "print the page for the last minutes, as Markdown",
+        "Print a page for the last minutes before the interview, as Markdown: what you were sure of and\n"
+        "got wrong, what to say with confidence, what to hedge and what to look up, each with the words\n"
+        "of the article that it rests on.",
+        "examples:\n"
+        "  readback sheet maine-opioid-crackdown\n"
+        "  readback sheet maine-opioid-crackdown > sheet.md",
+    ),
     "completions": (
         "print a completion script for your shell",
         "Print a script that completes commands and options in your shell.",

@@ -13,7 +13,7 @@ LARGEST_SEED = 2**63 - 1  # what an integer column of SQLite holds
 class Options:
     """What was asked for; a value here is what holds when nothing is said.
 
-    `command` names the module of `tui.cli` that does it.
+    `command` names the module of `tui.cli` that does it, with a hyphen where that has an underscore.
     """
 
     command: str = "start"
@@ -29,6 +29,8 @@ class Options:
     json: bool = False
     size: int | None = None
     kinds: tuple[str, ...] | None = None
+    when: Sequence[str] = ()
+    clear: bool = False
 
 
 def read(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:

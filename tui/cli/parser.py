@@ -112,6 +112,26 @@ def _questions(parser: Parser) -> None:
     parser.add_argument("--form", metavar="FORM", choices=FORMS, help=f"one form only: {', '.join(FORMS)}")
 
 
+def _interview_date(parser: Parser) -> None:
+    parser.add_argument("story", metavar="STORY", help=helptext.STORY)
+    parser.add_argument(
+        "when", metavar="WHEN", nargs="*", help="when it is; without it the date there is is printed"
+    )
+    parser.add_argument("--clear", action="store_true", help="take the date away")
+    parser.add_argument("--json", action="store_true", help="a line of JSON, for programs; times in UTC")
+
+
+def _stats(parser: Parser) -> None:
+    parser.add_argument("story", metavar="STORY", help=helptext.STORY)
+    parser.add_argument(
+        "--json", action="store_true", help="a line of JSON, for programs; shares from 0 to 1"
+    )
+
+
+def _sheet(parser: Parser) -> None:
+    parser.add_argument("story", metavar="STORY", help=helptext.STORY)
+
+
 def _completions(parser: Parser) -> None:
     parser.add_argument("shell", metavar="SHELL", choices=SHELLS, help=", ".join(SHELLS))
 
@@ -121,6 +141,9 @@ _COMMANDS = {
     "quiz": _quiz,
     "check": _check,
     "questions": _questions,
+    "interview-date": _interview_date,
+    "stats": _stats,
+    "sheet": _sheet,
     "completions": _completions,
 }
 

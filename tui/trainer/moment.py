@@ -35,7 +35,7 @@ def instant(wall: datetime, zone: tzinfo | None) -> int:
     placed = wall if zone is None else wall.replace(tzinfo=zone)  # a naive time is the machine's own
     moment = (placed.astimezone(UTC) - EPOCH) // TICK
     if local(moment, zone) != wall:
-        raise NoSuchTime(f"The clocks skip {_clock(wall)} on {day(wall)}; give a time before or after that.")
+        raise NoSuchTime(f"The clocks skip {clock(wall)} on {day(wall)}; give a time before or after that.")
     return moment
 
 
@@ -45,7 +45,7 @@ def shown(at: int, zone: tzinfo | None = None) -> str:
         wall = local(at, zone)
     except (OverflowError, ValueError, OSError):  # of a file from elsewhere
         return "a time that no calendar has"
-    return f"{day(wall)}, {_clock(wall)}"
+    return f"{day(wall)}, {clock(wall)}"
 
 
 def day(wall: date) -> str:
@@ -68,5 +68,6 @@ def away(at: int, now: int) -> str:
     return "now"
 
 
-def _clock(wall: datetime) -> str:
+def clock(wall: datetime) -> str:
+    """A time of day on the 24-hour clock: 9:00."""
     return f"{wall.hour}:{wall.minute:02}"
