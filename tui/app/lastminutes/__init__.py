@@ -1,0 +1,1 @@
+"""The page for the last minutes, as blocks: sure and wrong, say, hedge, look up."""

@@ -1,0 +1,102 @@
+"""The page for the last minutes: what to say, to hedge and to look up, each with the article's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from textual.content import Content
+
+from tui.app.present import ACCENT, BOLD, ERROR, MUTED, SUCCESS, line
+from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop, text
+from tui.app.widgets.shape import Shape
+from tui.app.widgets.wrap import cut, wrap
+from tui.trainer.reports import SheetLine, SheetView
+
+BESIDE = 26  # cells for an answer at the right; a longer one stands below
+BETWEEN = 2
+INDENT = 2
+QUOTES = "“”\"'‘"
+
+
+class Part(NamedTuple):
+    """A part of the page: its name, its mark, and what to do with its lines."""
+
+    name: str
+    sign: str
+    style: str
+    means: str
+    lines: Sequence[SheetLine]
+
+
+def parts(view: SheetView) -> list[Part]:
+    """The four parts, in the order in which they matter; only those that there are."""
+    every = [
+        Part("Sure, and wrong", "✘", ERROR, "", view.wrong_sure),
+        Part("Say", "✔", SUCCESS, "with confidence", view.say),
+        Part("Hedge", "◐", ACCENT, "as you recall it", view.hedge),
+        Part("Look up", "○", MUTED, "or leave it out", view.look_up),
+    ]
+    return [part for part in every if part.lines]
+
+
+def blocks(view: SheetView) -> list[Block]:
+    """The whole page."""
+    found = parts(view)
+    if not found:
+        nothing = "Nothing to say yet: the story has no facts that can be asked about."
+        return [text(line(nothing), label=line("Last minutes", MUTED))]
+    return [_part(part) for part in found]
+
+
+def _part(part: Part) -> Block:
+    """A part: how many it has under its name, then an entry an item."""
+
+    def lay(page: Shape) -> Laid:
+        lines: list[Line] = []
+        stops: list[Stop] = []
+        for one in part.lines:
+            if lines and page.tall:
+                lines.append(Line())
+            entry = _entry(one, part, page)
+            stops.append(Stop(one, len(lines), len(entry)))
+            lines += entry
+        if page.narrow:
+            return Laid(lines, stops)
+        count = f"{len(part.lines)} item{'s' if len(part.lines) != 1 else ''}"
+        under = [line(words, MUTED) for words in (count, part.means if page.wide else "") if words]
+        return Laid(lines, stops, tuple(enumerate(under, len(wrap(line(part.name), page.label)))))
+
+    return Block(lay, line(part.name, MUTED))
+
+
+def _entry(one: SheetLine, part: Part, page: Shape) -> list[Line]:
+    """What it is with its answer, then the article's words, then why it stands here."""
+    sign = Content(part.sign).stylize(part.style) + Content(" ")
+    answer = line(one.answer, BOLD)
+    beside = answer.cell_length <= BESIDE
+    first, *more = wrap(line(one.label), page.body - INDENT - (answer.cell_length + BETWEEN if beside else 0))
+    lines = [Line(sign + first, answer if beside else EMPTY), *(Line(row.pad_left(INDENT)) for row in more)]
+    if not beside:
+        lines += [Line(row.pad_left(INDENT)) for row in wrap(answer, page.body - INDENT)]
+    return [*lines, *_backed(one, part, page)]
+
+
+def _backed(one: SheetLine, part: Part, page: Shape) -> list[Line]:
+    """The words of the article, and at their right why the item stands here.
+
+    They have a line; two where there is room for them, or where the trainee has to unlearn something.
+    """
+    why = line(one.why, MUTED)
+    room = page.body - INDENT - why.cell_length - BETWEEN
+    first, *more = wrap(line(quoted(one.evidence), MUTED), room)
+    if more and not (page.tall or part.style == ERROR):
+        first, more = cut(line(quoted(one.evidence), MUTED), room), []
+    elif len(more) > 1:
+        more = [cut(Content(" ").join(more), room)]
+    return [Line(first.pad_left(INDENT), why), *(Line(row.pad_left(INDENT)) for row in more)]
+
+
+def quoted(words: str) -> str:
+    """The article's words within quotation marks, where they have none of their own."""
+    return words if words[:1] in QUOTES else f"“{words}”"
