@@ -11,8 +11,9 @@ import pytest
 from memory_fakes import DAY, MONDAY, SECOND, FixedClock, Ids, answered, item, log_in, missed
 
 from tui.memory import cache
-from tui.memory.event import Answered, Undone
+from tui.memory.event import Answered, Rating, Undone
 from tui.memory.log import Log
+from tui.memory.schedule import review
 from tui.memory.standings import Standing, replay
 
 
@@ -56,7 +57,14 @@ def test_standings_are_a_storys_own(tmp_path: Path) -> None:
     log.append(missed("b", of=item(story="other")))
     assert set(log.standings("story")) == {item()}
     assert log.standings("other")[item(story="other")] == Standing(
-        asked=1, last_outcome="wrong", last_at=MONDAY, mixups=("87",), fingerprint="f00d"
+        asked=1,
+        last_outcome="wrong",
+        last_at=MONDAY,
+        mixups=("87",),
+        fingerprint="f00d",
+        counted=1,
+        lapsed=True,
+        card=review(None, Rating.AGAIN, MONDAY),
     )
     assert log.last_story() == "other"
 
@@ -167,7 +175,7 @@ def test_the_file_is_as_the_design_has_it(tmp_path: Path) -> None:
         tables = connection.execute(
             "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'"
         ).fetchall()
-    assert sorted(tables) == [("device", 1), ("event", 1), ("standing", 1)]
+    assert sorted(tables) == [("device", 1), ("event", 1), ("standing", 1), ("twin", 1)]
 
 
 def test_writes_are_synced_to_the_last(tmp_path: Path) -> None:

@@ -75,6 +75,14 @@ class Devices:
         self._next = Note(own.id, inode, own.number + 1)
         return own
 
+    def key(self, connection: sqlite3.Connection, inode: int) -> int | None:
+        """The key of the device that has written here, for reading; None where this one has not."""
+        note = self._note or read_note(self._path)
+        if note is None or note.inode != inode:
+            return None
+        found = connection.execute("SELECT key FROM device WHERE id = ?", (note.device,)).fetchone()
+        return int(found[0]) if found else None
+
     def keep(self) -> None:
         """The row is durable: remember how far this device has come, here and beside the file."""
         if self._next is not None:

@@ -10,6 +10,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
 from tui.memory import store
+from tui.memory.cache import rebuild
 from tui.memory.device import read_note
 from tui.memory.problems import Busy, Corrupt, Damaged, Emptied, MemoryProblem, Newer, barred, problem
 from tui.memory.verify import verify
@@ -140,7 +141,7 @@ class ProgressFile:
             if found in ("none", "empty"):
                 store.create(connection)
             elif found == "older":
-                copy = store.migrate(connection, self.path, self._clock())
+                copy = store.migrate(connection, self.path, self._clock(), then=rebuild)
                 self.notice = f"Your progress was brought up to date. A copy from before is {copy}."
         except BaseException:
             connection.close()

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.memory import cache
+from tui.memory import cache, queries
 from tui.memory.device import Devices
-from tui.memory.event import Event, Undone
+from tui.memory.event import Answered, Event, Flagged, NeverAsk, Undone
 from tui.memory.file import ProgressFile
 from tui.memory.rows import EVENT, STANDING, check, from_row, link, to_row, to_standing
+from tui.memory.schedule import load
 from tui.memory.standings import Standing
 from tui.memory.verify import verify
 from tui.quiz.question import ItemId
@@ -22,7 +23,10 @@ FILE = "progress.db"  # the progress file's name in the data folder
 COLUMNS = ("device", "number", "tick", "hash", *EVENT)
 INSERT = f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
-KNOWN = "SELECT EXISTS(SELECT 1 FROM event WHERE id = ?), EXISTS(SELECT 1 FROM event WHERE undoes = ?)"
+KNOWN = (
+    "SELECT EXISTS(SELECT 1 FROM event WHERE id = ?1), EXISTS(SELECT 1 FROM event WHERE undoes = ?1),"
+    " EXISTS(SELECT 1 FROM event WHERE overrules = ?1)"
+)
 
 
 def random_id() -> str:
@@ -76,6 +80,7 @@ class Log:
         that no answer can be.
         """
         check(event)
+        load()  # while no other process waits for us
         self._file.write(lambda connection: self._append(connection, event), self._devices.keep)
 
     def undo(self, event_id: str, *, session: str = "") -> None:
@@ -108,24 +113,63 @@ class Log:
         """Every event, in order; those that were taken back too."""
         return self._file.read(lambda connection: tuple(map(from_row, cache.events(connection))), ())
 
+    def of(self, story: str) -> tuple[Event, ...]:
+        """Every event of a story, and those that take one back, in order; see `force.in_force`."""
+        return self._file.read(lambda connection: queries.about(connection, story), ())
+
     def has(self, event_id: str) -> bool:
         """Whether the log has an event of that id."""
-        return self._file.read(lambda connection: _has(connection, event_id), False)
+        return self._file.read(lambda connection: queries.has(connection, event_id), False)
+
+    def recent(self, count: int) -> tuple[Answered, ...]:
+        """The latest answers of all stories, in order, those taken back too; quick, however long the log."""
+        return self._file.read(lambda connection: queries.recent(connection, count), ())
+
+    def latest(self, item: ItemId) -> Answered | None:
+        """The last answer of an item that is in force, whether it counted for memory or not."""
+        return self._file.read(lambda connection: queries.latest(connection, item), None)
+
+    def last(self, story: str) -> Event | None:
+        """What this device did last in a story and may be taken back: an answer, or what was said of one.
+
+        No undo, reset or interview date, nothing that was taken back, and nothing from before a reset.
+        """
+
+        def work(connection: sqlite3.Connection) -> Event | None:
+            return queries.last(connection, self._devices.key(connection, self._file.inode), story)
+
+        return self._file.read(work, None)
 
     def last_story(self) -> str:
         """The story that was asked last, empty where there is none."""
-        query = (
-            "SELECT story FROM event WHERE device = (SELECT key FROM device ORDER BY tick DESC LIMIT 1)"
-            " AND type = 'answered' ORDER BY number DESC LIMIT 1"
-        )
-        return self._file.read(lambda connection: str((connection.execute(query).fetchone() or ("",))[0]), "")
+        return self._file.read(queries.last_story, "")
+
+    def interview(self, story: str) -> int | None:
+        """When the interview about a story is, in UTC microseconds; None where no date is set."""
+        return self._file.read(lambda connection: queries.interview(connection, story), None)
+
+    def never(self, story: str) -> tuple[NeverAsk, ...]:
+        """What is never to be asked of a story, in the order it was said; without what was taken back."""
+        return self._file.read(lambda connection: queries.never(connection, story), ())
+
+    def flagged(self, story: str) -> tuple[Flagged, ...]:
+        """The keys of a story that the trainee says are wrong, in order; without what was taken back."""
+        return self._file.read(lambda connection: queries.flagged(connection, story), ())
+
+    def tallies(self) -> tuple[int, int, int, int]:
+        """The sum of `Standing.free` over all items: free recall after recognition and after cues."""
+        return self._file.read(queries.tallies, (0, 0, 0, 0))
+
+    def medians(self) -> dict[str, float]:
+        """The median seconds by form, over the latest 500 answers of the device that wrote last."""
+        return self._file.read(queries.medians, {})
 
     def verify(self) -> tuple[str, ...]:
         """What is wrong with the rows, a line each; empty where all is as it was written. Reads them all."""
         return self._file.read(verify, (), lambda why: (why,))
 
     def _append(self, connection: sqlite3.Connection, event: Event) -> None:
-        known, taken_back = connection.execute(KNOWN, (event.id, event.id)).fetchone()
+        known, taken_back, overruled = connection.execute(KNOWN, (event.id,)).fetchone()
         if known:
             return
         row = to_row(event)
@@ -137,8 +181,4 @@ class Log:
             "UPDATE device SET number = ?, tick = ?, hash = ? WHERE key = ?", (number, tick, digest, own.key)
         )
         if not taken_back:
-            cache.apply(connection, event)
-
-
-def _has(connection: sqlite3.Connection, event_id: str) -> bool:
-    return connection.execute("SELECT 1 FROM event WHERE id = ?", (event_id,)).fetchone() is not None
+            cache.apply(connection, event, overruled=bool(overruled))

@@ -8,7 +8,8 @@ from typing import Any
 
 from msgspec import msgpack
 
-from tui.memory.event import Answered, Event, Rating, Undone
+from tui.memory.card import Card
+from tui.memory.event import Answered, Dated, Event, Flagged, NeverAsk, Overruled, Rating, Reset, Undone
 from tui.memory.standings import Standing
 from tui.quiz.question import ItemId
 
@@ -17,14 +18,24 @@ Row = tuple[Any, ...]  # what SQLite gives: int, float, str, bytes or None, in t
 EVENT = (
     "id", "type", "at", "session", "undoes", "story", "fact", "aspect", "form", "seed", "options", "given",
     "wrong", "score", "outcome", "certainty", "points", "seconds", "rating", "fingerprint", "policy",
+    "overrules", "place", "date", "right",
 )  # fmt: skip
+FIRST = EVENT.index("overrules")  # so many columns a row of schema version 1 had
 PLAIN = (  # the columns of an answer that are its fields as they are
     "id", "at", "session", "form", "seed", "score", "outcome", "certainty", "points", "seconds",
     "fingerprint", "policy",
 )  # fmt: skip
 STANDING = (
     "asked", "right", "last_outcome", "last_at", "rung", "streak", "mixups", "fingerprint",
+    "guessed", "counted", "lapsed", "passed", "seen_passed", "seen_tried", "cued_passed", "cued_tried",
+    "overruled", "state", "step", "stability", "difficulty", "reviewed", "due",
 )  # fmt: skip
+NO_CARD = (None,) * 6
+
+TYPES = {
+    Answered: "answered", Undone: "undone", Overruled: "overruled", NeverAsk: "never", Flagged: "flagged",
+    Reset: "reset", Dated: "dated",
+}  # fmt: skip
 
 
 LARGEST = 2**63  # SQLite's integers are below it
@@ -40,14 +51,19 @@ def check(event: Event) -> None:
         points = 0.0 if event.points is None else event.points
         if not (0 <= event.score <= 1 and 0 <= event.seconds < math.inf and math.isfinite(points)):
             raise ValueError("a score is from 0 to 1, and seconds and points are finite")
+    if isinstance(event, Flagged):
+        numbers.append(event.seed)
+    if isinstance(event, Dated) and event.when is not None:
+        numbers.append(event.when)
     if not event.id or not all(-LARGEST <= number < LARGEST for number in numbers):
         raise ValueError("an event has an id, and its numbers are of 64 bits")
 
 
 def to_row(event: Event) -> Row:
     """The columns of `EVENT`."""
-    if isinstance(event, Undone):
-        return (event.id, "undone", event.at, event.session, event.undoes, *[None] * (len(EVENT) - 5))
+    if not isinstance(event, Answered):
+        columns = _columns(event)
+        return tuple(columns.get(name) for name in EVENT)
     return (
         event.id,
         "answered",
@@ -70,36 +86,100 @@ def to_row(event: Event) -> Row:
         str(event.rating),
         event.fingerprint,
         event.policy,
+        None,
+        None,
+        None,
+        _texts(event.right) if event.right else None,
     )
+
+
+def _columns(event: Event) -> dict[str, object]:
+    """The columns that an event of another type than an answer has, by name."""
+    columns: dict[str, object] = {"id": event.id, "type": TYPES[type(event)]}
+    columns |= {"at": event.at, "session": event.session}
+    match event:
+        case Undone():
+            columns["undoes"] = event.undoes
+        case Reset():
+            columns["story"] = event.story
+        case Dated():
+            columns |= {"story": event.story, "date": event.when}
+        case Overruled() | NeverAsk() | Flagged():
+            item = event.item
+            columns |= {"story": item.story, "fact": item.fact, "aspect": item.aspect}
+    if isinstance(event, Overruled):
+        columns["overrules"] = event.overrules
+    if isinstance(event, Flagged):
+        columns |= {"form": str(event.form), "seed": event.seed, "given": _texts(event.given)}
+        columns["place"] = event.where
+    return columns
 
 
 def from_row(row: Row) -> Event:
     """The event of a row with the columns of `EVENT`; ValueError or TypeError where it is not one of ours."""
     columns = dict(zip(EVENT, row, strict=True))
-    if columns["type"] == "undone":
-        return Undone(id=row[0], at=row[2], session=row[3], undoes=row[4])
     if columns["type"] != "answered":
-        raise ValueError(f"no event is of the type {columns['type']!r}")
+        return _other(columns)
     return Answered(
-        item=ItemId(columns["story"], columns["fact"], columns["aspect"]),
+        item=_item(columns),
         options=_tuple(columns["options"]),
         given=_tuple(columns["given"]),
         wrong=_tuple(columns["wrong"]),
+        right=_tuple(columns["right"]) if columns["right"] is not None else (),
         rating=Rating(columns["rating"]),
         **{name: columns[name] for name in PLAIN},
     )
 
 
+def _other(columns: dict[str, Any]) -> Event:
+    """The event of a row that is no answer."""
+    event_id, at, session = columns["id"], columns["at"], columns["session"]
+    match columns["type"]:
+        case "undone":
+            return Undone(id=event_id, at=at, session=session, undoes=columns["undoes"])
+        case "overruled":
+            item, answer = _item(columns), columns["overrules"]
+            return Overruled(id=event_id, at=at, session=session, overrules=answer, item=item)
+        case "never":
+            return NeverAsk(id=event_id, at=at, session=session, item=_item(columns))
+        case "flagged":
+            return Flagged(
+                id=event_id,
+                at=at,
+                session=session,
+                item=_item(columns),
+                form=columns["form"],
+                seed=columns["seed"],
+                given=_tuple(columns["given"]),
+                where=columns["place"],
+            )
+        case "reset":
+            return Reset(id=event_id, at=at, session=session, story=columns["story"])
+        case "dated":
+            return Dated(id=event_id, at=at, session=session, story=columns["story"], when=columns["date"])
+    raise ValueError(f"no event is of the type {columns['type']!r}")
+
+
+def _item(columns: dict[str, Any]) -> ItemId:
+    return ItemId(columns["story"], columns["fact"], columns["aspect"])
+
+
 def link(before: bytes, device: str, number: int, tick: int, row: Sequence[object]) -> bytes:
-    """The hash of a row: over the hash `before` it (empty for a device's first) and all that it holds."""
+    """The hash of a row: over the hash `before` it (empty for a device's first) and all that it holds.
+
+    Of the columns that came with schema version 2 only those that hold something are in it, with their names:
+    so the hashes of rows from before are still right.
+    """
     from hashlib import blake2b  # only a log that is written needs it
 
-    content = msgpack.encode((device, number, tick, *row))
+    later = [pair for pair in zip(EVENT[FIRST:], row[FIRST:], strict=False) if pair[1] is not None]
+    content = msgpack.encode((device, number, tick, *row[:FIRST], *later))
     return blake2b(before + content, digest_size=16).digest()
 
 
 def standing_row(standing: Standing) -> Row:
     """The columns of `STANDING`."""
+    card = standing.card
     return (
         standing.asked,
         standing.right,
@@ -109,13 +189,41 @@ def standing_row(standing: Standing) -> Row:
         standing.streak,
         _texts(standing.mixups),
         standing.fingerprint,
+        int(standing.guessed),
+        standing.counted,
+        int(standing.lapsed),
+        standing.passed,
+        *standing.free,
+        standing.overruled,
+        *(NO_CARD if card is None else _card_row(card)),
     )
 
 
 def to_standing(row: Sequence[Any]) -> Standing:
     """The standing of a row with the columns of `STANDING`."""
-    asked, right, last_outcome, last_at, rung, streak, mixups, fingerprint = row
-    return Standing(asked, right, last_outcome, last_at, rung, streak, _tuple(mixups), fingerprint)
+    asked, right, last_outcome, last_at, rung, streak, mixups, fingerprint, guessed, *rest = row
+    counted, lapsed, passed, a, b, c, d, overruled, *card = rest
+    return Standing(
+        asked,
+        right,
+        last_outcome,
+        last_at,
+        rung,
+        streak,
+        _tuple(mixups),
+        fingerprint,
+        bool(guessed),
+        counted,
+        bool(lapsed),
+        passed,
+        (a, b, c, d),
+        overruled,
+        None if card[0] is None else Card(*card),
+    )
+
+
+def _card_row(card: Card) -> Row:
+    return (card.state, card.step, card.stability, card.difficulty, card.at, card.due)
 
 
 def _texts(texts: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ CREATE TABLE event (
     device      INTEGER NOT NULL REFERENCES device (key),
     number      INTEGER NOT NULL CHECK (number > 0),
     id          TEXT NOT NULL UNIQUE,    -- UUID
-    type        TEXT NOT NULL,           -- answered, undone
+    type        TEXT NOT NULL,           -- answered, undone, overruled, never, flagged, reset, dated
     at          INTEGER NOT NULL,        -- UTC, microseconds since 1970, as the clock said
     tick        INTEGER NOT NULL,        -- the same, but later than every tick before it: the order of events
     session     TEXT NOT NULL,
@@ -36,6 +36,10 @@ CREATE TABLE event (
     fingerprint TEXT,                    -- of the right answer and its evidence
     policy      INTEGER,                 -- the version of the rating policy
     hash        BLOB NOT NULL,           -- of this row and of the hash before it
+    overrules   TEXT CHECK ((type = 'overruled') = (overrules IS NOT NULL)),  -- the id of the answer
+    place       TEXT CHECK ((type = 'flagged') = (place IS NOT NULL)),        -- file and line of the fact
+    date        INTEGER CHECK (type = 'dated' OR date IS NULL),               -- of the interview, as `at`
+    right       TEXT CHECK (type = 'answered' OR right IS NULL),              -- JSON: the right answer
     PRIMARY KEY (device, number),
     CHECK ((type = 'undone') = (undoes IS NOT NULL)),
     CHECK (type <> 'answered' OR (
@@ -48,6 +52,19 @@ CREATE TABLE event (
 
 CREATE INDEX event_item ON event (story, fact, aspect, tick) WHERE type = 'answered';
 CREATE INDEX event_undoes ON event (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX event_overrules ON event (overrules) WHERE overrules IS NOT NULL;
+CREATE INDEX event_other ON event (story, type, tick) WHERE type <> 'answered';
+
+-- A row that was carried here from another device, of an event that is in `event` already from somewhere else
+-- (both had taken back the same answer): kept so that its device's chain has no gap.
+CREATE TABLE twin (
+    device  INTEGER NOT NULL REFERENCES device (key),
+    number  INTEGER NOT NULL CHECK (number > 0),
+    tick    INTEGER NOT NULL,
+    hash    BLOB NOT NULL,
+    content TEXT NOT NULL,               -- JSON: its columns
+    PRIMARY KEY (device, number)
+) STRICT, WITHOUT ROWID;
 
 -- How each item stands. Written in the same commit as the event; can always be made again from `event`.
 CREATE TABLE standing (
@@ -62,5 +79,20 @@ CREATE TABLE standing (
     streak       INTEGER NOT NULL,
     mixups       TEXT NOT NULL,          -- JSON
     fingerprint  TEXT NOT NULL,
+    guessed      INTEGER NOT NULL,
+    counted      INTEGER NOT NULL,       -- this and the rest: of the answers that count for memory
+    lapsed       INTEGER NOT NULL,
+    passed       INTEGER NOT NULL,
+    seen_passed  INTEGER NOT NULL,       -- of the free answers after recognition was passed, those passed
+    seen_tried   INTEGER NOT NULL,
+    cued_passed  INTEGER NOT NULL,       -- the same after cued recall
+    cued_tried   INTEGER NOT NULL,
+    overruled    INTEGER NOT NULL,
+    state        INTEGER,                -- of the card, as FSRS has it, or NULL
+    step         INTEGER,
+    stability    REAL,
+    difficulty   REAL,
+    reviewed     INTEGER,
+    due          INTEGER,
     PRIMARY KEY (story, fact, aspect)
 ) STRICT, WITHOUT ROWID;

@@ -6,10 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.memory.card import Card
-from tui.memory.event import Answered, Event, Rating, Undone
-from tui.quiz.question import RUNGS, Form, ItemId, Outcome
+from tui.memory.event import Answered, Event, Rating
+from tui.memory.force import answers
+from tui.memory.policy import rate
+from tui.memory.schedule import review
+from tui.quiz.question import RUNGS, Certainty, Form, ItemId, Outcome, Rung
 
 MIXUPS_KEPT = 8  # the latest wrong answers of an item that are remembered as lures
 
@@ -64,36 +68,87 @@ class Standing(Struct, frozen=True):
 UNSEEN = Standing()
 
 
-def after(standing: Standing, event: Answered) -> Standing:
-    """The standing once `event` has happened too."""
+def after(standing: Standing, event: Answered, *, overruled: bool = False) -> Standing:
+    """The standing once `event` has happened too; `overruled` says that it counts as right all the same."""
+    if overruled:
+        event = as_right(event)
+    if event.rating != Rating.NONE:
+        standing = _counted(standing, event)
     right = event.outcome == Outcome.RIGHT
-    return Standing(
+    return replace(
+        standing,
         asked=standing.asked + 1,
         right=standing.right + right,
         last_outcome=event.outcome,
         last_at=event.at,
-        rung=_rung(standing.rung, event),
         streak=standing.streak + 1 if right else 0,
         mixups=(*standing.mixups, *event.wrong)[-MIXUPS_KEPT:],
-        fingerprint=event.fingerprint,
+        # An answer that does not count leaves a changed item changed.
+        fingerprint=standing.fingerprint if standing.counted else event.fingerprint,
+        guessed=event.certainty == Certainty.GUESS and not overruled,
+        overruled=standing.overruled + overruled,
+    )
+
+
+def as_right(event: Answered) -> Answered:
+    """An answer as it counts once the trainee has overruled its verdict.
+
+    One that did not count for memory still does not.
+    """
+    from tui.quiz.grade.points import points  # grading is not needed to see how things stand
+
+    certainty = Certainty(event.certainty) if event.certainty in list(Certainty) else None
+    return replace(
+        event,
+        score=1.0,
+        outcome=Outcome.RIGHT.value,
+        points=points(1.0, certainty),
+        rating=Rating.NONE if event.rating == Rating.NONE else rate(1.0, certainty, blank=False),
+        wrong=(),
     )
 
 
 def replay(events: Iterable[Event]) -> dict[ItemId, Standing]:
-    """The standings of all items, from all events in their order; what was taken back has not happened."""
-    kept = list(events)
-    undone = {event.undoes for event in kept if isinstance(event, Undone)}
+    """The standings of all items, from all events in their order; what is not in force has not happened."""
+    return stand(answers(events))
+
+
+def stand(answers: Iterable[tuple[Answered, bool]]) -> dict[ItemId, Standing]:
+    """The standings that answers in force give, in their order, each with whether it was overruled."""
     standings: dict[ItemId, Standing] = {}
-    for event in kept:
-        if isinstance(event, Answered) and event.id not in undone:
-            standings[event.item] = after(standings.get(event.item, UNSEEN), event)
+    for event, overruled in answers:
+        before = standings.get(event.item, UNSEEN)
+        standings[event.item] = after(before, event, overruled=overruled)
     return standings
 
 
-def _rung(passed: int, event: Answered) -> int:
-    """The hardest rung passed after `event`: a miss starts again, a guess or a part passes nothing."""
-    if event.rating == Rating.AGAIN:
-        return 0
-    if event.rating != Rating.GOOD or event.form not in RUNGS:
-        return passed
-    return max(passed, RUNGS[Form(event.form)])
+def _counted(standing: Standing, event: Answered) -> Standing:
+    """What a counted answer does to memory.
+
+    Where the right answer has changed since, all that was passed led to another one: the climb begins anew.
+    """
+    if standing.counted and standing.fingerprint != event.fingerprint:
+        standing = replace(standing, card=None, passed=0, rung=0, lapsed=False, streak=0)
+    missed = event.rating == Rating.AGAIN
+    asked = RUNGS[Form(event.form)] if event.form in RUNGS else 0
+    climbed = asked if event.rating == Rating.GOOD else 0  # a guess or a part is passed, but climbs nothing
+    return replace(
+        standing,
+        counted=standing.counted + 1,
+        fingerprint=event.fingerprint,
+        lapsed=missed,
+        rung=0 if missed else max(standing.rung, climbed),
+        passed=0 if missed else max(standing.passed, asked),
+        free=_tried(standing, asked, missed),
+        card=review(standing.card, event.rating, event.at),
+    )
+
+
+def _tried(standing: Standing, asked: int, missed: bool) -> tuple[int, int, int, int]:
+    """`free` after a counted answer on the rung `asked`."""
+    passed, tried, cued_passed, cued_tried = standing.free
+    if asked == Rung.FREE and standing.passed == Rung.RECOGNITION:
+        return passed + (not missed), tried + 1, cued_passed, cued_tried
+    if asked == Rung.FREE and standing.passed == Rung.CUED:
+        return passed, tried, cued_passed + (not missed), cued_tried + 1
+    return standing.free

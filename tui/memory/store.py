@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 from tui.memory.device import note_path
 from tui.memory.problems import Corrupt, Newer
+from tui.memory.steps import STEPS
 
 if TYPE_CHECKING:
     import sqlite3
 
-VERSION = 1  # of the schema; in the file as SQLite's user_version
+VERSION = 2  # of the schema; in the file as SQLite's user_version
 APPLICATION = 0x52444241  # "RDBA": says that the file is ours
 # A write waits for another process: so many times so many seconds, 5 in all. SQLite's own wait looks up to a
 # tenth of a second apart, and never finds its turn beside a process that writes without a pause.
@@ -26,9 +27,6 @@ MAGIC = b"SQLite format 3\x00"
 JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 HEADER = 100  # bytes that say what a file is
 NONE, EMPTY, CORRUPT = 0, -1, -2  # in place of a version
-
-# SQL that brings a file of version n to n + 1, by n. A step may not be changed once it has been released.
-STEPS: Mapping[int, str] = {}
 
 
 def state(path: Path) -> str:
@@ -137,25 +135,28 @@ def migrate(
     path: Path,
     now: int,
     *,
+    then: Callable[[sqlite3.Connection], None],
     steps: Mapping[int, str] = STEPS,
     to: int = VERSION,
 ) -> Path | None:
     """Bring an older file up to version `to`, after a copy of it was made; where that copy is, or None.
 
-    All steps are one transaction: if anything fails, the file is as it was.
+    `then` makes again what is computed from the events. All of it is one transaction: if anything fails, the
+    file is as it was.
     """
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found >= to:
         return None
     backup = copy(connection, unused(path, f"version-{found}-{stamp(now)}"))
     with writing(connection):
-        found = connection.execute("PRAGMA user_version").fetchone()[
-            0
-        ]  # another process may have been faster
+        # Another process may have been faster.
+        found = connection.execute("PRAGMA user_version").fetchone()[0]
         for version in range(found, to):
             for statement in statements(steps[version]):
                 connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {max(found, to)}")
+        if found < to:
+            then(connection)
+            connection.execute(f"PRAGMA user_version = {to}")
     return backup
 
 
