@@ -22,7 +22,7 @@ def test_look_alikes_stand_beside_each_other() -> None:
 def test_a_look_alike_is_explained() -> None:
     whys = {option.text: option.why for option in question("lynch", "name", Form.CHOICE).options}
     known = {
-        "Jeff Sessions": "Jeff Sessions is named as U.S. Attorney General and former U.S. senator.",
+        "Jeff Sessions": "Jeff Sessions is named as U.S. Attorney General and the former U.S. senator.",
         "Janet Mills": "Janet Mills is named as Maine Attorney General.",
     }
     assert {text: whys[text] for text in known if text in whys}.items() <= known.items()

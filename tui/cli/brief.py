@@ -9,6 +9,7 @@ from tui.cli.opening import article_of, library, story
 from tui.cli.options import Options
 from tui.cli.output import lines
 from tui.story.model import Article, Claim, District, Event, Figure, Group, Line, Quote, Section, Speaker
+from tui.story.saying import of_oneself
 from tui.story.story import Story
 
 SECTIONS: dict[Section, str] = {
@@ -88,7 +89,8 @@ def _said(of: Story, article: Article, line: Line) -> str:
             return f"{_person(of, article, fact.by)}: {words}{where}"
         if isinstance(fact, Claim):
             told = ", has been told" if fact.status == "hearsay" else ""
-            return f"{_person(of, article, fact.by)}{told}: {plain(fact.says)}{where}"
+            says = of_oneself(fact, of.facts.get(fact.by or "")) or fact.says
+            return f"{_person(of, article, fact.by)}{told}: {plain(says)}{where}"
     return plain(line.text)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from tui import __version__
-from tui.cli import helptext
+from tui.cli import helptext, progresshelp
 from tui.cli.errors import WrongUse, nearest
 from tui.cli.options import Options, seed
 from tui.cli.output import lines
@@ -16,6 +16,7 @@ from tui.cli.output import lines
 SHELLS = ("bash", "zsh", "tcsh")
 FORMS = ("choice", "select", "number", "text", "cloze", "recall", "match", "order")
 KINDS = ("figures", "speakers", "quotes", "claims", "districts", "events", "terms")
+_MANY = {"check": "stories", "interview-date": "when"}  # commands that take any number of words
 LARGEST_SIZE = 1000  # questions a session: half a day
 
 
@@ -44,7 +45,13 @@ def parse(arguments: Sequence[str], options: Options) -> None:
 
     WrongUse says what cannot be understood. `--help` and `--version` print and raise SystemExit(0).
     """
-    build().parse_args(arguments, namespace=options)
+    parser = build()
+    _, rest = parser.parse_known_args(arguments, namespace=options)
+    more = _MANY.get(options.command)
+    if rest and (more is None or any(word.startswith("-") for word in rest)):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest and more:  # argparse takes words on one side of an option only
+        setattr(options, more, [*getattr(options, more), *rest])
     if options.shell:
         options.command = "completions"
 
@@ -132,6 +139,15 @@ def _sheet(parser: Parser) -> None:
     parser.add_argument("story", metavar="STORY", help=helptext.STORY)
 
 
+def _progress(parser: Parser) -> None:
+    actions = parser.add_subparsers(title="actions", dest="action", metavar="ACTION", required=True)
+    for name, (short, about, examples) in progresshelp.ACTIONS.items():
+        action = actions.add_parser(name, help=short, description=about, epilog=examples)
+        for arguments, given in progresshelp.ARGUMENTS[name]:
+            action.add_argument(*arguments, **given)
+        _common(action)
+
+
 def _completions(parser: Parser) -> None:
     parser.add_argument("shell", metavar="SHELL", choices=SHELLS, help=", ".join(SHELLS))
 
@@ -144,6 +160,7 @@ _COMMANDS = {
     "interview-date": _interview_date,
     "stats": _stats,
     "sheet": _sheet,
+    "progress": _progress,
     "completions": _completions,
 }
 

@@ -43,7 +43,7 @@ def _person(index: Index, speaker: Speaker) -> Person:
         wanted.add(index.plain(speaker.name).split(" ")[-1])
     return Person(
         called=name,
-        who=f"{name} is named as {' and '.join(titles)}." if known else "",
+        who=f"{name} is named as {' and '.join(map(placed, speaker.roles))}." if known else "",
         titles=tuple([capital(title) for title in titles]),
         stems=frozenset(word for title in titles for word in stems(title)),
         marks=tuple(mark for each in sorted(wanted) if each for mark in (f" {each} ", f" {each}s ")),
@@ -54,6 +54,13 @@ def role_title(role: Role) -> str:
     """A role as it is shown, with "former" or "previous" if it is over."""
     over = role.when != "now" and role.when not in role.title.casefold()
     return f"{role.when} {role.title}" if over else role.title
+
+
+def placed(role: Role) -> str:
+    """A role within a sentence: an office stands alone, "the former U.S. senator" has its article."""
+    title = role_title(role)
+    first = title.partition(" ")[0].casefold()
+    return f"the {title}" if role.when != "now" and first not in ("a", "an", "the") else title
 
 
 def roles(speaker: Speaker) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from tui.app.widgets.wrap import wrap
 from tui.app.words import STATUS, quotation, role, speaker_name
 from tui.story.model import Claim, Fact, Quote
 from tui.story.model import Line as Told
+from tui.story.saying import of_oneself
 from tui.story.story import Story
 
 
@@ -29,6 +30,7 @@ def blocks(story: Story, article: str, lines: Sequence[Told], label: Content) ->
         first = not made
         made.append(
             _told(
+                story,
                 said,
                 told,
                 name,
@@ -48,13 +50,19 @@ def _heading(story: Story, by: str | None, article: str) -> Line:
 
 
 def _told(
-    said: Sequence[Fact], told: Told, name: Line | None, cite: Cite | None, label: Content, gap: int | None
+    story: Story,
+    said: Sequence[Fact],
+    told: Told,
+    name: Line | None,
+    cite: Cite | None,
+    label: Content,
+    gap: int | None,
 ) -> Block:
     def lay(page: Shape) -> Laid:
         head = [name] if name else []
         words: list[Line] = []
         for fact in said:
-            words += _words(fact, page)
+            words += _words(story, fact, page)
         words += _how(said, told, page)
         stops = [Stop(cite, len(head), len(words))] if cite else []
         return Laid([*head, *words], stops)
@@ -62,13 +70,16 @@ def _told(
     return Block(lay, label, gap)
 
 
-def _words(fact: Fact, page: Shape) -> Iterable[Line]:
+def _words(story: Story, fact: Fact, page: Shape) -> Iterable[Line]:
     """A quotation with its opening mark in the gutter; a claim as it is."""
     if isinstance(fact, Quote):
         text = quotation(fact)
         lines = wrap(line(text[1:]), page.body)
         return [Line(lines[0], EMPTY, text[0]), *map(Line, lines[1:])]
-    says = line("that ", MUTED) + line(fact.says if isinstance(fact, Claim) else "")
+    if not isinstance(fact, Claim):
+        return []
+    own = of_oneself(fact, story.facts.get(fact.by or ""))
+    says = line(own) if own else line("that ", MUTED) + line(fact.says)
     return map(Line, wrap(says, page.body))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.app.words import STATUS, change, figure_said, quotation, role, speaker_name, whose
+from tui.quiz.wording import possessive
 from tui.story.model import (
     Claim,
     Comparison,
@@ -20,6 +21,7 @@ from tui.story.model import (
     Speaker,
     Term,
 )
+from tui.story.saying import of_oneself
 from tui.story.story import Story
 
 KINDS: tuple[tuple[str, tuple[type[Fact], ...]], ...] = (
@@ -158,6 +160,8 @@ def sentence(story: Story, claim: Claim) -> str:
     sort = speaker.sort if isinstance(speaker, Speaker) else "person"
     if sort == "unnamed":
         return f"It is said that {says}."
+    if of_oneself(claim, speaker):
+        return f"{possessive(named)} own word is that {says}."
     if claim.by is None or sort == "person":
         return f"{named} says that {says}."
     return f"According to {name}, {says}."

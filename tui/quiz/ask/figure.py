@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.quiz import gaps, period, values
 from tui.quiz.index import Index, Measured
-from tui.quiz.lures import FIRST, NOTHING, SECOND, THIRD, Candidate, Pool, options, pool
+from tui.quiz.lures import FIRST, LAST, NOTHING, SECOND, THIRD, Candidate, Pool, options, pool
 from tui.quiz.numberkeys import accepts, beside, number_key
 from tui.quiz.people import attributed, names, rivals
 from tui.quiz.question import Form, MarksKey, NumberKey, TextKey
@@ -17,6 +17,7 @@ from tui.quiz.wording import capital
 from tui.story.model import Figure
 
 KIN = {"percent": "share", "fraction": "share"}  # kinds of number that may stand for each other's meaning
+SIZE = 20  # how many times larger a value may be for its meaning to tempt
 
 
 def offers(index: Index, figure: Figure) -> Iterator[Offer]:
@@ -112,10 +113,9 @@ def _ask_magnitude(index: Index, one: Measured, stream: Stream, mixups: Sequence
     )
     right = values.magnitude(one)
     barred = {index.plain(text) for text in (right, *figure.not_lures)}
-    words = [word for word in (*mixups, *figure.lures, *MAGNITUDES) if word.casefold() in MAGNITUDES]
-    unlike = [word.casefold() for word in words if index.plain(word) not in barred]
-    lures = [Candidate(word, f"The article’s word is “{right}”.") for word in dict.fromkeys(unlike)]
-    lures = [*lures[:2], *stream.shuffled(lures[2:])][:3]
+    words = [word.casefold() for word in (*mixups, *figure.lures) if word.casefold() in MAGNITUDES]
+    unlike = [word for word in (*words, *_near_magnitudes(right, stream)) if index.plain(word) not in barred]
+    lures = [Candidate(word, f"The article’s word is “{right}”.") for word in dict.fromkeys(unlike)][:3]
     order = (lambda option: MAGNITUDES.index(option.text)) if right in MAGNITUDES else None
     shown, place = options(right, lures, stream, order, figure.id)
     return Rendered(
@@ -127,6 +127,13 @@ def _ask_magnitude(index: Index, one: Measured, stream: Stream, mixups: Sequence
         cite=index.cite(figure.article),
         options=shown,
     )
+
+
+def _near_magnitudes(right: str, stream: Stream) -> list[str]:
+    """The other magnitudes: those that tempt, at most two steps away, before those that are absurd."""
+    at = MAGNITUDES.index(right) if right in MAGNITUDES else len(MAGNITUDES) // 2
+    steps = {word: abs(place - at) for place, word in enumerate(MAGNITUDES)}
+    return sorted(stream.shuffled(MAGNITUDES), key=lambda word: max(steps[word], 2))
 
 
 def _cloze(index: Index, one: Measured) -> Rendered:
@@ -189,10 +196,18 @@ def _make_meanings(index: Index, one: Measured) -> Pool:
         if not barred or (same.id not in barred and index.plain(same.label) not in barred):
             tier = FIRST if figure.measure and same.measure == figure.measure else SECOND
             tier = tier if same.article == figure.article else THIRD
+            if kin != "share" and not _alike(one, other):
+                tier = LAST
             lures.append(
                 Candidate(capital(same.label), f"The figure for that is {other.bare}.", same.id, tier)
             )
     return pool(index, capital(figure.label), _meaning_prompt(one), lures)
+
+
+def _alike(one: Measured, other: Measured) -> bool:
+    """Whether two values are of one size: nobody takes 418 for a number of years to reach a goal."""
+    first, second = one.amount.value, other.amount.value
+    return first <= SIZE * second and second <= SIZE * first
 
 
 def _source_prompt(one: Measured) -> str:

@@ -7,7 +7,18 @@ from collections.abc import Iterator, Sequence
 from tui.quiz.index import Index
 from tui.quiz.lures import FIRST, SECOND, THIRD, Candidate, Pool, options, pool
 from tui.quiz.matching import Row, match, matchable
-from tui.quiz.people import name_key, names, names_in, namesakes, person, rivals, role_title, roles, who
+from tui.quiz.people import (
+    name_key,
+    names,
+    names_in,
+    namesakes,
+    person,
+    placed,
+    rivals,
+    role_title,
+    roles,
+    who,
+)
 from tui.quiz.question import Form, MarksKey, Option
 from tui.quiz.rendered import Offer, Rendered
 from tui.quiz.shuffle import Stream
@@ -95,7 +106,7 @@ def _rendered(
 
 
 def _name_prompt(role: Role) -> str:
-    return f"Whom does the article name as {role_title(role)}?"
+    return f"Whom does the article name as {placed(role)}?"
 
 
 def _role_prompt(speaker: Speaker) -> str:
