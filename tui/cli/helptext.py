@@ -88,6 +88,21 @@ COMMANDS = {  # name: in one line, at length, examples
         "  readback sheet maine-opioid-crackdown\n"
         "  readback sheet maine-opioid-crackdown > sheet.md",
     ),
+    "progress": (
+        "keep your progress: backups, another machine, proof, a new start",
+        "Keep what you have answered: see where it is, back it up, carry it to another machine and merge\n"
+        "it there, prove that every row is as it was written, begin a story anew.\n"
+        "The app makes a backup a day by itself, in the folder backups beside the progress file, and one\n"
+        "before a new version changes the file. Of the daily ones the last of each of 7 days, 4 weeks and\n"
+        "12 months are kept; those made by hand, before a restore or before a new version all stay.",
+        "examples:\n"
+        "  readback progress path\n"
+        "  readback progress backup\n"
+        "  readback progress export progress.jsonl\n"
+        "  readback progress import progress.jsonl\n"
+        "  readback progress verify\n"
+        "  readback progress ACTION --help               more about an action",
+    ),
     "completions": (
         "print a completion script for your shell",
         "Print a script that completes commands and options in your shell.",

@@ -31,6 +31,14 @@ class Options:
     kinds: tuple[str, ...] | None = None
     when: Sequence[str] = ()
     clear: bool = False
+    action: str = ""
+    file: str | None = None
+    files: Sequence[str] = ()
+    sound_only: bool = False
+    even_damaged: bool = False
+    mend: bool = False
+    take_back: bool = False
+    yes: bool = False
 
 
 def read(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:

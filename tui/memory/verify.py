@@ -7,19 +7,26 @@ from math import isclose
 from typing import TYPE_CHECKING
 
 from tui.memory.cache import replayed
-from tui.memory.rows import EVENT, STANDING, Row, link, standing_row
+from tui.memory.chain import chain
+from tui.memory.rows import STANDING, Row, link, standing_row
 
 if TYPE_CHECKING:
     import sqlite3
 
-ROWS = (  # of a device, from the table itself, whatever state its indexes are in
-    f"SELECT number, tick, hash, {', '.join(EVENT)} FROM event NOT INDEXED WHERE device = ? ORDER BY number"
+STRANGE = (
+    "SELECT (SELECT count(*) FROM event NOT INDEXED WHERE device NOT IN (SELECT key FROM device)),"
+    " (SELECT count(*) FROM twin NOT INDEXED WHERE device NOT IN (SELECT key FROM device))"
 )
 
 
 def verify(connection: sqlite3.Connection) -> tuple[str, ...]:
     """What is wrong, a line each, with the device and the row's number; empty where nothing is."""
-    return (*_structure(connection), *_chains(connection), *_standings(connection))
+    return (*rows(connection), *_standings(connection))
+
+
+def rows(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """What is wrong with the rows themselves: all of `verify` but the standings."""
+    return (*_structure(connection), *_chains(connection))
 
 
 def _structure(connection: sqlite3.Connection) -> Iterator[str]:
@@ -32,19 +39,23 @@ def _structure(connection: sqlite3.Connection) -> Iterator[str]:
 def _chains(connection: sqlite3.Connection) -> Iterator[str]:
     """Rows that were changed (their hash does not fit) or are missing (their number is), device by device."""
     devices = connection.execute("SELECT key, id, number, hash FROM device ORDER BY key").fetchall()
-    strange = connection.execute(
-        "SELECT count(*) FROM event NOT INDEXED WHERE device NOT IN (SELECT key FROM device)"
-    )
-    if count := strange.fetchone()[0]:
-        yield f"{count} rows are of no device"
+    for count in connection.execute(STRANGE).fetchone():
+        if count:
+            yield f"{count} rows are of no device"
     for key, device, last, head in devices:
-        before, expected = b"", 1
-        for number, tick, digest, *row in connection.execute(ROWS, (key,)):
-            if number != expected:
-                yield f"device {device}: {_missing(expected, number - 1)}"
-            elif link(before, device, number, tick, row) != digest:
-                yield f"device {device}: row {number} was changed"
-            before, expected = digest, number + 1
+        before: bytes | None = b""
+        expected, place = 1, 0  # the row that comes next, and the last one that anything is known of
+        for number, tick, digest, row in chain(connection, key):
+            if number != place + 1:
+                before = None
+            place = number
+            if row is not None:
+                if number != expected:
+                    yield f"device {device}: {_missing(expected, number - 1)}"
+                if before is not None and link(before, device, number, tick, row) != digest:
+                    yield f"device {device}: row {number} was changed"
+                expected = number + 1
+            before = digest
         if expected <= last:
             yield f"device {device}: {_missing(expected, last)}"
         elif expected - 1 != last or before != head:

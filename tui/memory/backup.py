@@ -1,0 +1,260 @@
+"""Copies of the progress file, in the folder `backups` beside it: made, proved, thinned out, put back."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from tui.memory import store
+from tui.memory.problems import Corrupt, MemoryProblem, problem
+from tui.memory.verify import rows
+
+FOLDER = "backups"
+# Of the daily ones the last of each of so many days, weeks and months is kept.
+KEPT = {"%Y-%m-%d": 7, "%G-%V": 4, "%Y-%m": 12}
+DAILY, BY_HAND, REPLACED = "daily", "by-hand", "before-restore"
+NAME = re.compile(
+    r"(?P<stem>.+)-(?P<kind>daily|by-hand|before-restore|version-\d+)-(?P<at>\d{8}-\d{6})(-\d+)?"
+)
+PART = ".part"  # ends the name of a copy that is being made
+STALE = 86_400  # seconds after which such a copy was broken off
+PAGES, PAUSE = 512, 0.002  # a copy lets others write after so many pages, for so many seconds
+
+
+class Backup(NamedTuple):
+    """A copy: its file, what it was made for, and when (UTC)."""
+
+    path: Path
+    kind: str
+    at: datetime
+
+
+class Stopped(Exception):
+    """The copy was given up, because it was asked to be; nothing is left of it."""
+
+
+def folder(path: Path) -> Path:
+    """Where the backups of the progress file at `path` are."""
+    return path.parent / FOLDER
+
+
+def backups(path: Path) -> tuple[Backup, ...]:
+    """All backups of the progress file at `path`, the newest first."""
+    found = []
+    with suppress(OSError):
+        for place in folder(path).glob(f"*{path.suffix}"):
+            parts = NAME.fullmatch(place.stem)
+            with suppress(ValueError):
+                if parts and parts["stem"] == path.stem:
+                    at = datetime.strptime(parts["at"], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+                    found.append(Backup(place, parts["kind"], at))
+    return tuple(sorted(found, key=lambda each: (each.at, each.path.name), reverse=True))
+
+
+def place(path: Path, kind: str, now: int) -> Path:
+    """A name for a backup that nothing has yet; its folder is made where it is not there."""
+    where = folder(path)
+    where.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return store.unused(where / path.name, f"{kind}-{store.stamp(now)}")
+
+
+def make(path: Path, to: Path, stop: Callable[[], bool] = lambda: False) -> Path:
+    """A whole, synced copy of the progress file at `path`; nothing is there before it is whole.
+
+    Others may read and write meanwhile. FileExistsError where `to` is; OSError and SQLite's errors; Stopped
+    once `stop` says so.
+    """
+    part = to.with_name(to.name + PART)
+
+    def on(status: int, left: int, total: int) -> None:
+        if stop():
+            raise Stopped
+
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    try:
+        import sqlite3
+
+        with closing(store.connect(path)) as source, closing(sqlite3.connect(part)) as copy:
+            copy.execute("PRAGMA synchronous = EXTRA")
+            source.backup(copy, pages=PAGES, progress=on, sleep=PAUSE)
+        _name(part, to)
+    finally:
+        part.unlink(missing_ok=True)
+    store.sync_folder(to.parent)
+    return to
+
+
+def _name(part: Path, to: Path) -> None:
+    """Give a file its name, which must be free: a link, unlike renaming, is never laid over another file."""
+    try:
+        os.link(part, to)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if to.exists():
+            raise FileExistsError(errno.EEXIST, "it exists", str(to)) from None
+        part.rename(to)
+
+
+# Putting one back
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Every fault of the file at `path` as a MemoryProblem."""
+    import sqlite3
+
+    try:
+        yield
+    except (sqlite3.Error, OSError, Corrupt) as fault:
+        raise problem(path, fault) or Unreadable(path) from fault
+
+
+class Unreadable(MemoryProblem):
+    """What is at the path is no progress file, or not any more."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "it is no progress file, or is damaged", "Choose another.")
+
+
+def answers(path: Path) -> int:
+    """How many answers a copy has. Errors as of `store.state`."""
+    store.state(path)
+    with closing(store.connect(path)) as connection:
+        return int(connection.execute("SELECT count(*) FROM event WHERE type = 'answered'").fetchone()[0])
+
+
+def faults(path: Path) -> tuple[str, ...]:
+    """What is wrong with the rows of a copy; empty where nothing is. Errors as of `store.state`."""
+    older = store.state(path) == "older"
+    with closing(store.connect(path)) as connection:
+        return () if older else rows(connection)
+
+
+def restore(path: Path, source: Path, now: int) -> Path | None:
+    """Put a copy of `source` in the place of the progress file; where the one that was there is now, or None.
+
+    At every instant there is a whole file at `path`, and nothing that was there is lost. Raises as `make` and
+    `store.state`.
+    """
+    store.state(source)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    fresh = make(source, store.unused(path, f"restoring-{store.stamp(now)}"))
+    try:
+        with _held(path) as sound:
+            aside = None
+            if sound:
+                aside = place(path, REPLACED, now)
+                _keep(path, aside)
+            elif path.exists():
+                aside = store.set_aside(path, now)
+            fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
+    store.sync_folder(path.parent)
+    return aside
+
+
+@contextmanager
+def _held(path: Path) -> Iterator[bool]:
+    """Keep all others from writing into the file at `path`; gives whether it is a progress file at all.
+
+    Who waits to write meanwhile finds another file there when its turn comes (see `ProgressFile.write`).
+    """
+    try:
+        sound = store.state(path) in ("ours", "older")
+    except Corrupt:
+        sound = False
+    if not sound:
+        yield False
+        return
+    with closing(store.connect(path)) as connection, store.writing(connection):
+        yield True
+
+
+def _keep(path: Path, aside: Path) -> None:
+    """The file at `path` under another name too; a copy where the system has no links."""
+    try:
+        os.link(path, aside)
+    except OSError:
+        with aside.open("xb") as copy, path.open("rb") as original:
+            shutil.copyfileobj(original, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
+    store.sync_folder(aside.parent)
+
+
+# Every day
+
+
+def due(path: Path, now: int) -> bool:
+    """Whether something has been saved since the last backup, and today (UTC) has none yet."""
+    if not path.exists():
+        return False
+    daily = [each for each in backups(path) if each.kind == DAILY]
+    today = store.stamp(now)[:8]
+    if any(each.at.strftime("%Y%m%d") == today for each in daily):
+        return False
+    changed = path.stat().st_mtime
+    return not any(each.path.stat().st_mtime >= changed for each in daily)
+
+
+def daily(path: Path, now: int, stop: Callable[[], bool] = lambda: False) -> str:
+    """Back the progress file up if that is due, and thin the old ones out; what the trainee should know.
+
+    The copy is proved, and as long as it has faults no older one is removed. Raises nothing for what is wrong
+    with the file or the disk; Stopped once `stop` says so.
+    """
+    import sqlite3
+
+    try:
+        if not due(path, now):
+            return ""
+        copy = make(path, place(path, DAILY, now), stop)
+        with closing(store.connect(copy)) as connection:
+            wrong = rows(connection)
+        if not wrong:
+            thin(path, now)
+            return ""
+    except (sqlite3.Error, OSError, Corrupt, MemoryProblem) as fault:
+        told = problem(path, fault) if not isinstance(fault, MemoryProblem) else fault
+        what = told.what if told else "the progress file cannot be read"
+        return f"Today's backup of your progress could not be made: {what}."
+    return (
+        f"Today's backup of your progress shows {len(wrong)} faults in it. Run readback progress verify: it "
+        "names them, and says what can be done."
+    )
+
+
+def thin(path: Path, now: int) -> tuple[Path, ...]:
+    """Remove the daily backups that are no longer kept (see KEPT) and copies that were broken off.
+
+    The last days, weeks and months that have one count, not those before today: a clock that is wrong, or a
+    year away, costs no backup. Those made by hand, before a restore and before a migration all stay.
+    """
+    daily = [each for each in backups(path) if each.kind == DAILY]
+    kept = set(daily[:1])
+    for pattern, count in KEPT.items():
+        newest: dict[str, Backup] = {}
+        for each in daily:
+            newest.setdefault(each.at.strftime(pattern), each)
+        kept.update(list(newest.values())[:count])
+    gone = tuple(each.path for each in daily if each not in kept)
+    for place in (*gone, *_broken_off(path, now)):
+        place.unlink(missing_ok=True)
+    return gone
+
+
+def _broken_off(path: Path, now: int) -> Iterator[Path]:
+    """What is left of copies that were broken off: by their age, so that none under way is touched."""
+    for part in (*folder(path).glob(f"*{PART}"), *path.parent.glob(f"{path.stem}-restoring-*")):
+        with suppress(OSError):
+            if now / 1e6 - part.stat().st_mtime > STALE:
+                yield part
