@@ -61,7 +61,7 @@ def test_ctrl_c_leaves() -> None:
         assert screen.given_back()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_gives_the_terminal_back(number: signal.Signals) -> None:
     with terminal("quiz", STORY) as screen:
         screen.wait_for("1 of ")
@@ -110,6 +110,16 @@ def test_an_answer_that_was_shown_as_saved_survives_a_kill(tmp_path: Path) -> No
 def answers(data: Path) -> int:
     with sqlite3.connect(data / "progress.db") as connection:
         return int(connection.execute("SELECT count(*) FROM event").fetchone()[0])
+
+
+def test_colours_that_do_not_exist_are_wrong_use() -> None:
+    with terminal(env={"TEXTUAL_COLOR_SYSTEM": "trucolor"}) as screen:
+        assert screen.wait() == 2
+        said = words(screen.shown)
+        assert "TEXTUAL_COLOR_SYSTEM is “trucolor”" in said
+        assert "Did you mean “truecolor”?" in said
+        assert "fault" not in said
+        assert b"\x1b[?1049h" not in screen.shown, "the screen was taken"
 
 
 def test_a_small_window_says_so() -> None:

@@ -7,13 +7,13 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.app.start import Start
-from tui.cli.errors import Wanting, WrongUse
+from tui.cli.errors import Wanting, WrongUse, nearest
 from tui.cli.guard import fault
 from tui.cli.opening import library
 from tui.cli.options import Options
@@ -31,6 +31,7 @@ INDEX = "library-index"
 SUMMARIES = "stories"
 SIGNAL_BASE = 128  # as shells count the end by a signal
 STREAMS = ("stdin", "stdout", "stderr")
+COLORS = ("auto", "standard", "256", "truecolor", "windows")  # what Textual takes, which else raises KeyError
 
 
 def run(options: Options) -> int:
@@ -56,6 +57,16 @@ def require_terminal() -> None:
             )
 
 
+def require_sound_environment(environment: Mapping[str, str]) -> None:
+    """WrongUse where the environment tells Textual something that it cannot do."""
+    given = environment.get("TEXTUAL_COLOR_SYSTEM")
+    if given is not None and given not in COLORS:
+        raise WrongUse(
+            f"the environment's TEXTUAL_COLOR_SYSTEM, “{given[:80]}”, is none of {', '.join(COLORS)}."
+            f"{nearest(given, COLORS)} Without it the terminal says which colours it has."
+        )
+
+
 def indexed(where: Library, options: Options) -> Library:
     """The library, its list kept in the data folder so that a large one opens at once."""
     return Library(where.folder, where.seeds, data_dir(options.data, os.environ) / INDEX)
@@ -75,6 +86,7 @@ def play(with_trainer: Trainer, start: Start, options: Options) -> int:
         with_trainer.log  # noqa: B018  # opened here, where a message can still be read
     except MemoryProblem as problem:
         raise Wanting(str(problem)) from None
+    require_sound_environment(os.environ)
     from tui.app.app import ReadbackApp
     from tui.app.settings import Store
 
@@ -91,9 +103,12 @@ def play(with_trainer: Trainer, start: Start, options: Options) -> int:
 
 
 async def _shown(app: ReadbackApp) -> int:
-    """Run the app, which leaves in order on SIGTERM and SIGHUP from its first moment on."""
+    """Run the app, which leaves in order on a signal from its first moment on.
+
+    SIGINT comes from outside: ctrl+c is a key while the app is shown, and leaves it like q.
+    """
     loop = asyncio.get_running_loop()
-    for name in ("SIGTERM", "SIGHUP"):
+    for name in ("SIGTERM", "SIGHUP", "SIGINT"):
         if number := getattr(signal, name, None):
             with suppress(NotImplementedError):  # Windows
                 loop.add_signal_handler(number, _leave, app, number)
