@@ -117,7 +117,9 @@ def quotation(quote: Quote) -> str:
 
 
 def mention(story: Story, fact: Fact) -> str:
-    """A fact within a sentence: "figure 58 cases", "claim of LePage", "claim stated by the article"."""
+    """A fact within a sentence: "figure 58 cases", "claim of LePage", "statement of the article"."""
+    if isinstance(fact, Claim) and not fact.by:
+        return "statement of the article"
     kind, name = KINDS[fact.kind].lower(), fact_name(story, fact)
     return f"{kind} {'of ' if isinstance(fact, Quote | Claim) and fact.by else ''}{name}"
 
