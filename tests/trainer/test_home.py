@@ -29,7 +29,8 @@ from tui.story.evidence import Span
 from tui.story.library import Library
 from tui.story.load import Loaded
 from tui.trainer.briefing import Unreadable
-from tui.trainer.progress import kinds, results, risks
+from tui.trainer.progress import kinds, risks
+from tui.trainer.results import tally
 from tui.trainer.trainer import Trainer
 from tui.trainer.views import Asked, CertaintyRow, HomeView, Kind, KindRow, Share
 
@@ -325,7 +326,7 @@ def test_results_count_first_answers_and_list_what_to_look_at() -> None:
         an_asked("c", Outcome.WRONG, again=True, points=-2),
         an_asked("d", Outcome.RIGHT, again=True, points=2, kind="quote"),
     ]
-    found = results("s", "Title", asked, seconds=60, before=Share(4, 0, 0, 4), after=Share(4, 2, 2, 0))
+    found = tally("s", "Title", asked)
     assert (found.score, found.out_of) == (1.5, 4)
     assert (found.points, found.points_at_most) == (3, 12)
     assert found.kinds == (
@@ -346,12 +347,5 @@ def test_results_count_first_answers_and_list_what_to_look_at() -> None:
 
 
 def test_results_without_certainty_have_no_marks() -> None:
-    found = results(
-        "s",
-        "Title",
-        [an_asked("a", Outcome.RIGHT, certainty=None)],
-        seconds=3,
-        before=Share(1, 0, 0, 1),
-        after=Share(1, 1, 0, 0),
-    )
+    found = tally("s", "Title", [an_asked("a", Outcome.RIGHT, certainty=None)])
     assert (found.points, found.points_at_most, found.certainties) == (None, 0, ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from msgspec import Struct
@@ -15,17 +15,20 @@ class Share(Struct, frozen=True):
     """How far the items of something have come: counted items, none of them twice."""
 
     items: int
-    known: int  # the last answer was right
-    missed: int  # the last answer was not
+    known: int  # the last answer was right, no guess, and still holds
+    missed: int  # asked, and not known: the last answer was not right, or a guess, or the item has changed
     unseen: int
 
 
-def share(ids: Iterable[ItemId], standings: Mapping[ItemId, Standing]) -> Share:
-    """How far these items have come."""
+def share(
+    ids: Iterable[ItemId], standings: Mapping[ItemId, Standing], changed: Collection[ItemId] = ()
+) -> Share:
+    """How far these items have come; `changed` are those whose answer is another than when it was learnt."""
     counts = [0, 0, 0]
     for item_id in ids:
         standing = standings.get(item_id, UNSEEN)
-        counts[0 if standing.known else 1 if standing.missed else 2] += 1
+        known = standing.known and item_id not in changed
+        counts[0 if known else 1 if standing.asked else 2] += 1
     return Share(sum(counts), *counts)
 
 

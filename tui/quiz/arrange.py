@@ -6,33 +6,31 @@ from bisect import insort
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 APART = 4  # questions between a screen that shows an answer and the question for it (DESIGN section 6)
-
-
 AHEAD = 60  # turns that are looked at for the next place, where no order keeps everything apart
 
 
-def arrange(families: Sequence[object], shows: Sequence[Collection[int]]) -> list[int]:
+def arrange(families: Sequence[object], shows: Sequence[Collection[int]], apart: int = APART) -> list[int]:
     """The places 0, 1, ... in the order they are asked: as near to the given order as can be.
 
-    `shows[a]` are the places whose answers a's screens give away: they are not asked within `APART`
-    questions after a; where that cannot be, as few as can be, as late as can be. Two of a family do not
-    follow each other if there is another choice.
+    `shows[a]` are the places whose answers a's screens give away: they are not asked within `apart`
+    questions after a, or else `APART`; where that cannot be, as few as can be, as late as can be. Two of a
+    family do not follow each other if there is another choice.
     """
-    for gap in range(APART, 0, -1):
+    for gap in sorted({max(apart, APART), *range(1, APART + 1)}, reverse=True):
         order = _place(families, shows, gap)
-        if order is not None and gap == APART:
+        if order is not None and gap >= APART:
             return order
         if order is not None:
             return min(order, _scatter(shows), key=lambda one: _harm(one, shows))
     return _scatter(shows)
 
 
-def slot(start: int, end: int, clash: Callable[[int], tuple[bool, bool]]) -> int:
-    """Where between `start` and `end` to put one more turn: soon, but `APART` turns on if there are so many.
+def slot(start: int, end: int, clash: Callable[[int], tuple[bool, bool]], apart: int = APART) -> int:
+    """Where between `start` and `end` to put one more turn: soon, but `apart` turns on if there are so many.
 
     `clash(at)` says whether the turn at `at` shows the new one's answer, and the other way about.
     """
-    earliest = min(start + APART, end)
+    earliest = min(start + apart, end)
     for gap in range(APART, 0, -1):
         for place in range(earliest, end + 1):
             before = range(max(place - gap, 0), place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from tui.quiz.question import RUNGS, Form, Item, ItemId
 
@@ -36,28 +36,57 @@ def choose(
     size: int,
     kin: Callable[[Item], str],
     changed: Collection[ItemId] = (),
+    due: Mapping[ItemId, int] | None = None,
+    ranked: Sequence[ItemId] | None = None,
 ) -> tuple[Item, ...]:
-    """At most `size` of `items`: changed before missed before unseen before known; of each the oldest first.
+    """At most `size` of `items`: changed before missed before due before unseen before the rest.
 
-    `changed` are those whose right answer is another than when they were asked (DESIGN 4, guarantee 6).
-    Unseen ones go primary before secondary and heavy before light, dealt a few at a time from each family
-    of each article, so that a first session is about all that the story has.
+    `changed` are those whose right answer is another than when they were asked (DESIGN 4, guarantee 6); `due`
+    says of those that are to be asked again by now since when. The due go by that, the others asked before
+    the oldest first. Unseen ones go primary before secondary and heavy before light, dealt a few at a time
+    from each family of each article, so that a first session is about all that the story has.
+
+    Where `ranked` is given, it alone says which are chosen, the first first; what it does not name is left.
     """
-    altered: list[tuple[int, Item]] = []
-    missed: list[tuple[int, Item]] = []
-    known: list[tuple[int, Item]] = []
-    unseen: list[Item] = []
+    if ranked is not None:
+        found = {item.id: item for item in items}
+        return tuple([found[one] for one in ranked if one in found][: max(size, 0)])
+    groups = _groups(items, past, changed, due or {})
+    fresh = _deal(sorted(groups.unseen, key=_rank), lambda item: (item.article, kin(item)))
+    chosen = [*_oldest(groups.altered), *_oldest(groups.missed), *_oldest(groups.due), *fresh]
+    return tuple([*chosen, *_oldest(groups.rest)][: max(size, 0)])
+
+
+class _Groups(NamedTuple):
+    """Items by why they are asked; with what they go by, the earliest first."""
+
+    altered: list[tuple[int, Item]]
+    missed: list[tuple[int, Item]]
+    due: list[tuple[int, Item]]
+    rest: list[tuple[int, Item]]
+    unseen: list[Item]
+
+
+def _groups(
+    items: Sequence[Item],
+    past: Mapping[ItemId, Past],
+    changed: Collection[ItemId],
+    due: Mapping[ItemId, int],
+) -> _Groups:
+    groups = _Groups([], [], [], [], [])
     for item in items:
         seen = past.get(item.id)
         if seen is None or not seen.asked:
-            unseen.append(item)
+            groups.unseen.append(item)
+        elif item.id in changed:
+            groups.altered.append((seen.last_at, item))
+        elif seen.missed:
+            groups.missed.append((seen.last_at, item))
+        elif item.id in due:
+            groups.due.append((due[item.id], item))
         else:
-            group = altered if item.id in changed else missed if seen.missed else known
-            group.append((seen.last_at, item))
-    unseen.sort(key=_rank)
-    fresh = _deal(unseen, lambda item: (item.article, kin(item)))
-    ranked = [*_oldest(altered), *_oldest(missed), *fresh, *_oldest(known)]
-    return tuple(ranked[: max(size, 0)])
+            groups.rest.append((seen.last_at, item))
+    return groups
 
 
 def form_for(item: Item, past: Past | None) -> Form:

@@ -15,7 +15,6 @@ from tui.quiz.question import Answer, Form, Item, ItemId, Question, Verdict
 
 PASS = 0.6  # a score below it is a miss, as in policy 1 (DESIGN section 6)
 SEEDS = 2**63  # a seed is below it
-REPEATS = 1  # how often one item comes back in one session: a missed one once more, or a bad day never ends
 
 
 @dataclass(frozen=True)
@@ -48,13 +47,15 @@ class Done:
 class Session:
     """A session: its whole queue, what of it is done, and whether a verdict is showing.
 
-    While `showing`, the last of `done` is on the screen; else the turn after it is being asked.
+    While `showing`, the last of `done` is on the screen; else the turn after it is being asked. `apart` is
+    how many questions a missed item waits before it comes again, if there are so many.
     """
 
     id: str
     queue: tuple[Turn, ...]
     done: tuple[Done, ...] = ()
     showing: bool = False
+    apart: int = APART
 
     @property
     def finished(self) -> bool:
@@ -89,23 +90,31 @@ def begin(
     spoils: Make,
     kin: Callable[[Item], str] = lambda item: f"{item.kind} {item.id.aspect}",
     changed: Collection[ItemId] = (),
+    due: Mapping[ItemId, int] | None = None,
+    ranked: Sequence[ItemId] | None = None,
+    seen: Collection[ItemId] = (),
+    apart: int = APART,
 ) -> Session:
-    """A session of at most `size` of `items` (in story order): missed first, then unseen, then the oldest.
+    """A session of at most `size` of `items` (in story order), chosen as `choose` says.
 
-    Before all of them are chosen those that have `changed` since they were asked, and these start from the
-    bottom: what was climbed led to another answer.
+    Those that have `changed` since they were asked start from the bottom: what was climbed led to another
+    answer. Those whose answers a screen has just shown (`seen`) are asked after the others, but for changed
+    ones.
 
     `spoils` says which items' answers a turn shows; `kin` names the family of an item: items of one family
-    are easily confused, so that they are asked in one session, mixed with others.
+    are easily confused, so that they are asked in one session, mixed with others. `apart` is how many
+    questions to put between a screen and what it spoils, and between a miss and its return, where there are
+    so many; never fewer than `APART`.
     """
-    chosen = choose(items, past, size, kin, changed)
-    counted = {item: seen for item, seen in past.items() if item not in changed}
+    chosen = choose(items, past, size, kin, changed, due, ranked)
+    chosen = tuple(sorted(chosen, key=lambda item: item.id in seen and item.id not in changed))
+    counted = {item: before for item, before in past.items() if item not in changed}
     turns = [Turn(item, form_for(item, counted.get(item.id)), seed) for item in chosen]
     shown = [replace(turn, shows=spoils(turn) - {turn.item.id}) for turn in turns]
     places = {turn.item.id: place for place, turn in enumerate(shown)}
     shows = [{places[item] for item in turn.shows if item in places} for turn in shown]
-    order = arrange([kin(turn.item) for turn in shown], shows)
-    return Session(session_id, tuple(shown[place] for place in order))
+    order = arrange([kin(turn.item) for turn in shown], shows, apart)
+    return Session(session_id, tuple(shown[place] for place in order), apart=max(apart, APART))
 
 
 def current(session: Session) -> Turn:
@@ -124,8 +133,8 @@ def submit(session: Session, question: Question, answer: Answer, verdict: Verdic
     turn = current(session)
     done = (*session.done, Done(turn, question, answer, verdict, session.queue))
     queue = session.queue
-    if verdict.score < PASS and _repeats(session, turn) < REPEATS:
-        queue = _again(queue, len(done), turn)
+    if verdict.score < PASS and not turn.again:  # once more, or a bad day never ends
+        queue = _again(queue, len(done), turn, session.apart)
     return replace(session, queue=queue, done=done, showing=True)
 
 
@@ -147,6 +156,20 @@ def undo(session: Session) -> Session:
     return replace(session, queue=last.queue, done=session.done[:-1], showing=False)
 
 
+def reopen(session: Session) -> Session:
+    """Back to the last verdict, which was left behind. ValueError where there is none, or one is showing."""
+    if session.showing or not session.done:
+        raise ValueError("no verdict was left behind")
+    return replace(session, showing=True)
+
+
+def without(session: Session, item: ItemId) -> Session:
+    """The session with no further turn of that item."""
+    start = len(session.done)
+    later = tuple(turn for turn in session.queue[start:] if turn.item.id != item)
+    return replace(session, queue=(*session.queue[:start], *later))
+
+
 def comes_again(session: Session) -> bool:
     """Whether the item on the screen is to be asked once more before the session ends."""
     item = current(session).item.id
@@ -160,12 +183,7 @@ def score(session: Session) -> Score:
     return Score(sum(verdict.score for verdict in first), len(first), sum(marks) if marks else None)
 
 
-def _repeats(session: Session, turn: Turn) -> int:
-    """How often the item of `turn` has been put in again so far."""
-    return sum(1 for other in session.queue if other.again and other.item.id == turn.item.id)
-
-
-def _again(queue: tuple[Turn, ...], start: int, turn: Turn) -> tuple[Turn, ...]:
+def _again(queue: tuple[Turn, ...], start: int, turn: Turn, apart: int) -> tuple[Turn, ...]:
     """The queue with `turn`'s item once more, on its lowest rung and with another seed, after `start`."""
     seed = (turn.seed + 1) % SEEDS
     repeat = replace(turn, form=form_for(turn.item, None), seed=seed, again=True)
@@ -176,6 +194,7 @@ def _again(queue: tuple[Turn, ...], start: int, turn: Turn) -> tuple[Turn, ...]:
             turn.item.id in queue[at].shows or queue[at].item.id == turn.item.id,
             queue[at].item.id in turn.shows,
         ),
+        apart,
     )
     return (*queue[:place], repeat, *queue[place:])
 
@@ -183,7 +202,6 @@ def _again(queue: tuple[Turn, ...], start: int, turn: Turn) -> tuple[Turn, ...]:
 __all__ = [
     "APART",
     "PASS",
-    "REPEATS",
     "Done",
     "Past",
     "Score",
@@ -193,7 +211,9 @@ __all__ = [
     "begin",
     "comes_again",
     "current",
+    "reopen",
     "score",
     "submit",
     "undo",
+    "without",
 ]

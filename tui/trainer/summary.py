@@ -9,21 +9,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import DecodeError, Struct, ValidationError, msgpack
+from msgspec.structs import replace
 
 from tui import __version__
 from tui.quiz.question import Item
 
 if TYPE_CHECKING:
-    from tui.story.story import Story
+    from tui.trainer.briefing import Opened
 
 LIMIT = 16 << 20  # bytes of a summary that is still read
-CODE = Path(__file__).parents[1] / "quiz"  # what makes items of facts: where it changes, so may the items
+QUIZ = Path(__file__).parents[1] / "quiz"
+CODE = (QUIZ, QUIZ / "ask")  # what makes items of facts: where it changes, so may the items
 
 FileState = tuple[str, int, int]  # a file, when it was changed (nanoseconds), and its size
 
 
 class Summary(Struct, frozen=True, array_like=True):
     """A story as home shows it: its title, its articles (id and title), and its items in order.
+
+    `fingerprints` are of the items' right answers, in the same order: they tell which have changed.
 
     It holds as long as `code` (what makes items of facts), the story's `files` and the sources `elsewhere`
     are as they were when it was made.
@@ -35,6 +39,7 @@ class Summary(Struct, frozen=True, array_like=True):
     title: str
     articles: tuple[tuple[str, str], ...]
     items: tuple[Item, ...]
+    fingerprints: tuple[str, ...]
 
 
 class Summaries:
@@ -57,18 +62,23 @@ class Summaries:
             return None
         return summary if fresh else None
 
-    def make(self, story: Story, items: tuple[Item, ...], seeds: Path) -> Summary:
+    def make(self, opened: Opened, seeds: Path) -> Summary:
         """A story's summary, kept for the next time."""
+        from tui.quiz.fingerprint import fingerprint
+
+        story = opened.story
         sources = [str(seeds / article.source) for article in story.articles]
         articles = tuple((article.id, article.title) for article in story.articles)
+        prints = tuple([fingerprint(opened.index, item) for item in opened.items])
+        made = Summary("", (), (), story.title, articles, opened.items, prints)
         try:
             files, elsewhere = tuple(_inside(story.folder)), tuple(_outside(sources))
-            summary = Summary(_code(), files, elsewhere, story.title, articles, items)
+            summary = replace(made, code=_code(), files=files, elsewhere=elsewhere)
             place = self._place(story.folder)
             if place is not None:
                 _write(place, msgpack.encode(summary))
         except OSError:
-            return Summary("", (), (), story.title, articles, items)
+            return made
         return summary
 
     def _place(self, story_folder: Path) -> Path | None:
@@ -81,7 +91,7 @@ class Summaries:
 
 def _code() -> str:
     """The version, and when the newest of the modules that make items of facts was changed."""
-    newest = max((changed for _, changed, _ in _inside(CODE)), default=0)
+    newest = max((changed for folder in CODE for _, changed, _ in _inside(folder)), default=0)
     return f"{__version__} {newest}"
 
 
