@@ -27,8 +27,9 @@ PLAIN = (  # the columns of an answer that are its fields as they are
 )  # fmt: skip
 STANDING = (
     "asked", "right", "last_outcome", "last_at", "rung", "streak", "mixups", "fingerprint",
-    "guessed", "counted", "lapsed", "passed", "seen_passed", "seen_tried", "cued_passed", "cued_tried",
-    "overruled", "state", "step", "stability", "difficulty", "reviewed", "due",
+    "guessed", "counted", "delayed", "lapsed", "passed",
+    "seen_passed", "seen_tried", "cued_passed", "cued_tried", "overruled",
+    "state", "step", "stability", "difficulty", "reviewed", "due",
 )  # fmt: skip
 NO_CARD = (None,) * 6
 
@@ -191,6 +192,7 @@ def standing_row(standing: Standing) -> Row:
         standing.fingerprint,
         int(standing.guessed),
         standing.counted,
+        standing.delayed,
         int(standing.lapsed),
         standing.passed,
         *standing.free,
@@ -202,7 +204,7 @@ def standing_row(standing: Standing) -> Row:
 def to_standing(row: Sequence[Any]) -> Standing:
     """The standing of a row with the columns of `STANDING`."""
     asked, right, last_outcome, last_at, rung, streak, mixups, fingerprint, guessed, *rest = row
-    counted, lapsed, passed, a, b, c, d, overruled, *card = rest
+    counted, delayed, lapsed, passed, a, b, c, d, overruled, *card = rest
     return Standing(
         asked,
         right,
@@ -214,6 +216,7 @@ def to_standing(row: Sequence[Any]) -> Standing:
         fingerprint,
         bool(guessed),
         counted,
+        delayed,
         bool(lapsed),
         passed,
         (a, b, c, d),

@@ -7,6 +7,7 @@ home screen, which only reads cards, never waits for it.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tui.memory.card import REVIEW, Card
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 DAY = 86_400_000_000  # microseconds
 LATEST = 2**63 - 1  # the last time that the log can hold
 LONGEST = 1_000 * 365 * DAY  # what lies further apart is taken for this far apart: the calendar has an end
+MICROSECOND = timedelta(microseconds=1)
 NEVER_EASY = {Rating.AGAIN: 1, Rating.HARD: 2, Rating.GOOD: 3}  # as in py-fsrs
 
 # py-fsrs reckons with dates, and only with how far they lie apart: every card was last reviewed on this one.
@@ -41,9 +43,8 @@ def review(card: Card | None, rating: Rating, at: int) -> Card:
         raise ValueError("an answer that does not count is no review")
     at = at if card is None else max(at, card.at)
     elapsed = 0 if card is None else min(at - card.at, LONGEST)
-    scheduler = fsrs.Scheduler(enable_fuzzing=False)
     moment = BASE + timedelta(microseconds=elapsed)
-    after, _ = scheduler.review_card(_theirs(card), fsrs.Rating(NEVER_EASY[rating]), moment)
+    after, _ = _scheduler().review_card(_theirs(card), fsrs.Rating(NEVER_EASY[rating]), moment)
     assert after.stability is not None and after.difficulty is not None
     stability = after.stability
     if card is not None and rating != Rating.AGAIN:
@@ -54,8 +55,16 @@ def review(card: Card | None, rating: Rating, at: int) -> Card:
         stability=stability,
         difficulty=after.difficulty,
         at=at,
-        due=min(at + (after.due - moment) // timedelta(microseconds=1), LATEST),
+        due=min(at + (after.due - moment) // MICROSECOND, LATEST),
     )
+
+
+@cache
+def _scheduler() -> fsrs.Scheduler:
+    """py-fsrs as we use it. It is never changed; making it anew takes a quarter of a review."""
+    import fsrs
+
+    return fsrs.Scheduler(enable_fuzzing=False)
 
 
 def _theirs(card: Card | None) -> fsrs.Card:

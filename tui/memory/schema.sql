@@ -81,6 +81,7 @@ CREATE TABLE standing (
     fingerprint  TEXT NOT NULL,
     guessed      INTEGER NOT NULL,
     counted      INTEGER NOT NULL,       -- this and the rest: of the answers that count for memory
+    delayed      INTEGER NOT NULL,
     lapsed       INTEGER NOT NULL,
     passed       INTEGER NOT NULL,
     seen_passed  INTEGER NOT NULL,       -- of the free answers after recognition was passed, those passed

@@ -15,6 +15,7 @@ from tui.memory.policy import rate
 from tui.memory.schedule import review
 from tui.quiz.question import RUNGS, Certainty, Form, ItemId, Outcome, Rung
 
+DELAY = 3_600_000_000  # microseconds after which an answer says something about forgetting
 MIXUPS_KEPT = 8  # the latest wrong answers of an item that are remembered as lures
 
 
@@ -26,11 +27,11 @@ class Standing(Struct, frozen=True):
     `fingerprint` is of the right answer when it was last asked; `guessed` says that the last answer was sent
     as a guess.
 
-    The rest goes by the answers that count for memory (rated other than NONE), `counted` of them: `lapsed`
-    says that the last one was a miss; `passed` is the hardest rung passed, rated Hard or Good, since the last
-    miss, 0 for none; `free` is, of the free answers given while `passed` was recognition, how many were
-    passed and how many there were, and the same while it was cued; `card` is what FSRS knows, None before
-    the first one. `overruled` is how many of its answers the trainee overruled.
+    The rest goes by the answers that count for memory (rated other than NONE), `counted` of them, `delayed`
+    of which came at least an hour after the one before: `lapsed` says that the last one was a miss; `passed`
+    is the hardest rung passed, rated Hard or Good, since the last miss, 0 for none; `free` is, of the free
+    answers given while `passed` was recognition, how many were passed and how many there were, and the same
+    while it was cued; `card` is what FSRS knows, None before the first one. `overruled` is how many of its answers the trainee overruled.
     """
 
     asked: int = 0
@@ -43,6 +44,7 @@ class Standing(Struct, frozen=True):
     fingerprint: str = ""
     guessed: bool = False
     counted: int = 0
+    delayed: int = 0
     lapsed: bool = False
     passed: int = 0
     free: tuple[int, int, int, int] = (0, 0, 0, 0)
@@ -129,18 +131,19 @@ def _counted(standing: Standing, event: Answered) -> Standing:
     """
     if standing.counted and standing.fingerprint != event.fingerprint:
         standing = replace(standing, card=None, passed=0, rung=0, lapsed=False, streak=0)
-    missed = event.rating == Rating.AGAIN
+    card, missed = standing.card, event.rating == Rating.AGAIN
     asked = RUNGS[Form(event.form)] if event.form in RUNGS else 0
     climbed = asked if event.rating == Rating.GOOD else 0  # a guess or a part is passed, but climbs nothing
     return replace(
         standing,
         counted=standing.counted + 1,
+        delayed=standing.delayed + (card is not None and event.at - card.at >= DELAY),
         fingerprint=event.fingerprint,
         lapsed=missed,
         rung=0 if missed else max(standing.rung, climbed),
         passed=0 if missed else max(standing.passed, asked),
         free=_tried(standing, asked, missed),
-        card=review(standing.card, event.rating, event.at),
+        card=review(card, event.rating, event.at),
     )
 
 

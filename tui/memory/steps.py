@@ -36,6 +36,7 @@ CREATE TABLE standing (
     fingerprint  TEXT NOT NULL,
     guessed      INTEGER NOT NULL,
     counted      INTEGER NOT NULL,
+    delayed      INTEGER NOT NULL,
     lapsed       INTEGER NOT NULL,
     passed       INTEGER NOT NULL,
     seen_passed  INTEGER NOT NULL,
