@@ -11,6 +11,7 @@ from tui.cli.options import Options
 from tui.cli.output import lines, say
 from tui.memory import backup as backups
 from tui.memory.problems import MemoryProblem, Newer
+from tui.memory.store import backup_folder, backup_place
 
 MADE_FOR = {
     backups.DAILY: "daily",
@@ -23,13 +24,14 @@ def backup(path: Path, options: Options) -> int:
     """Copy the progress file, whole and synced; prints where the copy is."""
     if not path.exists():
         raise Wanting(f"nothing has been saved in {path} yet, so there is nothing to back up.")
-    to = Path(options.file) if options.file else backups.place(path, backups.BY_HAND, now())
-    if to.is_dir():
-        to = to / backups.place(path, backups.BY_HAND, now()).name
-    if to.exists():
-        raise WrongUse(f"{to} is there already, and is not written over. Choose another name.")
     with backups.told(path):
-        backups.make(path, to)
+        to = Path(options.file) if options.file else backup_place(path, backups.BY_HAND, now())
+        if to.is_dir():
+            to = to / backup_place(path, backups.BY_HAND, now()).name
+        try:
+            backups.make(path, to)
+        except FileExistsError:
+            raise WrongUse(f"{to} is there already, and is not written over. Choose another.") from None
     with kept(to) as keeping:
         faults = keeping.verify()
         answers = keeping.contents().answers
@@ -88,9 +90,7 @@ def _present(path: Path) -> str:
 def _list(path: Path, known: tuple[backups.Backup, ...]) -> int:
     """The backups, the newest first; WANTING where there is none."""
     if not known:
-        raise Wanting(
-            f"there is no backup in {backups.folder(path)} yet. readback progress backup makes one."
-        )
+        raise Wanting(f"there is no backup in {backup_folder(path)} yet. readback progress backup makes one.")
     say("readback progress restore NAME puts one of these in the place of your progress file:")
     return lines(map(_line, known))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import shutil
@@ -16,16 +15,13 @@ from tui.memory import store
 from tui.memory.problems import Corrupt, MemoryProblem, problem
 from tui.memory.verify import rows
 
-FOLDER = "backups"
 # Of the daily ones the last of each of so many days, weeks and months is kept.
 KEPT = {"%Y-%m-%d": 7, "%G-%V": 4, "%Y-%m": 12}
 DAILY, BY_HAND, REPLACED = "daily", "by-hand", "before-restore"
 NAME = re.compile(
     r"(?P<stem>.+)-(?P<kind>daily|by-hand|before-restore|version-\d+)-(?P<at>\d{8}-\d{6})(-\d+)?"
 )
-PART = ".part"  # ends the name of a copy that is being made
-STALE = 86_400  # seconds after which such a copy was broken off
-PAGES, PAUSE = 512, 0.002  # a copy lets others write after so many pages, for so many seconds
+STALE = 86_400  # seconds after which a copy that is not whole was broken off
 
 
 class Backup(NamedTuple):
@@ -36,20 +32,11 @@ class Backup(NamedTuple):
     at: datetime
 
 
-class Stopped(Exception):
-    """The copy was given up, because it was asked to be; nothing is left of it."""
-
-
-def folder(path: Path) -> Path:
-    """Where the backups of the progress file at `path` are."""
-    return path.parent / FOLDER
-
-
 def backups(path: Path) -> tuple[Backup, ...]:
     """All backups of the progress file at `path`, the newest first."""
     found = []
     with suppress(OSError):
-        for place in folder(path).glob(f"*{path.suffix}"):
+        for place in store.backup_folder(path).glob(f"*{path.suffix}"):
             parts = NAME.fullmatch(place.stem)
             with suppress(ValueError):
                 if parts and parts["stem"] == path.stem:
@@ -58,49 +45,10 @@ def backups(path: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda each: (each.at, each.path.name), reverse=True))
 
 
-def place(path: Path, kind: str, now: int) -> Path:
-    """A name for a backup that nothing has yet; its folder is made where it is not there."""
-    where = folder(path)
-    where.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return store.unused(where / path.name, f"{kind}-{store.stamp(now)}")
-
-
 def make(path: Path, to: Path, stop: Callable[[], bool] = lambda: False) -> Path:
-    """A whole, synced copy of the progress file at `path`; nothing is there before it is whole.
-
-    Others may read and write meanwhile. FileExistsError where `to` is; OSError and SQLite's errors; Stopped
-    once `stop` says so.
-    """
-    part = to.with_name(to.name + PART)
-
-    def on(status: int, left: int, total: int) -> None:
-        if stop():
-            raise Stopped
-
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    try:
-        import sqlite3
-
-        with closing(store.connect(path)) as source, closing(sqlite3.connect(part)) as copy:
-            copy.execute("PRAGMA synchronous = EXTRA")
-            source.backup(copy, pages=PAGES, progress=on, sleep=PAUSE)
-        _name(part, to)
-    finally:
-        part.unlink(missing_ok=True)
-    store.sync_folder(to.parent)
-    return to
-
-
-def _name(part: Path, to: Path) -> None:
-    """Give a file its name, which must be free: a link, unlike renaming, is never laid over another file."""
-    try:
-        os.link(part, to)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links
-        if to.exists():
-            raise FileExistsError(errno.EEXIST, "it exists", str(to)) from None
-        part.rename(to)
+    """A copy of the progress file at `path`; see `store.copy`."""
+    with closing(store.connect(path)) as connection:
+        return store.copy(connection, to, stop)
 
 
 # Putting one back
@@ -151,7 +99,7 @@ def restore(path: Path, source: Path, now: int) -> Path | None:
         with _held(path) as sound:
             aside = None
             if sound:
-                aside = place(path, REPLACED, now)
+                aside = store.backup_place(path, REPLACED, now)
                 _keep(path, aside)
             elif path.exists():
                 aside = store.set_aside(path, now)
@@ -217,7 +165,7 @@ def daily(path: Path, now: int, stop: Callable[[], bool] = lambda: False) -> str
     try:
         if not due(path, now):
             return ""
-        copy = make(path, place(path, DAILY, now), stop)
+        copy = make(path, store.backup_place(path, DAILY, now), stop)
         with closing(store.connect(copy)) as connection:
             wrong = rows(connection)
         if not wrong:
@@ -254,7 +202,10 @@ def thin(path: Path, now: int) -> tuple[Path, ...]:
 
 def _broken_off(path: Path, now: int) -> Iterator[Path]:
     """What is left of copies that were broken off: by their age, so that none under way is touched."""
-    for part in (*folder(path).glob(f"*{PART}"), *path.parent.glob(f"{path.stem}-restoring-*")):
+    for part in (
+        *store.backup_folder(path).glob(f"*{store.PART}"),
+        *path.parent.glob(f"{path.stem}-restoring-*"),
+    ):
         with suppress(OSError):
             if now / 1e6 - part.stat().st_mtime > STALE:
                 yield part

@@ -47,6 +47,15 @@ def last_tick(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT coalesce(max(tick), 0) FROM device").fetchone()[0])
 
 
+def last_at(connection: sqlite3.Connection, device: str) -> int:
+    """When the last event of a device was, by its clock; 0 where it has none."""
+    query = (
+        "SELECT event.at FROM device JOIN event ON event.device = device.key AND event.number = device.number"
+        " WHERE device.id = ?"
+    )
+    return int((connection.execute(query, (device,)).fetchone() or (0,))[0])
+
+
 def events(connection: sqlite3.Connection) -> Iterable[Row]:
     """The rows of all events, in order."""
     return connection.execute(ALL)

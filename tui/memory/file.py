@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
@@ -21,6 +20,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 SLACK = 60_000_000  # microseconds that a clock may go back without a word: time servers do so
+
+
+class _Replaced(Exception):
+    """There is another file at the path than the one that is open; nothing was written."""
 
 
 class ProgressFile:
@@ -72,6 +75,8 @@ class ProgressFile:
             connection = self._connected(make=True)
             assert connection is not None
             with store.writing(connection):
+                if self._replaced():  # while we waited for our turn: a restore puts another file there
+                    raise _Replaced
                 version = connection.execute("PRAGMA user_version").fetchone()[0]
                 if version > store.VERSION:  # another, newer process has been at it meanwhile
                     raise Newer(self.path, version, store.VERSION)
@@ -123,9 +128,8 @@ class ProgressFile:
         """The connection to the file at our path; None where there is none and none is to be made."""
         lost = False
         if self._connection is not None:
-            with suppress(FileNotFoundError):
-                if self.path.stat().st_ino == self.inode:
-                    return self._connection
+            if not self._replaced():
+                return self._connection
             self.close()  # the file was moved or replaced under us: what we wrote to it would be lost
             lost = True
         found = store.state(self.path)
@@ -169,6 +173,13 @@ class ProgressFile:
                 raise
             raise told from fault
 
+    def _replaced(self) -> bool:
+        """Whether another file is at our path, or none."""
+        try:
+            return self.path.stat().st_ino != self.inode
+        except FileNotFoundError:
+            return True
+
     def _patiently(self, work: Callable[[], T]) -> T:
         """What `work` gives, done again while another process has the file: nothing of it was done then."""
         import sqlite3
@@ -176,6 +187,8 @@ class ProgressFile:
         for _ in range(store.TRIES):
             try:
                 return work()
+            except _Replaced:
+                continue  # now with the file that is there
             except sqlite3.OperationalError as fault:
                 if not isinstance(problem(self.path, fault), Busy):
                     raise

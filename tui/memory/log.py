@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.memory import cache, queries
-from tui.memory.device import Devices
+from tui.memory.device import Devices, read_note
 from tui.memory.event import Answered, Event, Flagged, NeverAsk, Undone
 from tui.memory.file import ProgressFile
 from tui.memory.rows import EVENT, STANDING, check, from_row, link, to_row, to_standing
@@ -44,6 +44,7 @@ class Log:
         self._clock = clock
         self._file = ProgressFile(path, clock)
         self._devices = Devices(path, new_id)
+        self._left = False  # set to have a backup under way given up
 
     @classmethod
     def open(cls, path: Path, *, clock: Callable[[], int], new_id: Callable[[], str] = random_id) -> Log:
@@ -53,11 +54,12 @@ class Log:
         cannot be written. Raises Newer, with the file untouched. Reads no events.
         """
         log = cls(path, clock, new_id)
-        log._file.look(cache.last_tick)
+        log._file.look(log._last_at)
         return log
 
     def close(self) -> None:
         """Let go of the file; it is opened again when it is needed."""
+        self._left = True
         self._file.close()
         self._devices.close()
 
@@ -92,6 +94,21 @@ class Log:
 
         undo_id = str(uuid5(NAMESPACE_URL, f"readback:undo:{event_id}"))
         self.append(Undone(id=undo_id, at=self._clock(), session=session, undoes=event_id))
+
+    def backup_if_due(self) -> str:
+        """Back the file up if anything was saved since the last backup and today has none; thin old ones out.
+
+        What the trainee should know of it, empty where all is well. For a thread of its own: it may take
+        seconds, keeps nobody from writing, ends soon after `close`, and raises nothing.
+        """
+        from tui.memory.backup import daily
+        from tui.memory.store import Stopped
+
+        self._left = False
+        try:
+            return daily(self.path, self._clock(), lambda: self._left)
+        except Stopped:
+            return ""
 
     def rebuild(self) -> None:
         """Make all standings again, from the events alone."""
@@ -167,6 +184,11 @@ class Log:
     def verify(self) -> tuple[str, ...]:
         """What is wrong with the rows, a line each; empty where all is as it was written. Reads them all."""
         return self._file.read(verify, (), lambda why: (why,))
+
+    def _last_at(self, connection: sqlite3.Connection) -> int:
+        """When this machine saved last: another's clock, whose events were imported, may be ahead."""
+        note = read_note(self.path)
+        return cache.last_at(connection, note.device) if note else 0
 
     def _append(self, connection: sqlite3.Connection, event: Event) -> None:
         known, taken_back, overruled = connection.execute(KNOWN, (event.id,)).fetchone()

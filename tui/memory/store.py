@@ -27,6 +27,13 @@ MAGIC = b"SQLite format 3\x00"
 JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 HEADER = 100  # bytes that say what a file is
 NONE, EMPTY, CORRUPT = 0, -1, -2  # in place of a version
+BACKUPS = "backups"  # the folder for copies, beside the file
+PART = ".part"  # ends the name of a copy that is being made
+PAGES, PAUSE = 512, 0.002  # a copy lets others write after so many pages, for so many seconds
+
+
+class Stopped(Exception):
+    """A copy was given up because it was asked to be; nothing is left of it."""
 
 
 def state(path: Path) -> str:
@@ -147,7 +154,7 @@ def migrate(
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found >= to:
         return None
-    backup = copy(connection, unused(path, f"version-{found}-{stamp(now)}"))
+    backup = copy(connection, backup_place(path, f"version-{found}", now))
     with writing(connection):
         # Another process may have been faster.
         found = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -160,19 +167,53 @@ def migrate(
     return backup
 
 
-def copy(connection: sqlite3.Connection, to: Path) -> Path:
-    """A whole, synced copy of the file at `to`, which must not exist."""
+def backup_folder(path: Path) -> Path:
+    """Where the copies of the progress file at `path` are, be it there or not."""
+    return path.parent / BACKUPS
+
+
+def backup_place(path: Path, kind: str, now: int) -> Path:
+    """A name for a copy of the file that nothing has yet; the folder for them is made if need be."""
+    folder = backup_folder(path)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return unused(folder / path.name, f"{kind}-{stamp(now)}")
+
+
+def copy(connection: sqlite3.Connection, to: Path, stop: Callable[[], bool] = lambda: False) -> Path:
+    """A whole, synced copy of the file at `to`; nothing is there before it is whole, or if it fails.
+
+    Others may write meanwhile. FileExistsError where there is a file already; OSError and SQLite's errors;
+    Stopped once `stop` says so.
+    """
     import sqlite3
 
-    os.close(os.open(to, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    target = sqlite3.connect(to, isolation_level=None)
+    def on(status: int, left: int, total: int) -> None:
+        if stop():
+            raise Stopped
+
+    part = to.with_name(to.name + PART)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
-        target.execute("PRAGMA synchronous = EXTRA")
-        connection.backup(target)
+        with closing(sqlite3.connect(part)) as target:
+            target.execute("PRAGMA synchronous = EXTRA")
+            connection.backup(target, pages=PAGES, progress=on, sleep=PAUSE)
+        name(part, to)
     finally:
-        target.close()
+        part.unlink(missing_ok=True)
     sync_folder(to.parent)
     return to
+
+
+def name(file: Path, to: Path) -> None:
+    """Give a file the name `to` too, which must be free: unlike renaming, a link never replaces a file."""
+    try:
+        os.link(file, to)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if to.exists():
+            raise FileExistsError(errno.EEXIST, "it exists", str(to)) from None
+        file.rename(to)
 
 
 def set_aside(path: Path, now: int) -> Path:
