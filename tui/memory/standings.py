@@ -31,7 +31,8 @@ class Standing(Struct, frozen=True):
     of which came at least an hour after the one before: `lapsed` says that the last one was a miss; `passed`
     is the hardest rung passed, rated Hard or Good, since the last miss, 0 for none; `free` is, of the free
     answers given while `passed` was recognition, how many were passed and how many there were, and the same
-    while it was cued; `card` is what FSRS knows, None before the first one. `overruled` is how many of its answers the trainee overruled.
+    while it was cued; `card` is what FSRS knows, None before the first one. `overruled` is how many of its
+    answers the trainee overruled.
     """
 
     asked: int = 0
