@@ -83,10 +83,10 @@ COMMANDS = {  # name: in one line, at length, examples
         "print the page for the last minutes, as Markdown",
         "Print a page for the last minutes before the interview, as Markdown: what you were sure of and\n"
         "got wrong, what to say with confidence, what to hedge and what to look up, each with the words\n"
-        "of the article that it rests on.",
+        "of the article that it rests on. A page shows the facts that weigh most.",
         "examples:\n"
         "  readback sheet maine-opioid-crackdown\n"
-        "  readback sheet maine-opioid-crackdown > sheet.md",
+        "  readback sheet maine-opioid-crackdown --all > sheet.md",
     ),
     "progress": (
         "keep your progress: backups, another machine, proof, a new start",

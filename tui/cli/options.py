@@ -31,6 +31,7 @@ class Options:
     kinds: tuple[str, ...] | None = None
     when: Sequence[str] = ()
     clear: bool = False
+    all: bool = False
     action: str = ""
     file: str | None = None
     files: Sequence[str] = ()

@@ -137,6 +137,7 @@ def _stats(parser: Parser) -> None:
 
 def _sheet(parser: Parser) -> None:
     parser.add_argument("story", metavar="STORY", help=helptext.STORY)
+    parser.add_argument("--all", action="store_true", help="every fact, not just a page of them")
 
 
 def _progress(parser: Parser) -> None:
