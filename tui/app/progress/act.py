@@ -23,9 +23,13 @@ VERBS: dict[What, str] = {
 
 
 class Act(Struct, frozen=True):
-    """A stop: what happens there, and to which kind or item. `event_id` is what `x` would take back."""
+    """A stop: what happens there, and to which kind or item.
+
+    `event_id` is what `x` would take back; `tells` says that the item's answer stands on the line.
+    """
 
     what: What
     kind: str = ""
     item: ItemId | None = None
     event_id: str = ""
+    tells: bool = False

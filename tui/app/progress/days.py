@@ -21,7 +21,7 @@ HEATS = (
     "$on-marker on $heat-4",
 )
 CELL = 5  # cells a day
-LEFT = 8  # cells for the week's first day
+LEFT = 7  # cells for the week's first day
 WEEKS, WEEKS_TALL, WEEKS_SHORT = 4, 6, 3
 WEEK = timedelta(days=7)
 
@@ -36,7 +36,7 @@ def block(days: Sequence[Day], today: date, interview: date | None) -> Block:
         weeks = shown(first, today, interview, most)
         drawn = interview if interview and weeks[0] <= interview < weeks[-1] + WEEK else None
         top = max((day.answers for day in days if day.date >= weeks[0]), default=0)
-        heads = "".join(name[:2].center(CELL) for name in WEEKDAYS)
+        heads = "".join(name[:2].center(CELL) for name in WEEKDAYS).rstrip()
         lines = [Line(line(" " * LEFT + heads, MUTED), line("answers  right", MUTED))]
         lines += [_week(monday, by_date, today, drawn, top) for monday in weeks]
         lines += [Line(words) for words in _legend(days, weeks[0], drawn)]

@@ -42,7 +42,7 @@ def moments(start: int, end: int, most: int) -> list[int]:
         return [start]
     longest = -(-(end - start) // DAY)
     for step in (*STEPS, *(days * DAY for days in range(1, longest + 1))):
-        found = list(range(end, start + step // 2, -step))
+        found = [end, *range(end - step, start + step // 2, -step)]
         if len(found) < most:
             break
     return [start, *reversed(found)]

@@ -72,7 +72,7 @@ def mix_ups(found: Sequence[MixUp]) -> Block:
         for one, pair in zip(found, pairs, strict=True):
             label = line(one.label, MUTED)
             left = pair.pad_right(column - pair.cell_length) + label if beside else pair
-            act = Act("article", item=one.item)
+            act = Act("article", item=one.item, tells=True)
             made.append(Row(left, line(times(one.times), MUTED), EMPTY if beside else label, act))
         return rows("", made, limited=True).lay(page)
 
@@ -105,7 +105,7 @@ def changed(found: Sequence[Changed]) -> Block:
             below = parts(("was ", MUTED), one.was, ("  →  now ", MUTED), (one.now, BOLD))
         else:
             below = parts(("now ", MUTED), (one.now, BOLD))
-        made.append(Row(line(one.label), EMPTY, below, Act("article", item=one.item)))
+        made.append(Row(line(one.label), EMPTY, below, Act("article", item=one.item, tells=True)))
     return rows("Changed", made)
 
 
@@ -113,8 +113,9 @@ def gone(found: Sequence[Gone]) -> Block:
     """What the story has no more, by its ids; its history is kept."""
     made = [
         Row(
-            parts(one.item.fact, (f"  {one.item.aspect}, no longer in the story", MUTED)),
+            line(one.item.fact),
             line(f"{one.right} of {one.asked} right", MUTED),
+            line(f"its {one.item.aspect}; no longer in the story", MUTED),
         )
         for one in found
     ]

@@ -60,7 +60,7 @@ def _next(view: ProgressView, zone: tzinfo | None) -> Block:
                 "m",
             )
         )
-    found.append((Act("whose"), "Drill whose word it is", "stated, claimed, a goal, hearsay", "w"))
+    found.append((Act("whose"), "Drill whose word it is", "stated, claimed, hearsay", "w"))
     if view.answers:
         found.append((Act("sheet"), "The page for the last minutes", "say, hedge, look up", "l"))
     when = moment(at, view.at, zone) if at is not None else ""

@@ -18,6 +18,7 @@ from tui.app.present import line
 from tui.app.progress.act import VERBS, Act
 from tui.app.progress.page import blocks
 from tui.app.start import Start
+from tui.app.undoing import NotTaken, TookBack, take_back
 from tui.app.widgets.block import text
 from tui.app.widgets.sheet import Sheet
 from tui.memory.problems import MemoryProblem
@@ -32,6 +33,7 @@ QUIZ = Key("z", "quiz", "z", "quiz", "A quiz: what gains most comes first")
 MIX_UPS = Key("m", "drill('mixups')", "m", "mix-ups", "A drill of just what you mix up")
 WHOSE = Key("w", "drill('whose')", "w", "whose word", "A drill of whose word it is: a claim, a goal, hearsay")
 LAST = Key("l", "sheet", "l", "last minutes", "The page for the last minutes: say, hedge, look up")
+UNDO = Key("u", "undo", "u", "", "Take back what you did last in this story")
 DATE = Key("d", "date", "d", "", "Set or change the interview date")
 SECTION = Key("tab", "section(1)", "tab", "", "To the next list")
 SECTION_BACK = Key("shift+tab", "section(-1)", "shift+tab", "", "To the list before")
@@ -50,6 +52,7 @@ class Progress(Page[None]):
         HELP,
         DATE,
         AGAIN,
+        UNDO,
         SECTION,
         SECTION_BACK,
         BACK,
@@ -71,6 +74,13 @@ class Progress(Page[None]):
         def __init__(self, why: str) -> None:
             super().__init__()
             self.why = why
+
+    class Restored(Message):
+        """Something was taken back, and that is written."""
+
+        def __init__(self, act: Act) -> None:
+            super().__init__()
+            self.act = act
 
     def __init__(self, story: str) -> None:
         super().__init__(("Progress",))
@@ -94,6 +104,7 @@ class Progress(Page[None]):
         """Focuses the sheet; what it shows is read once the page is on top."""
         self.sheet.on_move = self._moved
         self.sheet.focus()
+        self.watch(self.sheet, "scroll_y", self._seen, init=False)
 
     def on_screen_resume(self) -> None:
         """Here, or here again: answers may have been given since."""
@@ -126,6 +137,7 @@ class Progress(Page[None]):
         at = 0 if first else self.sheet.at
         self.sheet.show(blocks(event.view, self.readback.trainer.zone), at=at, stay=not first)
         self._show_keys()
+        self._seen()
 
     @on(Failed)
     def _say_why(self, event: Failed) -> None:
@@ -133,6 +145,21 @@ class Progress(Page[None]):
         if self._view is None:
             self.sheet.show([text(line("Your answers cannot be shown now."), label=line("Progress"))])
         self.warn(event.why)
+
+    def _seen(self) -> None:
+        """Tells the trainer which answers stand on the screen: what is asked of them next proves nothing."""
+        if self._view is None:
+            return
+        y, plan = round(self.sheet.scroll_y), self.sheet.plan
+        stops = filter(None, map(plan.stop, range(plan.stops)))
+        acts = [stop.value for stop in stops if y <= stop.top < y + self.sheet.size.height]
+        facts = {act.item.fact for act in acts if isinstance(act, Act) and act.tells and act.item}
+        if facts:
+            self.readback.trainer.exposed(self._story_id, facts=facts)
+
+    def on_screen_suspend(self) -> None:
+        """They were there until the page was left or covered."""
+        self._seen()
 
     # The cursor
 
@@ -209,6 +236,20 @@ class Progress(Page[None]):
         """Asks when the interview is."""
         self.readback.open_interview_date(self._story_id)
 
+    def action_undo(self) -> None:
+        """Takes back what was done last in the story: an answer, an overrule, a never-ask, a wrong key."""
+        trainer, story_id = self.readback.trainer, self._story_id
+        take_back(self, lambda: trainer.undo(story_id))
+
+    @on(TookBack)
+    def _took_back(self, event: TookBack) -> None:
+        self.tell(event.said)
+        self._read()
+
+    @on(NotTaken)
+    def _not_taken(self, event: NotTaken) -> None:
+        self.warn(event.said)
+
     def action_restore(self) -> None:
         """Has the never-asked item under the cursor asked again, or takes back that its key is wrong."""
         act = self._act
@@ -229,13 +270,6 @@ class Progress(Page[None]):
                 self.post_message(self.Restored(act))
 
         self.run_worker(restore, thread=True, group="restoring")
-
-    class Restored(Message):
-        """Something was taken back, and that is written."""
-
-        def __init__(self, act: Act) -> None:
-            super().__init__()
-            self.act = act
 
     @on(Restored)
     def _restored(self, event: Restored) -> None:
