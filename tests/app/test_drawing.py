@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tui.app.ascii import plain
 from tui.app.widgets import bigfigure, statemap
-from tui.app.widgets.bars import bar, heavy, stacked
+from tui.app.widgets.bars import bar, heavy, stacked, with_mark
 from tui.app.widgets.statemap import LARGE, SMALL
 from tui.story.reference.states import STATES
 
@@ -74,3 +74,18 @@ def test_plain_characters_take_as_many_cells() -> None:
     assert plain("✔ “Zoë” — ≠ 中 ≠中") == '+ "Zoe" - !=?? !??'
     assert plain("━╸─┃▌▸") == "==-|>>"
     assert plain("▂") == " "
+
+
+@given(st.integers(1, 90), st.floats(0, 1), st.floats(-1, 2))
+def test_a_mark_on_a_bar_changes_neither_its_width_nor_its_place(width: int, share: float, at: float) -> None:
+    drawn = with_mark(bar(width, share), at).plain
+    assert len(drawn) == width
+    assert drawn.count("┃") == 1
+    assert abs((drawn.index("┃") + 0.5) / width - min(1, max(0, at))) <= 0.5 / width + 1e-9
+
+
+def test_a_mark_has_air_on_a_long_bar_only() -> None:
+    assert with_mark(bar(10, 1.0), 0.55).plain == "━━━━━┃━━━━"
+    assert " ┃ " in with_mark(bar(40, 1.0), 0.5).plain
+    assert with_mark(bar(40, 1.0), 0.0).plain.startswith("┃ ━")
+    assert with_mark(bar(40, 1.0), 1.0).plain.endswith("━ ┃")

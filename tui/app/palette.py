@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tui.app.host import Host
-from tui.app.start import Start
+from tui.app.start import Drill, Start
 from tui.safe import one_line
 from tui.trainer.briefing import Unreadable
-from tui.trainer.trainer import OPEN_AT_ONCE
+from tui.trainer.shelf import OPEN_AT_ONCE
 
 MOST = 100  # commands listed at once
+DRILLS: dict[Drill, str] = {"mixups": "what you mix up", "whose": "whose word it is"}
 KEPT = "Remembered."
 NOT_KEPT = "This could not be written to the settings: it holds until you leave."
 AT_START, INSIDE, ALL_OF_IT = (
@@ -48,10 +49,10 @@ def commands(app: Host) -> Iterator[Command]:
 
 
 def _stories(app: Host, stories: Sequence[tuple[str, str]]) -> Iterator[Command]:
-    """Briefing, quiz and facts: of every article where the stories are few, else of every story."""
+    """Briefing, quiz, facts and progress: of every article where the stories are few, else of every story."""
     few = len(stories) <= OPEN_AT_ONCE
     made = [command for id, title in stories for command in _story(app, id, title, few, len(stories) > 1)]
-    for group in ("Briefing", "Quiz", "Facts"):
+    for group in ("Briefing", "Quiz", "Facts", "Progress"):
         yield from (command for command in made if command.group == group)
 
 
@@ -73,6 +74,15 @@ def _story(app: Host, id: str, title: str, open_it: bool, several: bool) -> Iter
     for kind in kinds:
         name = f"{kind}: {title}" if several else kind
         yield Command("Quiz", name, _done(app.open_quiz, Start("quiz", id, kinds=(kind,))))
+    of = f": {title}" if several else ""
+    for drill, name in DRILLS.items():
+        yield Command("Quiz", f"{name}{of}", _done(app.open_drill, id, drill))
+    for name, open_page in (
+        ("your progress", app.open_progress),
+        ("say, hedge, look up, for the last minutes", app.open_sheet),
+        ("interview date", app.open_interview_date),
+    ):
+        yield Command("Progress", f"{name}{of}", _done(open_page, id))
     yield Command("Facts", title, _done(app.open_facts, id, None))
     for article, name in articles if len(articles) > 1 else ():
         yield Command("Facts", name, _done(app.open_facts, id, article))

@@ -6,7 +6,6 @@ from typing import Literal
 
 from msgspec import Struct
 
-
 Drill = Literal["mixups", "whose"]  # of just what is mixed up; of whose word it is
 
 

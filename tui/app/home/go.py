@@ -6,7 +6,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-What = Literal["quiz", "setup", "briefing", "facts", "source", "story", "broken", "bundled"]
+What = Literal[
+    "quiz", "setup", "briefing", "facts", "source", "story", "broken", "bundled", "progress", "sheet", "date"
+]
 
 # What the footer says that enter does there.
 VERBS: dict[What, str] = {
@@ -18,6 +20,9 @@ VERBS: dict[What, str] = {
     "story": "take up",
     "broken": "what is wrong",
     "bundled": "open",
+    "progress": "open",
+    "sheet": "open",
+    "date": "set",
 }
 
 

@@ -12,6 +12,8 @@ from textual.content import Content
 from tui.app.home.actions import plural
 from tui.app.home.columns import BETWEEN, Columns, columns
 from tui.app.home.go import Go
+from tui.app.home.ready import Hour
+from tui.app.moments import moment
 from tui.app.present import BOLD, ERROR, MUTED, line
 from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape
@@ -52,8 +54,11 @@ class Lazy(Sequence[T]):
 class Shelf:
     """The other stories, of any number: a line each, four for one that cannot be opened."""
 
-    def __init__(self, cards: Sequence[StoryCard], counted: Mapping[str, StoryCard], folder: str) -> None:
+    def __init__(
+        self, cards: Sequence[StoryCard], counted: Mapping[str, StoryCard], folder: str, hour: Hour
+    ) -> None:
         self._cards = cards
+        self._hour = hour
         self._counted = counted
         self._folder = folder  # paths of problems are told from there
         self._broken = [number for number in range(len(cards)) if self.card(number).broken]
@@ -95,9 +100,8 @@ class Shelf:
         """Columns for the story in hand and for these."""
         cards = [hand, *islice((self.card(number) for number in range(len(self))), LOOKED_AT)]
         titles = [article.title for article in hand.articles] + [card.title for card in cards[1:]]
-        shares = [article.share for article in hand.articles]
-        others = (card.share for card in self._counted.values() if card.id != hand.id)
-        return columns(page, titles, [*shares, *others])
+        others = (card for card in self._counted.values() if card.id != hand.id)
+        return columns(page, titles, [*hand.articles, *others])
 
     def line(self, page: Shape, made: Columns, y: int) -> Line:
         """Line `y` of the list."""
@@ -105,7 +109,12 @@ class Shelf:
         card = self.card(number)
         if card.broken:
             return self._broken_line(page, card, y - self.top(number))
-        return Line(line(card.title), made.cells(card.share) if card.counted else EMPTY)
+        title = line(card.title)
+        if card.interview is not None and card.interview > self._hour.now:
+            when = f"◆ {moment(card.interview, self._hour.now, self._hour.zone)}"
+            room = page.body - BETWEEN - (made.width if card.counted else 0)
+            title = cut(title, room - len(when) - BETWEEN) + line(f"  {when}", MUTED)
+        return Line(title, made.cells(card) if card.counted else EMPTY)
 
     def _broken_line(self, page: Shape, card: StoryCard, row: int) -> Line:
         if row == 0:
@@ -130,7 +139,7 @@ def in_hand(card: StoryCard, shelf: Shelf, articles: int) -> Block:
     def lay(page: Shape) -> Laid:
         made = shelf.columns(page, card)
         lines = [Line(line(card.title, BOLD), made.heads() if card.counted else EMPTY)]
-        lines += [Line(line(article.title), made.cells(article.share)) for article in card.articles]
+        lines += [Line(line(article.title), made.cells(article)) for article in card.articles]
         stops = [
             Stop(Go("briefing", card.id, article.id), row) for row, article in enumerate(card.articles, 1)
         ]
@@ -140,10 +149,10 @@ def in_hand(card: StoryCard, shelf: Shelf, articles: int) -> Block:
     return Block(lay, line("Story"))
 
 
-def at_risk(story_id: str, risks: Sequence[Risk], *, alone: bool) -> Block:
-    """What to look at again, and why; each leads to its words in the article.
+def at_risk(story_id: str, risks: Sequence[Risk]) -> Block:
+    """What would be forgotten, and why; each leads to its words in the article.
 
-    Where the story is not `alone` each has one line, but for tall windows, so that others are in view.
+    Each has one line, and two in tall windows: a label can be a whole question.
     """
 
     def lay(page: Shape) -> Laid:
@@ -152,10 +161,10 @@ def at_risk(story_id: str, risks: Sequence[Risk], *, alone: bool) -> Block:
         for risk in risks:
             why = line(risk.why, MUTED)
             room = page.body - why.cell_length - BETWEEN
-            label = line(risk.label)
-            first, *more = wrap(label, room) if alone or page.tall else [cut(label, room)]
-            stops.append(Stop(Go("source", story_id, fact=risk.item.fact), len(lines), 1 + len(more)))
-            lines += [Line(first, why), *(Line(words) for words in more)]
+            first, *more = wrap(line(risk.label), room) if page.tall else [cut(line(risk.label), room)]
+            rest = [cut(Content(" ").join(more), page.body)] if more else []
+            stops.append(Stop(Go("source", story_id, fact=risk.item.fact), len(lines), 1 + len(rest)))
+            lines += [Line(first, why), *(Line(words) for words in rest)]
         return Laid(lines, stops)
 
     return Block(lay, line("At risk"))

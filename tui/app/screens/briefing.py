@@ -62,6 +62,7 @@ class Briefing(Page[None]):
         self._story: Story | None = None
         self._page = 0
         self._counts: list[int] = []  # how many blocks each section has
+        self._read: set[str] = set()  # articles that were on the screen since it was last left
 
     def body(self) -> ComposeResult:
         """The page, and in a vast window the article beside it."""
@@ -111,6 +112,7 @@ class Briefing(Page[None]):
         self.set_place(story.title, article.title)
         self.set_state(f"{self._page + 1} of {len(story.articles)}" if many else "")
         self.set_keys(key for key in self.KEYS if many or key is not PAGES)
+        self._read.add(article.id)
         made = sections(story, article)
         self.sheet.show(block for section in made for block in section.blocks)
         self._counts = [len(section.blocks) for section in made]
@@ -125,6 +127,17 @@ class Briefing(Page[None]):
             starts.append((now.placed[block].first_stop, max(0, now.placed[block].top - above)))
             block += count
         return starts
+
+    def on_screen_suspend(self) -> None:
+        """Left, for another page or for good: what was read just now is not yet remembered."""
+        for article in self._read:
+            self.readback.trainer.exposed(self._story_id, article)
+        self._read.clear()
+
+    def on_screen_resume(self) -> None:
+        """Back again."""
+        if self.article is not None:
+            self._read.add(self.article.id)
 
     # The article beside
 
@@ -141,6 +154,7 @@ class Briefing(Page[None]):
         value = self.sheet.value
         cited = value if isinstance(value, Cite) else Cite(article.id, ())
         beside = self.query_one("#beside", ArticleText)
+        self._read.add(cited.article)
         beside.light(story, cited.article, cited.facts)
         self.query_one("#head-beside", Header).say((story.article(cited.article).title, "the article"))
 

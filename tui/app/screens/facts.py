@@ -52,6 +52,7 @@ class Facts(Page[None]):
         self._opened: Opened | None = None
         self._kinds: tuple[Kind, ...] = ()
         self._shown: set[str] = set()
+        self._seen: set[str] = set()  # facts whose answers were shown since the page was last left
         self._blocks: dict[str, Block] = {}  # kept, so that showing an answer lays out one row and not all
 
     def body(self) -> ComposeResult:
@@ -75,6 +76,14 @@ class Facts(Page[None]):
         self.set_place(titles.get(self._article or "", story.title), "Facts")
         self._show()
         self.sheet.focus()
+
+    def on_screen_suspend(self) -> None:
+        """Left, for another page or for good: an answer that was shown just now is not yet remembered."""
+        if self._opened is None:
+            return
+        if self._seen:
+            self.readback.trainer.exposed(self._story_id, self._article, self._seen)
+        self._seen = set(self._shown)  # these are on it again when it comes back
 
     @property
     def sheet(self) -> FactsSheet:
@@ -101,7 +110,7 @@ class Facts(Page[None]):
                     self._blocks[row.fact] = block(row, row.fact in self._shown, label, apart=apart)
                 made.append(self._blocks[row.fact])
         self.sheet.show(made, at=self.sheet.at, stay=True)
-        self.set_state(f"{len(self._shown)} of {len(rows)} shown")
+        self.set_state(f"{len(self._shown)} of {len(rows)} answers shown")
 
     @property
     def _row(self) -> Row | None:
@@ -136,6 +145,7 @@ class Facts(Page[None]):
 
     def _turn(self, facts: set[str]) -> None:
         self._shown ^= facts
+        self._seen |= self._shown
         for fact in facts:
             self._blocks.pop(fact, None)
         self.tell("")

@@ -9,19 +9,21 @@ from msgspec.structs import replace
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.message import Message
 from textual.timer import Timer
-from textual.worker import get_current_worker
 
-from tui.app.home import actions, empty, stories
-from tui.app.home.go import VERBS, Go
+from tui.app.home import actions, empty, ready, stories
+from tui.app.home.beside import Ahead, Beside, Counted, Seen, Unchanged
+from tui.app.home.go import VERBS, Go, What
+from tui.app.home.ready import Hour
 from tui.app.keys import Key, bound
 from tui.app.page import HELP, Page
 from tui.app.present import line
 from tui.app.start import Start
+from tui.app.undoing import NotTaken, TookBack, take_back
 from tui.app.widgets.block import Block, text
 from tui.app.widgets.shape import STANDARD_WIDTH
 from tui.app.widgets.sheet import Sheet
+from tui.trainer.briefing import Unreadable
 from tui.trainer.views import HomeView, Risk, StoryCard
 
 if TYPE_CHECKING:
@@ -29,37 +31,34 @@ if TYPE_CHECKING:
 
 MOVE = Key("", "move(1)", "↑ ↓", "move", "From line to line", focused=True)
 ENTER = Key("", "choose", "enter", "start", "Do what the line under the cursor says", focused=True)
-QUIZ = Key("z", "quiz", "z", "quiz", "A quiz: what you missed or have not been asked comes first")
-BRIEFING = Key("b", "briefing", "b", "briefing", "The briefing, a page an article")
-FACTS = Key("f", "facts", "f", "facts", "All facts in a table, their answers hidden")
-CHOOSE = Key("n", "setup", "n", "", "A quiz of your choice: how many questions, on what")
+QUIZ = Key(
+    "z",
+    "go('quiz')",
+    "z",
+    "quiz",
+    "A quiz: what is shaky or not asked yet comes first",
+)
+BRIEFING = Key("b", "go('briefing')", "b", "briefing", "The briefing, a page an article")
+FACTS = Key("f", "go('facts')", "f", "facts", "All facts in a table, their answers hidden")
+CHOOSE = Key("n", "go('setup')", "n", "", "A quiz of your choice: how many questions, on what")
+PROGRESS = Key("p", "go('progress')", "p", "progress", "Your progress: by kind, by day, what you mix up")
+LAST = Key("l", "go('sheet')", "l", "", "Say, hedge, look up: one page for the last minutes")
+DATE = Key("d", "go('date')", "d", "date", "When the interview is: readiness and the quiz then go by it")
+UNDO = Key("u", "undo", "u", "", "Take back what you did last in the story: an answer, an overrule")
 QUIT = Key("q", "app.quit", "q", "quit", "Leave Readback")
 SETTLED = 0.1  # seconds without scrolling after which the stories in view are counted
+MINUTE = 60.0  # seconds
 TOGETHER = 8  # stories that are counted before the page is drawn anew
 
 
 class Home(Page[None]):
     """The screen under all others."""
 
-    KEYS: ClassVar[tuple[Key, ...]] = (MOVE, ENTER, QUIZ, BRIEFING, FACTS, CHOOSE, HELP, QUIT)
+    KEYS: ClassVar[tuple[Key, ...]] = (
+        *(MOVE, ENTER, QUIZ, BRIEFING, PROGRESS, DATE, LAST, FACTS, CHOOSE, UNDO, HELP, QUIT),
+    )
     TITLE_OF_HELP = "Home"
     BINDINGS: ClassVar[list[BindingType]] = bound(KEYS)
-
-    class Seen(Message):
-        """The library was looked at in full. `hand` is the story taken up here, where that is another one."""
-
-        def __init__(self, view: HomeView, hand: StoryCard | None, risks: Sequence[Risk]) -> None:
-            super().__init__()
-            self.view = view
-            self.hand = hand
-            self.risks = tuple(risks)
-
-    class Counted(Message):
-        """Stories in view were counted."""
-
-        def __init__(self, cards: Sequence[StoryCard]) -> None:
-            super().__init__()
-            self.cards = tuple(cards)
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,7 +69,9 @@ class Home(Page[None]):
         self._stale: set[str] = set()  # counted before an answer that may have changed them
         self._taken = ""  # the story taken up here, before the one that the trainer would go on with
         self._read: set[str] = set()  # stories whose briefing was opened here
-        self._shelf = stories.Shelf((), {}, "")
+        self._shelf = stories.Shelf((), {}, "", Hour(0))
+        self._ahead: Ahead | None = None  # of the story in hand; kept until it is counted anew
+        self._beside = Beside(self, lambda: self.trainer)
         self._just_asked = False
         self._settling: Timer | None = None
 
@@ -96,6 +97,13 @@ class Home(Page[None]):
         self.sheet.on_move = self._moved
         self.sheet.focus()
         self.watch(self.sheet, "scroll_y", self._scrolled, init=False)
+        self.set_interval(MINUTE, self._minute)
+
+    def _minute(self) -> None:
+        """The interview comes nearer."""
+        hand = self._hand()
+        if self.is_active and hand is not None and hand.interview is not None:
+            self._draw()
 
     def on_screen_resume(self) -> None:
         """Back from another screen: answers may have been given."""
@@ -106,7 +114,8 @@ class Home(Page[None]):
             self._just_asked = False
 
     def on_resize(self) -> None:
-        """Other keys fit, and other stories are in view."""
+        """Other keys and other words fit, and other stories are in view."""
+        self._say_where(self._hand())
         self._show_keys()
         self._scrolled()
 
@@ -138,25 +147,25 @@ class Home(Page[None]):
 
     def _look_closer(self) -> None:
         hand = self._hand_id
-        known = self._known(hand) and self._risks_of == hand
         other = hand if hand != self._view.next else ""
-        trainer = self.trainer
-
-        def look() -> None:
-            """Looks at every folder again, and counts the story in hand; runs beside the screen."""
-            if not trainer.library.refresh() and known:
-                return
-            view = trainer.home()
-            if other:
-                self.post_message(self.Seen(view, trainer.card(other), trainer.risks(other)))
-            else:
-                self.post_message(self.Seen(view, None, ()))
-
-        self.run_worker(look, thread=True, exclusive=True, group="library")
+        self._beside.look(other, known=self._known(hand) and self._risks_of == hand)
 
     @on(Seen)
     def _seen(self, event: Seen) -> None:
         self._take(event.view, event.hand, event.risks)
+        self._look_ahead()
+
+    @on(Unchanged)
+    def _look_ahead(self) -> None:
+        hand = self._hand()
+        if hand is not None and hand.counted and (hand.ready is not None or hand.then is not None):
+            self._beside.ahead(hand.id)
+
+    @on(Ahead)
+    def _looked_ahead(self, event: Ahead) -> None:
+        if event.story == self._hand_id:
+            self._ahead = event
+            self._draw()
 
     # The story in hand
 
@@ -181,7 +190,8 @@ class Home(Page[None]):
     def _draw(self) -> None:
         hand = self._hand()
         others = [card for card in self._view.stories if hand is None or card.id != hand.id]
-        self._shelf = stories.Shelf(others, self._cards, str(self.trainer.library.folder))
+        folder = str(self.trainer.library.folder)
+        self._shelf = stories.Shelf(others, self._cards, folder, self._hour)
         value, at = self.sheet.value, self.sheet.at
         self.sheet.show(self._blocks(hand), at=at, stay=True)
         if at and isinstance(value, Go):
@@ -199,14 +209,30 @@ class Home(Page[None]):
             broken = bool(self._view.stories)
             made += empty.blocks(str(self.trainer.library.folder), broken=broken, bundled=bundled)
         else:
-            articles = len(hand.articles) or self._articles(hand.id)
-            made += actions.blocks(actions.actions(hand, articles, read=hand.id in self._read))
-            made.append(stories.in_hand(hand, self._shelf, articles))
-            if hand.share.known or hand.share.missed:
-                made += (
-                    [stories.at_risk(hand.id, self._risks, alone=not len(self._shelf))] if self._risks else []
-                )
+            made += self._of_story(hand)
         return [*made, stories.shelf_block(self._shelf, hand)] if len(self._shelf) else made
+
+    def _of_story(self, hand: StoryCard) -> list[Block]:
+        """How ready one is, what to do next, the articles, and what is at risk."""
+        articles = len(hand.articles) or self._articles(hand.id)
+        hour, alone = self._hour, not len(self._shelf)
+        ahead = self._ahead if self._ahead is not None and self._ahead.story == hand.id else None
+        begun = hand.ready is not None or hand.interview is not None
+        found = actions.actions(hand, articles, read=hand.id in self._read, now=hour.now)
+        bought = ahead.bought if ahead and hand.then is not None else None
+        made = actions.blocks(found, large=not begun, bought=bought)
+        made.append(stories.in_hand(hand, self._shelf, articles))
+        if begun:
+            span = ready.span(ahead.readiness) if ahead else None
+            made.insert(0, ready.block(hand, span, hour, named=not alone))
+        if hand.ready is not None and self._risks:
+            risks = ahead.readiness.blanks[: len(self._risks)] if ahead else self._risks
+            made.append(stories.at_risk(hand.id, risks))
+        return made
+
+    @property
+    def _hour(self) -> Hour:
+        return Hour(self.trainer.now(), self.trainer.zone)
 
     def _stop_of(self, value: Go) -> int:
         """The number of the stop of that value; 0 where it is gone."""
@@ -228,7 +254,9 @@ class Home(Page[None]):
         told = actions.plural(len(entries), "story", "stories")
         self.set_place(f"{told} · {actions.plural(articles, 'article')}" if articles else told)
         alone = hand is not None and hand.counted and len(entries) == 1
-        self.set_state(f"{hand.share.known} of {hand.share.items} known" if hand and alone else "")
+        of = "known" if self.size.width < STANDARD_WIDTH else "questions known"
+        known = f"{hand.share.known} of {hand.share.items} {of}" if hand and alone else ""
+        self.set_state(known)
 
     def _show_keys(self) -> None:
         value = self.sheet.value
@@ -236,11 +264,11 @@ class Home(Page[None]):
         if self._hand() is None:
             self.set_keys([key for key in (enter, HELP, QUIT) if key])
         elif enter is None:
-            self.set_keys((QUIZ, BRIEFING, FACTS, HELP, QUIT))
+            self.set_keys((QUIZ, BRIEFING, PROGRESS, HELP, QUIT))
         elif self.size.width < STANDARD_WIDTH:
             self.set_keys((enter, QUIZ, BRIEFING, HELP, QUIT))
         else:
-            self.set_keys((MOVE, enter, QUIZ, BRIEFING, FACTS, HELP, QUIT))
+            self.set_keys((MOVE, enter, QUIZ, BRIEFING, PROGRESS, HELP, QUIT))
 
     # Counting what is in view
 
@@ -258,13 +286,7 @@ class Home(Page[None]):
         ids = [card.id for card in self._shelf.between(y, y + self.sheet.size.height)]
         wanted = [story_id for story_id in ids if not self._known(story_id)]
         if wanted:
-            self.run_worker(lambda: self._count(wanted), thread=True, exclusive=True, group="cards")
-
-    def _count(self, wanted: Sequence[str]) -> None:
-        worker, trainer = get_current_worker(), self.trainer
-        for start in range(0, len(wanted), TOGETHER):
-            cards = [trainer.card(one) for one in wanted[start : start + TOGETHER] if not worker.is_cancelled]
-            self.post_message(self.Counted(cards))
+            self._beside.count(wanted)
 
     @on(Counted)
     def _counted(self, event: Counted) -> None:
@@ -283,34 +305,44 @@ class Home(Page[None]):
     @on(Sheet.Chosen)
     def _chosen(self, event: Sheet.Chosen) -> None:
         """Does what the line says."""
-        if not isinstance(event.value, Go):
-            return
-        go = event.value
+        if isinstance(event.value, Go):
+            self._go(event.value)
+
+    def action_go(self, what: What) -> None:
+        """Does this to the story or article under the cursor, else to the story in hand."""
+        value = self.sheet.value
+        about = value if isinstance(value, Go) and value.story and value.what != "broken" else None
+        if story := about.story if about else self._hand_id:
+            self._go(Go(what, story, about.article if about else ""))
+
+    def _go(self, go: Go) -> None:
+        host, article = self.readback, go.article or None
         match go.what:
             case "quiz":
-                self.readback.open_quiz(Start("quiz", go.story))
+                host.open_quiz(Start("quiz", go.story, article))
             case "setup":
-                self.readback.open_setup(go.story)
+                host.open_setup(go.story, article)
             case "briefing":
-                self._open_briefing(go.story, go.article or None)
+                self._read.add(go.story)
+                host.open_briefing(go.story, article)
             case "facts":
-                self.readback.open_facts(go.story)
+                host.open_facts(go.story, article)
+            case "progress":
+                host.open_progress(go.story)
+            case "sheet":
+                host.open_sheet(go.story)
+            case "date":
+                host.open_interview_date(go.story)
             case "source":
                 self._open_source(go.story, go.fact)
             case "story":
                 self._take_up(go.story)
             case "broken":
-                self._say_broken(go.story)
+                self.warn(f"In a shell, readback check {go.story} shows all that is wrong with it.")
             case "bundled":
                 self._open_bundled()
 
-    def _open_briefing(self, story: str, article: str | None = None) -> None:
-        self._read.add(story)
-        self.readback.open_briefing(story, article)
-
     def _open_source(self, story: str, fact: str) -> None:
-        from tui.trainer.briefing import Unreadable
-
         try:
             found = self.trainer.briefing(story).story.facts[fact]
         except (Unreadable, KeyError):
@@ -326,39 +358,23 @@ class Home(Page[None]):
         self.sheet.action_first()
         self._look_closer()
 
-    def _say_broken(self, story: str) -> None:
-        self.warn(f"In a shell, readback check {story} shows all that is wrong with it.")
-
     def _open_bundled(self) -> None:
         if self.readback.bundled is not None:
             self.trainer.close()
             self.readback.trainer = self.readback.bundled()
             self._ask()
 
-    @property
-    def _subject(self) -> Go:
-        """What a key is about: the story or article under the cursor, else the story in hand."""
-        value = self.sheet.value
-        if isinstance(value, Go) and value.story and value.what != "broken":
-            return value
-        return Go("story", self._hand_id)
+    def action_undo(self) -> None:
+        """Takes back what was done last in the story in hand."""
+        trainer, story = self.trainer, self._hand_id
+        if story:
+            take_back(self, lambda: trainer.undo(story))
 
-    def action_quiz(self) -> None:
-        """A quiz on what is missed or not asked yet."""
-        if (about := self._subject).story:
-            self.readback.open_quiz(Start("quiz", about.story, about.article or None))
+    @on(TookBack)
+    def _took_back(self, event: TookBack) -> None:
+        self._ask()
+        self.tell(event.said)
 
-    def action_setup(self) -> None:
-        """A quiz of one's choice."""
-        if (about := self._subject).story:
-            self.readback.open_setup(about.story, about.article or None)
-
-    def action_briefing(self) -> None:
-        """The briefing."""
-        if (about := self._subject).story:
-            self._open_briefing(about.story, about.article or None)
-
-    def action_facts(self) -> None:
-        """The table of facts."""
-        if (about := self._subject).story:
-            self.readback.open_facts(about.story, about.article or None)
+    @on(NotTaken)
+    def _not_taken(self, event: NotTaken) -> None:
+        self.warn(event.said)

@@ -120,7 +120,7 @@ class Setup(Page[None]):
         sheet.show(self._blocks(), at=sheet.at, stay=True)
         sheet.find(value)
         there = self._wish.there_are(self._kinds)
-        self.set_state(f"{there} to choose from")
+        self.set_state(f"{there} questions to choose from")
 
     # What it shows
 

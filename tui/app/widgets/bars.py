@@ -7,6 +7,8 @@ from textual.content import Content
 from tui.app.present import RULE, STROKE
 
 FAINT = "$faint"
+MARK = "┃"
+ROOM_FOR_AIR = 24  # cells from which a mark has air on both sides
 _HEAVY, _HALF, _TRACK = "━", "╸", "─"
 
 
@@ -26,6 +28,21 @@ def heavy(width: int, share: float, style: str = STROKE) -> Content:
         halves = min(halves, width * 2 - 1)
     drawn = _HEAVY * (halves // 2) + _HALF * (halves % 2)
     return Content(drawn).stylize(style) if drawn else Content("")
+
+
+def with_mark(drawn: Content, share: float) -> Content:
+    """A bar with `┃` at `share` of its width: a prediction or a threshold, which a legend names.
+
+    Air on both sides sets the mark off, where the bar is long enough to spare two cells.
+    """
+    width = len(drawn)
+    if not width:
+        return drawn
+    at = min(width - 1, max(0, round(max(0.0, min(1.0, share)) * width - 0.5)))
+    air = width >= ROOM_FOR_AIR
+    before = drawn[: max(0, at - air)] + Content(" " * (air and at > 0))
+    after = Content(" " * (air and at < width - 1)) + drawn[at + 1 + air :]
+    return before + Content(MARK).stylize("bold") + after
 
 
 def hairline(width: int, progress: float) -> Content:
