@@ -30,7 +30,7 @@ from textual.app import App
 from textual.pilot import Pilot
 
 from tui.app.screens.help import Help
-from tui.app.screens.quiz import Quiz
+from tui.app.screens.quiz import AHEAD_SECONDS, Quiz
 from tui.app.screens.results import Results
 from tui.app.settings import Settings
 from tui.app.start import Start
@@ -205,7 +205,7 @@ async def test_pasting_into_a_choice_marks_and_sends_nothing() -> None:
         play.quiz.post_message(events.Paste("3!\n"))
         await play.settle()
         assert play.quizzing.verdict is None
-        assert play.quiz._state.marks == ()  # type: ignore[union-attr]
+        assert play.quiz._taking.state.marks == ()  # type: ignore[union-attr]
 
 
 async def test_what_is_pasted_is_cut_and_made_visible() -> None:
@@ -240,8 +240,8 @@ async def test_recall_echoes_without_judging_and_asks_back() -> None:
         await play.press("enter")
         assert "Which part of Ohio" in play.notice
         assert play.line.value == "Ohio"
-        assert isinstance(play.quiz._state, Recall)
-        assert len(play.quiz._state.typed) == 2
+        assert isinstance(play.quiz._taking.state, Recall)
+        assert len(play.quiz._taking.state.typed) == 2
         await play.type("northern Ohio")  # in place of what was asked about, and not behind it
         assert play.line.value == "northern Ohio"
 
@@ -691,3 +691,37 @@ async def test_a_second_click_on_next_does_nothing() -> None:
         await play.settle()
         assert play.quizzing.position == 2
         assert play.quizzing.verdict is None
+
+
+@pytest.mark.parametrize("following", [SELECT, MATCH, ORDER, NUMBER])
+async def test_a_question_made_ahead_is_painted_as_it_would_be_without(following: Question) -> None:
+    async with playing(CHOICE, following) as play:
+        await play.press("1", "enter")
+        await play.pilot.pause(AHEAD_SECONDS * 4)
+        board = play.quiz.query_one("#page", Board)
+        assert (board._ahead is not None) is (following.form in MARKED_FORMS)
+        await play.press("enter")
+        assert board._ahead is None
+        ahead = screens.strips(play.app)
+        board.notify_style_update()
+        play.quiz._draw()
+        board.refresh()
+        await play.settle()
+        assert screens.strips(play.app) == ahead
+
+
+async def test_what_was_made_ahead_is_made_anew_in_another_window_or_theme() -> None:
+    async with playing(CHOICE, SELECT) as play:
+        await play.press("1", "enter")
+        await play.pilot.pause(AHEAD_SECONDS * 4)
+        await play.pilot.resize_terminal(120, 40)
+        play.app.theme = "readback-light"
+        await play.settle()
+        await play.press("enter")
+        shown = screens.strips(play.app)
+    async with playing(SELECT, size=(120, 40)) as play:
+        play.app.theme = "readback-light"
+        await play.settle()
+        alone = screens.strips(play.app)
+    body = slice(4, -3)  # the header tells another place, the footer another key
+    assert shown[body] == alone[body]

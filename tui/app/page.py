@@ -8,7 +8,9 @@ from typing import ClassVar, TypeVar, cast
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
+from textual.geometry import Region
 from textual.screen import Screen
+from textual.strip import Strip
 
 from tui.app.host import Host
 from tui.app.keys import BACK, HELP, Key, bound
@@ -16,6 +18,7 @@ from tui.app.widgets.footer import Footer
 from tui.app.widgets.header import Header
 from tui.app.widgets.notice import Notice
 from tui.app.widgets.shape import MID_HEIGHT, STANDARD_WIDTH, TALL_HEIGHT, VAST_WIDTH, WIDE_WIDTH
+from tui.app.widgets.unboxed import blank
 
 R = TypeVar("R")
 
@@ -57,6 +60,10 @@ class Page(Screen[R]):
         yield from self.body()
         yield self.notice
         yield self.footer
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Its ground: it only holds other widgets."""
+        return blank(self, crop)
 
     def body(self) -> ComposeResult:
         """What stands between header and notice."""

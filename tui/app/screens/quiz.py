@@ -13,23 +13,24 @@ from textual.widgets import Input
 
 from tui.app.asking import keys as quizkeys
 from tui.app.asking.saving import Fault, NotTakenBack, Saver, Unsaved
+from tui.app.asking.taking import Taking
 from tui.app.keys import Key, bound
 from tui.app.page import HELP, Page
 from tui.app.present import ERROR, MUTED, parts
 from tui.app.verdict.blocks import fitting
 from tui.app.verdict.graded import Graded, cited
-from tui.app.widgets.answering.begin import Answering, begin
+from tui.app.widgets.answering.begin import begin
 from tui.app.widgets.answering.desk import Desk
 from tui.app.widgets.answering.entry import AnswerLine
-from tui.app.widgets.answering.lines import Recall, Typed, entries_of
-from tui.app.widgets.answering.marks import LETTERS, Marks, Match
 from tui.app.widgets.answering.state import SENDS, State, Step
 from tui.app.widgets.block import Block
 from tui.app.widgets.board import Board
-from tui.quiz.question import MARKED_FORMS, Answer
+from tui.quiz.question import Answer
 from tui.trainer.quizzing import Quizzing
 
-MARKING_KEYS = frozenset("0123456789") | {"up", "down", "space", "backspace"}
+# How long after a verdict the next question is laid out: once the verdict has left for the terminal, long
+# before anybody has read it.
+AHEAD_SECONDS = 0.05
 
 
 class Quiz(Page[None]):
@@ -48,7 +49,6 @@ class Quiz(Page[None]):
         self._quizzing = quizzing
         self._saver = Saver(quizzing, self.post_message)
         self._monotonic = monotonic
-        self._state: Answering = begin(quizzing.question, certain=True)
         self._given = Answer()
         self._began = 0.0
         self._open = False  # keys are taken only once what they answer has been painted
@@ -57,7 +57,6 @@ class Quiz(Page[None]):
         self._then = ""  # what to do as soon as the answer is saved
         self._undoing = False  # the last answer is being taken back: nothing else may happen meanwhile
         self._left = False  # for the results, or for where we came from
-        self._asked_back = ""  # the entry of a recall that a question back was about
         self._warned = False
         self._shown = True  # whether the verdict that there is has been shown
         self._graded: list[Block] = []  # the verdict, made before it is shown
@@ -75,6 +74,8 @@ class Quiz(Page[None]):
     def on_mount(self) -> None:
         """Asks the first question."""
         self._desk = self.query_one(Desk)
+        quizzing = self._quizzing
+        self._taking = Taking(self._desk, quizzing.question, quizzing.read, certain=self._certain)
         self._ask()
 
     def on_resize(self) -> None:
@@ -88,15 +89,17 @@ class Quiz(Page[None]):
     def _typing(self) -> bool:
         if self._quizzing.verdict is not None or self._quizzing.done:
             return False
-        return self._quizzing.question.form not in MARKED_FORMS
+        return self._taking.typed
+
+    @property
+    def _certain(self) -> bool:
+        return self.readback.settings.now.certainty
 
     def _ask(self, note: str = "") -> None:
         """Shows the question of the moment, empty."""
-        quizzing = self._quizzing
-        self._state = begin(quizzing.question, certain=self.readback.settings.now.certainty)
+        self._taking.begin(self._quizzing.question, certain=self._certain)
         self._failing = self._warned = False
-        self._then = self._asked_back = self._unsaved = ""
-        self._desk.line.value = ""
+        self._then = self._unsaved = ""
         self._show(note)
         self._began = self._monotonic()
 
@@ -136,9 +139,9 @@ class Quiz(Page[None]):
             self._desk.show(made, stay=stay)
             self.set_keys(quizkeys.graded(failing=self._failing))
             return
-        self._desk.draw(self._quizzing.question, self._state, stay=stay)
+        self._desk.draw(self._quizzing.question, self._taking.state, stay=stay)
         text = self._typing and bool(self._desk.typed)
-        self.set_keys(quizkeys.asking(self._state, text=text, can_undo=self._quizzing.can_undo))
+        self.set_keys(quizkeys.asking(self._taking.state, text=text, can_undo=self._quizzing.can_undo))
 
     def _verdict(self) -> list[Block]:
         quizzing = self._quizzing
@@ -167,23 +170,22 @@ class Quiz(Page[None]):
     def _takes(self, key: str) -> bool:
         if self._quizzing.verdict is not None:
             return key in {"enter", "a", "u", "up", "down"}
-        letters = LETTERS[: self._state.count] if isinstance(self._state, Match) else ""
-        return key in SENDS or key in MARKING_KEYS or key == "u" or (len(key) == 1 and key.lower() in letters)
+        return key == "u" or self._taking.takes(key)
 
     def _press(self, key: str) -> None:
         if self._quizzing.verdict is not None:
             {"enter": self.action_next, "a": self.action_article, "u": self.action_undo}.get(
                 key, lambda: self.action_scroll(1 if key == "down" else -1, lines=True)
             )()
-        elif isinstance(self._state, Marks):
-            if key == "u":
-                self.action_undo()
-            else:
-                self._step(self._state.press(key))
+        elif key == "u" and not self._typing:
+            self.action_undo()
+        else:
+            self._step(self._taking.press(key))
 
-    def _step(self, step: Step[State]) -> None:
-        assert isinstance(step.state, Marks | Typed | Recall)
-        self._state = step.state  # type: ignore[assignment]
+    def _step(self, step: Step[State] | None) -> None:
+        """Acts on what a key led to."""
+        if step is None:
+            return
         if step.sends is not None:
             self._submit(step.sends)
             return
@@ -193,38 +195,16 @@ class Quiz(Page[None]):
         self._draw()
 
     def on_answer_line_sent(self, event: AnswerLine.Sent) -> None:
-        """A sending key on the line: an answer, an entry, or nothing yet."""
+        """A sending key on the line."""
         event.stop()
-        state = self._state
-        if not self._typing or isinstance(state, Marks):
-            return
-        if isinstance(state, Recall) and event.text.strip():
-            self._add(state, event.key, event.text)
-            return
-        reading = self._quizzing.read(event.text) if event.text.strip() else None
-        if reading is not None and reading.ask:
-            self._desk.line.select_all()  # what is typed now answers what was asked back
-        self._step(state.press(event.key, event.text, reading))
-
-    def _add(self, state: Recall, key: str, text: str) -> None:
-        """Takes what was typed into the list, or asks back what was meant."""
-        entries = entries_of(text, self._asked_back, self._quizzing.read)
-        step: Step[Recall] = Step(state)
-        for entry, reading in entries:
-            step = step.state.press(key, entry, reading)
-        asks = entries[-1][1].ask
-        self._asked_back = text if asks else ""
-        if asks:
-            self._desk.line.select_all()
-        else:
-            self._desk.line.value = ""
-        self._step(step)
+        if self._typing:
+            self._step(self._taking.sent(event.key, event.text))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Typing makes the line ready to be sent, and an old notice out of date."""
         event.stop()
-        if self._typing and isinstance(self._state, Typed | Recall):
-            self._state = self._state.edited()
+        if self._typing:
+            self._taking.edited()
             if event.value:
                 self._note("")
             self._draw()
@@ -236,8 +216,8 @@ class Quiz(Page[None]):
             return
         if value in SENDS:
             self.action_send(value)
-        elif isinstance(self._state, Marks):
-            self._step(self._state.press(value.removeprefix("row ")))
+        else:
+            self._step(self._taking.press(value.removeprefix("row ")))
 
     def action_send(self, key: str) -> None:
         """Sends what is marked or typed, as that key would."""
@@ -245,7 +225,7 @@ class Quiz(Page[None]):
             return
         if self._typing:
             self.post_message(AnswerLine.Sent(key, self._desk.line.value))
-        elif isinstance(self._state, Marks):
+        else:
             self._press(key)
 
     def action_press(self, key: str) -> None:
@@ -255,8 +235,8 @@ class Quiz(Page[None]):
 
     def action_take_back(self) -> None:
         """Takes the entry named last back."""
-        if isinstance(self._state, Recall) and self._typing:
-            self._step(self._state.back())
+        if self._typing:
+            self._step(self._taking.back())
 
     def action_scroll(self, step: int, lines: bool = False) -> None:
         """Scrolls what is too long for the window."""
@@ -302,6 +282,7 @@ class Quiz(Page[None]):
         if mended:
             self._note("")
             self._draw()
+        self.set_timer(AHEAD_SECONDS, self._look_ahead)
         then, self._then = self._then, ""
         if then and (then != "back" or self.is_active):  # who has opened help meanwhile has not left
             getattr(self, f"action_{then}")()
@@ -317,6 +298,12 @@ class Quiz(Page[None]):
         self.warn(said)
         self._draw()
         self._saver.save_later()
+
+    def _look_ahead(self) -> None:
+        """Makes the next question while the verdict is read, so that the next key need not wait for it."""
+        following = self._quizzing.following if self._quizzing.verdict is not None else None
+        if following is not None:
+            self._desk.ready(following, begin(following, certain=self._certain))
 
     def action_next(self) -> None:
         """On to the next question, as soon as the answer is saved; tries to save it again if that failed."""
@@ -396,9 +383,8 @@ class Quiz(Page[None]):
         if self._left:
             return
         self._left, self._open = True, False
-        results = self._quizzing.results()
-        if results.asked:
-            self.readback.go_on_to_results(results, self._quizzing.story)
+        if self._quizzing.last is not None:
+            self.readback.go_on_to_results(self._quizzing)
         else:
             self.app.pop_screen()
 

@@ -15,9 +15,10 @@ from textual.strip import Strip
 
 from tui.app.present import MUTED
 from tui.app.widgets.block import Block, Line, Stop
-from tui.app.widgets.plan import Plan
+from tui.app.widgets.plan import Plan, plan
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.sheet import Sheet
+from tui.app.widgets.unboxed import cropped, finisher
 
 
 class Row(NamedTuple):
@@ -29,10 +30,19 @@ class Row(NamedTuple):
     stop: Stop | None
 
 
+class Ahead(NamedTuple):
+    """What was laid out and painted before it is shown."""
+
+    blocks: list[Block]
+    plan: Plan
+    painted: dict[int, Strip]
+
+
 class Board(Sheet, can_focus=False, inherit_bindings=False):
     """Shows blocks; the cursor stands on the stop that is marked, if any is. Every stop can be clicked."""
 
     BINDINGS: ClassVar[list[BindingType]] = []
+    _ahead: Ahead | None = None
 
     class Picked(Message):
         """A stop was clicked; `value` is the stop's."""
@@ -41,6 +51,19 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
             super().__init__()
             self.value = value
 
+    def ready(self, blocks: Iterable[Block]) -> None:
+        """Lays out and paints, while there is time, what will be shown next: `put` then finds it done.
+
+        It holds for the window and the colours of the moment. Nothing is changed if other blocks are put.
+        """
+        made = list(blocks)
+        if not self.is_attached or not self.size:
+            return
+        now = plan(made, self.plan.page)
+        finish = finisher(self, self.region.width)
+        seen = range(min(now.height, self.size.height))
+        self._ahead = Ahead(made, now, {y: finish(self._paint(now, y, None)) for y in seen})
+
     def put(self, blocks: Iterable[Block], *, marked: object = None, stay: bool = True) -> None:
         """Shows other blocks with the cursor on the stop of value `marked`, scrolled as before if `stay`.
 
@@ -48,10 +71,13 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
         """
         old, painted = self._rows(), dict(self._painted)
         self._blocks = list(blocks)
+        ahead, self._ahead = self._ahead, None
         self._planned = None
         if not self.is_attached or not self.size:
             self._mark(marked)
             return
+        if ahead is not None and ahead.blocks == self._blocks and ahead.plan.page == self._page:
+            self._planned = ahead.plan
         self._settle()
         self._mark(marked)
         if not stay:
@@ -59,12 +85,23 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
         self._bring_into_view()
         new = self._rows()
         changed = [y for y in range(max(len(old), len(new))) if not same(old, new, y)]
-        self._painted = {y: strip for y, strip in painted.items() if y not in changed}
+        kept = {y: strip for y, strip in painted.items() if y not in changed}
+        self._painted = ahead.painted | kept if ahead is not None and self._planned is ahead.plan else kept
         for top, count in runs(changed):
             self.refresh_lines(top, count)
         height = self.styles.height
         if len(old) != len(new) and height is not None and height.is_auto:
             self.refresh(layout=True)
+
+    def notify_style_update(self) -> None:
+        """Forgets what was painted ahead, for the colours have changed."""
+        super().notify_style_update()
+        self._ahead = None
+
+    @property
+    def _page(self) -> Shape:
+        """The measures of the page as it is now."""
+        return self._measure(self.size.width, self.app.size.height)
 
     def _settle(self) -> None:
         """Takes over the height of what is shown; where all is seen it stays, to spare a layout."""
@@ -87,31 +124,6 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
             Row(now.page, now.label(y), now.line(y), stop if y in lit else None) for y in range(now.height)
         ]
 
-    def _paint(self, now: Plan, y: int, stop: Stop | None) -> Strip:
-        """As on every sheet; a line without cursor and hanging marks, as nearly all are, in one go."""
-        page, label, line = now.page, now.label(y), now.line(y)
-        base, width = self.visual_style, self.size.width
-        plain = base.rich_style
-        if not (label or line.body or line.right):
-            return Strip.blank(width, plain)
-        cells = line.body.cell_length + line.right.cell_length
-        if stop is not None or line.hang or cells > page.body or label.cell_length > page.label:
-            return super()._paint(now, y, stop)
-        pieces: list[Segment] = []
-        end = page.start + page.body
-        for at, content, style in (
-            (page.left, label, base + self._named(MUTED)),
-            (page.start, line.body, base),
-            (end - line.right.cell_length, line.right, base),
-        ):
-            if content:
-                used = sum(piece.cell_length for piece in pieces)
-                pieces.append(Segment(" " * (at - used), plain))
-                drawn = content.render(style, end="", parse_style=self._named)
-                pieces += [Segment(text, part.rich_style) for text, part in drawn]
-        used = sum(piece.cell_length for piece in pieces)
-        return Strip([*pieces, Segment(" " * (width - used), plain)], width)
-
     def render_lines(self, crop: Region) -> list[Strip]:
         """The lines as they are painted. A board has no border, padding, opacity or link, and knows which of
         its lines changed: Textual's own cache of rendered lines costs as much again as the painting."""
@@ -120,24 +132,42 @@ class Board(Sheet, can_focus=False, inherit_bindings=False):
         stop = now.stop(self._at) if self._cursor else None
         lit = range(stop.top, stop.top + stop.height) if stop else range(0)
         painted = self._painted
+        finish = finisher(self, width)
         strips = []
         for y in range(crop.y + top, crop.bottom + top):
             strip = None if y in lit else painted.get(y)
             if strip is None:
-                strip = self._filtered(self._paint(now, y, stop if y in lit else None), width)
+                strip = finish(self._paint(now, y, stop if y in lit else None))
                 if y not in lit:
                     painted[y] = strip
             strips.append(strip)
-        if crop.column_span == (0, width):
-            return strips
-        return [strip.crop(*crop.column_span) for strip in strips]
+        return cropped(strips, crop, width)
 
-    def _filtered(self, strip: Strip, width: int) -> Strip:
-        """A line as it goes to the terminal."""
-        strip = strip.adjust_cell_length(width)
-        for line_filter in self.get_line_filters():
-            strip = strip.apply_filter(line_filter, self.background_colors[1])
-        return strip
+    def _paint(self, now: Plan, y: int, stop: Stop | None) -> Strip:
+        """As on every sheet; a line without cursor and hanging marks, as nearly all are, in one go."""
+        page, label, line = now.page, now.label(y), now.line(y)
+        base, width = self.visual_style, self.size.width
+        plain = base.rich_style
+        if not (label or line.body or line.right):
+            return Strip.blank(width, plain)
+        right = line.right.cell_length
+        cells = line.body.cell_length + right
+        if stop is not None or line.hang or cells > page.body or label.cell_length > page.label:
+            return super()._paint(now, y, stop)
+        pieces: list[Segment] = []
+        used = 0
+        for at, content, style in (
+            (page.left, label, base + self._named(MUTED)),
+            (page.start, line.body, base),
+            (page.start + page.body - right, line.right, base),
+        ):
+            if content:
+                pieces.append(Segment(" " * (at - used), plain))
+                drawn = content.render(style, end="", parse_style=self._named)
+                pieces += [Segment(text, part.rich_style) for text, part in drawn]
+                used = at + content.cell_length
+        pieces.append(Segment(" " * (width - used), plain))
+        return Strip(pieces, width)
 
     def _number(self, value: object) -> int | None:
         now = self.plan

@@ -7,18 +7,18 @@ from collections.abc import Iterable
 from rich.segment import Segment
 from textual import events
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.app.keys import Key
 from tui.app.present import BOLD, MUTED
 from tui.app.widgets.shape import PAGE, STANDARD_WIDTH, edge
+from tui.app.widgets.unboxed import Unboxed
 
 MOST = 7
 MOST_NARROW = 5
 _BETWEEN = 2  # cells
 
 
-class Footer(Widget):
+class Footer(Unboxed):
     """Keys that work here, as `key verb`."""
 
     ALLOW_SELECT = False

@@ -9,17 +9,17 @@ from textual.content import Content
 from textual.geometry import Region
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.app.present import MARK, MUTED, line
 from tui.app.widgets.bars import hairline
 from tui.app.widgets.shape import Shape, column, shape
+from tui.app.widgets.unboxed import Unboxed
 from tui.app.widgets.wrap import cut
 
 MOVE_SECONDS = 0.15  # the hairline's way to its new end
 
 
-class Header(Widget):
+class Header(Unboxed):
     """Two lines: where you are, and how far."""
 
     ALLOW_SELECT = False

@@ -5,14 +5,14 @@ from __future__ import annotations
 from rich.segment import Segment
 from textual.content import Content
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.app.present import BOLD, ERROR, MUTED, line
 from tui.app.widgets.shape import PAGE, edge
+from tui.app.widgets.unboxed import Unboxed
 from tui.app.widgets.wrap import cut
 
 
-class Notice(Widget):
+class Notice(Unboxed):
     """Empty most of the time."""
 
     ALLOW_SELECT = False

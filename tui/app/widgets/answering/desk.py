@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.geometry import Region
+from textual.strip import Strip
 from textual.widgets import Static
 
 from tui.app.present import line
@@ -15,10 +19,20 @@ from tui.app.widgets.answering.marks import Marks
 from tui.app.widgets.block import Block
 from tui.app.widgets.board import Board
 from tui.app.widgets.shape import Shape
+from tui.app.widgets.unboxed import blank
 from tui.quiz.question import MARKED_FORMS, Form, Question
 
 LABELS = {Form.NUMBER: "Number", Form.CLOZE: "The words", Form.RECALL: "Name one"}
 SURE_LINES = 3  # of the words with which an answer is sent, with the blank line below them
+
+
+class Made(NamedTuple):
+    """A question to be marked as blocks, and what they were made for."""
+
+    question: Question
+    state: Marks
+    page: Shape
+    blocks: list[Block]
 
 
 class Desk(Vertical):
@@ -30,6 +44,7 @@ class Desk(Vertical):
 
     def __init__(self) -> None:
         super().__init__()
+        self._ahead: Made | None = None
         self.asked, self.page = Board(id="asked"), Board(id="page")
         self.line = AnswerLine(id="line")
         self.label, self.unit = Static(id="row-label"), Static(id="unit")
@@ -38,6 +53,10 @@ class Desk(Vertical):
     def compose(self) -> ComposeResult:
         """The parts, made once: a question more is only drawn."""
         yield from (self.asked, self.row, self.page)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Its ground: it only holds other widgets."""
+        return blank(self, crop)
 
     @property
     def shape(self) -> Shape:
@@ -65,10 +84,10 @@ class Desk(Vertical):
     def draw(self, question: Question, state: Answering, *, stay: bool) -> None:
         """Draws a question as far as it is answered; scrolled as it was if `stay`."""
         if isinstance(state, Marks):
-            ready = state.entered and not state.lacking
-            made = [*asking.question(question), *options.blocks(question, state, self.shape)]
-            made += asking.how_sure(self.shape, ready=ready, certain=state.certain)
-            self.page.put(made, marked=options.cursor(state), stay=stay)
+            ahead, self._ahead = self._ahead, None
+            if ahead is None or (ahead.question, ahead.state, ahead.page) != (question, state, self.shape):
+                ahead = self._marking(question, state)
+            self.page.put(ahead.blocks, marked=options.cursor(state), stay=stay)
             return
         recall = isinstance(state, Recall)
         ready = not self.typed and state.entered if isinstance(state, Recall) else bool(self.typed)
@@ -76,6 +95,19 @@ class Desk(Vertical):
         if isinstance(state, Recall):
             made += recalled.blocks(question, state, self._left())
         self.page.put(made, stay=stay and recall)
+
+    def ready(self, question: Question, state: Answering) -> None:
+        """Makes, while there is time, what `draw` will be asked for next; a typed form's board has another
+        size, so it is drawn when it comes."""
+        if isinstance(state, Marks):
+            self._ahead = self._marking(question, state)
+            self.page.ready(self._ahead.blocks)
+
+    def _marking(self, question: Question, state: Marks) -> Made:
+        ready = state.entered and not state.lacking
+        blocks = [*asking.question(question), *options.blocks(question, state, self.shape)]
+        blocks += asking.how_sure(self.shape, ready=ready, certain=state.certain)
+        return Made(question, state, self.shape, blocks)
 
     def show(self, verdict: list[Block], *, stay: bool) -> None:
         """Draws a verdict."""
