@@ -15,6 +15,7 @@ from screens import text
 from textual.pilot import Pilot
 
 from tui.app.app import ReadbackApp
+from tui.app.lastminutes.page import MOST
 from tui.app.screens.lastminutes import LastMinutes
 from tui.app.widgets.sheet import Sheet
 from tui.memory.problems import MemoryProblem
@@ -78,7 +79,7 @@ async def test_every_line_has_its_answer_and_its_evidence() -> None:
         for line in (*view.wrong_sure, *view.say, *view.hedge, *view.look_up):
             assert line.answer.split(",")[0] in told
             assert line.evidence[:30] in told
-            assert line.why in told
+            assert line.why.removeprefix("sure, and wrong, ") in told
         assert "“58 drug cases in 2016”" in told
         assert "““" not in told
 
@@ -186,6 +187,16 @@ async def test_no_line_is_wider_than_the_body_at_any_size() -> None:
             for y in range(plan.height):
                 line = plan.line(y)
                 assert line.body.cell_length + line.right.cell_length <= plan.page.body, line
+
+
+async def test_a_part_of_any_length_is_drawn_as_far_as_anybody_reads() -> None:
+    line = a_sheet().say[0]
+    many = tuple(replace(line, item=item(str(number))) for number in range(10_000))
+    async with opened(replace(a_sheet(), say=many)) as (shown, _, _):
+        told = whole(shown)
+        assert "and 9,900 more" in told
+        assert "10,000 items" in told
+        assert sheet(shown).plan.stops == MOST + 6
 
 
 def test_every_key_has_help() -> None:

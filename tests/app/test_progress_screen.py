@@ -344,6 +344,9 @@ async def test_the_footer_has_at_most_seven_keys_and_says_what_enter_does() -> N
             to(shown, lambda act: act.event_id == "never-1")
             await pilot.pause()
             assert "x ask again" in text(shown).rstrip().splitlines()[-1]
+            to(shown, lambda act: act.event_id == "flag-1")
+            await pilot.pause()
+            assert "x take back" in text(shown).rstrip().splitlines()[-1]
 
 
 def test_every_key_has_help() -> None:

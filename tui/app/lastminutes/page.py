@@ -13,9 +13,11 @@ from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import cut, wrap
 from tui.trainer.reports import SheetLine, SheetView
 
+MOST = 100  # of a part: nobody reads more in the last minutes
 BESIDE = 26  # cells for an answer at the right; a longer one stands below
 BETWEEN = 2
 INDENT = 2
+KNOWN = "sure, and wrong, "  # what the part's name says already
 QUOTES = "“”\"'‘"
 
 
@@ -55,15 +57,17 @@ def _part(part: Part) -> Block:
     def lay(page: Shape) -> Laid:
         lines: list[Line] = []
         stops: list[Stop] = []
-        for one in part.lines:
+        for one in part.lines[:MOST]:
             if lines and page.tall:
                 lines.append(Line())
             entry = _entry(one, part, page)
             stops.append(Stop(one, len(lines), len(entry)))
             lines += entry
+        if len(part.lines) > MOST:
+            lines.append(Line(line(f"and {len(part.lines) - MOST:,} more", MUTED)))
         if page.narrow:
             return Laid(lines, stops)
-        count = f"{len(part.lines)} item{'s' if len(part.lines) != 1 else ''}"
+        count = f"{len(part.lines):,} item{'s' if len(part.lines) != 1 else ''}"
         under = [line(words, MUTED) for words in (count, part.means if page.wide else "") if words]
         return Laid(lines, stops, tuple(enumerate(under, len(wrap(line(part.name), page.label)))))
 
@@ -87,7 +91,7 @@ def _backed(one: SheetLine, part: Part, page: Shape) -> list[Line]:
 
     They have a line; two where there is room for them, or where the trainee has to unlearn something.
     """
-    why = line(one.why, MUTED)
+    why = line(one.why.removeprefix(KNOWN), MUTED)
     room = page.body - INDENT - why.cell_length - BETWEEN
     first, *more = wrap(line(quoted(one.evidence), MUTED), room)
     if more and not (page.tall or part.style == ERROR):

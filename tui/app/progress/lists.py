@@ -15,7 +15,8 @@ from tui.app.widgets.wrap import cut, wrap
 from tui.trainer.reports import Changed, Flag, Gone, Hard, MixUp, Never
 from tui.trainer.views import Risk
 
-MOST, MOST_TALL, MOST_SHORT = 5, 8, 3  # rows of a list that could go on
+MOST, MOST_TALL, MOST_SHORT = 5, 6, 3  # rows of a list that could go on
+AT_ALL = 100  # rows of any list: nobody reads more
 BETWEEN = 2  # cells
 INDENT = 2
 PAIR = 0.45  # of the body: a longer pair stands on a line of its own
@@ -30,24 +31,33 @@ class Row:
         self.left, self.right, self.below, self.act = left, right, below, act
 
 
-def rows(label: str, found: Sequence[Row], *, limited: bool = False) -> Block:
-    """A list as a block; `limited` shows the first few, each on a line but in tall windows."""
+def rows(
+    label: str, found: Sequence[Row], *, limited: bool = False, whole: bool = False, head: Content = EMPTY
+) -> Block:
+    """A list as a block, `head` over what stands right.
+
+    `limited` shows the first few, their texts on one line but in tall windows (of what is to be shown `whole`
+    only what stands below), and how many more there are.
+    """
 
     def lay(page: Shape) -> Laid:
-        most = (MOST_SHORT if page.short else MOST_TALL if page.tall else MOST) if limited else len(found)
-        lines: list[Line] = []
+        most = (MOST_SHORT if page.short else MOST_TALL if page.tall else MOST) if limited else AT_ALL
+        brief = limited and not page.tall
+        lines = [Line(right=head)] if head else []
         stops: list[Stop] = []
         for row in found[:most]:
             room = page.body - (row.right.cell_length + BETWEEN if row.right else 0)
-            first, *more = [cut(row.left, room)] if limited and not page.tall else wrap(row.left, room)
+            first, *more = [cut(row.left, room)] if brief and not whole else wrap(row.left, room)
             made = [Line(first, row.right), *(Line(one.pad_left(INDENT)) for one in more)]
             if row.below:
-                made += [Line(one.pad_left(INDENT)) for one in wrap(row.below, page.body - INDENT)]
+                room = page.body - INDENT
+                below = [cut(row.below, room)] if brief else wrap(row.below, room)
+                made += [Line(one.pad_left(INDENT)) for one in below]
             if row.act is not None:
                 stops.append(Stop(row.act, len(lines), len(made)))
             lines += made
         if len(found) > most:
-            lines.append(Line(line(f"and {len(found) - most} more", MUTED)))
+            lines.append(Line(line(f"and {len(found) - most:,} more", MUTED)))
         return Laid(lines, stops)
 
     return Block(lay, line(label, MUTED))
@@ -74,7 +84,7 @@ def mix_ups(found: Sequence[MixUp]) -> Block:
             left = pair.pad_right(column - pair.cell_length) + label if beside else pair
             act = Act("article", item=one.item, tells=True)
             made.append(Row(left, line(times(one.times), MUTED), EMPTY if beside else label, act))
-        return rows("", made, limited=True).lay(page)
+        return rows("", made, limited=True, whole=not beside).lay(page)
 
     return Block(lay, line("You mix up", MUTED))
 
@@ -92,7 +102,7 @@ def hardest(found: Sequence[Hard]) -> Block:
         for one, words in zip(found, missed, strict=True)
     ]
     head = line("missed".rjust(widest) + "now".rjust(NUMBER), MUTED)
-    return rows("Hardest", [Row(EMPTY, head), *made], limited=True)
+    return rows("Hardest", made, limited=True, head=head)
 
 
 def changed(found: Sequence[Changed]) -> Block:

@@ -171,7 +171,9 @@ class Progress(Page[None]):
     def _show_keys(self) -> None:
         act = self._act
         enter = [replace(ENTER, verb=VERBS[act.what])] if act else []
-        again = [AGAIN] if act and act.event_id else []
+        flags = {one.event_id for one in self._view.flagged} if self._view else set()
+        verb = "take back" if act and act.event_id in flags else AGAIN.verb
+        again = [replace(AGAIN, verb=verb)] if act and act.event_id else []
         mixed = [MIX_UPS] if self._view and self._view.mixups else []
         counted = [LAST] if self._view and self._view.answers else []
         self.set_keys((LINE, *enter, *again, QUIZ, *mixed, WHOSE, *counted, HELP))
