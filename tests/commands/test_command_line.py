@@ -13,7 +13,17 @@ from running import LAUNCH, STORY, environment, readback, well_behaved
 
 from tui import __version__
 
-COMMANDS = ("brief", "quiz", "check", "questions", "completions")
+COMMANDS = (
+    "brief",
+    "quiz",
+    "check",
+    "questions",
+    "interview-date",
+    "stats",
+    "sheet",
+    "progress",
+    "completions",
+)
 
 
 def test_version() -> None:
@@ -48,6 +58,14 @@ WRONG = [
     (("chek",), "Did you mean “check”?"),
     (("quiz",), "STORY"),
     (("brief",), "STORY"),
+    (("sheet",), "STORY"),
+    (("stats",), "STORY"),
+    (("interview-date",), "STORY"),
+    (("interview",), "Did you mean “interview-date”?"),
+    (("interview-date", STORY, "fri", "--bogus"), "unrecognized arguments: --bogus"),
+    (("brief", STORY, "--seed", "1", "more"), "unrecognized arguments: more"),
+    (("sheet", "maine-opioid-crackdwon"), f"Did you mean “{STORY}”?"),
+    (("stats", "maine-opioid-crackdwon"), f"Did you mean “{STORY}”?"),
     (("questions", STORY, "--form", "chioce"), "Did you mean “choice”?"),
     (("questions", STORY, "--fact", "overdose-deaths-2071"), "Did you mean “overdose-deaths-2017”?"),
     (("questions", "maine-opioid-crackdwon"), f"Did you mean “{STORY}”?"),
@@ -101,6 +119,11 @@ def test_an_option_wins_over_the_environment(tmp_path: Path) -> None:
     said = well_behaved(readback("check", "--library", named, env={"READBACK_LIBRARY": environs}), 2)
     assert named in said
     assert environs not in said
+
+
+def test_words_stand_on_both_sides_of_an_option(tmp_path: Path) -> None:
+    said = well_behaved(readback("check", STORY, "--library", str(tmp_path), "other"), 2)
+    assert "has no story" in said
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])

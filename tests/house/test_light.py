@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from running import STORY, environment
@@ -43,6 +44,16 @@ def test_no_screen_is_loaded_for_a_command_that_prints(arguments: tuple[str, ...
     loaded = modules(*arguments)
     assert not loaded & {"textual", "rich", "sqlite3", "tui.app"}
     assert "tui.cli.main" in loaded
+
+
+@pytest.mark.parametrize("command", ["sheet", "stats"])
+def test_no_screen_is_loaded_to_look_into_the_memory(command: str, tmp_path: Path) -> None:
+    assert not modules(command, STORY, "--data", str(tmp_path)) & {"textual", "rich", "fsrs"}
+
+
+def test_no_screen_is_loaded_to_set_a_date(tmp_path: Path) -> None:
+    loaded = modules("interview-date", STORY, "in 3 days", "--data", str(tmp_path))
+    assert not loaded & {"textual", "rich"}
 
 
 def test_the_version_costs_next_to_nothing() -> None:
