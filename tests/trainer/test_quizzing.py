@@ -58,7 +58,8 @@ def test_a_whole_session_is_asked_saved_and_summed_up(tmp_path: Path) -> None:
         verdict = quizzing.submit(right(question), 4.0)
         assert verdict.outcome == Outcome.RIGHT, (question, verdict)
         assert quizzing.question == question
-        assert quizzing.comes_back == "in a later quiz, after what is missed or new"
+        said = "in about 10 minutes" if quizzing.counts else "in a later quiz, after what is missed or new"
+        assert quizzing.comes_back == said
         quizzing.save()
         quizzing.advance()
     results = quizzing.results()
@@ -66,6 +67,8 @@ def test_a_whole_session_is_asked_saved_and_summed_up(tmp_path: Path) -> None:
     assert (results.points, results.points_at_most) == (28, 42)
     assert results.seconds == 14 * 4
     assert results.to_look_at == ()
+    assert results.ready_before == 0 < results.ready_after < 1
+    assert (results.then_before, results.then_after, results.interview) == (None, None, None)
     assert results.before == Share(results.before.items, 0, 0, results.before.items)
     assert results.after == Share(results.before.items, 14, 0, results.before.items - 14)
     assert sum(len(row.outcomes) for row in results.kinds) == 14

@@ -16,8 +16,9 @@ def arrange(families: Sequence[object], shows: Sequence[Collection[int]], apart:
     questions after a, or else `APART`; where that cannot be, as few as can be, as late as can be. Two of a
     family do not follow each other if there is another choice.
     """
-    for gap in sorted({max(apart, APART), *range(1, APART + 1)}, reverse=True):
-        order = _place(families, shows, gap)
+    for gap in range(max(apart, APART), 0, -1):
+        steps = 2_000 + 20 * len(families) if gap <= APART else 300 + 2 * len(families)
+        order = _place(families, shows, gap, steps)
         if order is not None and gap >= APART:
             return order
         if order is not None:
@@ -75,11 +76,12 @@ def _harm(order: Sequence[int], shows: Sequence[Collection[int]]) -> tuple[int, 
     return -min(gaps, default=APART), sum(APART - gap for gap in gaps)
 
 
-def _place(families: Sequence[object], shows: Sequence[Collection[int]], gap: int) -> list[int] | None:
-    """An order that keeps `gap`, found by going back where it gets stuck; None if that takes too long."""
+def _place(
+    families: Sequence[object], shows: Sequence[Collection[int]], gap: int, budget: int
+) -> list[int] | None:
+    """An order that keeps `gap`, found by going back where it gets stuck; None if that takes too many steps."""
     left = list(range(len(families)))
     order: list[int] = []
-    budget = 2_000 + 20 * len(left)
     tries = [_candidates(left, order, families, shows, gap)]
     while left:
         place = next(tries[-1], None)

@@ -17,6 +17,7 @@ from tui.trainer.views import Risk
 
 PROBABLY = 0.5  # with a smaller chance than this an item will probably be blanked on
 MOST_BLANKS = 10
+TWICE = 2  # a wrong answer given so often is a mix-up
 
 
 @dataclass(frozen=True)
@@ -155,6 +156,8 @@ def why(outlook: Outlook, item: Item, chance: float, *, now: int, zone: tzinfo |
         return "never asked"
     if item.id in outlook.changed:
         return "changed since you learnt it"
+    if standing.missed and standing.mixed_up >= TWICE:
+        return "mixed up twice" if standing.mixed_up == TWICE else f"mixed up {standing.mixed_up} times"
     if standing.lapsed or (standing.missed and not chance):
         return f"missed {day(standing.last_at, now, zone)}"
     if standing.card is None:

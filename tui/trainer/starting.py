@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from tui.trainer.plan import Plan
 
 SECOND = 1_000_000  # microseconds
-FURTHEST = 12  # questions: to keep things further apart would take all choice away
+FURTHEST = 10  # questions: to keep things further apart would take all choice away
+READING = 6.0  # seconds that a verdict is read, as long as nobody measures it
 WHOSE = frozenset({"status", "attribution"})  # the aspects that ask whose word it is
 
 
@@ -88,8 +89,8 @@ def apart(seconds: Mapping[str, float]) -> int:
     """How many questions take the two minutes that an answer must have been off the screen to count."""
     from tui.memory.gain import SECONDS
 
-    each = fmean(seconds.values()) if seconds else SECONDS
-    return min(max(ceil(WAIT / SECOND / max(each, 1.0)), QUESTIONS), FURTHEST)
+    each = READING + (fmean(seconds.values()) if seconds else SECONDS)
+    return min(max(ceil(WAIT / SECOND / each), QUESTIONS), FURTHEST)
 
 
 def whose(opened: Opened) -> frozenset[ItemId]:

@@ -6,45 +6,32 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
-from threading import RLock
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal
 
-from tui.memory.problems import MemoryProblem
 from tui.trainer.briefing import Opened, Unreadable
-from tui.trainer.shelf import Shelf
-from tui.trainer.views import HomeView, Kind, Risk, StoryCard
+from tui.trainer.front import Front, random_id
+from tui.trainer.views import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
 
     from tui.memory.log import Log
     from tui.quiz.question import Item, ItemId
-    from tui.story.library import Entry, Library
+    from tui.story.library import Library
     from tui.trainer.exposure import Exposure
     from tui.trainer.quizzing import Quizzing
     from tui.trainer.readiness import Outlook
     from tui.trainer.reports import Bought, ProgressView, ReadinessView, SheetView, StatsView, Taken
-    from tui.trainer.summary import Summary
 
-T = TypeVar("T")
 Drill = Literal["mixups", "whose"]
 
 SIZE = 14  # questions of a session, where nobody says otherwise
-MOST_RISKS = 3  # items to look at again that home shows
 
 
 class NothingToAsk(Exception):
     """No item is left of what a quiz was to be limited to; str() says so."""
 
 
-def random_id() -> str:
-    """A new id for a session or an event."""
-    from uuid import uuid4
-
-    return str(uuid4())
-
-
-class Trainer:
+class Trainer(Front):
     """The use cases over a library and a memory.
 
     `open_log` opens the memory when it is first needed; `clock` tells the time in UTC microseconds;
@@ -64,89 +51,10 @@ class Trainer:
         zone: tzinfo | None = None,
         cache: Path | None = None,
     ) -> None:
-        self.library = library
-        self.zone = zone  # where days begin
-        self._open_log = open_log
-        self._clock = clock
+        super().__init__(library, open_log, clock, zone=zone, cache=cache)
         self._seed_source = seed_source
         self._new_id = new_id
-        self._log: Log | None = None
         self._exposure: Exposure | None = None
-        self._shelf = Shelf(library, cache)
-        self._log_lock = RLock()
-        self._trouble = ""  # why the log could not be read the last time
-
-    def now(self) -> int:
-        """The time, in UTC microseconds."""
-        return self._clock()
-
-    # Memory
-
-    @property
-    def log(self) -> Log:
-        """The memory, opened when first asked for; raises MemoryProblem (Newer) where it must not be used."""
-        with self._log_lock:
-            if self._log is None:
-                self._log = self._open_log()
-            return self._log
-
-    def close(self) -> None:
-        """Let go of the memory. Nothing is lost without it."""
-        with self._log_lock:
-            if self._log is not None:
-                self._log.close()
-                self._log = None
-
-    # Home
-
-    def home(self, *, wait: bool = True) -> HomeView:
-        """What the home screen shows: every story listed, the one to go on with counted.
-
-        Cheap for any size of library. Without `wait` that one is counted only if it was counted before and
-        its files have not changed (`counted` says so): then no story is opened at all. `card` and `risks`
-        count any story, in a moment.
-        """
-        from tui.trainer.home import broken, card, listed
-
-        entries = self.library.entries()
-        cards = {entry.id: listed(entry) for entry in entries}
-        chosen = ""
-        risks: tuple[Risk, ...] = ()
-        for story_id in self._candidates(entries):
-            try:
-                summary = self._shelf.summary(story_id, wait=wait)
-            except Unreadable as why:
-                cards[story_id] = broken(cards[story_id].title, why)
-                continue
-            chosen = story_id
-            if summary is not None:
-                outlook = self._known(story_id, summary)
-                cards[story_id] = card(story_id, summary, outlook, self._clock())
-                risks = self._risks(outlook, MOST_RISKS)
-            break
-        notice = " ".join(dict.fromkeys(filter(None, (self.log.notice, self._trouble))))
-        return HomeView(tuple(cards.values()), risks, notice, chosen)
-
-    def card(self, story_id: str) -> StoryCard:
-        """A story's whole card, its items counted; one that cannot be opened says why."""
-        from tui.trainer.home import broken, card
-
-        try:
-            summary = self._shelf.summary(story_id)
-        except Unreadable as why:
-            title = next((entry.title for entry in self.library.entries() if entry.id == story_id), story_id)
-            return broken(title, why)
-        assert summary is not None
-        return card(story_id, summary, self._known(story_id, summary), self._clock())
-
-    def risks(self, story_id: str, most: int = MOST_RISKS) -> tuple[Risk, ...]:
-        """What to look at again in a story: changed, mixed up, missed, not asked yet."""
-        try:
-            summary = self._shelf.summary(story_id)
-        except Unreadable:
-            return ()
-        assert summary is not None
-        return self._risks(self._known(story_id, summary), most)
 
     # A story
 
@@ -260,14 +168,13 @@ class Trainer:
         from tui.memory.readiness import DELAYED_ANSWERS
         from tui.trainer.readiness import view
 
-        outlook = self._outlook(self.briefing(story_id))
-        return view(outlook, now=self._clock(), zone=self.zone, enough=DELAYED_ANSWERS)
+        return view(self._kept(story_id), now=self._clock(), zone=self.zone, enough=DELAYED_ANSWERS)
 
     def ten_minutes(self, story_id: str) -> Bought:
         """What ten minutes of questions buy for the interview, or else for tomorrow. Blocking."""
         from tui.trainer.starting import ten_minutes
 
-        return ten_minutes(self._outlook(self.briefing(story_id)), self.log, now=self._clock())
+        return ten_minutes(self._kept(story_id), self.log, now=self._clock())
 
     def progress(self, story_id: str) -> ProgressView:
         """All that is known of how the trainee gets on. Blocking: it reads all events of the story."""
@@ -342,45 +249,3 @@ class Trainer:
 
         found = outlook(self.log, opened.story.id, opened.items)
         return replace(found, changed=changed(opened, found.standings))
-
-    def _known(self, story_id: str, summary: Summary) -> Outlook:
-        """The same of a story that was kept; a log that cannot be read just now is said on home, no more."""
-        from tui.trainer.changes import changed_by
-        from tui.trainer.readiness import Outlook
-        from tui.trainer.starting import outlook
-
-        found = self._told(lambda log: outlook(log, story_id, summary.items), None)
-        if found is None:
-            return Outlook(summary.items, {})
-        prints = zip([item.id for item in summary.items], summary.fingerprints, strict=True)
-        return replace(found, changed=changed_by(prints, found.standings))
-
-    def _told(self, read: Callable[[Log], T], nothing: T) -> T:
-        log = self.log
-        try:
-            found = read(log)
-        except MemoryProblem as why:
-            self._trouble = str(why)
-            return nothing
-        self._trouble = ""
-        return found
-
-    def _risks(self, outlook: Outlook, most: int) -> tuple[Risk, ...]:
-        from tui.trainer.progress import risks
-
-        return risks(
-            outlook.askable,
-            outlook.standings,
-            now=self._clock(),
-            zone=self.zone,
-            most=most,
-            changed=outlook.changed,
-        )
-
-    def _candidates(self, entries: Collection[Entry]) -> Iterator[str]:
-        """The stories to go on with, best first: the one asked last, then the others, but for broken ones."""
-        last = self._told(lambda log: log.last_story(), "")
-        sound = [entry.id for entry in entries if not entry.broken]
-        if last in sound:
-            yield last
-        yield from (story_id for story_id in sound if story_id != last)
