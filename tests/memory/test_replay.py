@@ -2,106 +2,316 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from memory_fakes import DAY, MONDAY, FixedClock, Ids, answered, item, log_in
+from memory_fakes import (
+    DAY,
+    MONDAY,
+    SECOND,
+    FixedClock,
+    Ids,
+    answered,
+    dated,
+    flagged,
+    item,
+    log_in,
+    never,
+    overruled,
+    reset,
+    undone,
+)
 from msgspec.structs import replace
 
-from tui.memory.event import Answered, Event, Rating, Undone
-from tui.memory.log import Log
+from tui.memory.event import Answered, Event, Rating
+from tui.memory.log import INSERT, Log
 from tui.memory.policy import rate
-from tui.memory.standings import MIXUPS_KEPT, UNSEEN, Standing, after, replay
-from tui.quiz.question import Certainty, Form, Outcome
+from tui.memory.rows import link, to_row
+from tui.memory.schedule import review
+from tui.memory.standings import DELAY, MIXUPS_KEPT, UNSEEN, Standing, after, as_right, replay
+from tui.quiz.question import Certainty, Form, ItemId, Outcome
 
 OUTCOMES = {1.0: Outcome.RIGHT, 0.7: Outcome.PART, 0.3: Outcome.PART, 0.0: Outcome.WRONG}
+STORIES = ("story", "other")
+
+items = st.builds(
+    lambda fact, story: item(f"fact-{fact}", story=story), st.integers(0, 2), st.sampled_from(STORIES)
+)
+
+
+def _answer(
+    of: ItemId,
+    score: float,
+    form: Form,
+    certainty: Certainty | None,
+    wrong: tuple[str, ...],
+    at: int,
+    more: int,
+) -> Answered:
+    counts = more % 4 != 0
+    return answered(
+        "later",
+        at=MONDAY + at,
+        of=of,
+        score=score,
+        outcome=OUTCOMES[score],
+        rating=rate(score, certainty, blank=False) if counts else Rating.NONE,
+        form=form,
+        certainty=certainty,
+        wrong=wrong if score < 1 else (),
+        fingerprint="changed" if more == 5 else "f00d",
+    )
+
 
 answers = st.builds(
-    lambda fact, score, form, certainty, wrong, at: (
-        "answer",
-        answered(
-            "later",
-            at=MONDAY + at,
-            of=item(f"fact-{fact}"),
-            score=score,
-            outcome=OUTCOMES[score],
-            rating=rate(score, certainty, blank=False),
-            form=form,
-            wrong=wrong if score < 1 else (),
-        ),
-    ),
-    st.integers(0, 3),
+    _answer,
+    items,
     st.sampled_from(sorted(OUTCOMES)),
     st.sampled_from(list(Form)),
     st.sampled_from([None, *Certainty]),
     st.lists(st.text(max_size=5), max_size=2).map(tuple),
-    st.integers(-DAY, DAY),
+    st.integers(-DAY, 40 * DAY),
+    st.integers(0, 7),
 )
-undos = st.tuples(st.just("undo"), st.integers(0, 30))
-restarts = st.tuples(st.just("restart"), st.integers(-DAY, DAY))
-steps = st.lists(st.one_of(answers, answers, undos, restarts), max_size=25)
+places = st.integers(0, 30)  # of an event, by its number
+others = st.one_of(
+    st.builds(lambda which, of: overruled(f"event-{which}", f"event-{which}", of=of), places, items),
+    st.builds(lambda which: undone("later", f"event-{which}"), places),
+    st.builds(lambda of: never("later", of=of), items),
+    st.builds(lambda of: flagged("later", of=of), items),
+    st.builds(lambda story: reset("later", story), st.sampled_from(STORIES)),
+    st.builds(
+        lambda story, when: dated("later", when, story),
+        st.sampled_from(STORIES),
+        st.none() | st.integers(0, 9),
+    ),
+)
 
 
-def play(log: Log, clock: FixedClock, steps: list[tuple[str, object]]) -> Log:
-    """Answer, take back, leave and come back, as the steps say."""
-    ids: list[str] = []
-    for kind, what in steps:
-        if kind == "answer":
-            assert isinstance(what, Answered)
-            ids.append(f"event-{len(ids)}")
-            log.append(replace(what, id=ids[-1]))
-        elif kind == "undo":
-            assert isinstance(what, int)
-            log.undo(ids[what % len(ids)] if ids else f"never-{what}")
+class Step(NamedTuple):
+    """Something that happens to a log; `number` is a place, a time or a shift of the clock."""
+
+    kind: str
+    number: int
+    event: Event = answered("none")
+
+
+steps = st.lists(
+    st.one_of(
+        st.builds(Step, st.just("append"), st.just(0), st.one_of(answers, answers, others)),
+        st.builds(Step, st.just("undo"), places),
+        st.builds(Step, st.just("carry"), st.integers(-20, 5), st.one_of(answers, others)),
+        st.builds(Step, st.just("restart"), st.integers(-DAY, DAY)),
+    ),
+    max_size=25,
+)
+
+
+def play(log: Log, clock: FixedClock, steps: list[Step]) -> Log:
+    """Answer, overrule, take back, reset, leave and come back, take in another's rows, as the steps say.
+
+    The answer that is overruled or taken back may be one that comes later, or never.
+    """
+    for place, step in enumerate(steps):
+        if step.kind == "append":
+            log.append(replace(step.event, id=f"event-{place}"))
+        elif step.kind == "carry":
+            carry(log, replace(step.event, id=f"event-{place}"), MONDAY + step.number * SECOND)
+        elif step.kind == "undo":
+            log.undo(f"event-{step.number}")
         else:
-            assert isinstance(what, int)
-            clock.move(what)
+            clock.move(step.number)
             log.close()
             log = Log.open(log.path, clock=clock, new_id=Ids(1))
     return log
 
 
-@settings(max_examples=40, deadline=None)
+def carry(log: Log, event: Event, tick: int) -> None:
+    """Put an event of another device into the log, at its own tick, as an import does; then count anew."""
+    log.append(dated("first", None, "third"))  # so that there is a file
+    log.close()
+    with closing(sqlite3.connect(log.path)) as connection, connection:
+        made = connection.execute("SELECT count(*) FROM device").fetchone()[0]
+        name, row = f"another-{made}", to_row(event)
+        if connection.execute("SELECT 1 FROM event WHERE id = ?", (event.id,)).fetchone():
+            return
+        digest = link(b"", name, 1, tick, row)
+        key = connection.execute(
+            "INSERT INTO device VALUES (NULL, ?, 1, ?, ?)", (name, tick, digest)
+        ).lastrowid
+        connection.execute(INSERT, (key, 1, tick, digest, *row))
+    log.rebuild()
+
+
+@settings(max_examples=120, deadline=None)
 @given(steps=steps)
-def test_cached_standings_are_those_of_a_replay(steps: list[tuple[str, object]]) -> None:
+def test_cached_standings_are_those_of_a_replay(steps: list[Step]) -> None:
     clock = FixedClock()
     with tempfile.TemporaryDirectory() as folder:
         log = play(log_in(Path(folder), clock, Ids(1)), clock, steps)
-        cached = log.standings("story")
-        assert cached == replay(log.events())
+        cached = {story: log.standings(story) for story in STORIES}
+        assert {**cached["story"], **cached["other"]} == replay(log.events())
+        for story in STORIES:
+            assert cached[story] == replay(log.of(story)), "of() left something out"
         assert log.verify() == ()
         log.rebuild()
-        assert log.standings("story") == cached
+        assert {story: log.standings(story) for story in STORIES} == cached
         log.close()
 
 
 @settings(max_examples=100, deadline=None)
 @given(steps=st.lists(answers, max_size=20), data=st.data())
 def test_a_replay_without_an_answer_is_a_replay_with_it_taken_back(
-    steps: list[tuple[str, Answered]], data: st.DataObject
+    steps: list[Answered], data: st.DataObject
 ) -> None:
-    events: list[Event] = [replace(event, id=str(place)) for place, (_, event) in enumerate(steps)]
+    events: list[Event] = [replace(event, id=str(place)) for place, event in enumerate(steps)]
     gone = data.draw(st.integers(0, max(len(events) - 1, 0)))
-    undo = Undone(id="u", at=MONDAY, session="s", undoes=str(gone))
+    undo = undone("u", str(gone))
     assert replay([*events, undo]) == replay([event for event in events if event.id != str(gone)])
 
 
-def test_a_rung_is_climbed_by_what_is_known_and_lost_by_a_miss() -> None:
-    def stand(*answers: tuple[str, Rating]) -> Standing:
-        standing = UNSEEN
-        for form, rating in answers:
-            standing = after(standing, answered("a", form=form, rating=rating))
-        return standing
+@settings(max_examples=100, deadline=None)
+@given(steps=st.lists(answers, min_size=1, max_size=20), data=st.data())
+def test_an_overruled_answer_counts_as_a_right_one_does(steps: list[Answered], data: st.DataObject) -> None:
+    events = [replace(event, id=str(place)) for place, event in enumerate(steps)]
+    chosen = data.draw(st.integers(0, len(events) - 1))
+    answer = events[chosen]
+    of = answer.item
+    said = replay([*events, overruled("o", answer.id, of=of), overruled("p", answer.id, of=of)])
+    right = [*events[:chosen], as_right(answer), *events[chosen + 1 :]]
+    last = chosen == max(place for place, event in enumerate(events) if event.item == of)
+    told = replay(right)[of]
+    assert said[of] == replace(told, overruled=1, guessed=told.guessed and not last)
+    assert replay([*events, overruled("o", answer.id, of=of), undone("u", "o")]) == replay(events)
 
-    good, hard, again = Rating.GOOD, Rating.HARD, Rating.AGAIN
-    assert stand(("choice", good)).rung == 1
-    assert stand(("choice", hard)).rung == 0
-    assert stand(("choice", good), ("cloze", good)).rung == 2
-    assert stand(("number", good), ("choice", good)).rung == 3
-    assert stand(("number", good), ("number", hard)).rung == 3
-    assert stand(("number", good), ("number", again)).rung == 0
+
+@settings(max_examples=60, deadline=None)
+@given(before=st.lists(answers, max_size=10), later=st.lists(answers, max_size=10))
+def test_after_a_reset_a_story_begins_anew_and_others_go_on(
+    before: list[Answered], later: list[Answered]
+) -> None:
+    events = [replace(event, id=str(place)) for place, event in enumerate([*before, *later])]
+    old, new = events[: len(before)], events[len(before) :]
+    found = replay([*old, reset("r"), *new])
+    assert {of: it for of, it in found.items() if of.story == "story"} == replay(
+        [event for event in new if event.item.story == "story"]
+    )
+    assert {of: it for of, it in found.items() if of.story == "other"} == replay(
+        [event for event in events if event.item.story == "other"]
+    )
+    assert replay([*old, reset("r"), *new, undone("u", "r")]) == replay(events)
+
+
+def stand(*answers: tuple[str, Rating], at: int = MONDAY, every: int = SECOND) -> Standing:
+    """The standing of an item after answers in a form, of a rating."""
+    standing = UNSEEN
+    for number, (form, rating) in enumerate(answers):
+        right = rating in (Rating.GOOD, Rating.HARD)
+        event = answered(
+            "a", at=at + number * every, form=form, rating=rating, outcome="right" if right else "wrong"
+        )
+        standing = after(standing, event)
+    return standing
+
+
+GOOD, HARD, AGAIN, NONE = Rating.GOOD, Rating.HARD, Rating.AGAIN, Rating.NONE
+
+
+def test_a_rung_is_climbed_by_what_is_known_and_lost_by_a_miss() -> None:
+    assert stand(("choice", GOOD)).rung == 1
+    assert stand(("choice", HARD)).rung == 0
+    assert stand(("choice", GOOD), ("cloze", GOOD)).rung == 2
+    assert stand(("number", GOOD), ("choice", GOOD)).rung == 3
+    assert stand(("number", GOOD), ("number", HARD)).rung == 3
+    assert stand(("number", GOOD), ("number", AGAIN)).rung == 0
+
+
+def test_what_was_passed_counts_a_guess_too_and_is_lost_by_a_counted_miss() -> None:
+    assert stand(("choice", HARD)).passed == 1
+    assert stand(("number", HARD)).passed == 3
+    assert stand(("number", GOOD), ("choice", HARD)).passed == 3
+    assert stand(("number", GOOD), ("choice", AGAIN)).passed == 0
+    assert stand(("number", GOOD), ("choice", AGAIN), ("cloze", HARD)).passed == 2
+    assert [stand(("choice", AGAIN)).lapsed, stand(("choice", AGAIN), ("choice", HARD)).lapsed] == [
+        True,
+        False,
+    ]
+
+
+def test_an_answer_that_does_not_count_is_seen_and_changes_no_memory() -> None:
+    known = stand(("cloze", GOOD), ("cloze", GOOD))
+    seen = after(
+        known, answered("b", at=MONDAY + DAY, rating=NONE, outcome="wrong", wrong=("87",), form="number")
+    )
+    assert (seen.asked, seen.last_outcome, seen.last_at, seen.streak) == (3, "wrong", MONDAY + DAY, 0)
+    assert seen.mixups == ("87",)
+    same = ("rung", "passed", "lapsed", "free", "card", "counted", "delayed", "fingerprint")
+    assert [getattr(seen, name) for name in same] == [getattr(known, name) for name in same]
+    assert stand(("choice", NONE)).card is None
+
+
+def test_free_answers_are_counted_by_the_rung_that_was_passed_before_them() -> None:
+    assert stand(("number", GOOD)).free == (0, 0, 0, 0), "nothing was passed before the first"
+    assert stand(("choice", GOOD), ("number", GOOD)).free == (1, 1, 0, 0)
+    assert stand(("choice", HARD), ("text", AGAIN)).free == (0, 1, 0, 0)
+    assert stand(("choice", GOOD), ("cloze", GOOD), ("number", HARD)).free == (0, 0, 1, 1)
+    assert stand(("cloze", GOOD), ("number", AGAIN)).free == (0, 0, 0, 1)
+    assert stand(("choice", AGAIN), ("number", GOOD)).free == (0, 0, 0, 0), "a miss foretells nothing"
+    assert stand(("choice", GOOD), ("number", GOOD), ("number", GOOD)).free == (1, 1, 0, 0)
+    assert stand(("choice", GOOD), ("number", NONE)).free == (0, 0, 0, 0)
+
+
+def test_the_card_is_that_of_the_counted_answers() -> None:
+    first = review(None, GOOD, MONDAY)
+    assert stand(("choice", GOOD)).card == first
+    assert stand(("choice", GOOD), ("choice", NONE)).card == first
+    assert stand(("choice", GOOD), ("number", HARD), every=DAY).card == review(first, HARD, MONDAY + DAY)
+
+
+def test_an_answer_is_delayed_from_an_hour_after_the_counted_one_before() -> None:
+    two = ("choice", GOOD), ("choice", GOOD)
+    assert stand(("choice", GOOD), every=DAY).delayed == 0
+    assert [stand(*two, every=DELAY - 1).delayed, stand(*two, every=DELAY).delayed] == [0, 1]
+    assert stand(*two, every=-DAY).delayed == 0
+
+
+def test_a_changed_answer_begins_the_climb_anew_once_an_answer_counts() -> None:
+    known = stand(("number", GOOD), ("number", GOOD), every=5 * DAY)
+    later = MONDAY + 20 * DAY
+    peek = after(known, answered("b", at=later, rating=NONE, fingerprint="new"))
+    assert peek.fingerprint == "f00d", "it is still changed since it was learnt"
+    anew = after(peek, answered("c", at=later, form="choice", fingerprint="new"))
+    assert (anew.fingerprint, anew.rung, anew.passed, anew.streak) == ("new", 1, 1, 1)
+    assert anew.card == review(None, GOOD, later)
+    assert anew.delayed == known.delayed
+    assert after(UNSEEN, answered("d", rating=NONE, fingerprint="new")).fingerprint == "new"
+
+
+def test_a_right_guess_is_not_known_yet() -> None:
+    guess = after(UNSEEN, answered("a", certainty="guess", rating=HARD))
+    assert (guess.guessed, guess.known, guess.missed) == (True, False, False)
+    assert after(guess, answered("b")).known
+    assert after(UNSEEN, answered("a", certainty="guess", rating=HARD), overruled=True).known
+
+
+def test_an_overruled_answer_is_as_right_as_it_can_be() -> None:
+    wrong = answered("a", score=0.2, outcome="part", rating=AGAIN, wrong=("87",), certainty="sure")
+    right = as_right(wrong)
+    assert (right.score, right.outcome, right.points, right.rating, right.wrong) == (
+        1.0,
+        "right",
+        3,
+        GOOD,
+        (),
+    )
+    assert as_right(replace(wrong, certainty="guess")).rating == HARD
+    assert as_right(replace(wrong, certainty=None)).points is None
+    assert as_right(replace(wrong, rating=NONE)).rating == NONE
 
 
 def test_mixups_are_counted_and_bounded() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
-from tui.memory.event import Answered, Rating
+from tui.memory.event import Answered, Dated, Flagged, NeverAsk, Overruled, Rating, Reset, Undone
 from tui.memory.log import Log
 from tui.quiz.question import ItemId
 
@@ -54,6 +54,10 @@ def answered(
     form: str = "choice",
     given: tuple[str, ...] = ("58",),
     wrong: tuple[str, ...] = (),
+    certainty: str | None = "think",
+    seconds: float = 4.5,
+    fingerprint: str = "f00d",
+    right: tuple[str, ...] = ("58",),
 ) -> Answered:
     """An answer as the log keeps it."""
     return Answered(
@@ -67,12 +71,13 @@ def answered(
         given=given,
         score=score,
         outcome=outcome,
-        certainty="think",
+        certainty=certainty,
         points=2.0,
-        seconds=4.5,
+        seconds=seconds,
         rating=rating,
-        fingerprint="f00d",
+        fingerprint=fingerprint,
         wrong=wrong,
+        right=right,
     )
 
 
@@ -88,6 +93,45 @@ def missed(event_id: str, *, at: int = MONDAY, of: ItemId | None = None, wrong: 
         given=(wrong,),
         wrong=(wrong,),
     )
+
+
+def undone(event_id: str, undoes: str) -> Undone:
+    """An event taken back."""
+    return Undone(id=event_id, at=MONDAY, session="s", undoes=undoes)
+
+
+def overruled(event_id: str, overrules: str, *, of: ItemId | None = None, at: int = MONDAY) -> Overruled:
+    """An answer that the trainee says is right."""
+    return Overruled(id=event_id, at=at, session="s", overrules=overrules, item=of or item())
+
+
+def never(event_id: str, *, of: ItemId | None = None, at: int = MONDAY) -> NeverAsk:
+    """An item never to be asked."""
+    return NeverAsk(id=event_id, at=at, session="s", item=of or item())
+
+
+def flagged(event_id: str, *, of: ItemId | None = None, at: int = MONDAY) -> Flagged:
+    """A key that the trainee says is wrong."""
+    return Flagged(
+        id=event_id,
+        at=at,
+        session="s",
+        item=of or item(),
+        form="number",
+        seed=7,
+        given=("58", "ein “Wort” \ud800"),
+        where="figures.toml:12",
+    )
+
+
+def reset(event_id: str, story: str = "story", *, at: int = MONDAY) -> Reset:
+    """All that was answered of a story is to be forgotten."""
+    return Reset(id=event_id, at=at, session="s", story=story)
+
+
+def dated(event_id: str, when: int | None, story: str = "story", *, at: int = MONDAY) -> Dated:
+    """The date of an interview, set or taken away."""
+    return Dated(id=event_id, at=at, session="s", story=story, when=when)
 
 
 def log_in(folder: Path, clock: FixedClock | None = None, ids: Ids | None = None) -> Log:

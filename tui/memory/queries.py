@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from tui.memory.cache import COLUMNS, ORDER, STANDS, horizon
-from tui.memory.event import Answered, Dated, Event, Flagged, NeverAsk
+from tui.memory.event import Answered, Dated, Event, Flagged, NeverAsk, Undone
 from tui.memory.rows import EVENT, from_row
 from tui.quiz.question import ItemId
 
@@ -45,7 +45,7 @@ LAST_OTHER = (
 ABOUT = (
     f"{COLUMNS}, tick FROM event WHERE type = 'answered' AND story = ?1"
     f" UNION ALL {COLUMNS}, tick FROM event WHERE type <> 'answered' AND story = ?1"
-    f" UNION ALL {COLUMNS}, tick FROM event WHERE undoes IN (SELECT id FROM event WHERE story = ?1)"
+    f" UNION ALL {COLUMNS}, tick FROM event WHERE type <> 'answered' AND story IS NULL AND type = 'undone'"
 )
 TALLIES = "SELECT sum(seen_passed), sum(seen_tried), sum(cued_passed), sum(cued_tried) FROM standing"
 LAST_DEVICE = "(SELECT key FROM device ORDER BY tick DESC LIMIT 1)"
@@ -120,7 +120,9 @@ def recent(connection: sqlite3.Connection, count: int) -> tuple[Answered, ...]:
 def about(connection: sqlite3.Connection, story: str) -> tuple[Event, ...]:
     """All events of a story in order, and those that take one of them back."""
     rows = sorted(connection.execute(ABOUT, (story,)), key=lambda row: (row[-1], row[0]))
-    return tuple(from_row(row[:-1]) for row in rows)
+    found = [from_row(row[:-1]) for row in rows]
+    ids = {event.id for event in found if not isinstance(event, Undone)}
+    return tuple(event for event in found if not isinstance(event, Undone) or event.undoes in ids)
 
 
 def last_story(connection: sqlite3.Connection) -> str:
