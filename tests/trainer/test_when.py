@@ -110,6 +110,11 @@ def test_past_dates_are_refused_with_what_time_it_is(text: str) -> None:
         read(text)
 
 
+def test_this_very_minute_is_past() -> None:
+    with pytest.raises(PastDate):
+        read("today 14:05", now=NOW.replace(second=0))
+
+
 UNREAD = {
     "": "Say when the interview is: fri 9:00",
     "soon": "“soon” is no date and time. Write it as in fri 9:00",
