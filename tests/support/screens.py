@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from pathlib import Path
 
 from memory_fakes import FixedClock, Ids, log_in
@@ -23,7 +24,7 @@ def trainer(folder: Path, library: Path | None = None) -> Trainer:
     """A trainer on a library (the bundled one) whose memory is a log in `folder`."""
     clock = FixedClock()
     where = Library(library or ROOT / "content", None if library else ROOT / "seeds")
-    return Trainer(where, lambda: log_in(folder, clock), clock, lambda: 7, new_id=Ids())
+    return Trainer(where, lambda: log_in(folder, clock), clock, lambda: 7, new_id=Ids(), zone=UTC)
 
 
 def app(

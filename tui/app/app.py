@@ -21,10 +21,8 @@ from tui.app.widgets.shape import SMALLEST_HEIGHT, SMALLEST_WIDTH
 
 if TYPE_CHECKING:
     from tui.quiz.question import ItemId
-    from tui.story.story import Story
     from tui.trainer.quizzing import Quizzing
     from tui.trainer.trainer import Trainer
-    from tui.trainer.views import Results
 
 FAULT = 2  # the exit code of a fault of ours
 TRACEBACK = "READBACK_TRACEBACK"  # where this is set, a fault shows its traceback
@@ -224,11 +222,11 @@ class ReadbackApp(App[None]):
 
         self.switch_screen(Quiz(quizzing))
 
-    def go_on_to_results(self, results: Results, story: Story) -> None:
+    def go_on_to_results(self, quizzing: Quizzing) -> None:
         """Shows how a quiz went, in the place of the screen that asks."""
-        from tui.app.screens.results import Results as Shown
+        from tui.app.screens.results import Results
 
-        self.switch_screen(Shown(results, story))
+        self.switch_screen(Results(quizzing))
 
     def _items(self, start: Start) -> list[ItemId]:
         items = self.trainer.briefing(start.story).items

@@ -11,10 +11,8 @@ from tui.app.start import Drill, Start
 if TYPE_CHECKING:
     from textual.theme import Theme
 
-    from tui.story.story import Story
     from tui.trainer.quizzing import Quizzing
     from tui.trainer.trainer import Trainer
-    from tui.trainer.views import Results
 
 
 class Host(Protocol):
@@ -69,7 +67,7 @@ class Host(Protocol):
 
     # Ways on, which take the place of the screen that asks
 
-    def go_on_to_results(self, results: Results, story: Story) -> None:
+    def go_on_to_results(self, quizzing: Quizzing) -> None:
         """Shows how a quiz went."""
 
     def go_on_to_quiz(self, quizzing: Quizzing) -> None:

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
+from tui.app.home.ready import Hour
 from tui.app.keys import Key, bound
 from tui.app.page import HELP, Page
+from tui.app.undoing import NotTaken, TookBack, take_back
 from tui.app.verdict.graded import cited
 from tui.app.verdict.score import blocks
 from tui.app.widgets.sheet import Sheet
 from tui.memory.problems import MemoryProblem
-from tui.story.story import Story
 from tui.trainer.briefing import Unreadable
 from tui.trainer.trainer import NothingToAsk
 from tui.trainer.views import Asked
-from tui.trainer.views import Results as Outcome
+
+if TYPE_CHECKING:
+    from tui.trainer.quizzing import Quizzing
 
 AGAIN = Key("", "again", "enter", "ask these again", "Ask again what was not right")
 MORE = Key("n", "more", "n", "new quiz", "Choose and begin another quiz")
 LINES = Key("", "move", "↑ ↓", "line", "From one item to the next")
 ARTICLE = Key("a", "article", "a", "article", "Open the article at this item’s words (or click it)")
+PROGRESS = Key("p", "progress", "p", "progress", "Your progress: by kind, by day, what you mix up")
+DATE = Key("d", "date", "d", "", "When the interview is: readiness and the quiz then go by it")
+LAST = Key("l", "last", "l", "", "Say, hedge, look up: one page for the last minutes")
+UNDO = Key("u", "undo", "u", "undo", "Take back what you did last, and go on with the quiz from there")
 HOME = Key("escape", "back", "esc", "home", "Back to the home screen")
 
 
@@ -35,29 +43,36 @@ class ResultSheet(Sheet):
 class Results(Page[None]):
     """What a session came to. Every item that was not right can be opened in its article."""
 
-    KEYS: ClassVar[tuple[Key, ...]] = (AGAIN, ARTICLE, HOME, LINES, MORE, HELP)
+    KEYS: ClassVar[tuple[Key, ...]] = (
+        *(AGAIN, ARTICLE, HOME, PROGRESS, UNDO, MORE, LINES, DATE, LAST, HELP),
+    )
     TITLE_OF_HELP = "Results"
-    BINDINGS: ClassVar[list[BindingType]] = bound((MORE, ARTICLE, HOME, HELP))
+    BINDINGS: ClassVar[list[BindingType]] = bound((MORE, ARTICLE, HOME, PROGRESS, UNDO, DATE, LAST, HELP))
 
-    def __init__(self, results: Outcome, story: Story) -> None:
+    def __init__(self, quizzing: Quizzing) -> None:
+        results = quizzing.results()
         super().__init__((results.title,), f"{len(results.asked)} asked")
+        self._quizzing = quizzing
         self._results = results
-        self._story = story
+        self._story = quizzing.story
         self.set_keys(self._keys_now())
 
     def body(self) -> ComposeResult:
         """One sheet: the total first."""
-        yield ResultSheet(blocks(self._results, self._story), cursor=bool(self._results.to_look_at))
+        yield ResultSheet(cursor=bool(self._results.to_look_at))
 
     def on_mount(self) -> None:
         """The way is gone to its end."""
+        trainer = self.readback.trainer
+        hour = Hour(trainer.now(), trainer.zone)
+        self.query_one(ResultSheet).show(blocks(self._results, self._story, hour))
         self.set_progress(1.0)
         self.query_one(ResultSheet).focus()
 
     def _keys_now(self) -> tuple[Key, ...]:
         if self._results.to_look_at:
             return self.KEYS
-        return (Key("", "again", "enter", "new quiz"), HOME, HELP)
+        return (Key("", "again", "enter", "new quiz"), HOME, PROGRESS, UNDO, HELP)
 
     def on_sheet_chosen(self, event: Sheet.Chosen) -> None:
         """A click on an item opens its article."""
@@ -89,6 +104,33 @@ class Results(Page[None]):
     def action_more(self) -> None:
         """Offers another quiz on the same story."""
         self.readback.open_setup(self._results.story)
+
+    def action_progress(self) -> None:
+        """What the answers say."""
+        self.readback.open_progress(self._results.story)
+
+    def action_last(self) -> None:
+        """The page for the last minutes."""
+        self.readback.open_sheet(self._results.story)
+
+    def action_date(self) -> None:
+        """When the interview is."""
+        self.readback.open_interview_date(self._results.story)
+
+    def action_undo(self) -> None:
+        """Takes back what was done last; the quiz goes on from there."""
+        take_back(self, self._quizzing.undo)
+
+    @on(TookBack)
+    def _took_back(self, event: TookBack) -> None:
+        if event.taken:
+            self.readback.go_on_to_quiz(self._quizzing)
+        else:
+            self.tell(event.said)
+
+    @on(NotTaken)
+    def _not_taken(self, event: NotTaken) -> None:
+        self.warn(event.said)
 
     def action_back(self) -> None:
         """Home."""

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from textual.content import Content
 
 from tui.app.present import BOLD, ERROR, MUTED, SUCCESS, line
+from tui.app.verdict.done import comes_back as when_back
 from tui.app.verdict.graded import LISTS, MARKS, SHORT_SURE, SURE, Graded, signed
 from tui.app.verdict.reasons import article, why
 from tui.app.verdict.right import it_is
@@ -48,12 +49,12 @@ def blocks(graded: Graded, room: Room) -> list[Block]:
     answer = [it_is(graded, room), article(graded, room)]
     reasons = why(graded, room)
     body = [*reasons, *answer] if room.reasons_first else [*answer, *reasons]
-    return [*head, *body, *comes_back(graded, room)]
+    return [*head, *changed(graded, room), *body, *comes_back(graded, room), *decided(graded, room)]
 
 
 def said(graded: Graded, room: Room) -> Block:
     """What the trainee said, how sure they were, and what that earned."""
-    verdict, certainty = graded.verdict, graded.answer.certainty
+    verdict, certainty = graded.counted, graded.answer.certainty
     sign, style = MARKS[verdict.outcome]
     told = graded.question.form in LISTS and not graded.answer.blank
     given = counted(verdict, ordered=graded.question.form is Form.ORDER) if told else verdict.given
@@ -89,7 +90,28 @@ def comes_back(graded: Graded, room: Room) -> list[Block]:
         return [labelled(room.page, "Not saved", what, sign=sign, right=Content(""), gap=room.gap)]
     if not graded.comes_back:
         return []
-    gap = 0 if room.close else room.gap
+    when = when_back(graded.comes_back, graded.done)
+    return [_row("Comes back", when, room, gap=0 if room.close else room.gap)]
+
+
+def changed(graded: Graded, room: Room) -> list[Block]:
+    """The old and the new answer of what changed since it was learnt."""
+    if not graded.done.changed:
+        return []
+    return [_row("Changed", graded.done.change(", ".join(graded.question.right)), room, gap=room.gap)]
+
+
+def decided(graded: Graded, room: Room) -> list[Block]:
+    """What the trainee did about the answer: they see that it is so."""
+    made = []
+    for number, told in enumerate(graded.done.decided()):
+        gap = 0 if number or room.close else room.gap
+        made.append(_row("You decided" if not number else "", line(told), room, gap=gap))
+    return made
+
+
+def _row(name: str, what: Content, room: Room, *, gap: int | None) -> Block:
+    """A row; on a narrow page its label stands in the line itself."""
     if room.page.narrow:
-        return [text(label("Comes back  ") + line(graded.comes_back), gap=gap)]
-    return [text(line(graded.comes_back), label=label("Comes back"), gap=gap)]
+        return text((label(f"{name}  ") if name else Content("")) + what, gap=gap)
+    return text(what, label=label(name) if name else Content(""), gap=gap)

@@ -10,9 +10,11 @@ from typing import NamedTuple
 from textual.content import Content
 
 from tui.app.present import ACCENT, ERROR, MUTED, SUCCESS
+from tui.app.verdict.done import NOTHING, Done
 from tui.app.verdict.siblings import bars
 from tui.app.widgets.marked import lit
 from tui.app.widgets.shape import Shape
+from tui.quiz.grade.points import points
 from tui.quiz.question import Answer, Certainty, Form, MarksKey, Outcome, Question, Verdict
 from tui.story.evidence import Span
 from tui.story.story import Story
@@ -47,6 +49,15 @@ class Graded:
     verdict: Verdict
     comes_back: str
     unsaved: str = ""  # why it could not be saved, and what to do
+    done: Done = NOTHING  # what the trainee did about it
+
+    @cached_property
+    def counted(self) -> Verdict:
+        """The verdict as it counts: right, with its marks, where it was overruled."""
+        if not self.done.overruled:
+            return self.verdict
+        earned = points(1.0, self.answer.certainty)
+        return Verdict(Outcome.RIGHT, 1.0, self.verdict.given, self.verdict.findings, earned)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

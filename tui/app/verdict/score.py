@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from tui.app.present import ACCENT, BOLD, ERROR, MUTED, line, marked, parts
+from tui.app.home.ready import Hour, percent
+from tui.app.moments import on
+from tui.app.present import ACCENT, BOLD, ERROR, MUTED, STROKE, line, marked, parts
 from tui.app.verdict.graded import MARKS, SETS, mark, signed
 from tui.app.widgets.answering.asking import label
-from tui.app.widgets.bars import stacked
+from tui.app.widgets.bars import MARK, stacked, with_mark
 from tui.app.widgets.bigfigure import big
 from tui.app.widgets.block import Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape
@@ -26,11 +28,11 @@ QUOTES = frozenset('“”"')
 LONGEST_PAIR = 40  # cells that "87 → 58" may take at the right of a line
 
 
-def blocks(results: Results, story: Story) -> list[Block]:
-    """The whole screen, the total first."""
+def blocks(results: Results, story: Story, hour: Hour) -> list[Block]:
+    """The whole screen, the total first; `hour` is the time it is, for the interview's day in words."""
     return [
         _total(results),
-        _known(results.before, results.after),
+        _ready(results, hour),
         *_to_look_at(results, story),
         _kinds(results),
         *_certainties(results),
@@ -57,6 +59,8 @@ def _total(results: Results) -> Block:
     beside = (f"of {out_of}", "right")
     points = results.points
     took = f"{len(results.asked)} asked in {lasted(results.seconds)}"
+    if results.overruled:
+        took += f", {results.overruled} right on your word"
 
     def lay(page: Shape) -> Laid:
         left = big(amount(results.score), BOLD)
@@ -74,24 +78,47 @@ def _total(results: Results) -> Block:
     return Block(lay, label("Session"))
 
 
-def _known(before: Share, after: Share) -> Block:
-    """How much of the story is known, and how much of that is new."""
-    gained = after.known - before.known
-    items = max(1, after.items)
+def _ready(results: Results, hour: Hour) -> Block:
+    """How ready the session made: now and at the interview, before and after."""
+    before, after = results.ready_before, results.ready_after
 
     def lay(page: Shape) -> Laid:
-        shares = ((min(before.known, after.known) / items, "$faint"), (max(0, gained) / items, "$stroke"))
-        told = f"known {after.known} of {after.items}"
-        was = f", was {before.known}" if gained else ", as before"
-        change = Content("")
-        if gained > 0:
-            change = Content("━").stylize("$stroke") + Content(f" {gained} gained").stylize(MUTED)
-        elif gained < 0:
-            change = Content(f"{-gained} lost").stylize(MUTED)
-        words = Line(Content(told) + Content(was).stylize(MUTED), change)
-        return Laid([Line(stacked(page.body, *shares)), words])
+        drawn = stacked(page.body, (min(before, after), "$faint"), (max(0.0, after - before), STROKE))
+        if results.then_after is not None:
+            drawn = with_mark(drawn, results.then_after)
+        now = parts((f"{percent(after)} %", BOLD), (f" ready now, {_was(before, after)}", MUTED))
+        lines = [Line(drawn), Line(now, _change(before, after))]
+        known = _known(results.before, results.after, page)
+        if results.then_after is None or results.interview is None:
+            return Laid([*lines, Line(known)])
+        was = _was(results.then_before or 0.0, results.then_after)
+        day = on(results.interview, hour.now, hour.zone)
+        then = parts((f"{MARK} {percent(results.then_after)} %", BOLD), (f" {day}, {was}", MUTED))
+        fits = then.cell_length + known.cell_length + 2 <= page.body
+        return Laid([*lines, Line(then, known)] if fits else [*lines, Line(then), Line(known)])
 
-    return Block(lay, label("The story"), gap=1)
+    return Block(lay, label("Ready"), gap=1)
+
+
+def _was(before: float, after: float) -> str:
+    return "as before" if percent(before) == percent(after) else f"was {percent(before)}"
+
+
+def _change(before: float, after: float) -> Content:
+    """How many points were gained, with the piece of the bar that shows them."""
+    points = percent(after) - percent(before)
+    told = f"{abs(points)} point{'s' if abs(points) != 1 else ''} {'gained' if points > 0 else 'lost'}"
+    if not points:
+        return Content("")
+    return Content("━ " if points > 0 else "").stylize(STROKE) + Content(told).stylize(MUTED)
+
+
+def _known(before: Share, after: Share, page: Shape) -> Content:
+    """How many of the story's questions are known, and how many of them are new."""
+    gained = after.known - before.known
+    more = f", {gained} more" if gained > 0 else f", {-gained} fewer" if gained < 0 else ""
+    of = "known" if page.narrow else "questions known"
+    return Content(f"{after.known} of {after.items} {of}{more}").stylize(MUTED)
 
 
 def _to_look_at(results: Results, story: Story) -> list[Block]:
