@@ -133,6 +133,7 @@ class _Merging:
         self._new_id = new_id
         self._chains: dict[str, _Chain] = {}
         self._own: _Chain | None = None  # for rows that cannot keep their place
+        self._strayed: set[bytes | None] = set()  # the hashes that those had
         self._changed = False
 
     def take(self, of: Line) -> None:
@@ -141,16 +142,19 @@ class _Merging:
         Of two rows of one event the earlier one is the event: which of them came first does not matter then.
         """
         chain = self._chain(of.device)
-        here = None if chain.has(of) else self._connection.execute(HERE, (of.row[ID],)).fetchone()
+        if chain.has(of):
+            self.known += 1
+            return
+        here = self._connection.execute(HERE, (of.row[ID],)).fetchone()
         earlier = here is not None and _order(of.tick, of.row) < _order(here[2], here[4:])
-        fits = chain.fits(of)
-        if here is None and not chain.has(of):
+        if here is None:
             self._count(of.row)
         else:
             self.known += 1
-            if chain.has(of) or not (fits or earlier):
+        if of.before in self._strayed or not chain.fits(of):
+            self._strayed.add(of.hash)  # what follows it belongs to no chain here either
+            if here is not None and not earlier:
                 return
-        if not fits:
             chain = self._own = self._own or _Chain(self._connection, self._new_id())
             of = chain.next(of.tick, of.row)
         if here is not None and earlier:
