@@ -15,6 +15,7 @@ from memory_fakes import DAY, MONDAY
 from msgspec.structs import replace
 from progress_views import EMPTY, TODAY, ReportApp, Reporter, a_day, a_month, app, item
 from running import STORY
+from screens import app as bundled
 from screens import text
 from textual.pilot import Pilot
 
@@ -24,12 +25,13 @@ from tui.app.progress import days, forecast, lists, sure
 from tui.app.progress.act import Act
 from tui.app.progress.scale import percent
 from tui.app.screens.help import Help
+from tui.app.screens.lastminutes import LastMinutes
 from tui.app.screens.progress import Progress
 from tui.app.start import Start
 from tui.app.widgets.shape import shape
 from tui.app.widgets.sheet import Sheet
 from tui.memory.problems import Unwritable
-from tui.quiz.question import Certainty
+from tui.quiz.question import Answer, Certainty
 from tui.safe import unsafe
 from tui.trainer.briefing import Unreadable
 from tui.trainer.moment import HOUR, MINUTE
@@ -258,6 +260,15 @@ async def test_x_takes_a_never_asked_item_back() -> None:
         assert "Wrong keys" not in whole(shown)
 
 
+async def test_x_pressed_twice_takes_back_once() -> None:
+    async with opened(a_month()) as (shown, reporter, pilot):
+        to(shown, lambda act: act.event_id == "never-2")
+        shown.simulate_key("x")
+        shown.simulate_key("x")
+        await settled(pilot)
+        assert reporter.restored == ["never-2"]
+
+
 async def test_x_elsewhere_takes_nothing_back() -> None:
     async with opened(a_month()) as (shown, reporter, pilot):
         await pilot.press("x")
@@ -351,6 +362,42 @@ async def test_the_footer_has_at_most_seven_keys_and_says_what_enter_does() -> N
 
 def test_every_key_has_help() -> None:
     assert all(key.help for key in Progress.KEYS)
+
+
+# On a log of its own
+
+
+async def test_what_was_answered_and_never_asked_is_there_and_comes_back(tmp_path: Path) -> None:
+    shown = bundled(tmp_path)
+    quizzing = shown.trainer.quiz(STORY, size=2)
+    asked = []
+    for _ in range(2):
+        asked.append(quizzing.question.item)
+        quizzing.submit(Answer(), 5.0)
+        quizzing.save()
+        if len(asked) == 1:
+            quizzing.never_ask()
+        quizzing.advance()
+    async with shown.run_test(size=(120, 60)) as pilot:
+        shown.open_progress(STORY)
+        await settled(pilot)
+        assert "Progress" in text(shown)
+        assert "2 answers" in text(shown)
+        sheet = shown.screen.query_one(Sheet)
+        await pilot.press("end")
+        assert isinstance(sheet.value, Act)
+        assert sheet.value.item == asked[0]
+        assert shown.trainer.progress(STORY).never[0].item == asked[0]
+        await pilot.press("x")
+        await settled(pilot)
+        assert shown.trainer.progress(STORY).never == ()
+        await pilot.press("u")
+        await settled(pilot)
+        assert "1 answer" in text(shown)
+        await pilot.press("l")
+        await settled(pilot)
+        assert isinstance(shown.screen, LastMinutes)
+        assert "Look up" in text(shown)
 
 
 # How it is drawn

@@ -87,7 +87,7 @@ class Progress(Page[None]):
         self._story_id = story
         self._story: Story | None = None
         self._view: ProgressView | None = None
-        self._writing = False
+        self._writing = False  # until what was taken back is off the page
 
     def body(self) -> ComposeResult:
         """One sheet."""
@@ -130,6 +130,7 @@ class Progress(Page[None]):
     @on(Read)
     def _show(self, event: Read) -> None:
         first = self._view is None
+        self._writing = False
         self._view, self._story = event.view, event.story
         self.set_place(event.view.title, "Progress")
         answers = event.view.answers
@@ -275,7 +276,6 @@ class Progress(Page[None]):
 
     @on(Restored)
     def _restored(self, event: Restored) -> None:
-        self._writing = False
         view = self._view
         never = view is not None and event.act.event_id in {one.event_id for one in view.never}
         self.tell("It will be asked again." if never else "Taken back: the key counts as sound.")
