@@ -32,7 +32,7 @@ def slot(start: int, end: int, clash: Callable[[int], tuple[bool, bool]], apart:
     `clash(at)` says whether the turn at `at` shows the new one's answer, and the other way about.
     """
     earliest = min(start + apart, end)
-    for gap in range(APART, 0, -1):
+    for gap in range(max(apart, APART), 0, -1):
         for place in range(earliest, end + 1):
             before = range(max(place - gap, 0), place)
             after = range(place, min(place + gap, end))
