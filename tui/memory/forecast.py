@@ -1,4 +1,4 @@
-"""What FSRS says of an answer before it is given: its formulas in plain Python, for ranking many cards at once.
+"""What FSRS says of an answer before it is given: its formulas in plain Python, for ranking many cards.
 
 py-fsrs schedules (`schedule`); this only looks ahead, at ten thousand cards where a review each would be too
 slow, and imports nothing. The formulas are FSRS-6's with its default parameters, and tests hold them equal to
@@ -98,7 +98,7 @@ def _gained(stability: float, difficulty: float, whole: int) -> float:
 def _forgotten(stability: float, difficulty: float, whole: int) -> float:
     """The stability of an item that was missed after so many whole days."""
     recall = (1 + FACTOR * whole / stability) ** DECAY
-    long = W[11] * difficulty**_HARD * ((stability + 1) ** W[13] - 1) * exp((1 - recall) * W[14])
+    long: float = W[11] * difficulty**_HARD * ((stability + 1) ** W[13] - 1) * exp((1 - recall) * W[14])
     return min(long, stability / _SAME_DAY_GOOD)
 
 

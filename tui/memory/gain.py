@@ -5,8 +5,8 @@ The gain of asking an item now, for recall at T, is
     weight · (q · p(T | right) + (1 − q) · p(T | missed, then passed again) − p(T)) / seconds
 
 q is how likely it is answered right: R on a rung already passed, else p, and 0.3 where it was never asked.
-A simulated trainee whose memory is not FSRS (`bench/trainee.py`; the figures are in `docs/readiness.md`) showed
-where this needs care to beat going by due dates, and three things are so because of that:
+A simulated trainee whose memory is not FSRS (`bench/trainee.py`; the figures are in `docs/readiness.md`)
+showed where this needs care to beat going by due dates, and three things are so because of that:
 
 - An item that was missed counts 0 in readiness until it is passed again. Its answer was on the screen right
   after, though: here it stands as one that was recognised then. With p(T) = 0 each of the few items that are
@@ -57,7 +57,7 @@ def rank(
     changed: Collection[ItemId] = (),
     weighing: Mapping[ItemId, float] | None = None,
 ) -> list[ItemId]:
-    """The items, those first whose asking now is worth most a second for recall at `then`; ties in the order given.
+    """The items, those first whose asking now is worth most a second for recall at `then`; ties as given.
 
     `now` and `then` are UTC microseconds; `seconds` the trainee's medians by form. `changed` items count as
     never asked. `weighing` is what each item weighs, where `items` are not all of the story's.
@@ -105,8 +105,8 @@ def gains(
 def look(card: Card, lapsed: bool, passed: int, step: Step, now: int, until: float) -> tuple[float, float]:
     """The gain a second, without its weight, of asking an item in its next form, and q.
 
-    `until` are the days from `now` to the time it is asked for. A missed item stands as recognised: its answer
-    was told.
+    `until` are the days from `now` to the time it is asked for. A missed item stands as recognised: its
+    answer was told.
     """
     rung, seconds, again, lowest, trusts = step
     since = (now - card.at) / DAY if now > card.at else 0.0
