@@ -26,6 +26,7 @@ PLAYS = 200
 MINUTES = 600_000_000  # microseconds
 READING = 6.0  # seconds that a verdict is read: the log has what an answer took, and not what came after
 SECOND = 1_000_000  # microseconds
+BACK = -1e9  # the priority of what was missed: no gain is as much
 
 
 Waiting = tuple[float, int]  # less the gain, and the place among the players
@@ -100,14 +101,14 @@ def ten_minutes(
 
 
 def _queue(players: Sequence[_Player], now: int, then: int) -> tuple[list[Waiting], list[Resting]]:
-    """The items that can be asked now, a heap by gain, and those that would not count yet, by when they do."""
+    """The items worth asking now, a heap by gain, and those that would not count yet, by when they do."""
     queue, resting = [], []
     for place, player in enumerate(players):
         last = player.standing.last_at
         if player.standing.asked and 0 <= now - last < WAIT:
             resting.append((last + WAIT, 0, place))
-        else:
-            queue.append((-player.weight * player.look(player.standing, now, then)[0], place))
+        elif (gain := player.look(player.standing, now, then)[0]) > 0:
+            queue.append((-player.weight * gain, place))
     heapify(queue)
     return queue, sorted(resting)
 
@@ -128,7 +129,8 @@ def _play(
         while resting and resting[0][0] <= time and resting[0][1] <= asked:
             place = resting.popleft()[2]
             standing = standings.get(place, players[place].standing)
-            heappush(waiting, (_priority(players[place], standing, time, then), place))
+            if (priority := _priority(players[place], standing, time, then)) < 0:
+                heappush(waiting, (priority, place))
         if not waiting:
             if not resting:
                 break
@@ -156,8 +158,8 @@ def _play(
 
 
 def _priority(player: _Player, standing: Standing, now: int, then: int) -> float:
-    """What goes first is less: a missed item comes back before anything else."""
-    return -1e9 if standing.lapsed else -player.weight * player.look(standing, now, then)[0]
+    """What goes first is less; 0 and above is not worth asking. What was missed comes back before all else."""
+    return BACK if standing.lapsed else -player.weight * player.look(standing, now, then)[0]
 
 
 def _answered(standing: Standing, rung: int, right: bool, at: int) -> Standing:
