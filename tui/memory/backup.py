@@ -165,7 +165,8 @@ def daily(path: Path, now: int, stop: Callable[[], bool] = lambda: False) -> str
     try:
         if not due(path, now):
             return ""
-        copy = make(path, store.backup_place(path, DAILY, now), stop)
+        with closing(store.connect(path)) as connection:
+            copy = store.back_up(connection, path, DAILY, now, stop)
         with closing(store.connect(copy)) as connection:
             wrong = rows(connection)
         if not wrong:

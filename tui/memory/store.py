@@ -154,7 +154,7 @@ def migrate(
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found >= to:
         return None
-    backup = copy(connection, backup_place(path, f"version-{found}", now))
+    backup = back_up(connection, path, f"version-{found}", now)
     with writing(connection):
         # Another process may have been faster.
         found = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -179,6 +179,15 @@ def backup_place(path: Path, kind: str, now: int) -> Path:
     return unused(folder / path.name, f"{kind}-{stamp(now)}")
 
 
+def back_up(
+    connection: sqlite3.Connection, path: Path, kind: str, now: int, stop: Callable[[], bool] = lambda: False
+) -> Path:
+    """A copy of the file at `path`, which the connection is to, among its backups; see `copy`."""
+    while True:
+        with suppress(FileExistsError):  # another process had the same thought in the same second
+            return copy(connection, backup_place(path, kind, now), stop)
+
+
 def copy(connection: sqlite3.Connection, to: Path, stop: Callable[[], bool] = lambda: False) -> Path:
     """A whole, synced copy of the file at `to`; nothing is there before it is whole, or if it fails.
 
@@ -191,8 +200,8 @@ def copy(connection: sqlite3.Connection, to: Path, stop: Callable[[], bool] = la
         if stop():
             raise Stopped
 
-    part = to.with_name(to.name + PART)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    part = to.with_name(f"{to.name}.{os.getpid()}{PART}")  # what a killed process left is in nobody's way
+    os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
     try:
         with closing(sqlite3.connect(part)) as target:
             target.execute("PRAGMA synchronous = EXTRA")
