@@ -48,6 +48,8 @@ def test_what_events_say_about_each_other_does_not_depend_on_who_tells_first() -
     events: list[Event] = [answered("a"), reset("r"), overruled("o", "a")]
     placed: list[tuple[Place, Event]] = [((place, ""), event) for place, event in enumerate(events)]
     assert force(placed) == force(placed[::-1])
+    twice: list[tuple[Place, Event]] = [((1, ""), reset("r")), ((2, ""), reset("s"))]
+    assert force(twice).resets == force(twice[::-1]).resets == {"story": (2, "")}
 
 
 def test_every_event_but_an_undo_has_a_story() -> None:

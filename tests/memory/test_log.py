@@ -139,6 +139,27 @@ def test_an_event_that_no_answer_can_be_is_refused_before_the_file_is_touched(tm
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        ("stability = stability * 1.01", True),
+        ("stability = stability * (1 + 1e-12)", False),  # another machine's arithmetic
+        ("due = due + 1", True),
+        ("stability = NULL", True),
+        ("passed = 2", True),
+    ],
+)
+def test_a_card_that_is_not_what_the_answers_say_is_found(tmp_path: Path, change: str, found: bool) -> None:
+    log = log_in(tmp_path)
+    log.append(answered("a"))
+    log.append(answered("b", at=MONDAY + 3 * DAY))
+    with sqlite3.connect(log.path) as connection:
+        connection.execute(f"UPDATE standing SET {change}")
+    assert bool(log.verify()) == found
+    log.rebuild()
+    assert log.verify() == ()
+
+
 def test_a_standing_that_was_lost_is_made_again(tmp_path: Path) -> None:
     log = log_in(tmp_path)
     for number in range(6):

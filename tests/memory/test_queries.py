@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -149,6 +150,21 @@ def test_the_recent_answers_are_those_of_all_stories_and_devices(tmp_path: Path)
     assert ids(log.recent(4)) == ["a3", "a4", "b0", "b1"]
     assert ids(log.recent(1)) == ["b1"]
     assert ids(log.recent(100)) == ["a0", "a1", "a2", "a3", "a4", "b0", "b1"]
+
+
+def test_the_recent_answers_of_two_devices_may_lie_between_each_other(tmp_path: Path) -> None:
+    log = fill(log_in(tmp_path), answered("a0"), answered("a1"), answered("a2"))
+    log.close()
+    (tmp_path / "progress.device").unlink()
+    log = fill(log_in(tmp_path, ids=Ids(50)), answered("b0"))
+    log.close()
+    with (
+        closing(sqlite3.connect(log.path)) as connection,
+        connection,
+    ):  # as if carried here from a clock ahead
+        connection.execute("UPDATE event SET tick = tick + 1000 WHERE id = 'a2'")
+        connection.execute("UPDATE device SET tick = tick + 1000 WHERE key = 1")
+    assert ids(log.recent(2)) == ["b0", "a2"]
 
 
 def test_medians_are_of_the_latest_answers_by_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

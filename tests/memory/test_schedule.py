@@ -75,6 +75,13 @@ def test_no_time_is_too_strange_and_none_runs_backwards(
         assert later == review(card, rating, card.at)
 
 
+def test_the_calendar_has_an_end_and_the_log_has_not() -> None:
+    first = review(None, Rating.GOOD, -(2**63))
+    last = review(first, Rating.GOOD, 2**63 - 1)
+    assert (last.at, last.due) == (2**63 - 1, 2**63 - 1)
+    assert last.stability > first.stability
+
+
 @settings(max_examples=150, deadline=None)
 @given(answers=answers, later=st.integers(-DAY, 400 * DAY))
 def test_a_passed_answer_never_lowers_the_stability(answers: list[tuple[Rating, int]], later: int) -> None:
