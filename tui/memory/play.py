@@ -158,7 +158,7 @@ def _play(
 
 
 def _priority(player: _Player, standing: Standing, now: int, then: int) -> float:
-    """What goes first is less; 0 and above is not worth asking. What was missed comes back before all else."""
+    """What goes first is less; 0 and above is not worth asking. What was missed goes before all else."""
     return BACK if standing.lapsed else -player.weight * player.look(standing, now, then)[0]
 
 
