@@ -204,24 +204,57 @@ def test_nothing_can_be_done_out_of_turn(session: Session) -> None:
 
 
 @given(items=ITEMS, data=st.data())
-def test_changed_go_before_missed_before_unseen_before_known(items: list[Item], data: st.DataObject) -> None:
+def test_changed_go_before_missed_before_due_before_unseen_before_the_rest(
+    items: list[Item], data: st.DataObject
+) -> None:
     ids = st.sampled_from([item.id for item in items])
     past = data.draw(st.dictionaries(ids, SEEN))
     changed = data.draw(st.frozensets(ids))
+    due = data.draw(st.dictionaries(ids, st.integers(0, 9)))
     size = data.draw(st.integers(0, 20))
-    chosen = choose(items, past, size, family, changed)
+    chosen = choose(items, past, size, family, changed, due)
     assert len(chosen) == len(set(chosen)) == min(size, len(items))
 
     def rank(item: Item) -> tuple[int, int]:
         seen = past.get(item.id)
         if seen is None or not seen.asked:
-            return (2, 0)
-        return (0 if item.id in changed else 1 if seen.missed else 3, seen.last_at)
+            return (3, 0)
+        if item.id in changed or seen.missed:
+            return (0 if item.id in changed else 1, seen.last_at)
+        return (2, due[item.id]) if item.id in due else (4, seen.last_at)
 
     ranks = [rank(item) for item in chosen]
     assert ranks == sorted(ranks)
     left = [rank(item) for item in items if item not in chosen]
     assert not left or not ranks or max(ranks) <= min(left)
+
+
+@given(items=ITEMS, data=st.data())
+def test_a_ranking_alone_says_what_is_chosen_where_there_is_one(
+    items: list[Item], data: st.DataObject
+) -> None:
+    ids = [item.id for item in items]
+    ranked = data.draw(st.lists(st.sampled_from([*ids, an_item(99).id]), unique=True))
+    past = data.draw(st.dictionaries(st.sampled_from(ids), SEEN))
+    size = data.draw(st.integers(0, 20))
+    chosen = choose(items, past, size, family, ids, dict.fromkeys(ids, 0), ranked)
+    assert [item.id for item in chosen] == [one for one in ranked if one in ids][:size]
+
+
+def test_what_a_screen_has_just_shown_is_asked_last_but_for_what_has_changed() -> None:
+    items = [an_item(number, kind=f"kind {number}") for number in range(6)]
+    past = {items[0].id: Seen()}
+    begun = quiz.begin(
+        "s",
+        items,
+        past,
+        size=6,
+        seed=1,
+        spoils=lambda _: frozenset(),
+        changed={items[0].id},
+        seen={items[0].id, items[1].id, items[2].id},
+    )
+    assert [turn.item for turn in begun.queue] == [items[place] for place in (0, 3, 4, 5, 1, 2)]
 
 
 def test_a_changed_item_starts_from_the_bottom() -> None:
@@ -284,6 +317,46 @@ def test_a_missed_item_comes_again_on_its_lowest_rung_with_another_seed() -> Non
     assert quiz.current(session) == Turn(item, Form.CLOZE, 8, again=True)
 
 
+def clashing(shows: dict[int, set[int]], size: int) -> list[int]:
+    """A session of so many items, some of which show others; the first is missed. What follows it."""
+    items = [an_item(number, kind=f"kind {number}") for number in range(size)]
+    session = quiz.begin("s", items, {}, size=size, seed=1, spoils=lambda _: frozenset())
+    queue = tuple(
+        replace(turn, shows=frozenset(items[other].id for other in shows.get(place, ())))
+        for place, turn in enumerate(session.queue)
+    )
+    assert [turn.item for turn in queue] == items
+    after = answer(replace(session, queue=queue), 0.0)
+    return [items.index(turn.item) for turn in after.queue[1:]]
+
+
+def test_a_missed_item_comes_again_where_no_screen_shows_it_and_it_shows_none() -> None:
+    assert clashing({}, 20).index(0) == APART
+    assert clashing({3: {0}}, 20).index(0) == 3 + APART  # the screen of the third shows its answer
+    assert clashing({0: {6}}, 20).index(0) == 6  # its own screen would show the sixth's
+    assert clashing({0: {5}}, 20).index(0) == 5
+    assert clashing({0: set(range(9)), 7: {0}}, 20).index(0) == 7 + APART
+
+
+def test_what_comes_again_waits_as_long_as_the_session_says() -> None:
+    items = [an_item(number) for number in range(20)]
+    for apart_, place in ((1, APART), (APART, APART), (7, 7), (30, 19)):
+        session = quiz.begin("s", items, {}, size=20, seed=1, spoils=lambda _: frozenset(), apart=apart_)
+        queue = answer(session, 0.0).queue
+        assert [at for at, turn in enumerate(queue) if turn.again] == [place + 1]
+
+
+def test_an_item_can_be_dropped_from_what_is_to_come() -> None:
+    items = [an_item(number) for number in range(8)]
+    begun = quiz.begin("s", items, {}, size=8, seed=1, spoils=lambda _: frozenset())
+    missed = answer(begun, 0.0)
+    item = quiz.current(missed).item.id
+    assert quiz.without(missed, item) == replace(missed, queue=begun.queue)
+    assert quiz.without(missed, begun.queue[3].item.id).queue == tuple(
+        turn for turn in missed.queue if turn != begun.queue[3]
+    )
+
+
 # The order
 
 
@@ -320,6 +393,15 @@ def test_where_not_all_can_be_kept_apart_most_are() -> None:
     assert sorted(order) == list(range(30))
     close = sum(later in shows[sooner] for sooner, later in itertools.pairwise(order))
     assert close <= 2
+
+
+def test_more_is_kept_apart_than_must_be_where_that_can_be() -> None:
+    """The first of fourteen shows the second: so far apart as is asked, and four questions at the least."""
+    shows: list[set[int]] = [{1}, *(set[int]() for _ in range(13))]
+    for wanted, between in ((0, 4), (4, 4), (7, 7), (10, 10), (99, 12)):
+        order = arrange([0] * 14, shows, wanted)
+        assert sorted(order) == list(range(14))
+        assert order.index(1) - order.index(0) - 1 == between
 
 
 def test_an_order_that_needs_no_change_stays() -> None:

@@ -191,7 +191,7 @@ def _again(queue: tuple[Turn, ...], start: int, turn: Turn, apart: int) -> tuple
         start,
         len(queue),
         lambda at: (
-            turn.item.id in queue[at].shows or queue[at].item.id == turn.item.id,
+            turn.item.id in queue[at].shows,
             queue[at].item.id in turn.shows,
         ),
         apart,

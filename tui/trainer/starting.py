@@ -9,7 +9,7 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from tui.memory.policy import QUESTIONS, WAIT
-from tui.memory.recall import trust
+from tui.memory.recall import DAY, trust
 from tui.trainer.readiness import Outlook
 
 if TYPE_CHECKING:
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from tui.trainer.briefing import Opened
     from tui.trainer.exposure import Exposure
     from tui.trainer.plan import Plan
+    from tui.trainer.reports import Bought
 
 SECOND = 1_000_000  # microseconds
 FURTHEST = 10  # questions: to keep things further apart would take all choice away
-READING = 6.0  # seconds that a verdict is read, as long as nobody measures it
 WHOSE = frozenset({"status", "attribution"})  # the aspects that ask whose word it is
 
 
@@ -85,9 +85,31 @@ def ranked(
     return sorted(order, key=lambda item: item not in outlook.changed)
 
 
+def ten_minutes(outlook: Outlook, log: Log, *, now: int) -> Bought:
+    """What ten minutes buy for the interview, or for the same time tomorrow where none lies ahead.
+
+    An interview within the ten minutes counts as their end. Raises MemoryProblem.
+    """
+    from tui.memory.play import ten_minutes as play
+    from tui.trainer.reports import Bought
+
+    bought = play(
+        outlook.askable,
+        outlook.standings,
+        now=now,
+        then=outlook.ahead(now) or now + DAY,
+        trust=outlook.trust,
+        seconds=log.medians(),
+        changed=outlook.changed,
+        weighing=outlook.weights,
+    )
+    return Bought(bought.before, bought.after, bought.questions)
+
+
 def apart(seconds: Mapping[str, float]) -> int:
     """How many questions take the two minutes that an answer must have been off the screen to count."""
     from tui.memory.gain import SECONDS
+    from tui.memory.play import READING
 
     each = READING + (fmean(seconds.values()) if seconds else SECONDS)
     return min(max(ceil(WAIT / SECOND / each), QUESTIONS), FURTHEST)

@@ -13,7 +13,6 @@ from tui.trainer.front import Front, random_id
 from tui.trainer.views import Kind
 
 if TYPE_CHECKING:
-
     from tui.memory.log import Log
     from tui.quiz.question import Item, ItemId
     from tui.story.library import Library
