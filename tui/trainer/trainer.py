@@ -202,8 +202,7 @@ class Trainer(Front):
         """How well predicted recall matched what happened. Blocking: it reads all events of the story."""
         from tui.trainer.stats import stats
 
-        opened = self.briefing(story_id)
-        return stats(opened, self._outlook(opened), self.log)
+        return stats(self.briefing(story_id), self.log)
 
     # Taking back
 
