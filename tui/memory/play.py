@@ -124,9 +124,9 @@ def _play(
     """One play: the weight that it gained, and how many questions were asked."""
     waiting, resting = list(queue), deque(rests)
     standings: dict[int, Standing] = {}
-    time, asked, end = now, 0, now + MINUTES
+    time, turn, asked, end = now, 0, 0, now + MINUTES
     while True:
-        while resting and resting[0][0] <= time and resting[0][1] <= asked:
+        while resting and resting[0][0] <= time and resting[0][1] <= turn:
             place = resting.popleft()[2]
             standing = standings.get(place, players[place].standing)
             if (priority := _priority(players[place], standing, time, then)) < 0:
@@ -134,10 +134,8 @@ def _play(
         if not waiting:
             if not resting:
                 break
-            time, asked = (
-                max(time, resting[0][0]),
-                max(asked, resting[0][1]),
-            )  # what is asked meanwhile is lost
+            # Meanwhile only what does not count can be asked.
+            time, turn = max(time, resting[0][0]), max(turn, resting[0][1])
             continue
         place = heappop(waiting)[1]
         player = players[place]
@@ -148,8 +146,8 @@ def _play(
             break
         right = draw() < player.look(standing, time, then)[1]
         standings[place] = _answered(standing, step.rung, right, time)
-        asked += 1
-        resting.append((time + WAIT, asked + QUESTIONS, place))
+        turn, asked = turn + 1, asked + 1
+        resting.append((time + WAIT, turn + QUESTIONS, place))
     gained = 0.0
     for place, standing in standings.items():
         player = players[place]
