@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tui.trainer.briefing import Opened
 
 SEED = 0  # of a question that is made for its answer alone
+CHANGE = (Form.CHOICE, Form.NUMBER)  # ask which way something changed, and by how much
 
 
 def changed(opened: Opened, standings: Mapping[ItemId, Standing]) -> frozenset[ItemId]:
@@ -72,17 +73,28 @@ def learnt(event: Answered | None) -> str:
 
 
 def answer(opened: Opened, item: Item, event: Answered | None = None) -> str:
-    """The right answer to an item in words, as the form of `event` has it where the item still has that."""
+    """The right answer to an item in words, as the form of `event` has it where the item still has that.
+
+    Without an event, all of it: which way something changed, and by how much.
+    """
+    if event is None and item.id.aspect == "change" and {*CHANGE} <= {*item.forms}:
+        way, much = (asked(opened, item, form, SEED).right for form in CHANGE)
+        return f"{worded(way)} by {worded(much)}"
     return worded(question(opened, item, event).right)
 
 
 def question(opened: Opened, item: Item, event: Answered | None = None) -> Question:
     """A question that asks the item: again as in `event`, if there is one and the form still is."""
+    if event is not None and event.form in item.forms:
+        return asked(opened, item, Form(event.form), event.seed)
+    return asked(opened, item, item.forms[0], SEED)
+
+
+def asked(opened: Opened, item: Item, form: Form, seed: int) -> Question:
+    """The question for an item in a form."""
     from tui.quiz.make import make
 
-    if event is not None and event.form in item.forms:
-        return make(opened.index, item, Form(event.form), event.seed)
-    return make(opened.index, item, item.forms[0], SEED)
+    return make(opened.index, item, form, seed)
 
 
 def worded(texts: Iterable[str]) -> str:

@@ -10,16 +10,18 @@ from tui.memory.force import answers
 from tui.memory.policy import PASS
 from tui.memory.statistics import day
 from tui.quiz.question import Certainty, Item, ItemId, Outcome
+from tui.quiz.wording import shorten
 from tui.trainer import changes
 from tui.trainer.moment import HOUR
 from tui.trainer.readiness import PROBABLY, why
 from tui.trainer.reports import SheetLine, SheetView
 
 if TYPE_CHECKING:
-    from tui.memory.event import Event
+    from tui.memory.event import Answered, Event
     from tui.trainer.briefing import Opened
     from tui.trainer.readiness import Outlook
 
+SAID = 60  # characters of a wrong answer that are shown
 CONFIDENT = 0.8  # the chance from which something may be said as it is: below it one answer in five is wrong
 
 
@@ -37,7 +39,9 @@ def sheet(
         if item.id in outlook.never:
             continue
         if item.id in wrong:
-            reason = f"sure, and wrong, {day(wrong[item.id], now, zone)}"
+            event = wrong[item.id]
+            said = shorten(changes.worded(event.given), SAID)
+            reason = f"you were sure of “{said}” {day(event.at, now, zone)}"
             parts["wrong"].append(_line(opened, item, reason))
         elif item.id in outlook.weights:
             chance = outlook.chance(item, at)
@@ -53,22 +57,19 @@ def sheet(
     )
 
 
-def wrong_though_sure(events: Iterable[Event]) -> Mapping[ItemId, int]:
-    """The items that were answered wrongly with certainty, and when that was last (UTC microseconds).
+def wrong_though_sure(events: Iterable[Event]) -> Mapping[ItemId, Answered]:
+    """The items that were answered wrongly with certainty, and the last such answer.
 
     One that has been answered right since, an hour later or more and without guessing, is off the list: right
     after the miss it was only read off the screen.
     """
-    found: dict[ItemId, int] = {}
+    found: dict[ItemId, Answered] = {}
     for event, overruled in answers(events):
+        wrong = found.get(event.item)
         right = overruled or event.outcome == Outcome.RIGHT
         if event.certainty == Certainty.SURE and event.given and event.score < PASS and not overruled:
-            found[event.item] = event.at
-        elif (
-            right
-            and event.certainty != Certainty.GUESS
-            and event.at - found.get(event.item, event.at) >= HOUR
-        ):
+            found[event.item] = event
+        elif wrong and right and event.certainty != Certainty.GUESS and event.at - wrong.at >= HOUR:
             del found[event.item]
     return found
 
@@ -79,7 +80,7 @@ def _line(opened: Opened, item: Item, reason: str) -> SheetLine:
     return SheetLine(
         item.id,
         item.label,
-        changes.worded(question.right),
+        changes.answer(opened, item),
         " ".join(opened.story.text(locus).split()),
         opened.story.article(locus.article).title,
         reason,
