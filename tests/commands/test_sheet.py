@@ -51,7 +51,7 @@ def test_what_was_sure_and_wrong_stands_first(data: Path) -> None:
     found = parts(sheet(data))
     assert next(iter(found)) == "Sure, and wrong"
     assert "Look up" in found
-    assert any("sure, and wrong" in line for line in found["Sure, and wrong"])
+    assert any("you were sure of “" in line for line in found["Sure, and wrong"])
     assert len(found) >= 3, found.keys()
 
 
