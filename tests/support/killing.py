@@ -198,7 +198,7 @@ def migrations(folder: Path, kills: int, random: Random) -> None:
 
 
 def _turns(folder: Path, kills: int, random: Random, work: Callable[[Path], None]) -> Iterable[Path]:
-    """Copies of the folder "base", in each of which `work` was killed somewhere between its start and its end."""
+    """Copies of the folder "base", in each of which `work` was killed between its start and its end."""
     took = _took(folder, work)
     for turn in range(kills):
         where = folder / f"turn-{turn}"

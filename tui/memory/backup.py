@@ -9,11 +9,16 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from tui.memory import store
-from tui.memory.problems import Corrupt, MemoryProblem, problem
+from tui.memory.problems import Busy, Corrupt, MemoryProblem, problem
 from tui.memory.verify import rows
+
+if TYPE_CHECKING:
+    import sqlite3
+
+T = TypeVar("T")
 
 # Of the daily ones the last of each of so many days, weeks and months is kept.
 KEPT = {"%Y-%m-%d": 7, "%G-%V": 4, "%Y-%m": 12}
@@ -47,8 +52,25 @@ def backups(path: Path) -> tuple[Backup, ...]:
 
 def make(path: Path, to: Path, stop: Callable[[], bool] = lambda: False) -> Path:
     """A copy of the progress file at `path`; see `store.copy`."""
-    with closing(store.connect(path)) as connection:
+    with closing(_connected(path)) as connection:
         return store.copy(connection, to, stop)
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    return _patiently(path, lambda: store.connect(path))
+
+
+def _patiently(path: Path, work: Callable[[], T]) -> T:
+    """What `work` gives, done again while another process has the file at `path`."""
+    import sqlite3
+
+    for _ in range(store.TRIES):
+        try:
+            return work()
+        except sqlite3.OperationalError as fault:
+            if not isinstance(problem(path, fault), Busy):
+                raise
+    return work()
 
 
 # Putting one back
@@ -74,15 +96,15 @@ class Unreadable(MemoryProblem):
 
 def answers(path: Path) -> int:
     """How many answers a copy has. Errors as of `store.state`."""
-    store.state(path)
-    with closing(store.connect(path)) as connection:
+    _patiently(path, lambda: store.state(path))
+    with closing(_connected(path)) as connection:
         return int(connection.execute("SELECT count(*) FROM event WHERE type = 'answered'").fetchone()[0])
 
 
 def faults(path: Path) -> tuple[str, ...]:
     """What is wrong with the rows of a copy; empty where nothing is. Errors as of `store.state`."""
-    older = store.state(path) == "older"
-    with closing(store.connect(path)) as connection:
+    older = _patiently(path, lambda: store.state(path)) == "older"
+    with closing(_connected(path)) as connection:
         return () if older else rows(connection)
 
 
@@ -117,13 +139,14 @@ def _held(path: Path) -> Iterator[bool]:
     Who waits to write meanwhile finds another file there when its turn comes (see `ProgressFile.write`).
     """
     try:
-        sound = store.state(path) in ("ours", "older")
+        sound = _patiently(path, lambda: store.state(path)) in ("ours", "older")
     except Corrupt:
         sound = False
     if not sound:
         yield False
         return
-    with closing(store.connect(path)) as connection, store.writing(connection):
+    with closing(_connected(path)) as connection:
+        _patiently(path, lambda: connection.execute("BEGIN IMMEDIATE"))
         yield True
 
 
@@ -165,7 +188,7 @@ def daily(path: Path, now: int, stop: Callable[[], bool] = lambda: False) -> str
     try:
         if not due(path, now):
             return ""
-        with closing(store.connect(path)) as connection:
+        with closing(_connected(path)) as connection:
             copy = store.back_up(connection, path, DAILY, now, stop)
         with closing(store.connect(copy)) as connection:
             wrong = rows(connection)

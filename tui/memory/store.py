@@ -184,8 +184,9 @@ def back_up(
 ) -> Path:
     """A copy of the file at `path`, which the connection is to, among its backups; see `copy`."""
     while True:
+        place = backup_place(path, kind, now)
         with suppress(FileExistsError):  # another process had the same thought in the same second
-            return copy(connection, backup_place(path, kind, now), stop)
+            return copy(connection, place, stop)
 
 
 def copy(connection: sqlite3.Connection, to: Path, stop: Callable[[], bool] = lambda: False) -> Path:
