@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 from answering import right
 from libraries import changed, copied, tiny
-from memory_fakes import DAY, MONDAY, FixedClock, Ids, answered, log_in, missed
+from memory_fakes import DAY, MONDAY, SECOND, FixedClock, Ids, answered, log_in, missed
 from msgspec.structs import replace
 from running import STORY
 from screens import LEPAGE, SESSIONS, app, styled, text, trainer
@@ -17,9 +17,13 @@ from textual.pilot import Pilot
 
 from tui.app.app import ReadbackApp
 from tui.app.home.go import Go
+from tui.app.home.ready import percent
 from tui.app.screens.briefing import Briefing
 from tui.app.screens.facts import Facts
 from tui.app.screens.home import Home
+from tui.app.screens.interviewdate import InterviewDate
+from tui.app.screens.lastminutes import LastMinutes
+from tui.app.screens.progress import Progress
 from tui.app.screens.quiz import Quiz
 from tui.app.screens.setup import Setup
 from tui.app.screens.source import Source
@@ -30,6 +34,7 @@ from tui.story.library import Library
 from tui.trainer.trainer import Trainer
 
 SIZES = [(80, 24), (120, 40), (200, 60), (60, 20)]
+THURSDAY = MONDAY + 3 * DAY + 4 * 3600 * SECOND
 SURFACE = "#1d2025"  # behind the cursor
 
 
@@ -83,6 +88,35 @@ def items(folder: Path) -> tuple[Item, ...]:
     return trainer(folder).briefing(STORY).items
 
 
+def day(folder: Path) -> None:
+    """A first evening, yesterday: fourteen questions, three of them missed."""
+    all_of_it = items(folder)[:56:4]
+    played(folder, [(MONDAY - DAY, all_of_it, 5)])
+
+
+def month(folder: Path) -> None:
+    """Four weeks of it, the interview on Thursday at two: ever more is known, and ever less missed."""
+    all_of_it = items(folder)
+    evenings = [
+        (MONDAY - back * DAY, all_of_it[start % 150 : start % 150 + 18], 3 + number // 3)
+        for number, (back, start) in enumerate(zip(range(28, 0, -2), range(0, 14 * 11, 11), strict=True))
+    ]
+    played(folder, evenings)
+    trainer(folder).set_interview(STORY, THURSDAY)
+
+
+def played(folder: Path, evenings: Iterable[tuple[int, Sequence[Item], int]]) -> None:
+    """Writes evenings into the log: when each was, what was asked, and every how manieth was missed."""
+    ids, log = Ids(500), log_in(folder)
+    index = trainer(folder).briefing(STORY).index
+    for at, asked, lost in evenings:
+        for number, item in enumerate(asked):
+            made = missed if number % lost == lost - 1 else answered
+            event = made(ids(), at=at + number * 30 * SECOND, of=item.id)
+            log.append(replace(event, fingerprint=fingerprint(index, item)))
+    log.close()
+
+
 def half(folder: Path) -> None:
     """Every second item is known, every eighth missed."""
     all_of_it = items(folder)
@@ -124,7 +158,9 @@ async def test_who_has_answered_nothing_begins_with_the_briefing(tmp_path: Path)
         await settle(pilot)
         assert "Begin with the briefing" in styled(shown, SURFACE)
         seen = text(shown)
-        assert "0 of 71" in seen
+        row = next(row for row in seen.splitlines() if "Sessions in Portland" in row)
+        assert row.split()[-4:] == ["0", "%", "·", "71"]
+        assert "ready now" not in seen
         assert "At risk" not in seen  # all of it is new: a list of three says nothing
         await pilot.press("enter")
         await pilot.pause()
@@ -143,7 +179,7 @@ async def test_who_has_answered_quizzes_what_is_missed_or_new(tmp_path: Path) ->
         await settle(pilot)
         left = len(items(tmp_path)) - len(items(tmp_path)[::2])
         next_thing = styled(shown, SURFACE)
-        assert "Quiz what you missed or have not been asked" in next_thing
+        assert "Quiz what is shaky or not asked yet" in next_thing
         assert f"of {left} questions, about 6 minutes" in next_thing
         assert "missed yesterday" in text(shown)
         await pilot.press("enter")
@@ -156,13 +192,16 @@ async def test_numbers_are_those_of_the_log(tmp_path: Path) -> None:
     here = [item for item in all_of_it if item.article == SESSIONS]
     answer(tmp_path, here[:7], here[7:10])
     shown = app(tmp_path)
+    card = next(one for one in shown.trainer.card(STORY).articles if one.id == SESSIONS)
+    assert card.ready
+    assert card.due == 10  # all were answered once, days ago
     async with shown.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         rows = [row.split() for row in text(shown).splitlines()]
         row = next(row for row in rows if row[:3] == ["Sessions", "in", "Portland"])
         numbers = [word for word in row[3:] if word.isdigit()]
-        assert numbers == ["7", str(len(here)), "3", str(len(here) - 10)]
-        assert f"7 of {len(all_of_it)} known" in text(shown)
+        assert numbers == [str(percent(card.ready)), "10", str(len(here) - 10)]
+        assert f"7 of {len(all_of_it)} questions known" in text(shown)
 
 
 async def test_all_known_offers_to_ask_again(tmp_path: Path) -> None:
@@ -170,13 +209,20 @@ async def test_all_known_offers_to_ask_again(tmp_path: Path) -> None:
     shown = app(tmp_path)
     async with shown.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert "Quiz yourself again: you know all of it" in styled(shown, SURFACE)
-        assert "At risk" not in text(shown)
+        assert "Quiz what is due again" in styled(shown, SURFACE)  # it was nine days ago
 
 
 @pytest.mark.parametrize(
     ("key", "screen"),
-    [("z", Quiz), ("b", Briefing), ("f", Facts), ("n", Setup)],
+    [
+        ("z", Quiz),
+        ("b", Briefing),
+        ("f", Facts),
+        ("n", Setup),
+        ("p", Progress),
+        ("l", LastMinutes),
+        ("d", InterviewDate),
+    ],
     ids=lambda value: str(value)[:9],
 )
 async def test_keys(tmp_path: Path, key: str, screen: type[object]) -> None:
@@ -196,6 +242,9 @@ async def test_every_line_does_what_it_says_by_enter_and_by_mouse(tmp_path: Path
         "setup": Setup,
         "facts": Facts,
         "source": Source,
+        "progress": Progress,
+        "sheet": LastMinutes,
+        "date": InterviewDate,
     }
     async with shown.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
@@ -206,7 +255,7 @@ async def test_every_line_does_what_it_says_by_enter_and_by_mouse(tmp_path: Path
             assert isinstance(stop.value, Go)
             for by_mouse in (False, True):
                 if by_mouse:
-                    await pilot.click(Sheet, offset=(sheet.plan.page.start + 2, stop.top))
+                    await pilot.click(Sheet, offset=(sheet.plan.page.start + stop.left + 2, stop.top))
                 else:
                     home(shown).sheet.go(number)
                     await pilot.press("enter")
@@ -235,14 +284,14 @@ async def test_an_answer_shows_when_one_comes_back(tmp_path: Path) -> None:
     async with shown.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         known = len(items(tmp_path)[::2])
-        assert f"{known} of {len(items(tmp_path))} known" in text(shown)
+        assert f"{known} of {len(items(tmp_path))} questions known" in text(shown)
         quizzing = shown.trainer.quiz(STORY, 1)
         await shown.push_screen(Briefing(STORY))
         quizzing.submit(right(quizzing.question), 3.0)
         quizzing.save()
         await pilot.press("escape")
         await settle(pilot)
-        assert f"{known + 1} of {len(items(tmp_path))} known" in text(shown)
+        assert f"{known + 1} of {len(items(tmp_path))} questions known" in text(shown)
 
 
 # The other stories
@@ -312,7 +361,7 @@ async def test_a_long_list_scrolls_and_only_what_is_seen_is_counted(tmp_path: Pa
         await settle(pilot)
         assert at(shown).story == "s59"
         row = next(row for row in text(shown).splitlines() if "Fire number 59" in row)
-        assert "0 of " in row
+        assert "0 %" in row
         await pilot.press("home")
         assert at(shown).what == "briefing"
 
@@ -354,7 +403,7 @@ async def test_an_empty_library_offers_the_bundled_story(tmp_path: Path) -> None
         await settle(pilot)
         assert "Nothing to learn here yet." in text(shown)
         assert "Open the bundled story" in styled(shown, SURFACE)
-        for key in "zbfn":  # there is nothing to do these with
+        for key in "zbfnpldu":  # there is nothing to do these with
             await pilot.press(key)
         assert isinstance(shown.screen, Home)
         await pilot.press("enter")
@@ -406,33 +455,39 @@ async def test_the_action_and_its_key_are_above_the_fold(tmp_path: Path, size: t
     async with shown.run_test(size=size) as pilot:
         await settle(pilot)
         seen = text(shown)
-        for words in ("Quiz what you missed or have not been asked", "enter", "Read the briefing", "At risk"):
+        for words in ("% ready now", "Quiz what is shaky or not asked yet", "enter", "Read the briefing"):
             assert words in seen
+        assert "Set the interview date" in seen
+        assert size == (60, 20) or "At risk" in seen
         assert "LePage’s letter to Sessions" in seen  # not cut
         assert "━" in seen
         assert "? help" in seen
         assert "q quit" in seen
 
 
+def nothing(folder: Path) -> None:
+    """Nothing was answered yet."""
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("done", [nothing, day, month])
+def test_picture(
+    snap_compare: Compare, tmp_path: Path, done: Callable[[Path], None], size: tuple[int, int]
+) -> None:
+    done(tmp_path)
+    assert snap_compare(app(tmp_path), terminal_size=size, run_before=settle)
+
+
 @pytest.mark.parametrize(
     ("size", "theme"),
-    [
-        ((80, 24), "dark"),
-        ((80, 24), "light"),
-        ((120, 40), "dark"),
-        ((120, 40), "light"),
-        ((200, 60), "dark"),
-        ((60, 20), "dark"),
-    ],
+    [((80, 24), "light"), ((120, 40), "light"), ((200, 60), "dark"), ((60, 20), "dark")],
     ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
 )
-def test_picture(snap_compare: Compare, tmp_path: Path, size: tuple[int, int], theme: str) -> None:
-    half(tmp_path)
+def test_picture_of_a_month_elsewhere(
+    snap_compare: Compare, tmp_path: Path, size: tuple[int, int], theme: str
+) -> None:
+    month(tmp_path)
     assert snap_compare(app(tmp_path, theme=f"readback-{theme}"), terminal_size=size, run_before=settle)
-
-
-def test_picture_of_the_first_visit(snap_compare: Compare, tmp_path: Path) -> None:
-    assert snap_compare(app(tmp_path), terminal_size=(80, 24), run_before=settle)
 
 
 def test_picture_of_many_stories_and_a_broken_one(snap_compare: Compare, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 import pytest
-from quizfakes import CHOICE, MATCH, ORDER, QUESTIONS, RECALL, SELECT, STORY, TEXT, FakeLog, HandMade, app
+from quizfakes import CHOICE, MATCH, ORDER, QUESTIONS, RECALL, SELECT, TEXT, FakeLog, HandMade, app
 from textual.pilot import Pilot
 from textual.screen import Screen
 
@@ -124,7 +124,7 @@ def test_picture_of_results(snap_compare: Compare, size: tuple[int, int], theme:
         quizzing.submit(answers[quizzing.question.item], 20.0)
         quizzing.save()
         quizzing.advance()
-    assert picture(snap_compare, lambda: Results(quizzing.results(), STORY), (), size, theme)
+    assert picture(snap_compare, lambda: Results(quizzing), (), size, theme)
 
 
 @pytest.mark.parametrize(("size", "theme"), [(USUAL, DARK), (SMALL, LIGHT), (LARGE, DARK)])

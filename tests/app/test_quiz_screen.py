@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import msgspec
 import pytest
 import screens
+from playing import Play, playing, until
 from quizfakes import (
     CHOICE,
     CLOZE,
@@ -20,88 +18,19 @@ from quizfakes import (
     RECALL,
     SELECT,
     TEXT,
-    FakeLog,
-    HandMade,
-    app,
 )
 from running import STORY
 from textual import events
-from textual.app import App
-from textual.pilot import Pilot
 
+from tui.app.asking.stage import AHEAD_SECONDS
 from tui.app.screens.help import Help
-from tui.app.screens.quiz import AHEAD_SECONDS, Quiz
+from tui.app.screens.quiz import Quiz
 from tui.app.screens.results import Results
 from tui.app.settings import Settings
 from tui.app.start import Start
-from tui.app.widgets.answering.entry import AnswerLine
 from tui.app.widgets.answering.lines import Recall
 from tui.app.widgets.board import Board
 from tui.quiz.question import MARKED_FORMS, Certainty, Form, Option, Outcome, Question
-
-
-class Play:
-    """A quiz being played: what the test presses, and what the screen says."""
-
-    def __init__(self, pilot: Pilot[None], quiz: Quiz, log: FakeLog) -> None:
-        self.pilot, self.quiz, self.log = pilot, quiz, log
-
-    @property
-    def app(self) -> App[None]:
-        return self.pilot.app
-
-    @property
-    def quizzing(self) -> HandMade:
-        assert isinstance(self.quiz._quizzing, HandMade)
-        return self.quiz._quizzing
-
-    @property
-    def page(self) -> str:
-        return self.quiz.query_one("#page", Board).plain
-
-    @property
-    def notice(self) -> str:
-        return self.quiz.notice.content.plain
-
-    @property
-    def line(self) -> AnswerLine:
-        return self.quiz.query_one(AnswerLine)
-
-    async def press(self, *keys: str) -> None:
-        await self.pilot.press(*keys)
-        await self.settle()
-
-    async def type(self, text: str) -> None:
-        await self.press(*("space" if char == " " else char for char in text))
-
-    async def settle(self) -> None:
-        await self.pilot.pause()
-        if self.log.gate.is_set():
-            await until(lambda: self.quiz._open or self.quiz not in self.app.screen_stack)
-        await self.pilot.pause()
-
-    async def click(self, value: str) -> None:
-        """Clicks the stop of that value on the board."""
-        board = self.quiz.query_one("#page", Board)
-        plan = board.plan
-        stop = next(s for n in range(plan.stops) if (s := plan.stop(n)) and s.value == value)
-        await self.pilot.click(board, offset=(plan.page.start + stop.left, stop.top - round(board.scroll_y)))
-        await self.settle()
-
-
-@asynccontextmanager
-async def playing(
-    *questions: Question, settings: Settings | None = None, size: tuple[int, int] = (80, 24)
-) -> AsyncIterator[Play]:
-    log = FakeLog()
-    shown = app(log=log, settings=settings)
-    async with shown.run_test(size=size) as pilot:
-        quiz = Quiz(HandMade(questions, log))
-        await shown.push_screen(quiz)
-        play = Play(pilot, quiz, log)
-        await play.settle()
-        yield play
-
 
 RIGHT: dict[Form, list[str]] = {
     Form.CHOICE: ["3"],
@@ -341,7 +270,7 @@ async def test_no_key_counts_while_an_answer_is_taken_back(key: str) -> None:
         await play.press("u")
         await play.pilot.pause(0.1)  # painted, and still in its thread
         await play.pilot.press(key)
-        for action in (play.quiz.action_next, play.quiz.action_back, play.quiz.action_undo):
+        for action in (play.quiz.action_next, play.quiz.action_back, play.undo):
             action()  # as clicks on the footer do
         await play.pilot.pause(0.1)
         assert len(play.quizzing.session.done) == 1
@@ -350,7 +279,7 @@ async def test_no_key_counts_while_an_answer_is_taken_back(key: str) -> None:
         assert play.app.screen is play.quiz
         assert play.log.events == []
         assert not play.quizzing.session.done
-        assert not play.quizzing._events
+        assert not play.quizzing._history.answers
         await play.settle()
         assert play.quizzing.question == first
         await play.press("0")
@@ -600,14 +529,6 @@ async def test_nothing_is_animated_or_blinks(form: Form) -> None:
 
 def header(play: Play) -> str:
     return play.quiz.header._state.plain
-
-
-async def until(done: Callable[[], bool], seconds: float = 5.0) -> None:
-    for _ in range(int(seconds / 0.02)):
-        if done():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError("it did not come to pass")
 
 
 HOSTILE = "[/x][@click=app.quit]quit[/] \x1b]0;title\x07 \u202eevil\x9b"

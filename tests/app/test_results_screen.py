@@ -49,7 +49,7 @@ async def results(
 ) -> AsyncIterator[tuple[Pilot[None], ReadbackApp, ResultSheet]]:
     shown = app()
     async with shown.run_test(size=size) as pilot:
-        await shown.push_screen(Results(played(*answers).results(), STORY))
+        await shown.push_screen(Results(played(*answers)))
         await pilot.pause()
         yield pilot, shown, shown.screen.query_one(ResultSheet)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Collection, Sequence
+from datetime import UTC
 from fractions import Fraction
 from itertools import count
 from pathlib import Path
-from threading import Event
+from threading import Event as Gate
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
@@ -16,7 +17,8 @@ from textual.screen import Screen
 from tui.app.app import ReadbackApp
 from tui.app.page import Page
 from tui.app.settings import Settings, Store
-from tui.memory.event import Answered, Rating
+from tui.memory.event import Answered, Event, Rating
+from tui.memory.policy import rate
 from tui.memory.problems import Unwritable
 from tui.quiz.question import (
     Answer,
@@ -36,7 +38,9 @@ from tui.quiz.session import Turn
 from tui.story.evidence import Span
 from tui.story.model import Article, Fact, Figure, Period, Unit
 from tui.story.story import Story
-from tui.trainer.quizzing import Memory, Quizzing
+from tui.trainer.plan import Memory, Plan
+from tui.trainer.quizzing import Quizzing
+from tui.trainer.readiness import Outlook
 from tui.trainer.views import Kind
 
 if TYPE_CHECKING:
@@ -260,12 +264,17 @@ class FakeLog:
     path = Path("progress.db")
 
     def __init__(self) -> None:
-        self.events: list[Answered] = []
+        self.events: list[Event] = []
+        self.before: Answered | None = None  # the answer given before all others
         self.broken = ""
-        self.gate = Event()
+        self.gate = Gate()
         self.gate.set()
 
-    def append(self, event: Answered) -> None:
+    def latest(self, item: ItemId) -> Answered | None:
+        own = (event for event in reversed(self.events) if isinstance(event, Answered) and event.item == item)
+        return next(own, self.before)
+
+    def append(self, event: Event) -> None:
         self.gate.wait(5)
         if self.broken:
             raise Unwritable(Path("progress.db"), self.broken, "Free some space.")
@@ -282,16 +291,28 @@ class FakeLog:
 
 
 class HandMade(Quizzing):
-    """A real session over questions made by hand."""
+    """A real session over questions made by hand; `changed` items changed since they were learnt.
 
-    def __init__(self, questions: Sequence[Question], log: FakeLog | None = None) -> None:
+    Answers count for memory unless `counting` is turned off.
+    """
+
+    counting = True
+
+    def __init__(
+        self,
+        questions: Sequence[Question],
+        log: FakeLog | None = None,
+        *,
+        changed: Collection[ItemId] = (),
+    ) -> None:
         self.log = log or FakeLog()
         self._by_id = {question.item: question for question in questions}
         ids = count(1)
         memory = Memory(cast("Log", self.log), lambda: 1_700_000_000_000_000, lambda: f"id-{next(ids)}")
         items = [item(question) for question in questions]
         opened = SimpleNamespace(story=STORY, items=tuple(items), index=None)
-        super().__init__(cast("Opened", opened), memory, items, {}, size=len(items), seed=1)
+        plan = Plan(Outlook(items, {}, changed=frozenset(changed)), zone=UTC)
+        super().__init__(cast("Opened", opened), memory, items, {}, size=len(items), seed=1, plan=plan)
 
     def _make(self, turn: Turn) -> Question:
         return self._by_id[turn.item.id]
@@ -313,12 +334,15 @@ class HandMade(Quizzing):
             certainty=answer.certainty,
             points=verdict.points,
             seconds=seconds,
-            rating=Rating.NONE,
+            rating=rate(verdict.score, answer.certainty, answer.blank) if self.counting else Rating.NONE,
             fingerprint="",
         )
 
     def _spoils(self, turn: Turn) -> frozenset[ItemId]:
         return frozenset()
+
+    def _where(self) -> str:
+        return "figures.toml:12"
 
 
 def item(question: Question) -> Item:
@@ -330,9 +354,18 @@ def item(question: Question) -> Item:
 class FakeTrainer:
     """What the screens ask of a trainer, over the questions above."""
 
+    zone = UTC
+
     def __init__(self, log: FakeLog | None = None) -> None:
         self.log = log or FakeLog()
+        self.exposures: list[tuple[object, ...]] = []
         self.asked_for: list[tuple[object, ...]] = []
+
+    def now(self) -> int:
+        return 1_700_000_000_000_000
+
+    def exposed(self, *what: object) -> None:
+        self.exposures.append(what)
 
     def briefing(self, story_id: str) -> SimpleNamespace:
         return SimpleNamespace(story=STORY, items=tuple(item(question) for question in QUESTIONS.values()))

@@ -216,11 +216,11 @@ class ReadbackApp(App[None]):
 
         self.push_screen(InterviewDate(story))
 
-    def go_on_to_quiz(self, quizzing: Quizzing) -> None:
-        """Plays a session, in the place of the screen that asks."""
+    def go_on_to_quiz(self, quizzing: Quizzing, note: str = "") -> None:
+        """Plays a session, from where it stands, in the place of the screen that asks."""
         from tui.app.screens.quiz import Quiz
 
-        self.switch_screen(Quiz(quizzing))
+        self.switch_screen(Quiz(quizzing, note))
 
     def go_on_to_results(self, quizzing: Quizzing) -> None:
         """Shows how a quiz went, in the place of the screen that asks."""

@@ -70,8 +70,8 @@ class Host(Protocol):
     def go_on_to_results(self, quizzing: Quizzing) -> None:
         """Shows how a quiz went."""
 
-    def go_on_to_quiz(self, quizzing: Quizzing) -> None:
-        """Plays a session."""
+    def go_on_to_quiz(self, quizzing: Quizzing, note: str = "") -> None:
+        """Plays a session, from where it stands; `note` is said there."""
 
     # Settings
 

@@ -6,11 +6,19 @@ from tui.app.keys import HELP, Key
 from tui.app.widgets.answering.lines import Recall
 from tui.app.widgets.answering.marks import LETTERS, Choice, Marks, Match, Order
 from tui.app.widgets.answering.state import State
+from tui.trainer.quizzing import Quizzing
 
 STOP = Key("escape", "back", "esc", "stop", "Stop here and see the results")
 HELP_TYPING = Key("f1", "help", "f1", "help", "This help")
 ARTICLE = Key("", "article", "a", "article", "After the verdict: open the article at these words")
-UNDO = Key("", "undo", "u", "undo", "Take the last answer back and answer again")
+UNDO = Key("", "do('undo')", "u", "undo", "Take back what you did last: o, x, w, or the answer itself")
+OVERRULE = Key(
+    "", "do('overrule')", "o", "I was right", "After the verdict: count the answer as right, as you say"
+)
+NEVER = Key("", "do('never_ask')", "x", "never ask", "After the verdict: never ask this again")
+WRONG_KEY = Key(
+    "", "do('wrong_key')", "w", "wrong key", "After the verdict: note for the author that this key is wrong"
+)
 NEXT = Key("", "next", "enter", "next", "After the verdict: on to the next question")
 AGAIN = Key("", "next", "enter", "try again now")
 KNOW_NOT = Key(
@@ -35,6 +43,9 @@ ALL = (
     TAKE_BACK,
     NEXT,
     ARTICLE,
+    OVERRULE,
+    NEVER,
+    WRONG_KEY,
     UNDO,
     STOP,
     HELP,
@@ -63,9 +74,12 @@ def asking(state: State, *, text: bool, can_undo: bool) -> tuple[Key, ...]:
     return (_marking(state), *send, *rest, STOP, HELP)
 
 
-def graded(*, failing: bool) -> tuple[Key, ...]:
-    """The footer while a verdict is shown."""
-    return (AGAIN, ARTICLE, STOP, HELP) if failing else (NEXT, ARTICLE, UNDO, STOP, HELP)
+def graded(quizzing: Quizzing, *, failing: bool) -> tuple[Key, ...]:
+    """The footer while a verdict is shown; `failing` says that its answer could not be saved."""
+    if failing:
+        return (AGAIN, ARTICLE, STOP, HELP)
+    own = (OVERRULE, UNDO) if quizzing.can_overrule else (UNDO, *(() if quizzing.never else (NEVER,)))
+    return (NEXT, ARTICLE, *own, *(() if quizzing.flagged else (WRONG_KEY,)), STOP, HELP)
 
 
 def _marking(state: Marks) -> Key:

@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from textual.message import Message
 
+from tui.app.asking.deeds import SAID, UNDONE, Deed
 from tui.memory.problems import MemoryProblem
+from tui.quiz.question import ItemId
 from tui.trainer.quizzing import Quizzing
 
 
@@ -24,12 +26,16 @@ class Unsaved(Message):
         super().__init__()
 
 
-class TakenBack(Message):
-    """The last answer is taken back, durably."""
+class Did(Message):
+    """Something was done about an answer, or taken back, durably; `said` tells the trainee."""
+
+    def __init__(self, said: str) -> None:
+        self.said = said
+        super().__init__()
 
 
-class NotTakenBack(Unsaved):
-    """The last answer could not be taken back; it stands as it was."""
+class NotDone(Unsaved):
+    """It could not be done; everything stands as it was."""
 
 
 class Slow(Message):
@@ -57,12 +63,13 @@ class Saver:
         self._quizzing = quizzing
         self._post = post
         self._later: asyncio.TimerHandle | None = None
+        self.learnt: dict[ItemId, str] = {}  # the right answers, as they were learnt, of items that changed
 
     def save(self) -> None:
         """Saves the last answer: `Saved` or `Unsaved`, before that `Slow` if it takes its time."""
         self.done()
         loop = asyncio.get_running_loop()
-        loop.run_in_executor(None, self._do, self._quizzing.save, Saved, Unsaved)
+        loop.run_in_executor(None, self._do, self._save, Saved, Unsaved)
         self._later = loop.call_later(GRACE_SECONDS, self._post, Slow())
 
     def save_later(self) -> None:
@@ -70,17 +77,25 @@ class Saver:
         self.done()
         self._later = asyncio.get_running_loop().call_later(RETRY_SECONDS, self.save)
 
-    def take_back(self) -> None:
-        """Takes the last answer back: `TakenBack` or `NotTakenBack`."""
-        asyncio.get_running_loop().run_in_executor(
-            None, self._do, self._quizzing.undo, TakenBack, NotTakenBack
-        )
+    def do(self, deed: Deed) -> None:
+        """Does something about the last answer, or takes back what was done last: `Did` or `NotDone`."""
+        quizzing = self._quizzing
+        said = UNDONE.get(quizzing.undoes, "") if deed == "undo" else SAID[deed]
+        work: Callable[[], object] = getattr(quizzing, deed)
+        asyncio.get_running_loop().run_in_executor(None, self._do, work, lambda: Did(said), NotDone)
 
     def done(self) -> None:
         """Nothing is waited for any more."""
         if self._later is not None:
             self._later.cancel()
             self._later = None
+
+    def _save(self) -> None:
+        """Looks up what was learnt before, where that has changed, and then saves: afterwards it is gone."""
+        quizzing = self._quizzing
+        if quizzing.changed and quizzing.item.id not in self.learnt:
+            self.learnt[quizzing.item.id] = quizzing.changed_from
+        quizzing.save()
 
     def _do(
         self,

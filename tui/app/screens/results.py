@@ -8,6 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
+from tui.app.asking.deeds import UNDONE
 from tui.app.home.ready import Hour
 from tui.app.keys import Key, bound
 from tui.app.page import HELP, Page
@@ -55,6 +56,7 @@ class Results(Page[None]):
         self._quizzing = quizzing
         self._results = results
         self._story = quizzing.story
+        self._undone = ""  # what is said once that is taken back
         self.set_keys(self._keys_now())
 
     def body(self) -> ComposeResult:
@@ -119,12 +121,13 @@ class Results(Page[None]):
 
     def action_undo(self) -> None:
         """Takes back what was done last; the quiz goes on from there."""
+        self._undone = UNDONE.get(self._quizzing.undoes, "")
         take_back(self, self._quizzing.undo)
 
     @on(TookBack)
     def _took_back(self, event: TookBack) -> None:
         if event.taken:
-            self.readback.go_on_to_quiz(self._quizzing)
+            self.readback.go_on_to_quiz(self._quizzing, self._undone)
         else:
             self.tell(event.said)
 
