@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.memory.rows import EVENT, Row
@@ -45,6 +46,19 @@ def at(connection: sqlite3.Connection, device: int, number: int) -> Link | None:
     """The row of that number; None where there is none."""
     found = next(chain(connection, device, number - 1, 1), None)
     return found if found is not None and found.number == number else None
+
+
+@contextmanager
+def leniently(connection: sqlite3.Connection) -> Iterator[None]:
+    """Texts that are no UTF-8 any more are read all the same: a row with a flipped bit is one row, not a fault.
+
+    What they are read as is not what was written, so the row's hash says what happened.
+    """
+    connection.text_factory = lambda text: text.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        connection.text_factory = str
 
 
 def stored(row: Row | None) -> str:

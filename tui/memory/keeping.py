@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from tui.memory import cache
-from tui.memory.chain import MISSING, Link, chain
+from tui.memory.chain import MISSING, Link, chain, leniently
 from tui.memory.exchange import Line, header, line
 from tui.memory.file import ProgressFile
 from tui.memory.merge import Merged, merge
@@ -128,4 +128,8 @@ class Keeping:
                 before, last = each.hash, each.number
 
     def _page(self, key: int, after: int) -> list[Link]:
-        return self._file.read(lambda connection: list(chain(connection, key, after, PAGE)), [])
+        def work(connection: sqlite3.Connection) -> list[Link]:
+            with leniently(connection):
+                return list(chain(connection, key, after, PAGE))
+
+        return self._file.read(work, [])

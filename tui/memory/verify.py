@@ -7,7 +7,7 @@ from math import isclose
 from typing import TYPE_CHECKING
 
 from tui.memory.cache import replayed
-from tui.memory.chain import chain
+from tui.memory.chain import chain, leniently
 from tui.memory.rows import STANDING, Row, link, standing_row
 
 if TYPE_CHECKING:
@@ -21,12 +21,14 @@ STRANGE = (
 
 def verify(connection: sqlite3.Connection) -> tuple[str, ...]:
     """What is wrong, a line each, with the device and the row's number; empty where nothing is."""
-    return (*rows(connection), *_standings(connection))
+    with leniently(connection):
+        return (*_structure(connection), *_chains(connection), *_standings(connection))
 
 
 def rows(connection: sqlite3.Connection) -> tuple[str, ...]:
     """What is wrong with the rows themselves: all of `verify` but the standings."""
-    return (*_structure(connection), *_chains(connection))
+    with leniently(connection):
+        return (*_structure(connection), *_chains(connection))
 
 
 def _structure(connection: sqlite3.Connection) -> Iterator[str]:
