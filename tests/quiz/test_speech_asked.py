@@ -35,6 +35,22 @@ def test_a_second_role_of_a_person_is_never_wrong() -> None:
         assert len(texts(shown) & {"U.S. Attorney General", "Former U.S. senator"}) == 1
 
 
+def test_why_it_is_not_another_s_word_is_said_of_each() -> None:
+    whys = {option.text: option.why for option in question("told-very-slow", "status", Form.CHOICE).options}
+    assert whys == {
+        "Told to Paul LePage by others": "",
+        "Claimed by Paul LePage": "Paul LePage has been told so, and does not assert it.",
+        "Stated by the article": "The article gives it as what Paul LePage has been told.",
+        "Claimed by Donald Clark": "The article does not give it to Donald Clark.",
+    }
+    for fact in ("straining-resources", "court-order", "sessions-committed"):
+        shown = question(fact, "status", Form.CHOICE)
+        given = [option.why for option in shown.options if option.text not in shown.right]
+        assert all(given)
+        assert len(set(given)) >= 2
+        assert shown.explanation not in given
+
+
 def test_matching_has_two_to_spare() -> None:
     for fact, aspect in (("mills", "name"), ("mills", "role"), ("an-illness", "speaker")):
         shown = question(fact, aspect, Form.MATCH)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
+
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable, names_in, said_elsewhere
 from tui.quiz.shuffle import Stream
-from tui.quiz.wording import capital
+from tui.quiz.wording import capital, possessive
 from tui.story.model import Claim, Quote, Speaker
 
 STATED = "Stated by the article"
@@ -18,7 +20,14 @@ WORDS = {
 GUISES = ("claimed", "claimed", "promise", "goal")  # what a statement of the article may be taken for
 
 
-def statuses(index: Index, claim: Claim, prompt: str, stream: Stream | None) -> list[str]:
+class Word(Struct, frozen=True, gc=False):
+    """Whose word a claim may be, as an option, and why it is not; no why for the right one."""
+
+    text: str
+    why: str = ""
+
+
+def statuses(index: Index, claim: Claim, prompt: str, stream: Stream | None) -> list[Word]:
     """Whose word a claim is, the right answer first; none where that cannot be asked.
 
     The options are always of one build: one way to say it, by two speakers; told to the first; and stated. So
@@ -28,19 +37,38 @@ def statuses(index: Index, claim: Claim, prompt: str, stream: Stream | None) -> 
     own, others = index.speaker(claim.by), _others(index, claim, prompt)
     if claim.by is None:
         guise = stream.pick(GUISES) if stream else GUISES[0]
-        return [STATED, *_build(index, guise, others)] if others else []
+        return [Word(STATED), *_stated_by_none(index, guise, others)] if others else []
     if own is None or claim.status == "stated":
         return []
-    guise = "claimed" if claim.status == "hearsay" else claim.status
-    said, told, *rivals = _build(index, guise, [own, *others])
-    return [told, said, STATED, *rivals] if claim.status == "hearsay" else [said, told, STATED, *rivals]
+    name = index.name(own.id)
+    stated = Word(STATED, f"The article gives it on the word of {name}.")
+    rivals = [_rival(index, claim.status, other) for other in others[:1]]
+    if claim.status == "hearsay":
+        stated = Word(STATED, f"The article gives it as what {name} has been told.")
+        said = _word("claimed", name, f"{capital(name)} has been told so, and does not assert it.")
+        return [_word("hearsay", name), said, stated, *rivals]
+    told = _word("hearsay", name, f"It is {possessive(name)} own word.")
+    return [_word(claim.status, name), told, stated, *rivals]
 
 
-def _build(index: Index, guise: str, speakers: list[Speaker]) -> list[str]:
+def _stated_by_none(index: Index, guise: str, speakers: list[Speaker]) -> list[Word]:
     """So said by the first, told to the first, and so said by the second, if there is one."""
-    first, *rest = [index.name(speaker.id) for speaker in speakers[:2]]
-    texts = [WORDS[guise].format(first), WORDS["hearsay"].format(first)]
-    return [capital(text) for text in (*texts, *(WORDS[guise].format(name) for name in rest))]
+    first, *rest = speakers[:2]
+    name = index.name(first.id)
+    told = _word("hearsay", name, f"The article does not say that {name} was told so.")
+    return [_rival(index, guise, first), told, *(_rival(index, guise, other) for other in rest)]
+
+
+def _rival(index: Index, status: str, speaker: Speaker) -> Word:
+    """Somebody whose word it is not; what others were told is not offered for a second time."""
+    name = index.name(speaker.id)
+    return _word(
+        "claimed" if status == "hearsay" else status, name, f"The article does not give it to {name}."
+    )
+
+
+def _word(status: str, name: str, why: str = "") -> Word:
+    return Word(capital(WORDS[status].format(name)), why)
 
 
 def _others(index: Index, claim: Claim, prompt: str) -> list[Speaker]:

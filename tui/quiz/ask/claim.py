@@ -45,9 +45,9 @@ def ask(
         drawn = _sayings(index, claim).draw(stream, mixups)
         shown, place = options(sentence(claim.says), drawn, stream, None, claim.id)
         return _rendered(index, claim, claim.ask, place, shown)
-    right, *wrong = statuses(index, claim, status_prompt(claim), stream)
-    lures = [Candidate(text, explain(index, claim)) for text in wrong]
-    shown, place = options(right, lures, stream, None, claim.id)
+    key, *wrong = statuses(index, claim, status_prompt(claim), stream)
+    lures = [Candidate(word.text, word.why) for word in wrong]
+    shown, place = options(key.text, lures, stream, None, claim.id)
     return _rendered(index, claim, status_prompt(claim), place, shown)
 
 
