@@ -71,16 +71,21 @@ class ProgressFile:
     ) -> None:
         """Do `work` durably in one transaction, or not at all; then, once it is durable, `then`."""
 
-        def whole() -> None:
-            connection = self._connected(make=True)
+        def once(connection: sqlite3.Connection | None) -> None:
             assert connection is not None
             with store.writing(connection):
-                if self._replaced():  # while we waited for our turn: a restore puts another file there
+                if self._replaced():  # the file was, or while we waited for our turn: by a restore
                     raise _Replaced
                 version = connection.execute("PRAGMA user_version").fetchone()[0]
                 if version > store.VERSION:  # another, newer process has been at it meanwhile
                     raise Newer(self.path, version, store.VERSION)
                 work(connection)
+
+        def whole() -> None:
+            try:
+                once(self._connection or self._connected(make=True))
+            except _Replaced:
+                once(self._connected(make=True))  # with the file that is there now
             if then is not None:
                 then()
 
