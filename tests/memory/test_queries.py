@@ -141,6 +141,16 @@ def test_the_latest_answer_of_an_item_is_one_in_force(tmp_path: Path) -> None:
     assert log.latest(item()) is None
 
 
+def test_the_latest_answer_is_one_to_what_was_learnt(tmp_path: Path) -> None:
+    """An answer to a changed fact that did not count has the new right answer: the old one is asked for."""
+    log = fill(log_in(tmp_path), answered("a"), answered("b", fingerprint="new", rating=Rating.NONE))
+    assert log.latest(item()) == answered("a")
+    fill(log, answered("c", fingerprint="new"))
+    assert log.latest(item()) == answered("c", fingerprint="new")
+    log.undo("c")
+    assert log.latest(item()) == answered("a")
+
+
 def test_the_recent_answers_are_those_of_all_stories_and_devices(tmp_path: Path) -> None:
     log = fill(log_in(tmp_path), *(answered(f"a{number}") for number in range(5)), never("n"))
     log.close()

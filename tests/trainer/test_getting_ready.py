@@ -38,6 +38,21 @@ def studied(trained: Trained, sessions: int = 3, share: float = 0.7) -> None:
         trained.clock.move(8 * HOUR)
 
 
+def test_results_and_home_say_the_same_once_the_log_has_told_how_far_to_trust(tmp_path: Path) -> None:
+    trained = Trained(tmp_path)
+    studied(trained, sessions=2, share=1)
+    for _ in range(3):
+        before = trained.trainer.log.tallies()
+        trained.trainer.set_interview(STORY, trained.clock.now + 9 * DAY)
+        quizzing = trained.trainer.quiz(STORY)
+        trained.play(quizzing)
+        card, results = trained.trainer.card(STORY), quizzing.results()
+        assert results.ready_after == pytest.approx(card.ready)
+        assert results.then_after == pytest.approx(card.then)
+        trained.clock.move(DAY)
+    assert trained.trainer.log.tallies() > before
+
+
 # The interview date
 
 
@@ -280,6 +295,9 @@ def test_a_changed_item_stays_so_until_an_answer_counts(tmp_path: Path) -> None:
     quizzing.submit(right(quizzing.question), 1.0)
     quizzing.save()
     assert not quizzing.counts
+    (change,) = trained.trainer.progress(STORY).changed
+    assert (change.was, change.now) == ("53 cases", "54 cases")
+    assert trained.trainer.quiz(STORY, only=[CASES]).changed_from == "53 cases"
     assert quizzing.results().after.known == 1
     assert trained.trainer.card(STORY).share.known == 1
     assert trained.trainer.readiness(STORY).now.share == pytest.approx(quizzing.results().ready_after)

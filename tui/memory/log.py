@@ -143,7 +143,11 @@ class Log:
         return self._file.read(lambda connection: queries.recent(connection, count), ())
 
     def latest(self, item: ItemId) -> Answered | None:
-        """The last answer of an item that is in force, whether it counted for memory or not."""
+        """The last answer in force to an item as it was learnt, whether it counted for memory or not.
+
+        One to an item that has changed since, and that did not count, is passed over: its right answer is
+        the new one.
+        """
         return self._file.read(lambda connection: queries.latest(connection, item), None)
 
     def last(self, story: str) -> Event | None:

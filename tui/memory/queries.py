@@ -20,9 +20,12 @@ KEPT = (
     f"{COLUMNS} FROM event WHERE type <> 'answered' AND story = ? AND type = ?"
     f" AND (event.tick, event.id) > (?, ?) AND {STANDS} {ORDER}"
 )
+# The standing's fingerprint is that of the last answer that counted: later ones may be to a changed fact.
 LATEST = (
-    f"{COLUMNS} FROM event WHERE type = 'answered' AND story = ? AND fact = ? AND aspect = ?"
-    f" AND (event.tick, event.id) > (?, ?) AND {STANDS} ORDER BY event.tick DESC, event.id DESC LIMIT 1"
+    f"{COLUMNS} FROM event WHERE type = 'answered' AND story = ?1 AND fact = ?2 AND aspect = ?3"
+    f" AND (event.tick, event.id) > (?4, ?5) AND {STANDS} AND fingerprint = (SELECT item.fingerprint"
+    " FROM standing AS item WHERE item.story = ?1 AND item.fact = ?2 AND item.aspect = ?3)"
+    " ORDER BY event.tick DESC, event.id DESC LIMIT 1"
 )
 RECENT = (
     f"{COLUMNS}, tick FROM event WHERE device = ? AND type = 'answered'"
@@ -100,7 +103,7 @@ def last(connection: sqlite3.Connection, device: int | None, story: str) -> Even
 
 
 def latest(connection: sqlite3.Connection, item: ItemId) -> Answered | None:
-    """The last answer of an item that is in force, whether it counted or not."""
+    """The last answer in force to an item as it was learnt, whether it counted or not."""
     place = (item.story, item.fact, item.aspect, *horizon(connection, item.story))
     row = connection.execute(LATEST, place).fetchone()
     return _answer(row) if row else None

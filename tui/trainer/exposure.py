@@ -59,6 +59,12 @@ class Exposure:
             self._known.add(event)
             self.show(items)
 
+    def undo(self, items: Iterable[ItemId]) -> None:
+        """The last answer was taken back, and is no question passed; these were on the screen until now."""
+        with self._lock:
+            self._answered -= 1
+            self.show(items)
+
     def remember(self, events: Iterable[Answered], spoils: Spoils) -> None:
         """Account for answers that were given elsewhere (before a restart, in another window), oldest first.
 
@@ -67,8 +73,8 @@ class Exposure:
         with self._lock:
             now = self._clock()
             for event in events:
-                if event.id in self._known or not 0 <= now - event.at < BREAK:
-                    continue
+                if event.id in self._known or now - event.at >= BREAK:
+                    continue  # one that lies ahead, as after a clock went back, may have been just now
                 self._known.add(event.id)
                 self._answered += 1
                 for item in {event.item, *spoils(event)}:

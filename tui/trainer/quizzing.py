@@ -145,6 +145,9 @@ class Quizzing(OnScreen):
             event, before = self._history.steps[-1]
             if event.id in self._saved or self._memory.log.has(event.id):
                 self._memory.log.undo(event.id, session=before.id)
+            if isinstance(event, Answered):
+                left = self._session
+                self._exposure.undo(_shown(quiz.current(left)) if left.showing else ())
             self._session, self._history = before, self._history.without_last()
             return True
 

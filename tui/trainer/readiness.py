@@ -8,7 +8,7 @@ from datetime import tzinfo
 from functools import cached_property
 
 from tui.memory.readiness import readiness, weights
-from tui.memory.recall import ASSUMED, Trust, recall, recognition_only
+from tui.memory.recall import Trust, recall, recognition_only, trust
 from tui.memory.standings import UNSEEN, Standing
 from tui.memory.statistics import day
 from tui.quiz.question import Item, ItemId
@@ -24,16 +24,21 @@ TWICE = 2  # a wrong answer given so often is a mix-up
 class Outlook:
     """What readiness is computed from: a story's items in story order, how they stand, and the model.
 
-    `changed` items count as unseen until they are answered again, `never` are left out; `interview` is the
-    date that was set (UTC microseconds), over or not.
+    `changed` items count as unseen until they are answered again, `never` are left out; `tallies` are
+    `Log.tallies`, of all stories; `interview` is the date that was set (UTC microseconds), over or not.
     """
 
     items: Sequence[Item]
     standings: Mapping[ItemId, Standing]
     changed: Collection[ItemId] = frozenset()
     never: Collection[ItemId] = frozenset()
-    trust: Trust = ASSUMED
+    tallies: tuple[int, int, int, int] = (0, 0, 0, 0)
     interview: int | None = None
+
+    @cached_property
+    def trust(self) -> Trust:
+        """How far what was passed is trusted to mean that it is recalled unaided."""
+        return trust(self.tallies)
 
     @cached_property
     def weights(self) -> Mapping[ItemId, float]:
@@ -64,12 +69,18 @@ class Outlook:
         self, standings: Mapping[ItemId, Standing], learnt: Collection[ItemId], never: Collection[ItemId]
     ) -> Outlook:
         """The same after more answers: these items were `learnt` anew, and those are never asked any more."""
+        a, b, c, d = (
+            tally
+            + sum(one.free[place] for one in standings.values())
+            - sum(one.free[place] for one in self.standings.values())
+            for place, tally in enumerate(self.tallies)
+        )
         return Outlook(
             self.items,
             standings,
             frozenset(self.changed).difference(learnt),
             frozenset(self.never).union(never),
-            self.trust,
+            (a, b, c, d),
             self.interview,
         )
 

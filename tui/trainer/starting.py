@@ -9,7 +9,7 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from tui.memory.policy import QUESTIONS, WAIT
-from tui.memory.recall import DAY, trust
+from tui.memory.recall import DAY
 from tui.trainer.readiness import Outlook
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def outlook(log: Log, story: str, items: Sequence[Item]) -> Outlook:
         items,
         log.standings(story),
         never=frozenset(event.item for event in log.never(story)),
-        trust=trust(log.tallies()),
+        tallies=log.tallies(),
         interview=log.interview(story),
     )
 
