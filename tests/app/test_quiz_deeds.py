@@ -15,7 +15,7 @@ from tui.quiz.question import ItemId
 
 WRONG = ("4", "!")  # to CHOICE, and sure of it
 DONE = {"o": Overruled, "x": NeverAsk, "w": Flagged}
-SAYS = {"o": "Counted as right, as you said.", "x": "Not asked again.", "w": "figures.toml:12"}
+SAYS = {"o": "Counted as right, as you said.", "x": "Not asked again;", "w": "figures.toml:12"}
 
 
 def kinds(log: FakeLog) -> list[type]:

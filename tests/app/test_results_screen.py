@@ -16,7 +16,8 @@ from tui.app.screens.quiz import Quiz
 from tui.app.screens.results import Results, ResultSheet
 from tui.app.screens.setup import Setup, SetupSheet, Wish
 from tui.app.start import Start
-from tui.app.verdict.score import amount, lasted, snippet
+from tui.app.verdict.earned import amount, lasted
+from tui.app.verdict.score import snippet
 from tui.quiz.question import Answer, Certainty, Finding, Outcome, Question, Verdict
 from tui.trainer.views import Asked, Kind
 

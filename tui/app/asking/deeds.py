@@ -14,6 +14,7 @@ SAID: dict[Deed, str] = {
     "wrong_key": "Noted for the author: this key is wrong. u takes it back.",
 }
 # By what `Quizzing.undoes` says.
+DONE = {"overruled": "counted as right", "never": "not asked again", "flagged": "key noted"}
 UNDONE = {
     "answer": "Taken back. Answer it again.",
     "overruled": "Taken back: it counts as it was graded.",
@@ -40,10 +41,5 @@ def refused(quizzing: Quizzing, deed: Deed) -> str:
 
 
 def told(quizzing: Quizzing) -> str:
-    """What was done about the answer on the screen, in the header's few words."""
-    done = (
-        (quizzing.overruled, "counted as right"),
-        (quizzing.never, "not asked again"),
-        (bool(quizzing.flagged), "key noted"),
-    )
-    return " · ".join(words for so, words in done if so)
+    """What was done last about the answer on the screen, in the header's few words."""
+    return DONE.get(quizzing.undoes, "") if quizzing.verdict is not None else ""

@@ -32,9 +32,9 @@ class Done(Struct, frozen=True):
         if self.overruled:
             yield "Counted as right, as you said."
         if self.never:
-            yield "Not asked again. Your progress lists it, and takes it back."
+            yield "Not asked again; your progress lists it."
         if self.flagged:
-            yield f"Noted for the author: the key at {self.flagged} is wrong."
+            yield f"Noted for the author: {self.flagged} is wrong."
 
     def change(self, now: str) -> Content:
         """What changed since it was learnt: old and new answer; of the words behind it, that they did."""

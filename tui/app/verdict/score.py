@@ -6,13 +6,11 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from tui.app.home.ready import Hour, percent
-from tui.app.moments import on
-from tui.app.present import ACCENT, BOLD, ERROR, MUTED, STROKE, line, marked, parts
+from tui.app.home.ready import Hour
+from tui.app.present import ACCENT, BOLD, ERROR, MUTED, line, marked, parts
+from tui.app.verdict.earned import amount, ready, total
 from tui.app.verdict.graded import MARKS, SETS, mark, signed
 from tui.app.widgets.answering.asking import label
-from tui.app.widgets.bars import MARK, stacked, with_mark
-from tui.app.widgets.bigfigure import big
 from tui.app.widgets.block import Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import cut, wrap
@@ -21,7 +19,7 @@ from tui.story.evidence import Span
 from tui.story.model import District
 from tui.story.story import Story
 from tui.text import find, sentence_at
-from tui.trainer.views import Asked, Results, Share
+from tui.trainer.views import Asked, Results
 
 GROUPS = ((Outcome.WRONG, "Wrong"), (Outcome.MISSED, "Not known"), (Outcome.PART, "In part"))
 QUOTES = frozenset('“”"')
@@ -31,94 +29,12 @@ LONGEST_PAIR = 40  # cells that "87 → 58" may take at the right of a line
 def blocks(results: Results, story: Story, hour: Hour) -> list[Block]:
     """The whole screen, the total first; `hour` is the time it is, for the interview's day in words."""
     return [
-        _total(results),
-        _ready(results, hour),
+        total(results),
+        ready(results, hour),
         *_to_look_at(results, story),
         _kinds(results),
         *_certainties(results),
     ]
-
-
-def amount(score: float) -> str:
-    """A sum of scores: "11", "10.8"."""
-    return f"{score:.1f}".removesuffix(".0")
-
-
-def lasted(seconds: float) -> str:
-    """How long it took, as people say it."""
-    minutes = round(seconds / 60)
-    if minutes < 1:
-        count = max(1, round(seconds))
-        return f"{count} seconds" if count != 1 else "1 second"
-    return f"{minutes} minutes" if minutes != 1 else "1 minute"
-
-
-def _total(results: Results) -> Block:
-    """Score and certainty marks, large; how many were asked and how long it took."""
-    out_of = results.out_of or len(results.asked)
-    beside = (f"of {out_of}", "right")
-    points = results.points
-    took = f"{len(results.asked)} asked in {lasted(results.seconds)}"
-    if results.overruled:
-        took += f", {results.overruled} right on your word"
-
-    def lay(page: Shape) -> Laid:
-        left = big(amount(results.score), BOLD)
-        right = big(signed(points).replace("−", "-")) if points is not None else None
-        lines = []
-        for row in range(3):
-            words = ("", *beside)[row]
-            body = left[row] + Content(f" {words}").stylize(MUTED)
-            told = ("", "certainty marks", f"{amount(results.points_at_most)} at most")[row]
-            end = right[row] + Content(f" {told.ljust(15)}").stylize(MUTED) if right else Content("")
-            lines.append(Line(body, end))
-        lines.append(Line(Content(took).stylize(MUTED)))
-        return Laid(lines)
-
-    return Block(lay, label("Session"))
-
-
-def _ready(results: Results, hour: Hour) -> Block:
-    """How ready the session made: now and at the interview, before and after."""
-    before, after = results.ready_before, results.ready_after
-
-    def lay(page: Shape) -> Laid:
-        drawn = stacked(page.body, (min(before, after), "$faint"), (max(0.0, after - before), STROKE))
-        if results.then_after is not None:
-            drawn = with_mark(drawn, results.then_after)
-        now = parts((f"{percent(after)} %", BOLD), (f" ready now, {_was(before, after)}", MUTED))
-        lines = [Line(drawn), Line(now, _change(before, after))]
-        known = _known(results.before, results.after, page)
-        if results.then_after is None or results.interview is None:
-            return Laid([*lines, Line(known)])
-        was = _was(results.then_before or 0.0, results.then_after)
-        day = on(results.interview, hour.now, hour.zone)
-        then = parts((f"{MARK} {percent(results.then_after)} %", BOLD), (f" {day}, {was}", MUTED))
-        fits = then.cell_length + known.cell_length + 2 <= page.body
-        return Laid([*lines, Line(then, known)] if fits else [*lines, Line(then), Line(known)])
-
-    return Block(lay, label("Ready"), gap=1)
-
-
-def _was(before: float, after: float) -> str:
-    return "as before" if percent(before) == percent(after) else f"was {percent(before)}"
-
-
-def _change(before: float, after: float) -> Content:
-    """How many points were gained, with the piece of the bar that shows them."""
-    points = percent(after) - percent(before)
-    told = f"{abs(points)} point{'s' if abs(points) != 1 else ''} {'gained' if points > 0 else 'lost'}"
-    if not points:
-        return Content("")
-    return Content("━ " if points > 0 else "").stylize(STROKE) + Content(told).stylize(MUTED)
-
-
-def _known(before: Share, after: Share, page: Shape) -> Content:
-    """How many of the story's questions are known, and how many of them are new."""
-    gained = after.known - before.known
-    more = f", {gained} more" if gained > 0 else f", {-gained} fewer" if gained < 0 else ""
-    of = "known" if page.narrow else "questions known"
-    return Content(f"{after.known} of {after.items} {of}{more}").stylize(MUTED)
 
 
 def _to_look_at(results: Results, story: Story) -> list[Block]:

@@ -30,16 +30,16 @@ def heavy(width: int, share: float, style: str = STROKE) -> Content:
     return Content(drawn).stylize(style) if drawn else Content("")
 
 
-def with_mark(drawn: Content, share: float) -> Content:
+def with_mark(drawn: Content, share: float, *, airy: bool = True) -> Content:
     """A bar with `┃` at `share` of its width: a prediction or a threshold, which a legend names.
 
-    Air on both sides sets the mark off, where the bar is long enough to spare two cells.
+    Air on both sides sets the mark off, where that is wanted and the bar is long enough to spare two cells.
     """
     width = len(drawn)
     if not width:
         return drawn
     at = min(width - 1, max(0, round(max(0.0, min(1.0, share)) * width - 0.5)))
-    air = width >= ROOM_FOR_AIR
+    air = airy and width >= ROOM_FOR_AIR
     before = drawn[: max(0, at - air)] + Content(" " * (air and at > 0))
     after = Content(" " * (air and at < width - 1)) + drawn[at + 1 + air :]
     return before + Content(MARK).stylize("bold") + after
