@@ -7,7 +7,7 @@ from importlib import import_module
 
 from bench.harness import Row
 
-BENCHES = ("commands", "startup", "keys", "durable", "loading", "questions")
+BENCHES = ("commands", "startup", "keys", "durable", "loading", "questions", "gain", "trainee")
 
 
 def main(names: list[str]) -> int:
