@@ -1,4 +1,4 @@
-"""A simulated trainee at Readback: sessions as the app holds them, on items that one of three queues names."""
+"""A simulated trainee at Readback: sessions as the app holds them, on the items that a queue names."""
 
 from __future__ import annotations
 
@@ -8,17 +8,20 @@ from math import ceil, fsum
 from random import Random
 from statistics import fmean, median
 
-from bench.mind import Mind
+from bench.mind import Mind, Nature
 from tui.memory.event import Answered, Rating
-from tui.memory.gain import SECONDS, rank
+from tui.memory.forecast import ahead
+from tui.memory.gain import SECONDS, Ladders, rank, unseen
 from tui.memory.policy import QUESTIONS, WAIT, counts, rate
 from tui.memory.readiness import weights
-from tui.memory.recall import trust
+from tui.memory.recall import UNSEEN as UNSEEN_CHANCE
+from tui.memory.recall import Trust, trust
 from tui.memory.standings import UNSEEN, Standing, after
 from tui.quiz.choose import form_for
 from tui.quiz.question import RUNGS, Certainty, Form, Item, ItemId, Outcome
 
 SECOND = 1_000_000  # microseconds
+DAY = 86_400  # seconds
 START = 1_769_421_600 * SECOND
 SIZE = 14  # questions of a session (trainer.SIZE)
 FURTHEST = 10  # questions until a missed item comes back, at most (trainer.starting)
@@ -42,7 +45,6 @@ LUCK = {Form.CHOICE: 0.25, Form.SELECT: 0.05, Form.MATCH: 0.2, Form.ORDER: 0.15}
 class Plan:
     """When the trainee practises, as (start, how long), and when the interview is: seconds from the start."""
 
-    away: str
     sittings: tuple[tuple[float, float], ...]
     interview: float
 
@@ -70,6 +72,13 @@ class Practice:
     def medians(self) -> dict[str, float]:
         """What the log says of the trainee's pace."""
         return {form: median(taken) for form, taken in self.took.items()}
+
+    @property
+    def trust(self) -> Trust:
+        """What it says of how far a pass is to be trusted."""
+        free = [standing.free for standing in self.standings.values()]
+        a, b, c, d = [sum(column) for column in zip((0, 0, 0, 0), *free, strict=True)]
+        return trust((a, b, c, d))
 
     def work(self, seconds: float) -> None:
         self.time += seconds
@@ -123,16 +132,35 @@ Queue = Callable[[Practice], Sequence[ItemId]]
 
 def by_gain(practice: Practice) -> Sequence[ItemId]:
     """As the app ranks for an interview."""
-    free = [standing.free for standing in practice.standings.values()]
-    a, b, c, d = [sum(column) for column in zip((0, 0, 0, 0), *free, strict=True)]
     return rank(
         practice.items,
         practice.standings,
         now=practice.now,
         then=practice.interview,
-        trust=trust((a, b, c, d)),
+        trust=practice.trust,
         seconds=practice.medians,
     )
+
+
+def by_first_gain(practice: Practice) -> Sequence[ItemId]:
+    """By the gain as first defined: what was missed counts 0 and costs one question; nothing rests."""
+    climbs = Ladders(practice.trust, practice.medians)
+    weighing = weights(practice.items)
+    until = (practice.interview - practice.now) / SECOND / DAY
+
+    def gain(item: Item) -> float:
+        standing = practice.standings.get(item.id, UNSEEN)
+        step, card = climbs.of(item)[standing.rung], standing.card
+        if card is None:
+            return unseen(step, until) * (step.seconds + (1 - UNSEEN_CHANCE) * step.again) / step.seconds
+        since = max(practice.now - card.at, 0) / SECOND / DAY
+        r, unasked, right, mended = ahead(card.stability, card.difficulty, since, until)
+        u = 0.0 if standing.lapsed else step.trusts[standing.passed]
+        q, best = (r, u) if step.rung <= standing.passed else (r * u, step.trusts[step.rung])
+        return (q * right * best + (1 - q) * mended * step.trusts[step.lowest] - unasked * u) / step.seconds
+
+    worth = {item.id: weighing[item.id] * gain(item) for item in practice.items}
+    return sorted(worth, key=lambda item: -worth[item])
 
 
 def at_random(practice: Practice) -> Sequence[ItemId]:
@@ -152,10 +180,10 @@ def by_due(practice: Practice) -> Sequence[ItemId]:
     return sorted([item.id for item in practice.items], key=due)
 
 
-def practise(items: Sequence[Item], plan: Plan, queue: Queue, seed: int) -> Practice:
-    """A trainee who has kept to a plan, by a queue, at the hour of the interview. The seed makes the trainee."""
+def practise(items: Sequence[Item], plan: Plan, queue: Queue, nature: Nature, seed: int) -> Practice:
+    """A trainee who has kept to a plan, by a queue, at the hour of the interview."""
     interview = START + int(plan.interview * SECOND)
-    practice = Practice(items, interview, Mind(items, seed), Random(-1 - seed))
+    practice = Practice(items, interview, Mind(items, seed, nature), Random(-1 - seed))
     by_id = {item.id: item for item in items}
     for start, length in plan.sittings:
         practice.leave(start)

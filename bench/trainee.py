@@ -1,73 +1,96 @@
-"""Whether the gain queue pays: a simulated trainee by it, by random items and by due date, in the same minutes.
+"""Whether the gain queue pays: a simulated trainee by it, by random items, by due date, in the same minutes.
 
-All three choose among the items that weigh, and everything else is the same: sessions, forms, what comes back.
-Each of 200 seeds is a trainee, who does each; the interval is of the mean difference, 95 %, over the seeds.
+All choose among the items that weigh, and everything else is the same: sessions, forms, what comes back. Each
+of 200 seeds is a trainee, who does each; the interval is of the mean difference over the seeds, 95 %.
+`python -m bench.trainee` prints the tables of docs/readiness.md: other natures too, and the first definition.
 """
 
 from __future__ import annotations
 
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable
+from concurrent.futures import Executor, ProcessPoolExecutor
+from dataclasses import dataclass
 from functools import cache
 from math import sqrt
 from statistics import fmean, stdev
 
 from bench.harness import ROOT, STORY, Row
-from bench.practice import Plan, Queue, at_random, by_due, by_gain, practise, recalled
+from bench.mind import NATURES
+from bench.practice import Plan, Queue, at_random, by_due, by_first_gain, by_gain, practise, recalled
 from tui.quiz.items import items
 from tui.quiz.question import Item
 from tui.story.load import load
 
 SEEDS = 200
 MINUTE, HOUR, DAY = 60.0, 3_600.0, 86_400.0  # seconds
-PLANS = (
-    Plan("an hour", ((0, 20 * MINUTE),), HOUR),
-    Plan("a day", ((0, 20 * MINUTE), (10 * HOUR, 10 * MINUTE), (23 * HOUR, 10 * MINUTE)), DAY),
-    Plan("a week", tuple((day * DAY, 10 * MINUTE) for day in range(7)), 7 * DAY),
-)
-QUEUES: dict[str, Queue] = {"gain": by_gain, "random items": at_random, "due date alone": by_due}
+PLANS = {
+    "an hour": Plan(((0, 20 * MINUTE),), HOUR),
+    "a day": Plan(((0, 20 * MINUTE), (10 * HOUR, 10 * MINUTE), (23 * HOUR, 10 * MINUTE)), DAY),
+    "a week": Plan(tuple((day * DAY, 10 * MINUTE) for day in range(7)), 7 * DAY),
+}
+QUEUES: dict[str, Queue] = {
+    "gain": by_gain,
+    "first definition": by_first_gain,
+    "random items": at_random,
+    "due date alone": by_due,
+}
+OTHERS = ("random items", "due date alone")
 NORMAL = 1.96  # standard errors either side: 95 %
 
-Shares = list[tuple[float, float]]  # a seed each: recalled unaided, and in the hardest form
+
+@dataclass(frozen=True)
+class Gap:
+    """What two queues do, in per cent, and the mean difference with half its interval, in points."""
+
+    mine: float
+    theirs: float
+    more: float
+    half: float
+
+    @property
+    def sure(self) -> bool:
+        """Whether the whole interval is above 0."""
+        return self.more - self.half > 0
+
+    def __str__(self) -> str:
+        return f"{self.mine:.1f} to {self.theirs:.1f} %: {self.more:+.2f} ± {self.half:.2f}"
 
 
 def rows(seeds: int = SEEDS) -> list[Row]:
     """A row for each date and each other queue: held if more is recalled, surely, by both measures."""
     found: list[Row] = []
     with ProcessPoolExecutor() as pool:
-        for number, plan in enumerate(PLANS):
-            jobs = [(number, name, seed) for name in QUEUES for seed in range(seeds)]
-            shares = list(pool.map(_one, jobs, chunksize=10))
-            by_queue = {
-                name: shares[place * seeds : (place + 1) * seeds] for place, name in enumerate(QUEUES)
-            }
-            found += [_row(plan, name, by_queue) for name in QUEUES if name != "gain"]
+        for away in PLANS:
+            for other, gaps in compare(pool, away, "gain", "usual", seeds).items():
+                figure = f"unaided {gaps[0]}; as asked {gaps[1]}"
+                promise = f"recalled {away} on, by gain against {other}: more"
+                found.append(Row(promise, figure, all(gap.sure for gap in gaps)))
     return found
 
 
-def _row(plan: Plan, other: str, by_queue: dict[str, Shares]) -> Row:
-    compared = [_gap(by_queue["gain"], by_queue[other], measure) for measure in (0, 1)]
-    figures = [
-        f"{mine:.1f} against {theirs:.1f} %, {gap:+.2f} ± {half:.2f}" for mine, theirs, gap, half in compared
-    ]
-    return Row(
-        f"recalled {plan.away} on, by gain against {other}: more",
-        f"unaided {figures[0]}; as asked {figures[1]}",
-        all(gap - half > 0 for *_, gap, half in compared),
-    )
+def compare(pool: Executor, away: str, queue: str, nature: str, seeds: int) -> dict[str, tuple[Gap, Gap]]:
+    """A queue against each of the others: what is recalled unaided, and as readiness has it."""
+    names = (queue, *OTHERS)
+    jobs = [(away, name, nature, seed) for name in names for seed in range(seeds)]
+    shares = list(pool.map(_one, jobs, chunksize=10))
+    mine, *others = [shares[place * seeds : (place + 1) * seeds] for place in range(len(names))]
+    return {
+        other: (_gap(mine, theirs, 0), _gap(mine, theirs, 1))
+        for other, theirs in zip(OTHERS, others, strict=True)
+    }
 
 
-def _gap(gain: Shares, other: Shares, measure: int) -> tuple[float, float, float, float]:
-    """In points of a hundred: both means, the mean difference seed by seed, and half its 95 % interval."""
-    pairs = [(100 * mine[measure], 100 * theirs[measure]) for mine, theirs in zip(gain, other, strict=True)]
-    gaps = [mine - theirs for mine, theirs in pairs]
-    means = [fmean(column) for column in zip(*pairs, strict=True)]
-    return means[0], means[1], fmean(gaps), NORMAL * stdev(gaps) / sqrt(len(gaps))
+def _gap(mine: Iterable[tuple[float, float]], theirs: Iterable[tuple[float, float]], measure: int) -> Gap:
+    pairs = [(100 * one[measure], 100 * other[measure]) for one, other in zip(mine, theirs, strict=True)]
+    gaps = [one - other for one, other in pairs]
+    one, other = [fmean(column) for column in zip(*pairs, strict=True)]
+    return Gap(one, other, fmean(gaps), NORMAL * stdev(gaps) / sqrt(len(gaps)))
 
 
-def _one(job: tuple[int, str, int]) -> tuple[float, float]:
-    number, queue, seed = job
-    return recalled(practise(_items(), PLANS[number], QUEUES[queue], seed))
+def _one(job: tuple[str, str, str, int]) -> tuple[float, float]:
+    away, queue, nature, seed = job
+    return recalled(practise(_items(), PLANS[away], QUEUES[queue], NATURES[nature], seed))
 
 
 @cache
@@ -78,6 +101,16 @@ def _items() -> tuple[Item, ...]:
     return tuple([item for item in items(story) if item.primary])
 
 
+def _tables(seeds: int) -> None:
+    """Every nature, and for the usual one the first definition: as the tables of the docs have them."""
+    tried = [("usual", "first definition"), *((nature, "gain") for nature in NATURES)]
+    with ProcessPoolExecutor() as pool:
+        for nature, queue in tried:
+            for away in PLANS:
+                for other, (unaided, asked) in compare(pool, away, queue, nature, seeds).items():
+                    cells = (nature, away, f"{queue} against {other}", str(unaided), str(asked))
+                    print("|", " | ".join(cells), "|", flush=True)
+
+
 if __name__ == "__main__":
-    for row in rows(int(sys.argv[1]) if len(sys.argv) > 1 else SEEDS):
-        print(row.promise, "|", row.figure, "|", row.held)
+    _tables(int(sys.argv[1]) if len(sys.argv) > 1 else SEEDS)

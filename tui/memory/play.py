@@ -15,10 +15,10 @@ from msgspec.structs import replace
 from tui.memory.card import REVIEW, Card
 from tui.memory.event import Rating
 from tui.memory.forecast import first, later
-from tui.memory.gain import Ladder, Ladders, look, unseen
+from tui.memory.gain import Ladders, worth
 from tui.memory.policy import QUESTIONS, WAIT
 from tui.memory.readiness import weights
-from tui.memory.recall import ASSUMED, DAY, Trust, retrievability
+from tui.memory.recall import ASSUMED, DAY, Trust, chance, recall
 from tui.memory.standings import UNSEEN, Standing
 from tui.quiz.question import Item, ItemId
 
@@ -29,37 +29,12 @@ SECOND = 1_000_000  # microseconds
 BACK = -1e9  # the priority of what was missed: no gain is as much
 
 
-Waiting = tuple[float, int]  # less the gain, and the place among the players
-Resting = tuple[int, int, int]  # when it counts again: the time, the questions asked by then; the place
-
-
 class Play(Struct, frozen=True):
     """Readiness at the time asked for without the minutes, with them, and how many questions they hold."""
 
     before: float
     after: float
     questions: int
-
-
-class _Player(Struct, frozen=True):
-    """An item of the queue: its weight and climb, and how it stands before the play."""
-
-    weight: float
-    ladder: Ladder
-    standing: Standing
-
-    def p(self, standing: Standing, at: int) -> float:
-        """Predicted recall, as `recall` has it."""
-        if standing.card is None or standing.lapsed:
-            return 0.0
-        return retrievability(standing.card, at) * self.ladder[0].trusts[standing.passed]
-
-    def look(self, standing: Standing, now: int, then: int) -> tuple[float, float]:
-        """The gain a second, and how likely it is answered right."""
-        step, until = self.ladder[standing.rung], max(then - now, 0) / DAY
-        if standing.card is None:
-            return unseen(step, until)
-        return look(standing.card, standing.lapsed, standing.passed, step, now, until)
 
 
 def ten_minutes(
@@ -83,81 +58,85 @@ def ten_minutes(
     """
     weighing = weights(items) if weighing is None else weighing
     whole = fsum(weighing.values())
-    if not whole:
+    if not whole or not plays:
         return Play(0.0, 0.0, 0)
     then = max(then, now + MINUTES)
-    climbs = Ladders(trust, seconds or {})
-    players = [
-        _Player(weight, climbs.of(item), UNSEEN if item.id in changed else standings.get(item.id, UNSEEN))
-        for item in items
-        if (weight := weighing.get(item.id))
-    ]
-    before = fsum([player.weight * player.p(player.standing, then) for player in players])
-    queue, resting = _queue(players, now, then)
+    weighed = [item for item in items if weighing.get(item.id)]
+    stands = [UNSEEN if item.id in changed else standings.get(item.id, UNSEEN) for item in weighed]
+    game = _Game(weighed, stands, weighing, Ladders(trust, seconds or {}), now, then)
     draw = Random(seed).random
-    played = [_play(players, queue, resting, now, then, draw) for _ in range(plays)]
-    after = before + median_low([gained for gained, _ in played])
-    return Play(before / whole, min(after / whole, 1.0), median_low([asked for _, asked in played]))
+    played = [game.play(draw) for _ in range(plays)]
+    after = game.before + median_low([gained for gained, _ in played])
+    return Play(game.before / whole, min(after / whole, 1.0), median_low([asked for _, asked in played]))
 
 
-def _queue(players: Sequence[_Player], now: int, then: int) -> tuple[list[Waiting], list[Resting]]:
-    """The items worth asking now, a heap by gain, and those that would not count yet, by when they do."""
-    queue, resting = [], []
-    for place, player in enumerate(players):
-        last = player.standing.last_at
-        if player.standing.asked and 0 <= now - last < WAIT:
-            resting.append((last + WAIT, 0, place))
-        elif (gain := player.look(player.standing, now, then)[0]) > 0:
-            queue.append((-player.weight * gain, place))
-    heapify(queue)
-    return queue, sorted(resting)
+class _Game:
+    """The queue before the first question, and what is drawn from it in a play."""
 
+    def __init__(
+        self,
+        items: Sequence[Item],
+        stands: Sequence[Standing],
+        weighing: Mapping[ItemId, float],
+        climbs: Ladders,
+        now: int,
+        then: int,
+    ) -> None:
+        self._items, self._stands, self._weighing, self._climbs = items, stands, weighing, climbs
+        self._now, self._then = now, then
+        by_id = {item.id: standing for item, standing in zip(items, stands, strict=True)}
+        self.before = fsum([weighing[item.id] * self._p(item, by_id[item.id]) for item in items])
+        gains = worth(items, by_id, weighing, climbs, now, max(then - now, 0) / DAY)
+        self._queue = [(-gain, place) for place, gain in enumerate(gains) if gain > 0]
+        heapify(self._queue)
+        self._resting = sorted(
+            [
+                (one.last_at + WAIT, 0, place)
+                for place, one in enumerate(stands)
+                if one.asked and 0 <= now - one.last_at < WAIT
+            ]
+        )
 
-def _play(
-    players: Sequence[_Player],
-    queue: Sequence[Waiting],
-    rests: Sequence[Resting],
-    now: int,
-    then: int,
-    draw: Callable[[], float],
-) -> tuple[float, int]:
-    """One play: the weight that it gained, and how many questions were asked."""
-    waiting, resting = list(queue), deque(rests)
-    standings: dict[int, Standing] = {}
-    time, turn, asked, end = now, 0, 0, now + MINUTES
-    while True:
-        while resting and resting[0][0] <= time and resting[0][1] <= turn:
-            place = resting.popleft()[2]
-            standing = standings.get(place, players[place].standing)
-            if (priority := _priority(players[place], standing, time, then)) < 0:
-                heappush(waiting, (priority, place))
-        if not waiting:
-            if not resting:
+    def play(self, draw: Callable[[], float]) -> tuple[float, int]:
+        """One play: the weight that it gained, and how many questions were asked."""
+        waiting, resting = list(self._queue), deque(self._resting)
+        stands: dict[int, Standing] = {}
+        time, turn, asked = self._now, 0, 0
+        while waiting or resting:
+            while resting and resting[0][0] <= time and resting[0][1] <= turn:
+                place = resting.popleft()[2]
+                if (before := self._before_others(place, stands.get(place, self._stands[place]), time)) < 0:
+                    heappush(waiting, (before, place))
+            if not waiting and resting:  # meanwhile only what does not count can be asked
+                time, turn = max(time, resting[0][0]), max(turn, resting[0][1])
+                continue
+            if not waiting:
                 break
-            # Meanwhile only what does not count can be asked.
-            time, turn = max(time, resting[0][0]), max(turn, resting[0][1])
-            continue
-        place = heappop(waiting)[1]
-        player = players[place]
-        standing = standings.get(place, player.standing)
-        step = player.ladder[standing.rung]
-        time += int((step.seconds + READING) * SECOND)
-        if time > end:
-            break
-        right = draw() < player.look(standing, time, then)[1]
-        standings[place] = _answered(standing, step.rung, right, time)
-        turn, asked = turn + 1, asked + 1
-        resting.append((time + WAIT, turn + QUESTIONS, place))
-    gained = 0.0
-    for place, standing in standings.items():
-        player = players[place]
-        gained += player.weight * (player.p(standing, then) - player.p(player.standing, then))
-    return gained, asked
+            place = heappop(waiting)[1]
+            item, standing = self._items[place], stands.get(place, self._stands[place])
+            step = self._climbs.of(item)[standing.rung]
+            time += int((step.seconds + READING) * SECOND)
+            if time > self._now + MINUTES:
+                break
+            right = draw() < chance(item, standing, step.rung, time, self._climbs.trust)
+            stands[place] = _answered(standing, step.rung, right, time)
+            turn, asked = turn + 1, asked + 1
+            resting.append((time + WAIT, turn + QUESTIONS, place))
+        return fsum([self._gained(place, standing) for place, standing in stands.items()]), asked
 
+    def _p(self, item: Item, standing: Standing) -> float:
+        return recall(item, standing, self._then, self._climbs.trust)
 
-def _priority(player: _Player, standing: Standing, now: int, then: int) -> float:
-    """What goes first is less; 0 and above is not worth asking. What was missed goes before all else."""
-    return BACK if standing.lapsed else -player.weight * player.look(standing, now, then)[0]
+    def _gained(self, place: int, standing: Standing) -> float:
+        item = self._items[place]
+        return self._weighing[item.id] * (self._p(item, standing) - self._p(item, self._stands[place]))
+
+    def _before_others(self, place: int, standing: Standing, now: int) -> float:
+        """What goes first is less; 0 and above is not worth asking. What was missed goes before all else."""
+        if standing.lapsed:
+            return BACK
+        item, until = self._items[place], max(self._then - now, 0) / DAY
+        return -worth([item], {item.id: standing}, self._weighing, self._climbs, now, until)[0]
 
 
 def _answered(standing: Standing, rung: int, right: bool, at: int) -> Standing:
@@ -170,6 +149,7 @@ def _answered(standing: Standing, rung: int, right: bool, at: int) -> Standing:
     return replace(
         standing,
         card=Card(REVIEW, -1, stability, difficulty, at, at),
+        last_at=at,
         lapsed=not right,
         passed=max(standing.passed, rung) if right else 0,
         rung=max(standing.rung, rung) if right else 0,
