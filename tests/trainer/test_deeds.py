@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
-from threading import Barrier, Event, Thread
+from threading import Event, Thread
 
 import pytest
 from answering import right, wrong
@@ -16,7 +16,8 @@ from tui.memory.event import Answered, Flagged, NeverAsk, Overruled, Rating, Und
 from tui.memory.event import Event as LogEvent
 from tui.memory.problems import MemoryProblem, Unwritable
 from tui.memory.standings import replay
-from tui.quiz.question import Answer, Certainty, Form, ItemId, Outcome
+from tui.quiz.grade import grade
+from tui.quiz.question import Answer, Certainty, Form, ItemId, Outcome, Question, Verdict
 from tui.trainer.quizzing import Quizzing
 from tui.trainer.trainer import NothingToAsk
 
@@ -287,24 +288,34 @@ def test_saved_from_two_threads_at_once_an_answer_is_written_once(
     assert quizzing.saved
 
 
-def test_two_answers_at_once_are_one_answer(tmp_path: Path) -> None:
+def test_two_answers_at_once_are_one_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import tui.trainer.quizzing
+
     quizzing = Trained(tmp_path).trainer.quiz(STORY, size=5)
-    answer, barrier, failed = wrong(quizzing.question), Barrier(2), []
+    answer, entered, go_on, failed = wrong(quizzing.question), Event(), Event(), []
+
+    def slow(question: Question, given: Answer) -> Verdict:
+        entered.set()
+        go_on.wait(10)
+        return grade(question, given)
 
     def submit() -> None:
-        barrier.wait(10)
         try:
             quizzing.submit(answer, 1.0)
         except ValueError:
             failed.append(1)
 
-    threads = [Thread(target=submit) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(10)
+    monkeypatch.setattr(tui.trainer.quizzing, "grade", slow)
+    first, second = Thread(target=submit), Thread(target=submit)
+    first.start()
+    assert entered.wait(10)
+    second.start()
+    second.join(0.2)  # long enough to begin grading too, were there no lock
+    go_on.set()
+    first.join(10)
+    second.join(10)
     assert len(failed) == 1
-    assert len(quizzing.session.done) == 1
+    assert len(quizzing.session.done) == len(quizzing._history.answers) == 1
 
 
 def test_an_answer_that_was_taken_back_has_been_on_the_screen(tmp_path: Path) -> None:
@@ -362,6 +373,23 @@ def test_a_missed_item_comes_again_late_enough_to_count_where_there_is_room(tmp_
     assert quizzing.item.id == unseen
     quizzing.submit(right(quizzing.question), 2.0)
     assert quizzing.counts
+
+
+def test_a_verdict_that_is_read_for_long_is_on_the_screen_all_the_while(tmp_path: Path) -> None:
+    trained = Trained(tmp_path)
+    quizzing = trained.trainer.quiz(STORY, size=30)
+    queue = quizzing.session.queue
+    shown = frozenset[ItemId]().union(*(turn.shows for turn in queue))
+    unseen = next(turn.item.id for turn in queue if turn.item.id not in shown)
+    while not quizzing.again:
+        lost = quizzing.item.id == unseen
+        quizzing.submit((wrong if lost else right)(quizzing.question), 1.0)
+        quizzing.save()
+        trained.clock.move(600 * SECOND if lost else SECOND)
+        quizzing.advance()
+    assert quizzing.item.id == unseen
+    quizzing.submit(right(quizzing.question), 1.0)
+    assert not quizzing.counts
 
 
 def test_the_next_question_can_be_made_ahead_and_changes_nothing(

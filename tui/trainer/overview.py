@@ -104,7 +104,7 @@ def mixups(opened: Opened, given: Sequence[Given], most: int = MOST) -> tuple[Mi
 
 
 def hardest(outlook: Outlook, given: Iterable[Given], now: int, most: int = MOST) -> tuple[Hard, ...]:
-    """The items that were missed most often; of those missed as often the likeliest to be forgotten first."""
+    """The items that are the likeliest to be missed again: by how often they were, and their chance now."""
     asked: Counter[ItemId] = Counter()
     missed: Counter[ItemId] = Counter()
     for event, overruled in given:
@@ -115,7 +115,7 @@ def hardest(outlook: Outlook, given: Iterable[Given], now: int, most: int = MOST
         for item in outlook.items
         if missed[item.id] and item.id not in outlook.never
     ]
-    return tuple(sorted(found, key=lambda hard: (-hard.missed, hard.p))[:most])
+    return tuple(sorted(found, key=lambda hard: -hard.missed * (1 - hard.p))[:most])
 
 
 def never(opened: Opened, events: Iterable[NeverAsk]) -> tuple[Never, ...]:

@@ -95,7 +95,10 @@ class MixUp(Struct, frozen=True):
 
 
 class Hard(Struct, frozen=True):
-    """One of the hardest items: how often it was missed, and its chance to be recalled now (0 to 1)."""
+    """One of the hardest items: how often it was missed, and its chance to be recalled now (0 to 1).
+
+    They are in the order of the two together: what was missed often and has been learnt since comes late.
+    """
 
     item: ItemId
     label: str
