@@ -19,6 +19,9 @@ NEVER_SURE = 0.01  # no prediction is held to be nearer to 0 or 1: one surprise 
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)  # of the bins; most predictions are high
 
 
+Tallies = tuple[int, int, int, int]  # as `Standing.free`
+
+
 class Bin(Struct, frozen=True):
     """Answers predicted right with a chance from `low` up to `high`: the mean chance, and the share right."""
 
@@ -53,7 +56,7 @@ def predicted(items: Iterable[Item], events: Iterable[Event]) -> Predicted:
     in. Items that have left the story are left out.
     """
     known = {item.id: item for item in items}
-    count, tallies = 0, (0, 0, 0, 0)
+    count, tallies = 0, UNSEEN.free
     pairs: list[tuple[float, bool]] = []
     standings: dict[ItemId, Standing] = {}
     for event, overruled in answers(events):
@@ -64,14 +67,14 @@ def predicted(items: Iterable[Item], events: Iterable[Event]) -> Predicted:
         if now.delayed > before.delayed and item is not None and event.form in RUNGS:
             expected = chance(item, before, RUNGS[Form(event.form)], event.at, trust(tallies))
             pairs.append((expected, not now.lapsed))
-        a, b, c, d = (sum(pair) for pair in zip(tallies, _grown(before.free, now.free), strict=True))
-        tallies = a, b, c, d
+        tallies = _more(tallies, before.free, now.free)
     return _report(count, pairs)
 
 
-def _grown(before: Sequence[int], now: Sequence[int]) -> list[int]:
-    """What tallies have grown by."""
-    return [later - earlier for earlier, later in zip(before, now, strict=True)]
+def _more(tallies: Tallies, before: Tallies, now: Tallies) -> Tallies:
+    """The tallies of all items, once those of one have changed."""
+    a, b, c, d = [of + later - earlier for of, earlier, later in zip(tallies, before, now, strict=True)]
+    return a, b, c, d
 
 
 def _report(count: int, pairs: Sequence[tuple[float, bool]]) -> Predicted:
