@@ -6,9 +6,10 @@ home screen, which only reads cards, never waits for it.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.memory.card import REVIEW, Card
 from tui.memory.event import Rating
@@ -28,7 +29,7 @@ BASE = datetime(2000, 1, 1, tzinfo=UTC)
 
 def load() -> None:
     """Import fsrs, where somebody would wait for the first review otherwise."""
-    import fsrs  # noqa: F401
+    _fsrs()
 
 
 def review(card: Card | None, rating: Rating, at: int) -> Card:
@@ -37,20 +38,19 @@ def review(card: Card | None, rating: Rating, at: int) -> Card:
     `at` is never before the last review: after a clock went back no time has passed. A passed answer never
     lowers the stability. ValueError for `Rating.NONE`, which is no review.
     """
-    import fsrs
-
     if rating not in NEVER_EASY:
         raise ValueError("an answer that does not count is no review")
+    fsrs = _fsrs()
     at = at if card is None else max(at, card.at)
     elapsed = 0 if card is None else min(at - card.at, LONGEST)
     moment = BASE + timedelta(microseconds=elapsed)
-    after, _ = _scheduler().review_card(_theirs(card), fsrs.Rating(NEVER_EASY[rating]), moment)
+    after, _ = fsrs.scheduler.review_card(fsrs.card(card), fsrs.ratings[rating], moment)
     assert after.stability is not None and after.difficulty is not None
     stability = after.stability
     if card is not None and rating != Rating.AGAIN:
         stability = max(stability, card.stability)
     return Card(
-        state=int(after.state),
+        state=after.state.value,
         step=-1 if after.step is None else after.step,
         stability=stability,
         difficulty=after.difficulty,
@@ -59,26 +59,31 @@ def review(card: Card | None, rating: Rating, at: int) -> Card:
     )
 
 
+class _Fsrs(NamedTuple):
+    """What py-fsrs has of what we need, made once: an answer is made durable while somebody waits."""
+
+    scheduler: fsrs.Scheduler
+    ratings: Mapping[Rating, fsrs.Rating]
+    card: Callable[[Card | None], fsrs.Card]  # the card as py-fsrs has it, last reviewed at BASE
+
+
 @cache
-def _scheduler() -> fsrs.Scheduler:
-    """py-fsrs as we use it. It is never changed; making it anew takes a quarter of a review."""
+def _fsrs() -> _Fsrs:
     import fsrs
 
-    return fsrs.Scheduler(enable_fuzzing=False)
+    class Theirs(fsrs.Card):
+        """A card for one review."""
 
+        def __copy__(self) -> Theirs:
+            return self  # py-fsrs copies what it is given; nobody else has this one
 
-def _theirs(card: Card | None) -> fsrs.Card:
-    """The card as py-fsrs has it, last reviewed at BASE."""
-    import fsrs
+    states = {state.value: state for state in fsrs.State}
 
-    if card is None:
-        return fsrs.Card(card_id=0, due=BASE)
-    return fsrs.Card(
-        card_id=0,
-        state=fsrs.State(card.state),
-        step=None if card.state == REVIEW else card.step,
-        stability=card.stability,
-        difficulty=card.difficulty,
-        due=BASE,
-        last_review=BASE,
-    )
+    def theirs(card: Card | None) -> fsrs.Card:
+        if card is None:
+            return Theirs(card_id=0, due=BASE)
+        step = None if card.state == REVIEW else card.step
+        return Theirs(0, states[card.state], step, card.stability, card.difficulty, BASE, BASE)
+
+    ratings = {rating: fsrs.Rating(number) for rating, number in NEVER_EASY.items()}
+    return _Fsrs(fsrs.Scheduler(enable_fuzzing=False), ratings, theirs)
