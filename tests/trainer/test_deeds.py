@@ -83,6 +83,7 @@ def test_what_is_never_asked_is_in_no_session_until_it_is_restored(tmp_path: Pat
     with pytest.raises(RuntimeError):
         quizzing.never_ask()
     assert quizzing.results().after.items == quizzing.results().before.items - 1
+    assert quizzing.results().to_look_at == ()
     quizzing.advance()
     assert not quizzing.never
     trainer = trained.restarted(1_000)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import structs
 
 from tui.memory.statistics import Share, share
-from tui.quiz.question import Certainty, Outcome
+from tui.quiz.question import Certainty, ItemId, Outcome
 from tui.trainer.progress import KINDS
 from tui.trainer.views import Asked, CertaintyRow, KindRow, Results
 
@@ -28,7 +28,7 @@ def results(story: Story, history: History, session: Session, outlook: Outlook, 
     asked = history.asked(session)
     after = outlook.after(history.standings(outlook.standings), history.learnt(), history.never)
     ahead = outlook.ahead(now)
-    told = tally(story.id, story.title, asked)
+    told = tally(story.id, story.title, asked, history.never)
     return structs.replace(
         told,
         seconds=sum(event.seconds for event in history.answers),
@@ -42,8 +42,11 @@ def results(story: Story, history: History, session: Session, outlook: Outlook, 
     )
 
 
-def tally(story: str, title: str, asked: Sequence[Asked]) -> Results:
-    """What follows from what was asked alone: scores, marks, kinds, and what to look at again."""
+def tally(story: str, title: str, asked: Sequence[Asked], never: Collection[ItemId] = ()) -> Results:
+    """What follows from what was asked alone: scores, marks, kinds, and what to look at again.
+
+    What is `never` to be asked is not to be looked at again either.
+    """
     first = [one for one in asked if not one.again]
     marked = [one.counted.points for one in first if one.counted.points is not None]
     nothing = Share(0, 0, 0, 0)
@@ -58,7 +61,7 @@ def tally(story: str, title: str, asked: Sequence[Asked]) -> Results:
         certainties=_certainty_rows(first),
         before=nothing,
         after=nothing,
-        to_look_at=_to_look_at(asked),
+        to_look_at=_to_look_at([one for one in asked if one.question.item not in never]),
         out_of=len(first),
         points_at_most=SURE_PAYS * len(marked),
         overruled=sum(one.overruled for one in asked),

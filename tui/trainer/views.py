@@ -116,9 +116,10 @@ class Results(Struct, frozen=True):
 
     An item that came again counts once, by its first answer: `score` out of `out_of`, `points`, `kinds` and
     `certainties` agree in this. `asked` and `seconds` have every answer. `to_look_at` has every item that was
-    answered other than right, once, by its last such answer: wrong first, then missed, then in part. What was
-    overruled counts as right everywhere, and `overruled` says how often that was. Readiness is 0 to 1, of the
-    whole story, at the end of the session: `ready_before` is what it would be by then without the session.
+    answered other than right, once, by its last such answer: wrong first, then missed, then in part; without
+    what is never to be asked. What was overruled counts as right everywhere, and `overruled` says how often
+    that was. Readiness is 0 to 1, of the whole story, at the end of the session: `ready_before` is what it
+    would be by then without the session.
     """
 
     story: str
