@@ -16,7 +16,8 @@ from tui.cli.options import Options
 from tui.cli.output import say, write
 from tui.memory.exchange import Fault, Foreign, Line, NewerText, pieces, read
 from tui.memory.merge import Merged
-from tui.memory.store import VERSION, say_time
+from tui.memory.store import PART, VERSION, say_time
+from tui.memory.store import name as name_file
 from tui.safe import one_line
 
 SHOWN = 20  # damaged lines that are named
@@ -39,16 +40,19 @@ def carry_out(path: Path, options: Options) -> int:
 
 
 def _write(to: Path, texts: Iterator[str]) -> None:
-    """A new file of these lines, whole or not at all."""
-    with to.open("xb") as file:
-        try:
+    """A new file of these lines; it is not there before it is whole."""
+    if to.exists():
+        raise FileExistsError
+    part = to.with_name(f"{to.name}.{os.getpid()}{PART}")
+    try:
+        with part.open("wb") as file:
             for text in texts:
                 file.write(f"{text}\n".encode())
             file.flush()
             os.fsync(file.fileno())
-        except BaseException:
-            to.unlink(missing_ok=True)
-            raise
+        name_file(part, to)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def carry_in(path: Path, options: Options) -> int:

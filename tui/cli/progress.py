@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from tui.cli.asked import confirm
@@ -13,6 +14,8 @@ from tui.cli.options import Options
 from tui.cli.output import WANTING, lines, say
 from tui.cli.restoring import backup, restore
 from tui.cli.start import open_log
+from tui.memory.backup import answers, told
+from tui.memory.backup import faults as proved
 from tui.memory.event import Reset
 from tui.memory.log import FILE, Log, random_id
 from tui.memory.problems import MemoryProblem
@@ -44,22 +47,38 @@ def _path(path: Path, options: Options) -> int:
 
 def _verify(path: Path, options: Options) -> int:
     """Prove every row; WANTING, with each fault a line and what can be done, where something is wrong."""
-    where = Path(options.file) if options.file else path
-    if options.file and not where.is_file():
-        raise WrongUse(f"there is no file {where}. readback progress restore lists the backups.")
-    if options.file and options.mend:
-        raise WrongUse("--mend is for your progress file, not for a copy of it: restore the copy first.")
-    with kept(where) as keeping:
-        if options.mend:
+    if options.file:
+        return _verify_copy(Path(options.file), options)
+    with kept(path) as keeping:
+        if options.mend and path.exists():
             keeping.rebuild()
         faults = keeping.verify()
-        if not faults:
-            there = keeping.contents()
-            devices = counted(there.devices, "device")
-            return lines([f"{where}: {counted(there.events, 'row')} of {devices}, each as it was written."])
-    lines([*faults[:SHOWN], *([f"… and {len(faults) - SHOWN} more"] if len(faults) > SHOWN else [])])
+        there = keeping.contents()
+    if not faults:
+        rows, devices = counted(there.events, "row"), counted(there.devices, "device")
+        return lines([f"{path}: {rows} of {devices}, each as it was written."])
+    _name(faults)
     say(MEND)
     return WANTING
+
+
+def _verify_copy(path: Path, options: Options) -> int:
+    """The same of a copy, which is left as it is, whatever is found."""
+    if options.mend:
+        raise WrongUse("--mend is for your progress file, not for a copy of it: restore the copy first.")
+    if not path.is_file():
+        raise WrongUse(f"there is no file {path}. readback progress restore lists the backups.")
+    with told(path):
+        faults = proved(path)
+        count = answers(path)
+    if not faults:
+        return lines([f"{path}: {counted(count, 'answer')}, every row as it was written."])
+    _name(faults)
+    return WANTING
+
+
+def _name(faults: Sequence[str]) -> None:
+    lines([*faults[:SHOWN], *([f"… and {len(faults) - SHOWN} more"] if len(faults) > SHOWN else [])])
 
 
 def _reset(path: Path, options: Options) -> int:
@@ -67,13 +86,13 @@ def _reset(path: Path, options: Options) -> int:
     log = open_log(path.parent)
     try:
         with kept(path) as keeping:
-            answers = keeping.stories()
+            asked = keeping.stories()
             last = keeping.last_reset(options.story)
-        _known(options.story, tuple(answers))
+        _known(options.story, tuple(asked))
         if options.take_back:
             return _take_back(log, options.story, last)
         confirm(
-            f"Begin “{options.story}” anew? Its {counted(answers[options.story], 'answer')} count no more; "
+            f"Begin “{options.story}” anew? Its {counted(asked[options.story], 'answer')} count no more; "
             "they are kept, and readback progress reset --take-back makes them count again.",
             yes=options.yes,
         )

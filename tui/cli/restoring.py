@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tui.cli.asked import confirm
 from tui.cli.errors import Wanting, WrongUse
-from tui.cli.kept import counted, kept, now
+from tui.cli.kept import counted, now
 from tui.cli.options import Options
 from tui.cli.output import lines, say
 from tui.memory import backup as backups
@@ -32,9 +32,7 @@ def backup(path: Path, options: Options) -> int:
             backups.make(path, to)
         except FileExistsError:
             raise WrongUse(f"{to} is there already, and is not written over. Choose another.") from None
-    with kept(to) as keeping:
-        faults = keeping.verify()
-        answers = keeping.contents().answers
+        faults, answers = backups.faults(to), backups.answers(to)
     if faults:
         lines([str(to)])
         raise Wanting(

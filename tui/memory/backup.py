@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from tui.memory import store
+from tui.memory.cache import rebuild
 from tui.memory.problems import Busy, Corrupt, MemoryProblem, problem
 from tui.memory.verify import rows
 
@@ -91,7 +93,9 @@ class Unreadable(MemoryProblem):
     """What is at the path is no progress file, or not any more."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, "it is no progress file, or is damaged", "Choose another.")
+        super().__init__(
+            path, "it is no progress file, or is damaged", "Choose another, or put back a backup."
+        )
 
 
 def answers(path: Path) -> int:
@@ -103,9 +107,19 @@ def answers(path: Path) -> int:
 
 def faults(path: Path) -> tuple[str, ...]:
     """What is wrong with the rows of a copy; empty where nothing is. Errors as of `store.state`."""
-    older = _patiently(path, lambda: store.state(path)) == "older"
+    if _patiently(path, lambda: store.state(path)) == "older":
+        return _faults_of_older(path)
     with closing(_connected(path)) as connection:
-        return () if older else rows(connection)
+        return rows(connection)
+
+
+def _faults_of_older(path: Path) -> tuple[str, ...]:
+    """What is wrong with the rows of a copy of an older version, once another copy was brought up to date."""
+    with TemporaryDirectory(prefix="readback-") as folder:
+        copy = make(path, Path(folder) / path.name)
+        with closing(store.connect(copy)) as connection:
+            store.migrate(connection, copy, 0, then=rebuild)
+            return rows(connection)
 
 
 def restore(path: Path, source: Path, now: int) -> Path | None:

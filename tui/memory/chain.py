@@ -50,7 +50,7 @@ def at(connection: sqlite3.Connection, device: int, number: int) -> Link | None:
 
 @contextmanager
 def leniently(connection: sqlite3.Connection) -> Iterator[None]:
-    """Texts that are no UTF-8 any more are read all the same: a row with a flipped bit is one row, not a fault.
+    """Texts that are no UTF-8 any more are read all the same: a flipped bit spoils one row and not the file.
 
     What they are read as is not what was written, so the row's hash says what happened.
     """

@@ -33,7 +33,7 @@ ID, STORY = EVENT.index("id"), EVENT.index("story")
 
 
 class Merged(Struct, frozen=True):
-    """What came of it: events that are new, also by story, and that were known; the latest tick of all."""
+    """What came of it: events that are new, also by story, the latest tick of those; and those known."""
 
     new: int
     known: int
@@ -47,7 +47,7 @@ def merge(connection: sqlite3.Connection, lines: Iterable[Line], new_id: Callabl
     for of in sorted(lines, key=lambda of: (of.device, of.number)):
         merging.take(of)
     merging.finish()
-    return Merged(merging.new, merging.known, merging.stories, cache.last_tick(connection))
+    return Merged(merging.new, merging.known, merging.stories, merging.latest)
 
 
 class _Chain:
@@ -127,7 +127,7 @@ class _Chain:
 
 class _Merging:
     def __init__(self, connection: sqlite3.Connection, new_id: Callable[[], str]) -> None:
-        self.new = self.known = 0
+        self.new = self.known = self.latest = 0
         self.stories: dict[str, int] = {}
         self._connection = connection
         self._new_id = new_id
@@ -148,7 +148,7 @@ class _Merging:
         here = self._connection.execute(HERE, (of.row[ID],)).fetchone()
         earlier = here is not None and _order(of.tick, of.row) < _order(here[2], here[4:])
         if here is None:
-            self._count(of.row)
+            self._count(of)
         else:
             self.known += 1
         if of.before in self._strayed or not chain.fits(of):
@@ -175,9 +175,10 @@ class _Merging:
             self._chains[device] = _Chain(self._connection, device)
         return self._chains[device]
 
-    def _count(self, row: Row) -> None:
+    def _count(self, of: Line) -> None:
         self.new += 1
-        if (story := row[STORY]) is not None:
+        self.latest = max(self.latest, of.tick)
+        if (story := of.row[STORY]) is not None:
             self.stories[story] = self.stories.get(story, 0) + 1
 
     def _make_twin(self, here: Row) -> None:
