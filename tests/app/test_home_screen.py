@@ -17,7 +17,6 @@ from textual.pilot import Pilot
 
 from tui.app.app import ReadbackApp
 from tui.app.home.go import Go
-from tui.app.home.ready import percent
 from tui.app.screens.briefing import Briefing
 from tui.app.screens.facts import Facts
 from tui.app.screens.home import Home
@@ -27,6 +26,7 @@ from tui.app.screens.progress import Progress
 from tui.app.screens.quiz import Quiz
 from tui.app.screens.setup import Setup
 from tui.app.screens.source import Source
+from tui.app.widgets.bars import percent
 from tui.app.widgets.sheet import Sheet
 from tui.quiz.fingerprint import fingerprint
 from tui.quiz.question import Item

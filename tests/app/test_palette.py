@@ -184,7 +184,7 @@ async def test_enter_pressed_twice_runs_a_command_once(tmp_path: Path) -> None:
             shown.post_message(events.Key("enter", "\r"))
         for _ in range(3):
             await pilot.pause()
-        # The second enter may reach the briefing, and open the article from there: it opens no second briefing.
+        # The second enter may reach the briefing, and open the article: it opens no second briefing.
         opened_now = [type(screen) for screen in shown.screen_stack]
         assert opened_now[:2] == [Home, Briefing]
         assert opened_now.count(Briefing) == 1

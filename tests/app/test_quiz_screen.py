@@ -22,11 +22,11 @@ from quizfakes import (
 from running import STORY
 from textual import events
 
-from tui.app.asking.stage import AHEAD_SECONDS
 from tui.app.screens.help import Help
 from tui.app.screens.quiz import Quiz
 from tui.app.screens.results import Results
 from tui.app.settings import Settings
+from tui.app.stage.stage import AHEAD_SECONDS
 from tui.app.start import Start
 from tui.app.widgets.answering.lines import Recall
 from tui.app.widgets.board import Board

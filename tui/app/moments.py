@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, tzinfo
 
+from msgspec import Struct
+
 from tui.trainer.moment import DAY, HOUR, MINUTE, MONTHS, WEEKDAYS, local
 
 NEAR = 7  # days in which a weekday's name says which day is meant
 UNITS = ((DAY, "day"), (HOUR, "hour"), (MINUTE, "minute"))
+
+
+class Hour(Struct, frozen=True):
+    """The time it is, in UTC microseconds, and the zone that days are named in."""
+
+    now: int
+    zone: tzinfo | None = None
 
 
 def moment(at: int, now: int, zone: tzinfo | None) -> str:

@@ -8,8 +8,8 @@ from msgspec import Struct
 from textual.content import Content
 
 from tui.app.home.go import Go
-from tui.app.home.ready import percent
 from tui.app.present import ACCENT, BOLD, MUTED, line
+from tui.app.widgets.bars import percent
 from tui.app.widgets.bigfigure import big
 from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape

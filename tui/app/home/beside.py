@@ -53,6 +53,14 @@ class Ahead(Message):
         self.bought = bought
 
 
+class BackedUp(Message):
+    """There is something to say about the daily backup."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+
+
 class Beside:
     """Work in threads for a screen, which gets messages. One of a sort at a time: a new one ends the old."""
 
@@ -103,6 +111,20 @@ class Beside:
                 pass  # home says so itself when it looks
 
         self._run(work, "ahead")
+
+    def backup(self) -> None:
+        """Copies the progress file, where the last copy is of another day; what there is to say is said."""
+        trainer, post = self._trainer(), self._screen.post_message
+
+        def work() -> None:
+            try:
+                words = trainer.log.backup_if_due()
+            except MemoryProblem:
+                return  # home says so itself when it looks
+            if words:
+                post(BackedUp(words))
+
+        self._run(work, "backup")
 
     def _run(self, work: Callable[[], None], group: str) -> None:
         self._screen.run_worker(work, thread=True, exclusive=True, group=group)

@@ -8,9 +8,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 from textual.content import Content
 
-from tui.app.home.ready import percent
 from tui.app.present import MUTED
-from tui.app.widgets.bars import bar
+from tui.app.widgets.bars import bar, percent
 from tui.app.widgets.shape import Shape
 from tui.trainer.views import ArticleCard, StoryCard
 

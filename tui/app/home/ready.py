@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from textual.content import Content
 
-from tui.app.moments import moment, on, to_go
+from tui.app.moments import Hour, moment, on, to_go
 from tui.app.present import BOLD, MUTED, line, parts
-from tui.app.widgets.bars import MARK, bar, with_mark
+from tui.app.widgets.bars import MARK, bar, percent, with_mark
 from tui.app.widgets.bigfigure import big
 from tui.app.widgets.block import EMPTY, Block, Laid, Line
 from tui.app.widgets.shape import Shape
@@ -40,19 +39,6 @@ def span(view: ReadinessView) -> Span:
     """The intervals of what the trainer says."""
     now, then = view.now, view.then
     return Span((now.low, now.high), (then.low, then.high) if then else None, view.enough)
-
-
-class Hour(Struct, frozen=True):
-    """The time it is, in UTC microseconds, and the zone that days are named in."""
-
-    now: int
-    zone: tzinfo | None = None
-
-
-def percent(share: float) -> int:
-    """A share in whole percent: never 100 before it is whole, never 0 while it is anything."""
-    whole = round(share * 100)
-    return min(whole, 99) if share < 1 and whole == 100 else max(whole, 1) if share > 0 else whole
 
 
 def between(low: float, high: float) -> str:

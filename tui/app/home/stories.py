@@ -12,8 +12,7 @@ from textual.content import Content
 from tui.app.home.actions import plural
 from tui.app.home.columns import BETWEEN, Columns, columns
 from tui.app.home.go import Go
-from tui.app.home.ready import Hour
-from tui.app.moments import moment
+from tui.app.moments import Hour, moment
 from tui.app.present import BOLD, ERROR, MUTED, line
 from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape

@@ -12,10 +12,10 @@ from textual.binding import BindingType
 from textual.timer import Timer
 
 from tui.app.home import actions, empty, ready, stories
-from tui.app.home.beside import Ahead, Beside, Counted, Seen, Unchanged
+from tui.app.home.beside import Ahead, BackedUp, Beside, Counted, Seen, Unchanged
 from tui.app.home.go import VERBS, Go, What
-from tui.app.home.ready import Hour
 from tui.app.keys import Key, bound
+from tui.app.moments import Hour
 from tui.app.page import HELP, Page
 from tui.app.present import line
 from tui.app.start import Start
@@ -71,6 +71,7 @@ class Home(Page[None]):
         self._read: set[str] = set()  # stories whose briefing was opened here
         self._shelf = stories.Shelf((), {}, "", Hour(0))
         self._ahead: Ahead | None = None  # of the story in hand; kept until it is counted anew
+        self._backed_up = False
         self._beside = Beside(self, lambda: self.trainer)
         self._just_asked = False
         self._settling: Timer | None = None
@@ -157,9 +158,16 @@ class Home(Page[None]):
 
     @on(Unchanged)
     def _look_ahead(self) -> None:
+        if not self._backed_up:  # once, when all else is shown
+            self._backed_up = True
+            self._beside.backup()
         hand = self._hand()
         if hand is not None and hand.counted and (hand.ready is not None or hand.then is not None):
             self._beside.ahead(hand.id)
+
+    @on(BackedUp)
+    def _say_backup(self, event: BackedUp) -> None:
+        self.warn(event.words)
 
     @on(Ahead)
     def _looked_ahead(self, event: Ahead) -> None:

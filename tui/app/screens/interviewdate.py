@@ -25,7 +25,7 @@ from tui.app.widgets.wrap import cut
 from tui.memory.problems import MemoryProblem
 from tui.trainer.briefing import Unreadable
 from tui.trainer.moment import shown
-from tui.trainer.when import LONGEST, examples, parse
+from tui.trainer.when import LONGEST, Unread, examples, parse
 
 OFTEN = ("in 2 hours", "tomorrow 9:00", "tomorrow 14:00", "fri 9:00", "in 7 days")
 AIM = "Readiness is then told for that hour, and the quiz asks first what gains most by then."
@@ -133,9 +133,14 @@ class InterviewDate(Page[None]):
     def _reading(self, typed: str) -> Iterator[Block]:
         try:
             at = parse(typed, self._now, self.readback.trainer.zone)
+        except Unread as why:
+            if self._tried:
+                yield text(line("✘ ", f"{BOLD} {ERROR}") + line(str(why)), label=_label("Read as"))
+            else:  # who is still typing has made no mistake yet
+                yield self._write()
         except ValueError as why:
             mark = line("✘ ", f"{BOLD} {ERROR}") if self._tried else Content("")
-            yield text(mark + line(str(why), "" if self._tried else MUTED), label=_label("Read as"))
+            yield text(mark + line(str(why)), label=_label("Read as"))
         else:
             yield Block(self._offer(shown(at, self.readback.trainer.zone), at, BOLD), _label("Read as"))
 
@@ -158,7 +163,11 @@ class InterviewDate(Page[None]):
             gap = 0
         if self._set is not None:
             yield Block(self._offer("take the date away", None), _label("Or"))
-        yield text(line(f"{examples(self._now, zone)}", MUTED), label=_label("Write"))
+        yield self._write()
+
+    def _write(self) -> Block:
+        """How a date can be written."""
+        return text(line(examples(self._now, self.readback.trainer.zone), MUTED), label=_label("Write"))
 
     def _offer(self, words: str, at: int | None, style: str = "") -> Callable[[Shape], Laid]:
         """A date to choose: as it would be written, and when that is."""

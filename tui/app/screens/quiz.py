@@ -9,10 +9,10 @@ from textual.binding import BindingType
 from textual.widgets import Input
 
 from tui.app.asking import keys as quizkeys
-from tui.app.asking.afterwards import Afterwards
 from tui.app.asking.deeds import Deed
 from tui.app.keys import Key, bound
 from tui.app.page import HELP
+from tui.app.stage.afterwards import Afterwards
 from tui.app.verdict.graded import cited
 from tui.app.widgets.answering.entry import AnswerLine
 from tui.app.widgets.answering.state import SENDS, State, Step

@@ -9,8 +9,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from tui.app.asking.deeds import UNDONE
-from tui.app.home.ready import Hour
 from tui.app.keys import Key, bound
+from tui.app.moments import Hour
 from tui.app.page import HELP, Page
 from tui.app.undoing import NotTaken, TookBack, take_back
 from tui.app.verdict.graded import cited
@@ -32,6 +32,7 @@ PROGRESS = Key("p", "progress", "p", "progress", "Your progress: by kind, by day
 DATE = Key("d", "date", "d", "", "When the interview is: readiness and the quiz then go by it")
 LAST = Key("l", "last", "l", "", "Say, hedge, look up: one page for the last minutes")
 UNDO = Key("u", "undo", "u", "undo", "Take back what you did last, and go on with the quiz from there")
+NEVER_ASKED = "You chose not to be asked these again. n begins another quiz."
 HOME = Key("escape", "back", "esc", "home", "Back to the home screen")
 
 
@@ -98,7 +99,9 @@ class Results(Page[None]):
             return
         try:
             quizzing = self.readback.trainer.quiz(self._results.story, size=len(wrong), only=wrong)
-        except (NothingToAsk, Unreadable, MemoryProblem) as why:
+        except NothingToAsk:  # they were put among what is never asked
+            self.tell(NEVER_ASKED)
+        except (Unreadable, MemoryProblem) as why:
             self.warn(str(why))
         else:
             self.readback.go_on_to_quiz(quizzing)

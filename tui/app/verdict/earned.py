@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from tui.app.home.ready import Hour, percent
-from tui.app.moments import on
+from tui.app.moments import Hour, on
 from tui.app.present import BOLD, MUTED, STROKE, parts
 from tui.app.verdict.graded import signed
 from tui.app.widgets.answering.asking import label
-from tui.app.widgets.bars import MARK, stacked, with_mark
+from tui.app.widgets.bars import MARK, percent, stacked, with_mark
 from tui.app.widgets.bigfigure import big
 from tui.app.widgets.block import Block, Laid, Line
 from tui.app.widgets.shape import Shape

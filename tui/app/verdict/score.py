@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from tui.app.home.ready import Hour
+from tui.app.moments import Hour
 from tui.app.present import ACCENT, BOLD, ERROR, MUTED, line, marked, parts
 from tui.app.verdict.earned import amount, ready, total
 from tui.app.verdict.graded import MARKS, SETS, mark, signed

@@ -30,6 +30,12 @@ def heavy(width: int, share: float, style: str = STROKE) -> Content:
     return Content(drawn).stylize(style) if drawn else Content("")
 
 
+def percent(share: float) -> int:
+    """A share in whole percent: never 100 before it is whole, never 0 while it is anything."""
+    whole = round(share * 100)
+    return min(whole, 99) if share < 1 and whole == 100 else max(whole, 1) if share > 0 else whole
+
+
 def with_mark(drawn: Content, share: float, *, airy: bool = True) -> Content:
     """A bar with `┃` at `share` of its width: a prediction or a threshold, which a legend names.
 

@@ -9,11 +9,11 @@ from textual.app import ComposeResult
 
 from tui.app.asking import keys as quizkeys
 from tui.app.asking.deeds import told
-from tui.app.asking.judged import judged
 from tui.app.asking.saving import Saver
 from tui.app.asking.taking import Taking
 from tui.app.keys import Key
 from tui.app.page import Page
+from tui.app.stage.judged import judged
 from tui.app.widgets.answering.begin import begin
 from tui.app.widgets.answering.desk import Desk
 from tui.app.widgets.block import Block

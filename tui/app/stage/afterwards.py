@@ -6,8 +6,8 @@ from typing import Literal
 
 from tui.app.asking.deeds import Deed, refused
 from tui.app.asking.saving import Did, Fault, NotDone, Unsaved
-from tui.app.asking.stage import AHEAD_SECONDS, Stage
 from tui.app.present import ERROR, MUTED, parts
+from tui.app.stage.stage import AHEAD_SECONDS, Stage
 from tui.quiz.question import Answer
 
 Then = Deed | Literal["next", "back", ""]
