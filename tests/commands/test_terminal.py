@@ -116,7 +116,7 @@ def test_colours_that_do_not_exist_are_wrong_use() -> None:
     with terminal(env={"TEXTUAL_COLOR_SYSTEM": "trucolor"}) as screen:
         assert screen.wait() == 2
         said = words(screen.shown)
-        assert "TEXTUAL_COLOR_SYSTEM is “trucolor”" in said
+        assert "TEXTUAL_COLOR_SYSTEM, “trucolor”, is none of" in said
         assert "Did you mean “truecolor”?" in said
         assert "fault" not in said
         assert b"\x1b[?1049h" not in screen.shown, "the screen was taken"
