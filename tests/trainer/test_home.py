@@ -31,8 +31,8 @@ from tui.story.evidence import Span
 from tui.story.library import Library
 from tui.story.load import Loaded
 from tui.trainer.briefing import Unreadable
+from tui.trainer.outlook import Outlook, blanks
 from tui.trainer.progress import kinds
-from tui.trainer.readiness import Outlook, blanks
 from tui.trainer.results import tally
 from tui.trainer.trainer import Trainer
 from tui.trainer.views import Asked, CertaintyRow, HomeView, Kind, KindRow, Share

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from tui.memory.log import Log
     from tui.story.library import Entry, Library
-    from tui.trainer.readiness import Outlook
+    from tui.trainer.outlook import Outlook
     from tui.trainer.summary import Summary
 
 T = TypeVar("T")
@@ -132,7 +132,7 @@ class Front:
     def _kept(self, story_id: str, summary: Summary | None = None) -> Outlook:
         """The same by what is kept of a story, so that it need not be opened; raises Unreadable too."""
         from tui.trainer.changes import changed_by
-        from tui.trainer.starting import outlook
+        from tui.trainer.outlook import outlook
 
         summary = summary or self._shelf.summary(story_id)
         assert summary is not None
@@ -142,13 +142,13 @@ class Front:
 
     def _known(self, story_id: str, summary: Summary) -> Outlook:
         """The same; a log that cannot be read just now is said on home, no more."""
-        from tui.trainer.readiness import Outlook
+        from tui.trainer.outlook import Outlook
 
         found = self._told(lambda _: self._kept(story_id, summary), None)
         return Outlook(summary.items, {}) if found is None else found
 
     def _risks(self, outlook: Outlook, most: int) -> tuple[Risk, ...]:
-        from tui.trainer.readiness import blanks
+        from tui.trainer.outlook import blanks
 
         now = self._clock()
         chances = outlook.chances(outlook.ahead(now) or now)

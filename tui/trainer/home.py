@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tui.memory.statistics import share
-from tui.trainer.readiness import share_of
+from tui.trainer.outlook import share_of
 from tui.trainer.views import ArticleCard, StoryCard
 
 if TYPE_CHECKING:
     from tui.quiz.question import Item
     from tui.story.library import Entry
     from tui.trainer.briefing import Unreadable
-    from tui.trainer.readiness import Outlook
+    from tui.trainer.outlook import Outlook
     from tui.trainer.summary import Summary
 
 

@@ -13,8 +13,8 @@ from tui.quiz.question import Item, ItemId, Outcome, Question, Verdict
 from tui.story.model import Figure
 from tui.trainer.exposure import Exposure
 from tui.trainer.history import History
+from tui.trainer.outlook import Outlook
 from tui.trainer.plan import Memory, Plan
-from tui.trainer.readiness import Outlook
 from tui.trainer.soon import comes_back
 from tui.trainer.views import Asked
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tui.memory.event import Answered, Flagged, NeverAsk
     from tui.memory.log import Log
     from tui.trainer.briefing import Opened
-    from tui.trainer.readiness import Outlook
+    from tui.trainer.outlook import Outlook
 
 Given = tuple["Answered", bool]  # an answer that is in force, and whether it was overruled
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tui.quiz.question import ItemId
 from tui.quiz.session import APART
 from tui.trainer.exposure import Exposure
-from tui.trainer.readiness import Outlook
+from tui.trainer.outlook import Outlook
 
 if TYPE_CHECKING:
     from tui.memory.log import Log

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tui.quiz.session import Session
     from tui.story.story import Story
     from tui.trainer.history import History
-    from tui.trainer.readiness import Outlook
+    from tui.trainer.outlook import Outlook
 
 CERTAINTIES = {Certainty.SURE: "sure", Certainty.THINK: "think so", Certainty.GUESS: "guess"}
 LOOK_FIRST = (Outcome.WRONG, Outcome.MISSED, Outcome.PART)

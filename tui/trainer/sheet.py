@@ -13,13 +13,13 @@ from tui.quiz.question import Certainty, Item, ItemId, Outcome
 from tui.quiz.wording import shorten
 from tui.trainer import changes
 from tui.trainer.moment import HOUR
-from tui.trainer.readiness import PROBABLY, why
+from tui.trainer.outlook import PROBABLY, why
 from tui.trainer.reports import SheetLine, SheetView
 
 if TYPE_CHECKING:
     from tui.memory.event import Answered, Event
     from tui.trainer.briefing import Opened
-    from tui.trainer.readiness import Outlook
+    from tui.trainer.outlook import Outlook
 
 SAID = 60  # characters of a wrong answer that are shown
 CONFIDENT = 0.8  # the chance from which something may be said as it is: below it one answer in five is wrong

@@ -1,16 +1,15 @@
-"""What a quiz is to be about: what the log knows, what is worth asking, and what a drill asks."""
+"""What a quiz is to be about: what is worth asking, what was on a screen, and what a drill asks."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import tzinfo
 from math import ceil
-from statistics import fmean
 from typing import TYPE_CHECKING
 
 from tui.memory.policy import QUESTIONS, WAIT
 from tui.memory.recall import DAY
-from tui.trainer.readiness import Outlook
+from tui.trainer.outlook import Outlook
 
 if TYPE_CHECKING:
     from tui.memory.event import Answered
@@ -25,17 +24,6 @@ if TYPE_CHECKING:
 SECOND = 1_000_000  # microseconds
 FURTHEST = 10  # questions: to keep things further apart would take all choice away
 WHOSE = frozenset({"status", "attribution"})  # the aspects that ask whose word it is
-
-
-def outlook(log: Log, story: str, items: Sequence[Item]) -> Outlook:
-    """What the log knows of a story; what has changed is not looked at. Raises MemoryProblem."""
-    return Outlook(
-        items,
-        log.standings(story),
-        never=frozenset(event.item for event in log.never(story)),
-        tallies=log.tallies(),
-        interview=log.interview(story),
-    )
 
 
 def plan(
@@ -111,7 +99,7 @@ def apart(seconds: Mapping[str, float]) -> int:
     from tui.memory.gain import SECONDS
     from tui.memory.play import READING
 
-    each = READING + (fmean(seconds.values()) if seconds else SECONDS)
+    each = READING + (sum(seconds.values()) / len(seconds) if seconds else SECONDS)
     return min(max(ceil(WAIT / SECOND / each), QUESTIONS), FURTHEST)
 
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from tui.quiz.question import Item, ItemId
     from tui.story.library import Library
     from tui.trainer.exposure import Exposure
+    from tui.trainer.outlook import Outlook
     from tui.trainer.quizzing import Quizzing
-    from tui.trainer.readiness import Outlook
     from tui.trainer.reports import Bought, ProgressView, ReadinessView, SheetView, StatsView, Taken
 
 Drill = Literal["mixups", "whose"]
@@ -243,7 +243,7 @@ class Trainer(Front):
     def _outlook(self, opened: Opened) -> Outlook:
         """What readiness is computed from, of a story that is open; raises MemoryProblem."""
         from tui.trainer.changes import changed
-        from tui.trainer.starting import outlook
+        from tui.trainer.outlook import outlook
 
         found = outlook(self.log, opened.story.id, opened.items)
         return replace(found, changed=changed(opened, found.standings))
