@@ -521,6 +521,15 @@ def test_a_list_that_goes_on_says_how_much_more_there_is() -> None:
 # Pictures
 
 
+@pytest.mark.parametrize("days", [1, 2, 3, 4, 7, 13])
+def test_no_two_moments_of_a_forecast_have_one_name(days: int) -> None:
+    curve = ((MONDAY, 0.6), (MONDAY + days * DAY, 0.4))
+    block = forecast.block(curve, MONDAY + days * DAY, None)
+    assert block is not None
+    names = [row.body.plain.split("━")[0].strip() for row in block.lay(shape(120, 40)).lines]
+    assert len(set(names)) == len(names) > 1
+
+
 @pytest.mark.parametrize("theme", ["readback-dark", "readback-light"])
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
 @pytest.mark.parametrize("view", [EMPTY, a_day(), a_month()], ids=["none", "day", "month"])

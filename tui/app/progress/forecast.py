@@ -78,7 +78,7 @@ def _name(time: int, now: int, interview: int | None, times: Sequence[int], zone
     """A moment in as few words as tell it from the others."""
     if time == now:
         return "now"
-    if any(later - earlier < DAY // 2 for earlier, later in pairwise(times[1:])):
+    if any(later - earlier < DAY for earlier, later in pairwise(times[1:])):
         same = wall(time, zone).date() == wall(now, zone).date()
         return clock(wall(time, zone)) if same else moment(time, now, zone)
     return moment(time, now, zone) if time == interview else on(time, now, zone).removeprefix("on ")
