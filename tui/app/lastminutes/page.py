@@ -10,10 +10,11 @@ from textual.content import Content
 from tui.app.present import ACCENT, BOLD, ERROR, MUTED, SUCCESS, line
 from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop, text
 from tui.app.widgets.shape import Shape
-from tui.app.widgets.wrap import cut, wrap
+from tui.app.widgets.wrap import wrap
 from tui.trainer.reports import SheetLine, SheetView
 
 MOST = 100  # of a part: nobody reads more in the last minutes
+LEAST = 28  # cells of the article's words, or why stands on a line of its own
 BESIDE = 26  # cells for an answer at the right; a longer one stands below
 BETWEEN = 2
 INDENT = 2
@@ -89,16 +90,27 @@ def _entry(one: SheetLine, part: Part, page: Shape) -> list[Line]:
 def _backed(one: SheetLine, part: Part, page: Shape) -> list[Line]:
     """The words of the article, and at their right why the item stands here.
 
-    They have a line; two where there is room for them, or where the trainee has to unlearn something.
+    They have a line; two where there is room for them, or where the trainee has to unlearn something. Why
+    stands below them where it would leave them less than `LEAST` cells.
     """
     why = line(one.why.removeprefix(KNOWN), MUTED)
-    room = page.body - INDENT - why.cell_length - BETWEEN
-    first, *more = wrap(line(quoted(one.evidence), MUTED), room)
-    if more and not (page.tall or part.style == ERROR):
-        first, more = cut(line(quoted(one.evidence), MUTED), room), []
-    elif len(more) > 1:
-        more = [cut(Content(" ").join(more), room)]
-    return [Line(first.pad_left(INDENT), why), *(Line(row.pad_left(INDENT)) for row in more)]
+    words = line(quoted(one.evidence), MUTED)
+    beside = page.body - INDENT - why.cell_length - BETWEEN
+    below = beside < LEAST and words.cell_length > beside
+    lines = 2 if page.tall or part.style == ERROR else 1
+    first, *more = _shortened(words, page.body - INDENT if below else beside, lines)
+    rows = [Line(first.pad_left(INDENT), EMPTY if below else why)]
+    rows += [Line(row.pad_left(INDENT)) for row in more]
+    return [*rows, Line(EMPTY, why)] if below else rows
+
+
+def _shortened(words: Content, room: int, most: int) -> list[Content]:
+    """The first lines of what is said, ending after a word with … where there is more."""
+    lines = wrap(words, room)
+    if len(lines) <= most:
+        return lines
+    last = wrap(lines[most - 1], room - 1)[0] + Content("…").stylize(MUTED)
+    return [*lines[: most - 1], last]
 
 
 def quoted(words: str) -> str:
