@@ -32,6 +32,22 @@ def missed(trained: Trained, size: int = 6) -> Quizzing:
     return quizzing
 
 
+def test_with_an_interview_no_day_is_promised_on_which_an_item_comes_back(tmp_path: Path) -> None:
+    """The queue goes by gain then: a missed item need not be in the next quiz, nor a passed one when due."""
+    trained = Trained(tmp_path)
+    trained.trainer.set_interview(STORY, trained.clock.now + 3 * DAY)
+    quizzing = missed(trained)
+    assert quizzing.comes_back == "once more before this session ends"
+    said = set()
+    while not quizzing.done:
+        said.add(quizzing.comes_back)
+        quizzing.save()
+        quizzing.advance()
+        if not quizzing.done:
+            quizzing.submit((wrong if quizzing.again else right)(quizzing.question), 4.0)
+    assert said == {"once more before this session ends", "when it is worth most for the interview"}
+
+
 def test_an_overruled_answer_counts_as_right(tmp_path: Path) -> None:
     trained = Trained(tmp_path)
     quizzing = missed(trained)

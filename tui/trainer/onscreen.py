@@ -137,6 +137,8 @@ class OnScreen:
             return ""
         if quiz.comes_again(self._session):
             return "once more before this session ends"
+        if self._plan.ranked is not None:  # neither a miss nor FSRS's date decides then
+            return "when it is worth most for the interview"
         standing = self._history.standing(self.item.id, self._standings)
         if standing.missed:
             return "in your next quiz"
