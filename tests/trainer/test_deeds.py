@@ -409,6 +409,23 @@ def test_a_verdict_that_is_read_for_long_is_on_the_screen_all_the_while(tmp_path
     assert not quizzing.counts
 
 
+def test_a_verdict_on_a_screen_that_is_left_was_there_until_then(tmp_path: Path) -> None:
+    trained = Trained(tmp_path)
+    quizzing = missed(trained)
+    quizzing.save()
+    item = quizzing.item.id
+    trained.clock.move(DAY)
+    quizzing.leave()
+    after = trained.trainer.quiz(STORY, only=[item])
+    after.leave()  # an open question shows no answer
+    after.submit(right(after.question), 1.0)
+    assert not after.counts
+    trained.clock.move(DAY)
+    later = trained.trainer.quiz(STORY, only=[item])
+    later.submit(right(later.question), 1.0)
+    assert later.counts
+
+
 def test_the_next_question_can_be_made_ahead_and_changes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

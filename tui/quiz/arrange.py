@@ -79,7 +79,7 @@ def _harm(order: Sequence[int], shows: Sequence[Collection[int]]) -> tuple[int, 
 def _place(
     families: Sequence[object], shows: Sequence[Collection[int]], gap: int, budget: int
 ) -> list[int] | None:
-    """An order that keeps `gap`, found by going back where it gets stuck; None if that takes too many steps."""
+    """An order that keeps `gap`, found by going back where it gets stuck; None if it takes too many steps."""
     left = list(range(len(families)))
     order: list[int] = []
     tries = [_candidates(left, order, families, shows, gap)]

@@ -94,6 +94,11 @@ class Quizzing(OnScreen):
             self._session = quiz.advance(self._session)
             self._exposure.show(_shown(left))  # its verdict was on the screen until now
 
+    def leave(self) -> None:
+        """The screen is left, or another one put over it: a verdict on it was there until now."""
+        if self._session.showing:
+            self._exposure.show(_shown(quiz.current(self._session)))
+
     def overrule(self) -> None:
         """The answer counts as right, on the trainee's word; it comes no more in this session. Blocking.
 
