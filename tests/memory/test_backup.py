@@ -78,6 +78,18 @@ def test_a_backup_is_given_up_when_the_app_is_left(tmp_path: Path) -> None:
     assert list(place.parent.iterdir()) == []
 
 
+def test_its_proof_is_given_up_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backup, "STEPS", 1)
+    machine = Machine(tmp_path, 0)
+    machine.answer(0)
+    with pytest.raises(Stopped):
+        backup.daily(machine.log.path, MONDAY, lambda: bool(names(machine.log.path)))
+    machine.answer(1)
+    machine.clock.move(DAY)
+    assert machine.log.backup_if_due(lambda: True) == ""
+    assert len(names(machine.log.path)) == 1
+
+
 def test_a_backup_with_faults_is_said_and_costs_no_older_one(tmp_path: Path) -> None:
     machine = Machine(tmp_path, 0)
     for day in range(9):

@@ -28,6 +28,7 @@ DAILY, BY_HAND, REPLACED = "daily", "by-hand", "before-restore"
 NAME = re.compile(
     r"(?P<stem>.+)-(?P<kind>daily|by-hand|before-restore|version-\d+)-(?P<at>\d{8}-\d{6})(-\d+)?"
 )
+STEPS = 10_000  # of SQLite's, after which a proof under way looks whether it is to go on
 STALE = 86_400  # seconds after which a copy that is not whole was broken off
 
 
@@ -205,12 +206,15 @@ def daily(path: Path, now: int, stop: Callable[[], bool] = lambda: False) -> str
         with closing(_connected(path)) as connection:
             copy = store.back_up(connection, path, DAILY, now, stop)
         with closing(store.connect(copy)) as connection:
+            connection.set_progress_handler(stop, STEPS)
             wrong = rows(connection)
         if not wrong:
             thin(path, now)
             return ""
-    except (sqlite3.Error, OSError, Corrupt, MemoryProblem) as fault:
-        told = problem(path, fault) if not isinstance(fault, MemoryProblem) else fault
+    except (sqlite3.Error, OSError, ValueError, Corrupt, MemoryProblem) as fault:
+        if stop():
+            raise store.Stopped from None
+        told = fault if isinstance(fault, MemoryProblem) else problem(path, fault)
         what = told.what if told else "the progress file cannot be read"
         return f"Today's backup of your progress could not be made: {what}."
     return (

@@ -95,18 +95,19 @@ class Log:
         undo_id = str(uuid5(NAMESPACE_URL, f"readback:undo:{event_id}"))
         self.append(Undone(id=undo_id, at=self._clock(), session=session, undoes=event_id))
 
-    def backup_if_due(self) -> str:
+    def backup_if_due(self, stop: Callable[[], bool] = lambda: False) -> str:
         """Back the file up if anything was saved since the last backup and today has none; thin old ones out.
 
         What the trainee should know of it, empty where all is well. For a thread of its own: it may take
-        seconds, keeps nobody from writing, ends soon after `close`, and raises nothing.
+        seconds, keeps nobody from writing, is given up soon after `close` or once `stop` says so, and raises
+        nothing.
         """
         from tui.memory.backup import daily
         from tui.memory.store import Stopped
 
         self._left = False
         try:
-            return daily(self.path, self._clock(), lambda: self._left)
+            return daily(self.path, self._clock(), lambda: self._left or stop())
         except Stopped:
             return ""
 
