@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 from playing import Play, playing, until
-from quizfakes import CHOICE, NUMBER, SELECT, TEXT, FakeLog
+from quizfakes import CHOICE, NUMBER, SELECT, TEXT, FakeLog, answered_before
 
 from tui.app.asking import keys as quizkeys
+from tui.app.keys import HELP
 from tui.app.screens.quiz import Quiz
 from tui.app.screens.results import Results
 from tui.app.widgets.footer import Footer
-from tui.memory.event import Answered, Flagged, NeverAsk, Overruled, Rating
-from tui.quiz.question import ItemId
+from tui.memory.event import Answered, Flagged, NeverAsk, Overruled
 
 WRONG = ("4", "!")  # to CHOICE, and sure of it
 DONE = {"o": Overruled, "x": NeverAsk, "w": Flagged}
@@ -175,7 +175,7 @@ async def test_an_answer_that_does_not_count_says_why() -> None:
 
 async def test_what_changed_since_it_was_learnt_shows_the_old_and_the_new_answer() -> None:
     log = FakeLog()
-    log.before = before(CHOICE.item, "53 drug cases")
+    log.before = answered_before(CHOICE.item, "53 drug cases")
     async with playing(CHOICE, SELECT, log=log, changed=[CHOICE.item]) as play:
         assert "changed since you learnt it" in state(play)
         assert "53 drug cases; it is" not in play.page  # not before it is answered
@@ -185,7 +185,7 @@ async def test_what_changed_since_it_was_learnt_shows_the_old_and_the_new_answer
 
 async def test_a_change_of_the_words_behind_it_is_told_as_that() -> None:
     log = FakeLog()
-    log.before = before(CHOICE.item, "58 drug cases")
+    log.before = answered_before(CHOICE.item, "58 drug cases")
     async with playing(CHOICE, SELECT, log=log, changed=[CHOICE.item]) as play:
         await play.press(*WRONG)
         assert "The answer is the same" in play.page
@@ -197,28 +197,6 @@ async def test_a_change_of_an_answer_that_the_log_does_not_have() -> None:
     async with playing(CHOICE, SELECT, changed=[CHOICE.item]) as play:
         await play.press(*WRONG)
         assert "It is 58 drug cases now; you learnt another answer." in play.page
-
-
-def before(item: ItemId, right: str) -> Answered:
-    """An answer of long ago, to which that was right."""
-    return Answered(
-        id="before",
-        at=0,
-        session="",
-        item=item,
-        form="choice",
-        seed=1,
-        options=(),
-        given=(right,),
-        score=1.0,
-        outcome="right",
-        certainty="sure",
-        points=3.0,
-        seconds=1.0,
-        rating=Rating.GOOD,
-        fingerprint="",
-        right=(right,),
-    )
 
 
 # The results
@@ -266,7 +244,7 @@ async def test_the_footer_names_what_can_be_done(keys: tuple[str, ...], width: i
         assert quizkeys.NEXT in shown
         assert quizkeys.UNDO in shown
         assert (quizkeys.OVERRULE in shown) == (keys == WRONG)
-        assert quizkeys.HELP in shown
+        assert HELP in shown
         if most == 7:
             assert quizkeys.WRONG_KEY in shown
             assert quizkeys.STOP in shown

@@ -55,7 +55,7 @@ async def test_every_form_is_answered_by_keys_alone(form: Form, key: str, certai
         await play.press(*right(QUESTIONS[form]), key)
         assert play.quizzing.verdict is not None
         assert play.quizzing.verdict.outcome is (Outcome.PART if form is Form.RECALL else Outcome.RIGHT)
-        assert [event.certainty for event in play.log.events] == [certainty]
+        assert [event.certainty for event in play.log.answers] == [certainty]
         assert "You said" in play.page
         assert QUESTIONS[form].prompt[:30] in play.page
 
@@ -69,7 +69,7 @@ async def test_a_whole_session_by_keys_alone_in_every_form() -> None:
             assert play.quizzing.saved
             await play.press("enter")
         assert len(play.log.events) == asked >= len(QUESTIONS)
-        assert {event.form for event in play.log.events} == set(Form)
+        assert {event.form for event in play.log.answers} == set(Form)
 
 
 @pytest.mark.parametrize("form", [Form.CHOICE, Form.SELECT, Form.MATCH, Form.ORDER])
@@ -78,7 +78,7 @@ async def test_zero_is_dont_know(form: Form) -> None:
         await play.press("0")
         assert play.quizzing.verdict is not None
         assert play.quizzing.verdict.outcome is Outcome.MISSED
-        assert play.log.events[0].points is None
+        assert play.log.answers[0].points is None
         assert "I don’t know" in play.page
 
 
@@ -109,7 +109,7 @@ async def test_without_certainty_a_digit_answers_at_once() -> None:
         assert "How sure" not in play.page
         await play.press("3")
         assert play.quizzing.verdict is not None
-        assert play.log.events[0].certainty is None
+        assert play.log.answers[0].certainty is None
         assert "you " not in play.page.split("You said")[1].splitlines()[0]
 
 
@@ -117,8 +117,8 @@ async def test_a_typed_mark_is_never_part_of_the_text() -> None:
     async with playing(TEXT) as play:
         await play.type("Clark")
         await play.press("!")
-        assert play.log.events[0].given == ("Clark",)
-        assert play.log.events[0].certainty == Certainty.SURE
+        assert play.log.answers[0].given == ("Clark",)
+        assert play.log.answers[0].certainty == Certainty.SURE
 
 
 async def test_pasting_never_sends() -> None:
@@ -235,7 +235,7 @@ async def test_order_fills_its_last() -> None:
             "last" in play.page.splitlines()[-8] or "last" in play.page.split("How sure")[0].split("First")[1]
         )
         await play.press("enter")
-        assert play.log.events[0].given == ("the cases of 2011", "the cases of 2016", "the cases of 2015")
+        assert play.log.answers[0].given == ("the cases of 2011", "the cases of 2016", "the cases of 2015")
 
 
 async def test_undo_after_the_verdict_and_again_from_the_next_question() -> None:
@@ -418,7 +418,7 @@ async def test_mouse_answers_a_choice_and_goes_on() -> None:
         assert play.quizzing.verdict is None
         await play.click("!")
         assert play.quizzing.verdict is not None
-        assert play.log.events[-1].certainty == Certainty.SURE
+        assert play.log.answers[-1].certainty == Certainty.SURE
         before = play.quizzing.position
         await play.pilot.click(play.quiz.footer, offset=(3, 0))
         await play.settle()
@@ -441,8 +441,8 @@ async def test_mouse_sends_what_is_typed() -> None:
     async with playing(TEXT) as play:
         await play.type("Clark")
         await play.click("?")
-        assert play.log.events[0].given == ("Clark",)
-        assert play.log.events[0].certainty == Certainty.GUESS
+        assert play.log.answers[0].given == ("Clark",)
+        assert play.log.answers[0].certainty == Certainty.GUESS
 
 
 async def test_mouse_toggles_and_orders() -> None:
@@ -513,7 +513,7 @@ async def test_resizing_keeps_what_is_typed_and_marked() -> None:
         await play.pilot.resize_terminal(60, 20)
         await play.settle()
         await play.press("enter")
-        assert play.log.events[0].given == ("53 drug cases",)
+        assert play.log.answers[0].given == ("53 drug cases",)
     async with playing(TEXT) as play:
         await play.type("Cla")
         await play.pilot.resize_terminal(60, 20)

@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 
 from quizfakes import FakeLog, HandMade, app
-from textual.app import App
 from textual.pilot import Pilot
 
+from tui.app.app import ReadbackApp
 from tui.app.screens.quiz import Quiz
 from tui.app.settings import Settings
 from tui.app.widgets.answering.entry import AnswerLine
@@ -33,7 +33,8 @@ class Play:
         self.pilot, self.quiz, self.log = pilot, quiz, log
 
     @property
-    def app(self) -> App[None]:
+    def app(self) -> ReadbackApp:
+        assert isinstance(self.pilot.app, ReadbackApp)
         return self.pilot.app
 
     @property

@@ -270,6 +270,10 @@ class FakeLog:
         self.gate = Gate()
         self.gate.set()
 
+    @property
+    def answers(self) -> list[Answered]:
+        return [event for event in self.events if isinstance(event, Answered)]
+
     def latest(self, item: ItemId) -> Answered | None:
         own = (event for event in reversed(self.events) if isinstance(event, Answered) and event.item == item)
         return next(own, self.before)
@@ -288,6 +292,28 @@ class FakeLog:
         if self.broken:
             raise Unwritable(Path("progress.db"), self.broken, "Free some space.")
         self.events = [event for event in self.events if event.id != event_id]
+
+
+def answered_before(item: ItemId, right: str) -> Answered:
+    """An answer of long ago, to which that was right."""
+    return Answered(
+        id="before",
+        at=0,
+        session="",
+        item=item,
+        form="choice",
+        seed=1,
+        options=(),
+        given=(right,),
+        score=1.0,
+        outcome="right",
+        certainty="sure",
+        points=3.0,
+        seconds=1.0,
+        rating=Rating.GOOD,
+        fingerprint="",
+        right=(right,),
+    )
 
 
 class HandMade(Quizzing):
