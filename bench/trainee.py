@@ -54,7 +54,7 @@ class Gap:
         return self.more - self.half > 0
 
     def __str__(self) -> str:
-        return f"{self.mine:.1f} to {self.theirs:.1f} %: {self.more:+.2f} ± {self.half:.2f}"
+        return f"{self.mine:.1f} against {self.theirs:.1f} %: {self.more:+.2f} ± {self.half:.2f}"
 
 
 def rows(seeds: int = SEEDS) -> list[Row]:
