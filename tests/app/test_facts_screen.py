@@ -149,7 +149,7 @@ async def test_answers_are_hidden_until_space(tmp_path: Path) -> None:
     async with opened(tmp_path) as (shown, _, pilot):
         assert "one third" not in text(shown)
         assert text(shown).count(HIDDEN) > 5
-        assert "0 of 103 shown" in text(shown)
+        assert "0 of 103 answers shown" in text(shown)
         await pilot.press("space")
         assert "one third" in text(shown)
         assert "the goal, says Sessions" in text(shown)
@@ -161,10 +161,10 @@ async def test_answers_are_hidden_until_space(tmp_path: Path) -> None:
 async def test_a_shows_all_and_then_none(tmp_path: Path) -> None:
     async with opened(tmp_path) as (shown, _, pilot):
         await pilot.press("space", "a")
-        assert "103 of 103 shown" in text(shown)
+        assert "103 of 103 answers shown" in text(shown)
         assert HIDDEN not in text(shown)
         await pilot.press("a")
-        assert "0 of 103 shown" in text(shown)
+        assert "0 of 103 answers shown" in text(shown)
 
 
 async def test_tab_goes_from_kind_to_kind_and_around(tmp_path: Path) -> None:
@@ -224,7 +224,7 @@ async def test_a_click_shows_first_and_then_opens(tmp_path: Path) -> None:
     async with opened(tmp_path) as (shown, facts, pilot):
         spot = (30, 4)
         await pilot.click(facts.sheet, offset=spot)
-        assert "1 of 103 shown" in text(shown)
+        assert "1 of 103 answers shown" in text(shown)
         assert isinstance(shown.screen, Facts)
         await pilot.click(facts.sheet, offset=spot)
         await pilot.pause()
@@ -234,15 +234,15 @@ async def test_a_click_shows_first_and_then_opens(tmp_path: Path) -> None:
 async def test_an_article_alone(tmp_path: Path) -> None:
     async with opened(tmp_path, LEPAGE) as (shown, _, pilot):
         assert "LePage’s letter to Sessions" in text(shown)
-        assert "0 of 51 shown" in text(shown)
+        assert "0 of 51 answers shown" in text(shown)
         await pilot.press("a")
-        assert "51 of 51 shown" in text(shown)
+        assert "51 of 51 answers shown" in text(shown)
 
 
 async def test_an_article_that_is_not_there_is_said(tmp_path: Path) -> None:
     async with opened(tmp_path, "nowhere") as (shown, _, _):
         assert "✘ The story has no such article." in text(shown)
-        assert "0 of 103 shown" in text(shown)
+        assert "0 of 103 answers shown" in text(shown)
 
 
 async def test_a_story_that_cannot_be_opened_is_said(tmp_path: Path) -> None:

@@ -6,7 +6,19 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 import pytest
-from quizfakes import CHOICE, MATCH, ORDER, QUESTIONS, RECALL, SELECT, TEXT, FakeLog, HandMade, app
+from quizfakes import (
+    CHOICE,
+    MATCH,
+    ORDER,
+    QUESTIONS,
+    RECALL,
+    SELECT,
+    TEXT,
+    FakeLog,
+    HandMade,
+    answered_before,
+    app,
+)
 from textual.pilot import Pilot
 from textual.screen import Screen
 
@@ -107,6 +119,28 @@ def test_picture_unsaved(snap_compare: Compare, size: tuple[int, int], theme: st
     log = FakeLog()
     log.broken = "the disk is full"
     assert picture(snap_compare, quiz(CHOICE, log), ["4", "!"], size, theme)
+
+
+@pytest.mark.parametrize(("size", "theme"), [(USUAL, DARK), (LARGE, LIGHT), (SMALL, DARK)])
+@pytest.mark.parametrize("keys", ["o", "wox"], ids=["overruled", "all"])
+def test_picture_of_what_was_decided(
+    snap_compare: Compare, keys: str, size: tuple[int, int], theme: str
+) -> None:
+    assert picture(snap_compare, lambda: Quiz(HandMade([CHOICE, SELECT])), ["4", "!", *keys], size, theme)
+
+
+@pytest.mark.parametrize(("size", "theme"), [(USUAL, LIGHT), (LARGE, DARK)])
+def test_picture_of_what_changed_and_does_not_count(
+    snap_compare: Compare, size: tuple[int, int], theme: str
+) -> None:
+    def asked() -> Quiz:
+        log = FakeLog()
+        log.before = answered_before(CHOICE.item, "53 drug cases")
+        quizzing = HandMade([CHOICE, SELECT], log, changed=[CHOICE.item])
+        quizzing.counting = False
+        return Quiz(quizzing)
+
+    assert picture(snap_compare, asked, ["3", "!"], size, theme)
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,8 @@ def quiz(card: StoryCard, *, ahead: bool) -> Action:
         name = "Quiz yourself again: you know all of it"
     of = f"of {whole} " if count < whole and not ahead else ""
     unit = f"{of}question{'s' if max(count, whole) > 1 else ''}, {minutes(count)}"
-    return Action(Go("quiz", card.id), "z", name, "", count, unit, card.title)
+    short = f"{plural(count, 'question')}, {minutes(count)}"
+    return Action(Go("quiz", card.id), "z", name, short, count, unit, card.title)
 
 
 def briefing(card: StoryCard, articles: int, *, first: bool) -> Action:
@@ -188,7 +189,7 @@ def _others(found: list[Action], page: Shape) -> Laid:
         cells = [line(one.key.ljust(keys), BOLD) + cut(line(one.name), column - keys) for one in pair]
         lines.append(Line(_row(cells, column + BETWEEN)))
         if page.tall:
-            told = [cut(line(one.told, MUTED), column - keys).pad_left(keys) for one in pair]
+            told = [cut(line(one.detail or one.told, MUTED), column - keys).pad_left(keys) for one in pair]
             lines.append(Line(_row(told, column + BETWEEN)))
     return Laid(lines, stops)
 
