@@ -406,7 +406,7 @@ def test_a_new_beginning_is_an_event_and_can_be_taken_back(tmp_path: Path, progr
     assert before
     nobody = progress("reset", "story")
     assert nobody.code == 2
-    assert "Its 6 answers count no more" in nobody.said
+    assert "Its 6 answers count no more, nor do its interview date, what is never" in nobody.said
     assert "add --yes" in nobody.said
     done = progress("reset", "story", "--yes")
     assert done.code == 0

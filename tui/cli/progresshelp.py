@@ -54,8 +54,9 @@ ACTIONS = {  # name: in one line, at length, examples
     ),
     "reset": (
         "begin a story anew",
-        "Begin a story anew: its answers so far count no more. They are kept, and --take-back makes them\n"
-        "count again. Asks first.",
+        "Begin a story anew: its answers so far count no more, nor do its interview date, what is never to\n"
+        "be asked and the keys called wrong. All of it is kept, and --take-back makes it count again. Asks\n"
+        "first.",
         "examples:\n"
         "  readback progress reset maine-opioid-crackdown\n"
         "  readback progress reset maine-opioid-crackdown --take-back",

@@ -92,9 +92,7 @@ class _Chain:
             make = "INSERT INTO device (id, number, tick, hash) VALUES (?, 0, 0, x'')"
             self._key = int(self._connection.execute(make, (self.device,)).lastrowid or 0)
         if self._lost.pop(of.number, None):
-            self._connection.execute(
-                "DELETE FROM twin WHERE device = ? AND number = ?", (self._key, of.number)
-            )
+            self._connection.execute(FOUND, (self._key, of.number))
         if of.number > 1 and of.number - 1 not in self._hashes and of.number - 1 not in self._lost:
             self._connection.execute(TWIN, (self._key, of.number - 1, 0, of.before, stored(None)))
             self._lost[of.number - 1] = of.before or b""

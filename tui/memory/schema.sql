@@ -1,5 +1,5 @@
 -- The progress file: what a trainee answered, as an append-only log, and what is computed from it.
--- One commit an answer; a row of `event` is never changed and never deleted.
+-- One commit an answer; a row of `event` is never changed and never deleted (an import may move one to `twin`).
 
 -- Who has written here: a machine's copy of the file, or a copy that was made of it.
 CREATE TABLE device (
