@@ -1,4 +1,4 @@
-"""Home and readiness: what it says with and without a date, what u takes back, and what leaving a page tells."""
+"""Home and readiness: with and without a date, what u takes back, and what leaving a page tells."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from memory_fakes import DAY, MONDAY, SECOND, FixedClock
 from playing import until
 from running import STORY
 from screens import LEPAGE, app, text
-from test_home_screen import THURSDAY, day, home, items, month, played, settle
+from test_home_screen import THURSDAY, day, items, month, played, settle
 
 from tui.app.home import actions
 from tui.app.home.ready import between
@@ -159,7 +159,7 @@ async def test_leaving_an_article_says_so(tmp_path: Path, monkeypatch: pytest.Mo
         await pilot.pause()
         await pilot.press("escape")
         await until(lambda: (STORY, LEPAGE) in told)
-        assert home(shown)
+        assert isinstance(shown.screen, Home)
 
 
 def test_the_last_minutes_before_the_interview_have_a_page_of_their_own() -> None:
