@@ -44,6 +44,15 @@ async def test_one_key_does_it_and_u_takes_it_back_before_the_answer(key: str) -
         assert play.quizzing.verdict is None
 
 
+async def test_leaving_a_verdict_says_that_it_was_on_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with playing(CHOICE, SELECT) as play:
+        await play.press(*WRONG)
+        left: list[bool] = []
+        monkeypatch.setattr(play.quizzing, "put_away", lambda: left.append(True))
+        await play.press("f1")
+        assert left == [True]
+
+
 async def test_an_overruled_answer_counts_as_right_and_says_so() -> None:
     async with playing(CHOICE, SELECT) as play:
         await play.press(*WRONG)

@@ -63,6 +63,15 @@ def text(sheet: ResultSheet | SetupSheet, lines: int | None = None) -> str:
     )
 
 
+async def test_leaving_the_results_says_which_answers_stood_there() -> None:
+    async with results(WRONG, RIGHT) as (pilot, shown, _):
+        told = cast("FakeTrainer", shown.trainer).exposures
+        assert told == []
+        await pilot.press("f1")
+        await pilot.pause()
+        assert told == [(STORY.id, None, {CHOICE.item.fact})]
+
+
 async def test_the_total_is_above_the_fold_at_80x24() -> None:
     async with results(WRONG, RIGHT, PART) as (_, _, sheet):
         seen = text(sheet, sheet.size.height)

@@ -48,6 +48,24 @@ def test_with_an_interview_no_day_is_promised_on_which_an_item_comes_back(tmp_pa
     assert said == {"once more before this session ends", "when it is worth most for the interview"}
 
 
+def test_a_verdict_was_on_the_screen_until_the_quiz_was_left(tmp_path: Path) -> None:
+    trained = Trained(tmp_path)
+    for leave, counts in ((True, False), (False, True)):
+        quizzing = trained.trainer.quiz(STORY, only=[CASES])
+        quizzing.put_away()  # a question shows nothing
+        quizzing.submit(right(quizzing.question), 4.0)
+        assert quizzing.counts
+        quizzing.save()
+        trained.clock.move(1_800 * SECOND)
+        if leave:
+            quizzing.put_away()
+        quizzing = trained.trainer.quiz(STORY, only=[CASES])
+        quizzing.submit(right(quizzing.question), 4.0)
+        assert quizzing.counts is counts
+        quizzing.undo()
+        trained.clock.move(DAY)
+
+
 def test_an_overruled_answer_counts_as_right(tmp_path: Path) -> None:
     trained = Trained(tmp_path)
     quizzing = missed(trained)

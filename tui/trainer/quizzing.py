@@ -99,6 +99,12 @@ class Quizzing(OnScreen):
         if self._session.showing:
             self._exposure.show(_shown(quiz.current(self._session)))
 
+    def put_away(self) -> None:
+        """The quiz is left, or covered by another screen: a verdict stood there until now."""
+        session = self._session  # without the lock: the disk may be slow, and this is the screen's thread
+        if session.showing:
+            self._exposure.show(_shown(quiz.current(session)))
+
     def overrule(self) -> None:
         """The answer counts as right, on the trainee's word; it comes no more in this session. Blocking.
 

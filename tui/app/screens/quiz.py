@@ -31,6 +31,10 @@ class Quiz(Afterwards):
         (quizkeys.STOP, HELP, quizkeys.TAKE_BACK, quizkeys.PAGE_UP, quizkeys.PAGE_DOWN)
     )
 
+    def on_screen_suspend(self) -> None:
+        """Left, or covered: what a verdict showed until now is not yet remembered."""
+        self._quizzing.put_away()
+
     def on_key(self, event: events.Key) -> None:
         """Passes keys to the state of the form, or of the verdict; all others go their usual way."""
         key = named(event)

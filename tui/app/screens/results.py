@@ -72,6 +72,12 @@ class Results(Page[None]):
         self.set_progress(1.0)
         self.query_one(ResultSheet).focus()
 
+    def on_screen_suspend(self) -> None:
+        """Left, or covered: the right answers stood here until now."""
+        facts = {asked.question.item.fact for asked in self._results.to_look_at}
+        if facts:
+            self.readback.trainer.exposed(self._results.story, None, facts)
+
     def _keys_now(self) -> tuple[Key, ...]:
         if self._results.to_look_at:
             return self.KEYS
