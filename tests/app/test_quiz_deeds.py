@@ -160,12 +160,17 @@ async def test_while_it_is_done_nothing_else_is() -> None:
         play.log.gate.clear()
         await play.pilot.press("o")
         await play.pilot.press("enter", "x", "u", "escape")
+        for deed in ("overrule", "never_ask", "wrong_key", "undo"):
+            play.quiz.action_do(deed)  # as clicks on the footer do
+        play.quiz.action_next()
+        play.quiz.action_back()
         await play.pilot.pause(0.1)
         assert play.app.screen is play.quiz
         assert play.quizzing.question is CHOICE
         play.log.gate.set()
         await until(lambda: kinds(play.log) == [Answered, Overruled])
         await play.settle()
+        await play.pilot.pause(0.1)
         assert kinds(play.log) == [Answered, Overruled]
 
 
