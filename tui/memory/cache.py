@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.memory.event import Answered, Dated, Event, Flagged, NeverAsk, Overruled, Reset, Undone
 from tui.memory.force import Force, Place, force
@@ -36,6 +36,15 @@ OVERRULED = (
     " AND (rule.tick, rule.id) > (?, ?)"
     " AND NOT EXISTS (SELECT 1 FROM event AS undo WHERE undo.undoes = rule.id))"
 )
+LOOK = (
+    "SELECT EXISTS(SELECT 1 FROM event WHERE id = ?1), EXISTS(SELECT 1 FROM event WHERE undoes = ?1),"
+    f" EXISTS(SELECT 1 FROM event WHERE overrules = ?1), {', '.join(STANDING)}"
+    " FROM (SELECT 1) LEFT JOIN standing ON story = ?2 AND fact = ?3 AND aspect = ?4"
+)
+KEEP = (
+    f"INSERT OR REPLACE INTO standing (story, fact, aspect, {', '.join(STANDING)})"
+    f" VALUES (?, ?, ?{', ?' * len(STANDING)})"
+)
 OF_ITEM = (
     f"{COLUMNS}, {OVERRULED} FROM event WHERE type = 'answered' AND {ITEM}"
     f" AND (event.tick, event.id) > (?, ?) AND {STANDS} {ORDER}"
@@ -67,15 +76,38 @@ def horizon(connection: sqlite3.Connection, story: str) -> Place:
     return tuple(found) if found else BEFORE_ALL
 
 
-def apply(connection: sqlite3.Connection, event: Event, *, overruled: bool = False) -> None:
+class Before(NamedTuple):
+    """What the log says about an event that is about to be appended.
+
+    Whether it is there already, and whether it was taken back or overruled before it came: an answer whose
+    saving nobody saw the end of. `standing` is that of the item that it answers.
+    """
+
+    known: bool
+    undone: bool
+    overruled: bool
+    standing: Standing
+
+
+def look(connection: sqlite3.Connection, event: Event) -> Before:
+    """What there is to know before `event` is appended, in one query: somebody waits for it."""
+    of = (
+        (event.item.story, event.item.fact, event.item.aspect)
+        if isinstance(event, Answered)
+        else ("", "", "")
+    )
+    known, undone, overruled, *standing = connection.execute(LOOK, (event.id, *of)).fetchone()
+    return Before(known, undone, overruled, UNSEEN if standing[0] is None else to_standing(standing))
+
+
+def apply(connection: sqlite3.Connection, event: Event, before: Before) -> None:
     """Bring the standings that `event` changes up to date.
 
-    `event` is in the log, the last one there, and has not been taken back; `overruled` says that somebody has
-    overruled it already: an answer whose saving nobody saw the end of.
+    `event` is in the log, the last one there, and has not been taken back; `before` is from before it was.
     """
     match event:
-        case Answered() if not overruled:
-            _keep(connection, event.item, after(_standing(connection, event.item), event))
+        case Answered() if not before.overruled:
+            _keep(connection, event.item, after(before.standing, event))
         case Answered():
             _recount(connection, event.item)
         case Overruled():
@@ -139,19 +171,9 @@ def _recount(connection: sqlite3.Connection, item: ItemId) -> None:
     _keep(connection, item, standing)
 
 
-def _standing(connection: sqlite3.Connection, item: ItemId) -> Standing:
-    query = f"SELECT {', '.join(STANDING)} FROM standing WHERE {ITEM}"
-    row = connection.execute(query, (item.story, item.fact, item.aspect)).fetchone()
-    return to_standing(row) if row else UNSEEN
-
-
 def _keep(connection: sqlite3.Connection, item: ItemId, standing: Standing) -> None:
     key = (item.story, item.fact, item.aspect)
     if standing == UNSEEN:
         connection.execute(f"DELETE FROM standing WHERE {ITEM}", key)
         return
-    connection.execute(
-        f"INSERT OR REPLACE INTO standing (story, fact, aspect, {', '.join(STANDING)})"
-        f" VALUES (?, ?, ?{', ?' * len(STANDING)})",
-        (*key, *standing_row(standing)),
-    )
+    connection.execute(KEEP, (*key, *standing_row(standing)))

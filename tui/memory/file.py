@@ -38,6 +38,7 @@ class ProgressFile:
         self.path = path
         self.notice = ""
         self.inode = 0
+        self._name = str(path)
         self._clock = clock
         self._lock = RLock()
         self._connection: sqlite3.Connection | None = None
@@ -181,7 +182,7 @@ class ProgressFile:
     def _replaced(self) -> bool:
         """Whether another file is at our path, or none."""
         try:
-            return self.path.stat().st_ino != self.inode
+            return os.stat(self._name).st_ino != self.inode  # noqa: PTH116  a third of the time of a Path's
         except FileNotFoundError:
             return True
 

@@ -23,11 +23,6 @@ FILE = "progress.db"  # the progress file's name in the data folder
 COLUMNS = ("device", "number", "tick", "hash", *EVENT)
 INSERT = f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
-KNOWN = (
-    "SELECT EXISTS(SELECT 1 FROM event WHERE id = ?1), EXISTS(SELECT 1 FROM event WHERE undoes = ?1),"
-    " EXISTS(SELECT 1 FROM event WHERE overrules = ?1)"
-)
-
 
 def random_id() -> str:
     """An id for a new device."""
@@ -196,8 +191,8 @@ class Log:
         return cache.last_at(connection, note.device) if note else 0
 
     def _append(self, connection: sqlite3.Connection, event: Event) -> None:
-        known, taken_back, overruled = connection.execute(KNOWN, (event.id,)).fetchone()
-        if known:
+        before = cache.look(connection, event)
+        if before.known:
             return
         row = to_row(event)
         own = self._devices.own(connection, self._file.inode)
@@ -207,5 +202,5 @@ class Log:
         connection.execute(
             "UPDATE device SET number = ?, tick = ?, hash = ? WHERE key = ?", (number, tick, digest, own.key)
         )
-        if not taken_back:
-            cache.apply(connection, event, overruled=bool(overruled))
+        if not before.undone:
+            cache.apply(connection, event, before)
