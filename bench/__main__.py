@@ -7,7 +7,9 @@ from importlib import import_module
 
 from bench.harness import Row
 
-BENCHES = ("commands", "startup", "keys", "durable", "loading", "questions", "gain", "trainee")
+BENCHES = (
+    "commands", "startup", "keys", "durable", "loading", "questions", "gain", "trainee", "growth", "anki",
+)  # fmt: skip
 
 
 def main(names: list[str]) -> int:
