@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -11,7 +13,7 @@ from typing import NamedTuple
 
 import pytest
 from memory_fakes import DAY, MONDAY, FixedClock, Ids, answered, item, log_in, missed
-from running import STORY, readback, well_behaved
+from running import STORY, environment, readback, well_behaved
 from terminal import terminal
 
 from tui.cli.main import run
@@ -499,3 +501,14 @@ def test_a_newer_progress_file_is_left_alone_by_every_action(tmp_path: Path, pro
         assert done.out == ""
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir() if file.suffix == ".db"] == ["progress.db"]
+
+
+def test_no_screen_is_loaded_to_keep_progress(tmp_path: Path) -> None:
+    lived(tmp_path)
+    code = (
+        "import sys; from tui.cli.main import run; code = run(sys.argv[1:]);"
+        " sys.exit(code or bool({'textual', 'rich'} & set(sys.modules)))"
+    )
+    for action in (["verify"], ["backup"], ["export"]):
+        command = [sys.executable, "-c", code, "progress", *action, "--data", str(tmp_path)]
+        assert subprocess.run(command, env=environment(), capture_output=True, check=False).returncode == 0
