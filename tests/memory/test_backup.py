@@ -256,6 +256,22 @@ def test_a_damaged_file_is_set_aside_with_its_journal(two: tuple[Machine, Path])
     assert len(machine.log.events()) == 2
 
 
+@pytest.mark.parametrize("damage", [b"WITHOUT POWID", b"WITHOUT \xc5OWID"])
+def test_a_file_that_is_damaged_behind_its_head_is_set_aside_too(
+    two: tuple[Machine, Path], damage: bytes
+) -> None:
+    machine, copy = two
+    machine.log.close()
+    rubbish = machine.log.path.read_bytes().replace(b"WITHOUT ROWID", damage)
+    machine.log.path.write_bytes(rubbish)
+    with pytest.raises(backup.Unreadable), backup.told(machine.log.path):
+        backup.answers(machine.log.path)
+    aside = backup.restore(machine.log.path, copy, MONDAY)
+    assert aside is not None
+    assert aside.read_bytes() == rubbish
+    assert len(machine.log.events()) == 2
+
+
 def test_a_newer_file_is_neither_restored_nor_replaced(two: tuple[Machine, Path]) -> None:
     machine, copy = two
     machine.log.close()

@@ -86,7 +86,7 @@ def told(path: Path) -> Iterator[None]:
 
     try:
         yield
-    except (sqlite3.Error, OSError, Corrupt) as fault:
+    except (sqlite3.Error, OSError, ValueError, Corrupt) as fault:  # of text that is no text: a ValueError
         raise problem(path, fault) or Unreadable(path) from fault
 
 
@@ -153,16 +153,35 @@ def _held(path: Path) -> Iterator[bool]:
 
     Who waits to write meanwhile finds another file there when its turn comes (see `ProgressFile.write`).
     """
-    try:
-        sound = _patiently(path, lambda: store.state(path)) in ("ours", "older")
-    except Corrupt:
-        sound = False
-    if not sound:
+    connection = _holding(path)
+    if connection is None:
         yield False
         return
-    with closing(_connected(path)) as connection:
-        _patiently(path, lambda: connection.execute("BEGIN IMMEDIATE"))
+    with closing(connection):
         yield True
+
+
+def _holding(path: Path) -> sqlite3.Connection | None:
+    """A connection that has the right to write; None where there is no file that could be written."""
+    import sqlite3
+
+    def hold() -> sqlite3.Connection | None:
+        if store.state(path) not in ("ours", "older"):
+            return None
+        connection = store.connect(path)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    try:
+        return _patiently(path, hold)
+    except (sqlite3.Error, ValueError, Corrupt) as fault:
+        if problem(path, fault) is not None:
+            raise
+        return None  # its first bytes are ours, and what they head is damaged
 
 
 def _keep(path: Path, aside: Path) -> None:
