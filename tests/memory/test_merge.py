@@ -108,3 +108,25 @@ def test_importing_is_a_union_in_any_order_grouping_and_number(steps: list[Step]
         for machine in known:
             assert machine.log.verify() == ()
             assert machine.facts()[1] == replay(machine.facts()[0])
+
+
+def test_what_a_machine_and_its_clone_both_went_on_to_do_is_all_kept(tmp_path: Path) -> None:
+    """Down to the disk they were one machine, and both number on: rows find their places taken."""
+    here = Machine(tmp_path / "here", 0)
+    here.answer(0)
+    there = here.clone(tmp_path / "there", 1)
+    here.answer(1)
+    for fact in range(4):
+        there.answer(fact, right=False)
+    mine, theirs = here.export(), there.export()
+    assert here.take(theirs).new == 4
+    assert there.take(mine).new == 1
+    assert here.facts() == there.facts()
+    for machine in (here, there):
+        assert machine.log.verify() == ()
+        for text in (mine, theirs, here.export(), there.export()):
+            assert machine.take(text).new == 0
+    there.answer(2)
+    assert there.log.verify() == ()
+    assert here.take(there.export()).new == 1
+    assert here.log.verify() == ()
