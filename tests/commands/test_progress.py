@@ -17,7 +17,7 @@ from running import STORY, environment, readback, well_behaved
 from terminal import terminal
 
 from tui.cli.main import run
-from tui.memory import store
+from tui.memory import copying
 
 VERSION_1 = Path(__file__).parents[1] / "memory/data/version-1.sql"
 
@@ -132,7 +132,7 @@ def test_backup_to_a_place_of_ones_own(tmp_path: Path, progress: Command) -> Non
     assert Path(progress("backup", str(stick)).out.strip()).parent == stick
     assert progress("backup", str(tmp_path / "no" / "such" / "folder.db")).code == 1
     assert "12" not in progress("verify", str(stick / "mine.db")).out
-    assert not [file for file in tmp_path.rglob("*") if file.name.endswith(store.PART)]
+    assert not [file for file in tmp_path.rglob("*") if file.name.endswith(copying.PART)]
 
 
 def test_restoring_where_there_is_nothing_and_what_is_nothing(tmp_path: Path, progress: Command) -> None:

@@ -13,9 +13,9 @@ import pytest
 from machines import Machine
 from memory_fakes import DAY, MONDAY, SECOND, Ids, answered, log_in
 
-from tui.memory import backup, store
+from tui.memory import backup, copying, store
+from tui.memory.copying import Stopped
 from tui.memory.problems import Newer
-from tui.memory.store import Stopped
 
 HOUR = 3600 * SECOND
 
@@ -52,7 +52,7 @@ def test_a_backup_a_day_and_only_of_what_is_new(tmp_path: Path) -> None:
 def test_the_app_goes_on_saving_while_a_backup_is_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store, "PAGES", 1)
+    monkeypatch.setattr(copying, "PAGES", 1)
     machine = Machine(tmp_path, 0)
     for count in range(60):
         machine.answer(count)
@@ -189,7 +189,7 @@ def test_what_was_broken_off_is_removed_when_it_is_old(tmp_path: Path) -> None:
     machine.answer(0)
     folder = store.backup_folder(machine.log.path)
     folder.mkdir()
-    old, new = folder / f"progress-daily-20200101-000000.db.1{store.PART}", folder / f"x.db.2{store.PART}"
+    old, new = folder / f"progress-daily-20200101-000000.db.1{copying.PART}", folder / f"x.db.2{copying.PART}"
     stray = tmp_path / "progress-restoring-20200101-000000.db"
     for file in (old, new, stray):
         file.touch()

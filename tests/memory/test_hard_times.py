@@ -106,7 +106,7 @@ import resource, signal, sys
 from pathlib import Path
 from machines import Machine, sound
 from memory_fakes import MONDAY
-from tui.memory import backup, store
+from tui.memory import backup, copying, store
 from tui.memory.exchange import read
 from tui.memory.problems import MemoryProblem
 
@@ -162,7 +162,7 @@ while True:
     assert machine.log.verify() == ()
     for each in backup.backups(machine.log.path):
         assert backup.faults(each.path) == ()
-    left = [file.name for pattern in (f"*{store.PART}", "*restoring*") for file in folder.rglob(pattern)]
+    left = [file.name for pattern in (f"*{copying.PART}", "*restoring*") for file in folder.rglob(pattern)]
     assert not left, left
     limit += step
 assert failed, "the disk was never full"

@@ -14,14 +14,16 @@ from tui.cli.kept import counted, kept, now
 from tui.cli.opening import library
 from tui.cli.options import Options
 from tui.cli.output import say, write
+from tui.memory.copying import PART
+from tui.memory.copying import name as name_file
 from tui.memory.exchange import Fault, Foreign, Line, NewerText, pieces, read
 from tui.memory.merge import Merged
-from tui.memory.store import PART, VERSION, say_time
-from tui.memory.store import name as name_file
+from tui.memory.store import VERSION, say_time
 from tui.safe import one_line
 
 SHOWN = 20  # damaged lines that are named
 SLACK = 60_000_000  # microseconds that a clock may be ahead without a word
+LONGEST = 80  # characters of a story's id that are shown
 STANDARD = "-"
 
 
@@ -65,14 +67,21 @@ def carry_in(path: Path, options: Options) -> int:
         damaged += len(faults)
         _name(name, faults)
     if damaged and not options.sound_only:
-        raise Wanting(
-            f"nothing was imported, because of what is damaged. {counted(len(set(lines)), 'event')} are "
-            "sound: readback progress import --sound-only adds them alone."
-        )
+        raise Wanting(f"nothing was imported, because of what is damaged. {_offered(len(set(lines)))}")
     with kept(path) as keeping:
         merged = keeping.take_in(dict.fromkeys(lines))
     _tell(merged, options)
     return 0
+
+
+def _offered(sound: int) -> str:
+    """What can be done with the lines that are sound."""
+    if not sound:
+        return "No event in it is sound."
+    events = "1 event is" if sound == 1 else f"{sound:,} events are"
+    return (
+        f"{events} sound: readback progress import --sound-only adds {'it' if sound == 1 else 'them'} alone."
+    )
 
 
 def _read(name: str) -> tuple[tuple[Line, ...], tuple[Fault, ...]]:
@@ -114,9 +123,10 @@ def _tell(merged: Merged, options: Options) -> None:
     say(f"readback: {counted(merged.new, 'new event')}, {merged.known:,} known already.")
     strange = set(merged.stories) - set(library(options).ids())
     for story in sorted(strange):
+        events = counted(merged.stories[story], "event is", "events are")
         say(
-            f"readback: {counted(merged.stories[story], 'event')} are about “{story}”, which is not in this "
-            "library. They are kept, and count when it is."
+            f"readback: {events} about “{one_line(story)[:LONGEST]}”, which is not in this library: kept, to "
+            "count when it is."
         )
     if merged.new and merged.latest - now() > SLACK:
         say(

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from tui.memory import store
+from tui.memory import copying, store
 from tui.memory.cache import rebuild
 from tui.memory.problems import Busy, Corrupt, MemoryProblem, problem
 from tui.memory.verify import rows
@@ -54,9 +54,9 @@ def backups(path: Path) -> tuple[Backup, ...]:
 
 
 def make(path: Path, to: Path, stop: Callable[[], bool] = lambda: False) -> Path:
-    """A copy of the progress file at `path`; see `store.copy`."""
+    """A copy of the progress file at `path`; see `copying.copy`."""
     with closing(_connected(path)) as connection:
-        return store.copy(connection, to, stop)
+        return copying.copy(connection, to, stop)
 
 
 def _connected(path: Path) -> sqlite3.Connection:
@@ -143,7 +143,7 @@ def restore(path: Path, source: Path, now: int) -> Path | None:
             fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)
-    store.sync_folder(path.parent)
+    copying.sync_folder(path.parent)
     return aside
 
 
@@ -193,7 +193,7 @@ def _keep(path: Path, aside: Path) -> None:
             shutil.copyfileobj(original, copy)
             copy.flush()
             os.fsync(copy.fileno())
-    store.sync_folder(aside.parent)
+    copying.sync_folder(aside.parent)
 
 
 # Every day
@@ -232,7 +232,7 @@ def daily(path: Path, now: int, stop: Callable[[], bool] = lambda: False) -> str
             return ""
     except (sqlite3.Error, OSError, ValueError, Corrupt, MemoryProblem) as fault:
         if stop():
-            raise store.Stopped from None
+            raise copying.Stopped from None
         told = fault if isinstance(fault, MemoryProblem) else problem(path, fault)
         what = told.what if told else "the progress file cannot be read"
         return f"Today's backup of your progress could not be made: {what}."
@@ -264,7 +264,7 @@ def thin(path: Path, now: int) -> tuple[Path, ...]:
 def _broken_off(path: Path, now: int) -> Iterator[Path]:
     """What is left of copies that were broken off: by their age, so that none under way is touched."""
     for part in (
-        *store.backup_folder(path).glob(f"*{store.PART}"),
+        *store.backup_folder(path).glob(f"*{copying.PART}"),
         *path.parent.glob(f"{path.stem}-restoring-*"),
     ):
         with suppress(OSError):

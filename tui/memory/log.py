@@ -98,7 +98,7 @@ class Log:
         nothing.
         """
         from tui.memory.backup import daily
-        from tui.memory.store import Stopped
+        from tui.memory.copying import Stopped
 
         self._left = False
         try:
