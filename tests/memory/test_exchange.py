@@ -162,6 +162,10 @@ def test_a_header_that_is_damaged_is_a_damaged_line(tmp_path: Path) -> None:
         b"{",
         b'{"format": "recipes"}',
         b'{"format": "readback-progress", "version": 1, "rows": 3}',
+        b'{"format": "readback-progress", "version": 1, "rows": {"a": -3}}',
+        b'{"format": "readback-progress", "version": 1, "rows": {"a": 1' + b"0" * 400 + b"}}",
+        b'{"format": "readback-progress", "version": -1, "rows": {}}',
+        b'{"format": "readback-progress", "version": 1' + b"0" * 400 + b', "rows": {}}',
     ):
         found = read([header, *text[1:]])
         assert [fault.line for fault in found.faults] == [1]

@@ -151,9 +151,13 @@ def _header(found: dict[str, Any]) -> Mapping[str, int]:
     version, rows = found.get("version"), found.get("rows")
     if found["format"] != MARK or type(version) is not int:
         raise _Damaged("it does not say that the file is exported progress")
-    if version > VERSION:
+    if VERSION < version < LAST_NUMBER:
         raise NewerText(version)
-    if not isinstance(rows, dict) or not all(type(count) is int for count in rows.values()):
+    if not 0 < version <= VERSION:
+        raise _Damaged("it does not say which version of ours the file is")
+    if not isinstance(rows, dict) or not all(
+        type(count) is int and 0 <= count < LAST_NUMBER for count in rows.values()
+    ):
         raise _Damaged("it does not say how many rows the file has")
     return rows
 
