@@ -14,10 +14,11 @@ from tui.cli.kept import counted, kept, now
 from tui.cli.opening import library
 from tui.cli.options import Options
 from tui.cli.output import say, write
+from tui.memory.copying import PART
+from tui.memory.copying import name as name_file
 from tui.memory.exchange import Fault, Foreign, Line, NewerText, pieces, read
 from tui.memory.merge import Merged
-from tui.memory.store import PART, VERSION, say_time
-from tui.memory.store import name as name_file
+from tui.memory.store import VERSION, say_time
 from tui.safe import one_line
 
 SHOWN = 20  # damaged lines that are named
