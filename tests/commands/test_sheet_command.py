@@ -12,6 +12,8 @@ from studied import study
 from test_bad_stories import harm_texts
 
 from tui.cli.sheet import MOST
+from tui.cli.sheet import sheet as told
+from tui.trainer.reports import SheetView
 
 LINE = re.compile(r"- (?P<label>.+?)[:?] \*\*(?P<answer>.+)\*\* \((?P<why>[^()]+)\)")
 
@@ -45,6 +47,17 @@ def test_before_anything_was_asked_all_is_to_be_looked_up(tmp_path: Path) -> Non
     assert list(parts(text)) == ["Look up"]
     assert "never asked" in text
     assert not (tmp_path / "progress.db").exists()
+
+
+def test_where_nothing_is_left_to_be_asked_the_sheet_says_so() -> None:
+    view = SheetView(title="A story", at=0, wrong_sure=(), say=(), hedge=(), look_up=())
+    assert list(told(view, "As of now", "")) == [
+        "# A story",
+        "",
+        "*As of now.*",
+        "",
+        "Nothing to say yet: there is no fact left that can be asked about.",
+    ]
 
 
 def test_what_was_sure_and_wrong_stands_first(data: Path) -> None:

@@ -123,7 +123,7 @@ def test_what_is_never_asked_is_in_no_session_until_it_is_restored(tmp_path: Pat
     trainer = trained.restarted(1_000)
     everything = trainer.quiz(STORY, size=1_000).session.queue
     assert item not in {turn.item.id for turn in everything}
-    with pytest.raises(NothingToAsk):
+    with pytest.raises(NothingToAsk, match="never to be asked"):
         trainer.quiz(STORY, only=[item])
     assert trainer.card(STORY).share.items == len(everything)
     (never,) = trainer.progress(STORY).never

@@ -46,6 +46,9 @@ def sheet(view: SheetView, moment: str, more: str, most: int = 0) -> Iterator[st
     yield f"# {plain(view.title)}"
     yield ""
     yield f"*{plain(moment)}.*"
+    if not any(getattr(view, field) for field, _, _ in PARTS):
+        yield ""
+        yield "Nothing to say yet: there is no fact left that can be asked about."
     for field, heading, what in PARTS:
         told: tuple[SheetLine, ...] = getattr(view, field)
         if not told:

@@ -102,6 +102,8 @@ class Trainer(Front):
         opened = self.briefing(story_id)
         outlook = self._outlook(opened)
         items = [item for item in outlook.askable if wanted(item)]
+        if not items and any(map(wanted, opened.items)):
+            raise NothingToAsk("There is nothing to ask: all of it is never to be asked. See Progress.")
         if not items or size < 1:
             raise NothingToAsk(f"There is nothing to ask in “{opened.story.title}” with this choice.")
         return Quizzing(

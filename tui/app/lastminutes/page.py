@@ -47,7 +47,7 @@ def blocks(view: SheetView) -> list[Block]:
     """The whole page."""
     found = parts(view)
     if not found:
-        nothing = "Nothing to say yet: the story has no facts that can be asked about."
+        nothing = "Nothing to say yet: there is no fact left that can be asked about."
         return [text(line(nothing), label=line("Last minutes", MUTED))]
     return [_part(part) for part in found]
 
