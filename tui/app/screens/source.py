@@ -135,7 +135,7 @@ class Source(Page[None]):
             self.set_state(f"match {self._match + 1} of {count}" if count else "no match" if typed else "")
             return
         count = len(self._facts)
-        self.set_state(f"fact {self._at + 1} of {count} here" if self._at >= 0 else _counted(count))
+        self.set_state(f"fact {self._at + 1} of {count}" if self._at >= 0 else _counted(count))
         self.tell(self._also() if self._at >= 0 else "")
 
     def _labels(self, story: Story) -> list[Content]:
