@@ -433,9 +433,9 @@ def test_a_verdict_on_a_screen_that_is_left_was_there_until_then(tmp_path: Path)
     quizzing.save()
     item = quizzing.item.id
     trained.clock.move(DAY)
-    quizzing.leave()
+    quizzing.put_away()
     after = trained.trainer.quiz(STORY, only=[item])
-    after.leave()  # an open question shows no answer
+    after.put_away()  # an open question shows no answer
     after.submit(right(after.question), 1.0)
     assert not after.counts
     trained.clock.move(DAY)

@@ -94,11 +94,6 @@ class Quizzing(OnScreen):
             self._session = quiz.advance(self._session)
             self._exposure.show(_shown(left))  # its verdict was on the screen until now
 
-    def leave(self) -> None:
-        """The screen is left, or another one put over it: a verdict on it was there until now."""
-        if self._session.showing:
-            self._exposure.show(_shown(quiz.current(self._session)))
-
     def put_away(self) -> None:
         """The quiz is left, or covered by another screen: a verdict stood there until now."""
         session = self._session  # without the lock: the disk may be slow, and this is the screen's thread
