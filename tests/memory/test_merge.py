@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from machines import STORIES, Facts, Machine, quick_folder, sound
-from memory_fakes import DAY, SECOND
+from memory_fakes import DAY, SECOND, answered
 
+from tui.memory import cache
 from tui.memory.standings import replay
 
 YEAR = 365 * DAY
@@ -130,3 +133,20 @@ def test_what_a_machine_and_its_clone_both_went_on_to_do_is_all_kept(tmp_path: P
     assert there.log.verify() == ()
     assert here.take(there.export()).new == 1
     assert here.log.verify() == ()
+
+
+def test_others_read_while_much_is_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    large = ("x" * 4_000,)  # so large that a few hundred are more than SQLite's page cache holds
+    one, two = Machine(tmp_path / "one", 0), Machine(tmp_path / "two", 1)
+    one.answer(0)
+    for _ in range(400):
+        two.say(lambda id, at: answered(id, at=at, given=large, wrong=large))
+    found: list[int] = []
+
+    def rebuild(connection: sqlite3.Connection) -> None:
+        with closing(sqlite3.connect(one.log.path, timeout=0)) as other:
+            found.extend(other.execute("SELECT count(*) FROM event").fetchone())
+
+    monkeypatch.setattr(cache, "rebuild", rebuild)
+    assert one.take(two.export()).new == 400
+    assert found == [1], "nothing of the import is seen before all of it"

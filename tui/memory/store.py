@@ -100,6 +100,8 @@ def connect(path: Path) -> sqlite3.Connection:
         for setting in ("journal_mode = DELETE", "synchronous = EXTRA", "trusted_schema = OFF"):
             connection.execute(f"PRAGMA {setting}")
         connection.execute("PRAGMA cell_size_check = ON")
+        # A large transaction that spilled into the file would keep all others from reading until it ends.
+        connection.execute("PRAGMA cache_spill = OFF")
     except BaseException:
         connection.close()
         raise
