@@ -8,6 +8,7 @@ import pytest
 from memory_fakes import Ids, answered, item, log_in
 
 from tui.cli.main import run
+from tui.memory.problems import barred
 
 
 def exported(folder: Path, story: str, answers: int, capfd: pytest.CaptureFixture[str]) -> Path:
@@ -52,3 +53,18 @@ def test_what_is_sound_is_offered_where_there_is_any(
     assert run(["progress", "import", str(file), "--data", str(tmp_path / "data")]) == 1
     assert told in capfd.readouterr().err
     assert not (tmp_path / "data").exists()
+
+
+def test_what_is_the_matter_with_the_file_is_said_once(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = exported(tmp_path / "other", "story", 1, capfd)
+    path = tmp_path / "data" / "progress.db"
+
+    def refused(*_: object) -> None:
+        raise barred(path)
+
+    monkeypatch.setattr("tui.memory.file._writable", lambda _: False)
+    monkeypatch.setattr("tui.memory.store.make", refused)
+    assert run(["progress", "import", str(file), "--data", str(path.parent)]) == 1
+    assert capfd.readouterr().err.count("the file or its folder may not be written") == 1

@@ -10,17 +10,22 @@ from pathlib import Path
 from tui.cli.output import say
 from tui.memory.keeping import Keeping
 from tui.memory.log import random_id
+from tui.memory.problems import MemoryProblem
 
 
 @contextmanager
 def kept(path: Path) -> Iterator[Keeping]:
     """The progress file at `path`; what is the matter with it goes to standard error. MemoryProblem."""
     keeping = Keeping(path, now, random_id)
+    told = ""  # by who catches it
     try:
         yield keeping
+    except MemoryProblem as problem:
+        told = str(problem)
+        raise
     finally:
         keeping.close()
-        if keeping.notice:
+        if keeping.notice and keeping.notice != told:
             say(f"readback: {keeping.notice}")
 
 

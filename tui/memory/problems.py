@@ -104,7 +104,7 @@ def barred(path: Path) -> Unwritable:
     """The file or its folder may not be written."""
     return Unwritable(
         path,
-        "it or its folder may not be written",
+        "the file or its folder may not be written",
         "Allow it, or choose another folder with --data.",
     )
 
