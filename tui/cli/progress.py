@@ -92,9 +92,9 @@ def _reset(path: Path, options: Options) -> int:
         if options.take_back:
             return _take_back(log, options.story, last)
         confirm(
-            f"Begin “{options.story}” anew? Its {counted(asked[options.story], 'answer')} count no more, nor do "
-            "its interview date, what is never to be asked and the keys called wrong. All of it is kept, and "
-            "readback progress reset --take-back makes it count again.",
+            f"Begin “{options.story}” anew? Its {counted(asked[options.story], 'answer')} count no more, nor "
+            "do its interview date, what is never to be asked and the keys called wrong. All of it is kept, "
+            "and readback progress reset --take-back makes it count again.",
             yes=options.yes,
         )
         log.append(Reset(id=random_id(), at=now(), session="", story=options.story))
