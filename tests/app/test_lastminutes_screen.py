@@ -27,6 +27,9 @@ Compare = Callable[..., bool]
 SIZES = {"narrow": (60, 20), "standard": (80, 24), "wide": (120, 40), "vast": (200, 60)}
 EVIL = "[/x][@click=app.quit]quit[/] \x1b]52;c;eA==\x07 \u202e 中"
 NEW = SheetView(TITLE, MONDAY, (), (), (), a_sheet().look_up)  # nothing answered, no interview
+DAY_OLD = SheetView(  # some answers, one of them sure and wrong
+    TITLE, MONDAY, a_sheet().wrong_sure[:1], (), a_sheet().hedge[:3], a_sheet().look_up
+)
 BARE = SheetView(TITLE, MONDAY, (), (), (), ())
 
 
@@ -209,6 +212,8 @@ def test_every_key_has_help() -> None:
 PICTURES = {
     "new-80": (NEW, (80, 24), "readback-dark"),
     "new-120": (NEW, (120, 40), "readback-light"),
+    "day-80": (DAY_OLD, (80, 24), "readback-light"),
+    "day-120": (DAY_OLD, (120, 40), "readback-dark"),
     "month-80-dark": (a_sheet(), (80, 24), "readback-dark"),
     "month-80-light": (a_sheet(), (80, 24), "readback-light"),
     "month-120-dark": (a_sheet(), (120, 40), "readback-dark"),
