@@ -646,3 +646,34 @@ async def test_what_was_made_ahead_is_made_anew_in_another_window_or_theme() -> 
         alone = screens.strips(play.app)
     body = slice(4, -3)  # the header tells another place, the footer another key
     assert shown[body] == alone[body]
+
+
+@pytest.mark.parametrize("key", ["enter", "!", "?"])
+@pytest.mark.parametrize("mark", ["3", "4"])
+async def test_a_verdict_made_ahead_is_the_one_that_came_to_pass(mark: str, key: str) -> None:
+    async with playing(CHOICE, SELECT) as play:
+        await play.press("1", mark)
+        await play.pilot.pause(AHEAD_SECONDS * 4)
+        assert play.quiz._foreseen is not None
+        assert play.log.events == []
+        assert play.quizzing.verdict is None
+        await play.press(key)
+        ahead = screens.strips(play.app)
+        play.quiz._foreseen = None
+        board = play.quiz.query_one("#page", Board)
+        board.notify_style_update()
+        play.quiz._draw()
+        board.refresh()
+        await play.settle()
+        assert screens.strips(play.app) == ahead
+        assert ("−6" in play.page) is (mark == "4" and key == "!")
+
+
+async def test_a_verdict_made_ahead_serves_one_question_only() -> None:
+    other = msgspec.structs.replace(CHOICE, item=SELECT.item, prompt="Another question?")
+    async with playing(CHOICE, other) as play:
+        await play.press("3")
+        await play.pilot.pause(AHEAD_SECONDS * 4)
+        await play.press("enter", "enter", "3", "enter")
+        assert "Another question?" in play.page
+        assert len(play.log.events) == 2

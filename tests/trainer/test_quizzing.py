@@ -188,6 +188,26 @@ def test_items_climb_to_free_recall_and_fall_back(tmp_path: Path) -> None:
 # Saving and taking back
 
 
+def test_what_is_foreseen_comes_to_pass_and_changes_nothing(tmp_path: Path) -> None:
+    trainer = a_trainer(tmp_path)
+    quizzing = trainer.quiz("maine-opioid-crackdown", size=4, seed=1)
+    while not quizzing.done:
+        answer = wrong(quizzing.question) if quizzing.position == 2 else right(quizzing.question)
+        before = quizzing.session, quizzing.position, quizzing.saved, trainer.log.events()
+        ahead = quizzing.foreseen(answer)
+        assert before == (quizzing.session, quizzing.position, quizzing.saved, trainer.log.events())
+        assert quizzing.verdict is None
+        assert not quizzing.can_undo or quizzing.position > 1
+        quizzing.submit(answer, 4.0)
+        assert ahead.verdict == quizzing.verdict
+        assert (ahead.counts, ahead.comes_back) == (quizzing.counts, quizzing.comes_back)
+        assert ahead.last is not None
+        assert quizzing.last is not None
+        assert ahead.last.answer == quizzing.last.answer
+        quizzing.save()
+        quizzing.advance()
+
+
 def test_nothing_advances_unsaved(tmp_path: Path) -> None:
     quizzing = a_trainer(tmp_path).quiz(STORY)
     quizzing.submit(right(quizzing.question), 4.0)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import copy
+from dataclasses import replace
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
@@ -62,6 +64,20 @@ class Quizzing(OnScreen):
             self._session, self._history = after, self._history.with_(event, before)
             self._exposure.answer(event.id, _shown(turn))
         return verdict
+
+    def foreseen(self, answer: Answer) -> OnScreen:
+        """How the quiz will look once the open question is answered so. Nothing is changed, shown or saved.
+
+        What takes long can be made ready by it; what it says must be held against what comes to pass.
+        """
+        before, turn, question = self._session, quiz.current(self._session), self.question
+        verdict = grade(question, answer)
+        ahead = copy(self)
+        ahead._memory = replace(self._memory, new_id=str)  # no id is used up
+        event = ahead._event(turn, question, answer, verdict, 0.0)
+        ahead._session = quiz.submit(before, question, answer, verdict)
+        ahead._history = self._history.with_(event, before)
+        return ahead
 
     def save(self) -> None:
         """Make the last answer durable; nothing happens if it is. Blocking.

@@ -7,7 +7,7 @@ from typing import Literal
 from tui.app.asking.deeds import Deed, refused
 from tui.app.asking.saving import Did, Fault, NotDone, Unsaved
 from tui.app.present import ERROR, MUTED, parts
-from tui.app.stage.stage import AHEAD_SECONDS, Stage
+from tui.app.stage.stage import Stage
 from tui.quiz.question import Answer
 
 Then = Deed | Literal["next", "back", ""]
@@ -64,7 +64,7 @@ class Afterwards(Stage):
         if mended:
             self._note("")
             self._draw()
-        self.set_timer(AHEAD_SECONDS, self._look_ahead)
+        self._soon()
         then, self._then = self._then, ""
         if then == "next":
             self.action_next()

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 
 from textual.app import ComposeResult
+from textual.timer import Timer
 
 from tui.app.asking import keys as quizkeys
 from tui.app.asking.deeds import told
@@ -14,14 +15,21 @@ from tui.app.asking.taking import Taking
 from tui.app.keys import Key
 from tui.app.page import Page
 from tui.app.stage.judged import judged
+from tui.app.verdict.blocks import fitting
+from tui.app.verdict.graded import Graded
 from tui.app.widgets.answering.begin import begin
 from tui.app.widgets.answering.desk import Desk
+from tui.app.widgets.answering.marks import Marks
 from tui.app.widgets.block import Block
+from tui.app.widgets.shape import Shape
+from tui.trainer.onscreen import OnScreen
 from tui.trainer.quizzing import Quizzing
 
-# How long after a verdict the next question is laid out: once the verdict has left for the terminal, long
-# before anybody has read it.
-AHEAD_SECONDS = 0.05
+# How long after a screen what comes next is made: once the screen has left for the terminal, long before
+# anybody has read it.
+AHEAD_SECONDS = 0.03
+
+Fit = tuple[Graded, Shape, int]  # a verdict, and the page and height that it is to fit
 
 
 class Stage(Page[None]):
@@ -45,6 +53,8 @@ class Stage(Page[None]):
         self._busy = False  # something is being done about the last answer: nothing else may happen meanwhile
         self._left = False  # for the results, or for where we came from
         self._graded: list[Block] = []  # the verdict, made before it is shown
+        self._foreseen: tuple[Fit, list[Block]] | None = None  # the verdict, made before the answer is sent
+        self._waiting: Timer | None = None  # until there is time to look ahead
 
     def body(self) -> ComposeResult:
         """The desk."""
@@ -85,7 +95,7 @@ class Stage(Page[None]):
             return
         self._graded = []
         self._show(note)
-        self.set_timer(AHEAD_SECONDS, self._look_ahead)
+        self._soon()
 
     def _ask(self, note: str = "") -> None:
         """Shows the question of the moment, empty."""
@@ -132,16 +142,44 @@ class Stage(Page[None]):
             self.set_keys(quizkeys.graded(self._quizzing, failing=self._failing))
             return
         self._desk.draw(self._quizzing.question, self._taking.state, stay=stay)
+        if isinstance(self._taking.state, Marks):
+            self._soon()
         text = self._typing and bool(self._desk.typed)
         self.set_keys(quizkeys.asking(self._taking.state, text=text, can_undo=self._quizzing.can_undo))
 
     def _verdict(self) -> list[Block]:
-        page, height = self._desk.shape, self._desk.size.height
-        was = self._saver.learnt.get(self._quizzing.item.id)
-        return judged(self._quizzing, page, height, unsaved=self._unsaved, was=was)
+        """The verdict that shows; as it was made ahead, if that is what came to pass."""
+        wanted = self._fit(self._quizzing)
+        ahead = self._foreseen
+        if ahead is None or ahead[0] != wanted:
+            ahead = wanted, fitting(*wanted)
+        return ahead[1]
+
+    def _fit(self, quizzing: OnScreen) -> Fit:
+        was = self._saver.learnt.get(quizzing.item.id)
+        graded = judged(quizzing, unsaved=self._unsaved, was=was)
+        return graded, self._desk.shape, self._desk.size.height
+
+    def _soon(self) -> None:
+        """Looks ahead in a moment, unless something else comes first."""
+        if self._waiting is not None:
+            self._waiting.stop()
+        self._waiting = self.set_timer(AHEAD_SECONDS, self._look_ahead)
 
     def _look_ahead(self) -> None:
-        """Makes the next question while the verdict is read, so that the next key need not wait for it."""
-        following = self._quizzing.following if self._quizzing.verdict is not None else None
-        if following is not None:
+        """Makes what the next key will most likely show, so that it need not wait for it: the next question
+        while the verdict is read, the verdict of what is marked while the trainee still looks at it."""
+        if self._quizzing.done:
+            return
+        if self._quizzing.verdict is None:
+            self._foresee()
+        elif (following := self._quizzing.following) is not None:
             self._desk.ready(following, begin(following, certain=self._certain))
+
+    def _foresee(self) -> None:
+        state = self._taking.state
+        sends = state.press("enter").sends if isinstance(state, Marks) else None
+        if sends is not None:
+            fit = self._fit(self._quizzing.foreseen(sends))
+            self._foreseen = fit, fitting(*fit)
+            self._desk.foresee(self._foreseen[1])

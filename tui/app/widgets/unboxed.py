@@ -19,13 +19,14 @@ class Unboxed(Widget):
     """Draws lines, and keeps them until it is refreshed, or its size or its colours change."""
 
     def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
         self._kept: dict[int, Strip] = {}
         self._kept_for: object = None
+        super().__init__(id=id)
 
     def refresh(self, *regions: Region, **how: Any) -> Unboxed:
-        """Draws itself anew."""
-        self._kept = {}
+        """Draws itself anew, or those regions of it."""
+        for y in [y for y in self._kept if not regions or any(y in region.line_range for region in regions)]:
+            del self._kept[y]
         super().refresh(*regions, **how)
         return self
 

@@ -109,6 +109,10 @@ class Desk(Vertical):
         blocks += asking.how_sure(self.shape, ready=ready, certain=state.certain)
         return Made(question, state, self.shape, blocks)
 
+    def foresee(self, verdict: list[Block]) -> None:
+        """Makes a verdict ready that may come to be shown."""
+        self.page.ready(verdict)
+
     def show(self, verdict: list[Block], *, stay: bool) -> None:
         """Draws a verdict."""
         self.page.put(verdict, stay=stay)
