@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from bench.harness import LAUNCH, Cost, Row, at_most, clean, paired, scratch
+from bench.harness import Cost, Row, at_most, clean, paired, scratch
 from bench.logs import write as write_log
-from bench.screen import READBACK, Screen, painted
+from bench.screen import READBACK, first, painted
 from bench.stories import write as write_story
 from tui.memory.log import FILE, Log
 from tui.quiz.index import Index
@@ -44,18 +43,5 @@ def _home(folder: Path, events: int) -> Callable[[], Cost]:
     log.backup_if_due()  # done once a day, whatever the start
     log.close()
     environment = clean(READBACK_LIBRARY=str(folder / "library"), READBACK_DATA=str(data))
-    _first(environment)
+    first(MARK, environment)
     return partial(painted, READBACK, MARK, environment=environment)
-
-
-def _first(environment: dict[str, str]) -> None:
-    """The first start, which keeps what it has read for the later ones, and is left as users leave."""
-    screen = Screen([sys.executable, "-c", LAUNCH], environment)
-    try:
-        screen.until(MARK.encode())
-        screen.settle(3)
-        screen.send(b"q")
-        while screen.process.poll() is None:
-            screen.read(0.5)
-    finally:
-        screen.close()

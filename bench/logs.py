@@ -10,8 +10,7 @@ from random import Random
 
 from tui.memory import store
 from tui.memory.event import Answered, Rating
-from tui.memory.log import INSERT
-from tui.memory.rows import STANDING, Row, link, standing_row, to_row
+from tui.memory.rows import INSERT, STANDING, Row, link, standing_row, to_row
 from tui.memory.standings import replay
 from tui.quiz.question import ItemId
 

@@ -13,7 +13,7 @@ import termios
 import time
 from collections.abc import Mapping, Sequence
 
-from bench.harness import Cost, clean, waited
+from bench.harness import LAUNCH, Cost, clean, waited
 
 SIZE = (100, 30)
 PATIENCE = 120.0  # seconds
@@ -110,6 +110,19 @@ def painted(code: str, mark: str, *arguments: str, environment: Mapping[str, str
     if found.code:
         raise SystemExit(f"{mark} was never painted; last: {screen.shown[-800:]!r}")
     return found
+
+
+def first(mark: str, environment: Mapping[str, str]) -> None:
+    """The first start, which keeps what it has read for the later ones, and is left as users leave."""
+    screen = Screen([sys.executable, "-c", LAUNCH], environment)
+    try:
+        screen.until(mark.encode())
+        screen.settle(3)
+        screen.send(b"q")
+        while screen.process.poll() is None:
+            screen.read(0.5)
+    finally:
+        screen.close()
 
 
 def _ended(pid: int) -> bool:

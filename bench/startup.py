@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from bench.harness import LAUNCH, Cost, Row, at_most, clean, paired, scratch
-from bench.screen import BARE, READBACK, Screen, painted
+from bench.harness import Cost, Row, at_most, clean, paired, scratch
+from bench.screen import BARE, READBACK, first, painted
 from bench.stories import head, write
 
 PAIRS = 11
@@ -44,18 +43,5 @@ def _home(folder: Path, count: int) -> Callable[[], Cost]:
         else:
             head(folder / "library" / name, name, MARK)
     environment = clean(READBACK_LIBRARY=str(folder / "library"), READBACK_DATA=str(folder / "data"))
-    _first(environment)
+    first(MARK, environment)
     return partial(painted, READBACK, MARK, environment=environment)
-
-
-def _first(environment: dict[str, str]) -> None:
-    """The first start ever, which keeps what it has read for the later ones, and is left as users leave."""
-    screen = Screen([sys.executable, "-c", LAUNCH], environment)
-    try:
-        screen.until(MARK.encode())
-        screen.settle(3)
-        screen.send(b"q")
-        while screen.process.poll() is None:
-            screen.read(0.5)
-    finally:
-        screen.close()

@@ -32,9 +32,9 @@ from memory_fakes import (
 from msgspec.structs import replace
 
 from tui.memory.event import Answered, Event, Rating
-from tui.memory.log import INSERT, Log
+from tui.memory.log import Log
 from tui.memory.policy import rate
-from tui.memory.rows import link, to_row
+from tui.memory.rows import INSERT, link, to_row
 from tui.memory.schedule import review
 from tui.memory.standings import DELAY, MIXUPS_KEPT, UNSEEN, Standing, after, as_right, replay
 from tui.quiz.question import Certainty, Form, ItemId, Outcome

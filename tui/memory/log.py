@@ -10,7 +10,7 @@ from tui.memory import cache, queries
 from tui.memory.device import Devices, read_note
 from tui.memory.event import Answered, Event, Flagged, NeverAsk, Undone
 from tui.memory.file import ProgressFile
-from tui.memory.rows import EVENT, STANDING, check, from_row, link, to_row, to_standing
+from tui.memory.rows import INSERT, STANDING, check, from_row, link, to_row, to_standing
 from tui.memory.schedule import load
 from tui.memory.standings import Standing
 from tui.memory.verify import verify
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     import sqlite3
 
 FILE = "progress.db"  # the progress file's name in the data folder
-COLUMNS = ("device", "number", "tick", "hash", *EVENT)
-INSERT = f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
 def random_id() -> str:

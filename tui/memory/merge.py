@@ -15,13 +15,11 @@ from msgspec import Struct, msgpack
 from tui.memory import cache
 from tui.memory.chain import MISSING, at, stored
 from tui.memory.exchange import Line
-from tui.memory.rows import EVENT, Row, link
+from tui.memory.rows import EVENT, INSERT, Row, link
 
 if TYPE_CHECKING:
     import sqlite3
 
-COLUMNS = ("device", "number", "tick", "hash", *EVENT)
-INSERT = f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 FOUND = "DELETE FROM twin WHERE device = ? AND number = ?"
 TWIN = "INSERT INTO twin (device, number, tick, hash, content) VALUES (?, ?, ?, ?, ?)"
 HERE = f"SELECT device, number, tick, hash, {', '.join(EVENT)} FROM event WHERE id = ?"

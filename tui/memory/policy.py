@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from tui.memory.event import Rating
-from tui.quiz.question import Certainty
+from tui.quiz.question import PASS, Certainty
 
 POLICY = 1  # the version that is written with every answer
-PASS = 0.6  # a score below it is a miss (DESIGN section 6)
 QUESTIONS = 4  # between a screen that shows an answer and an answer that counts (DESIGN section 6)
 WAIT = 120_000_000  # microseconds, likewise
 BREAK = 1_800_000_000  # microseconds after which the questions are no longer asked for

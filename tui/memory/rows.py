@@ -21,6 +21,8 @@ EVENT = (
     "overrules", "place", "date", "right",
 )  # fmt: skip
 FIRST = EVENT.index("overrules")  # so many columns a row of schema version 1 had
+CHAINED = ("device", "number", "tick", "hash", *EVENT)
+INSERT = f"INSERT INTO event ({', '.join(CHAINED)}) VALUES ({', '.join('?' * len(CHAINED))})"
 PLAIN = (  # the columns of an answer that are its fields as they are
     "id", "at", "session", "form", "seed", "score", "outcome", "certainty", "points", "seconds",
     "fingerprint", "policy",

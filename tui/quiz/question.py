@@ -160,6 +160,9 @@ class Question(Struct, frozen=True, gc=False):
     unit: str = ""  # number: what is counted, shown beside the input
 
 
+PASS = 0.6  # a score below it is a miss (policy 1, DESIGN section 6)
+
+
 class Answer(Struct, frozen=True, gc=False):
     """What the trainee gave: marks (indices into options) or typed entries. Neither: "I don't know"."""
 

@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 
 from tui.quiz.arrange import APART, arrange, slot
 from tui.quiz.choose import Past, choose, form_for
-from tui.quiz.question import Answer, Form, Item, ItemId, Question, Verdict
+from tui.quiz.question import PASS, Answer, Form, Item, ItemId, Question, Verdict
 
-PASS = 0.6  # a score below it is a miss, as in policy 1 (DESIGN section 6)
 SEEDS = 2**63  # a seed is below it
 
 

@@ -7,9 +7,8 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from tui.memory.force import answers
-from tui.memory.policy import PASS
 from tui.memory.statistics import day
-from tui.quiz.question import Certainty, Item, ItemId, Outcome
+from tui.quiz.question import PASS, Certainty, Item, ItemId, Outcome
 from tui.quiz.wording import shorten
 from tui.trainer import changes
 from tui.trainer.moment import HOUR

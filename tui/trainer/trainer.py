@@ -214,7 +214,7 @@ class Trainer(Front):
         An answer, an overrule, a “never ask” or a “wrong key”. Not while a quiz of the story is under way:
         that has its own. Blocking; durable when it returns. Raises MemoryProblem.
         """
-        from tui.trainer.taking import taken
+        from tui.trainer.undone import taken
 
         event = self.log.last(story_id)
         if event is None:
