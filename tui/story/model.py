@@ -70,13 +70,15 @@ class Role(Record, frozen=True, kw_only=True):
     evidence: Several
     when: When = "now"
     article: Words | None = None
+    review: Words = ""
 
 
 class Fact(Record, frozen=True, kw_only=True):
     """What every fact has.
 
     `evidence` is verbatim words of the article, each occurring once; the first is the locus and
-    holds the value itself. `skip` maps a form that is left out to the reason why.
+    holds the value itself. `skip` maps a form that is left out to the reason why. `review` says why
+    somebody must still look at the fact: a draft is not sure of it. `check` reports it until it is taken out.
     """
 
     kind: ClassVar[str] = "fact"
@@ -89,6 +91,7 @@ class Fact(Record, frozen=True, kw_only=True):
     not_lures: Several = ()
     skip: dict[Words, Words] = {}
     note: Words = ""
+    review: Words = ""
 
 
 class Figure(Fact, frozen=True, kw_only=True):
@@ -221,6 +224,7 @@ class Line(Record, frozen=True, kw_only=True):
     cites: Several
     text: Words = ""
     sides: Annotated[tuple[Side, ...], Meta(max_length=64)] = ()
+    review: Words = ""
 
 
 class LeftOut(Record, frozen=True, kw_only=True):
@@ -228,6 +232,7 @@ class LeftOut(Record, frozen=True, kw_only=True):
 
     text: Words
     reason: Words
+    review: Words = ""
 
 
 class Article(Record, frozen=True, kw_only=True):
