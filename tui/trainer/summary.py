@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from msgspec.structs import replace
 
 from tui import __version__
 from tui.quiz.question import Item
+from tui.trainer.filestate import FileState, inside, outside
 
 if TYPE_CHECKING:
     from tui.trainer.briefing import Opened
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 LIMIT = 16 << 20  # bytes of a summary that is still read
 QUIZ = Path(__file__).parents[1] / "quiz"
 CODE = (QUIZ, QUIZ / "ask")  # what makes items of facts: where it changes, so may the items
-
-FileState = tuple[str, int, int]  # a file, when it was changed (nanoseconds), and its size
 
 
 class Summary(Struct, frozen=True, array_like=True):
@@ -56,7 +54,7 @@ class Summaries:
                 return None
             summary = msgpack.decode(place.read_bytes(), type=Summary)
             sources = [name for name, *_ in summary.elsewhere]
-            now = (_code(), tuple(_inside(story_folder)), tuple(_outside(sources)))
+            now = (_code(), tuple(inside(story_folder)), tuple(outside(sources)))
             fresh = now == (summary.code, summary.files, summary.elsewhere)
         except (OSError, DecodeError, ValidationError, ValueError):
             return None
@@ -72,7 +70,7 @@ class Summaries:
         prints = tuple([fingerprint(opened.index, item) for item in opened.items])
         made = Summary("", (), (), story.title, articles, opened.items, prints)
         try:
-            files, elsewhere = tuple(_inside(story.folder)), tuple(_outside(sources))
+            files, elsewhere = tuple(inside(story.folder)), tuple(outside(sources))
             summary = replace(made, code=_code(), files=files, elsewhere=elsewhere)
             place = self._place(story.folder)
             if place is not None:
@@ -91,25 +89,8 @@ class Summaries:
 
 def _code() -> str:
     """The version, and when the newest of the modules that make items of facts was changed."""
-    newest = max((changed for folder in CODE for _, changed, _ in _inside(folder)), default=0)
+    newest = max((changed for folder in CODE for _, changed, _ in inside(folder)), default=0)
     return f"{__version__} {newest}"
-
-
-def _inside(folder: Path) -> Iterator[FileState]:
-    """The files in a folder, by name."""
-    with os.scandir(folder) as found:
-        for item in sorted(found, key=lambda item: item.name):
-            if item.is_file():
-                state = item.stat()
-                yield item.path, state.st_mtime_ns, state.st_size
-
-
-def _outside(names: Iterable[str]) -> Iterator[FileState]:
-    """Those of the files that are there."""
-    for name in names:
-        with suppress(FileNotFoundError):
-            state = Path(name).stat()
-            yield name, state.st_mtime_ns, state.st_size
 
 
 def _write(place: Path, data: bytes) -> None:
