@@ -227,16 +227,51 @@ class Origin:
         name, table, index = self._facts[fact_id]
         return self.document(name).value(table, index, *path)
 
+    def fact_at(self, file: str, line: int) -> str | None:
+        """The fact in whose table a line of a file stands; None where it stands in none."""
+        starts = self._lines.get(file, [])
+        before = bisect_left(starts, (line + 1, ""))
+        return starts[before - 1][1] if before else None
+
+    @cached_property
+    def _lines(self) -> dict[str, list[tuple[int, str]]]:
+        """By file, the lines where the facts begin, in order."""
+        found: dict[str, list[tuple[int, str]]] = {}
+        for fact, (name, table, index) in self._facts.items():
+            document = self.document(name)
+            found.setdefault(document.file, []).append((document.value(table, index).line, fact))
+        return {file: sorted(lines) for file, lines in found.items()}
+
+    def key_at(self, fact_id: str, *path: str | int) -> Place:
+        """As `at`, for the key itself."""
+        if fact_id not in self._facts:
+            return Place(str(self.folder / STORY))
+        name, table, index = self._facts[fact_id]
+        return self.document(name).key(table, index, *path)
+
     def article(self, article_id: str, *path: str | int) -> Place:
         """Where an article's value at `path` stands, or else the article itself."""
-        for index, entry in _entries(self.document(ARTICLES).data, "articles"):
-            if entry.get("id") == article_id:
-                return self.document(ARTICLES).value("articles", index, *path)
-        return Place(str(self.folder / ARTICLES))
+        index = self._articles.get(article_id)
+        document = self.document(ARTICLES)
+        return Place(document.file) if index is None else document.value("articles", index, *path)
+
+    def article_key(self, article_id: str, *path: str | int) -> Place:
+        """As `article`, for the key itself."""
+        index = self._articles.get(article_id)
+        document = self.document(ARTICLES)
+        return Place(document.file) if index is None else document.key("articles", index, *path)
 
     def story(self, *path: str | int) -> Place:
         """Where a value of `story.toml` stands."""
         return self.document(STORY).value(*path)
+
+    @cached_property
+    def _articles(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for index, entry in _entries(self.document(ARTICLES).data, "articles"):
+            if isinstance(entry.get("id"), str):
+                found.setdefault(entry["id"], index)
+        return found
 
     @cached_property
     def _facts(self) -> dict[str, tuple[str, str, int]]:

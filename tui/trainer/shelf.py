@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from tui.trainer import filestate
 from tui.trainer.briefing import Opened
 from tui.trainer.summary import Summaries, Summary
 
@@ -22,17 +23,41 @@ class Shelf:
         """`cache` is a folder for summaries; None where none are kept."""
         self._library = library
         self._opened: dict[str, Opened] = {}
+        self._seen: dict[str, tuple[filestate.FileState, ...]] = {}  # their files, as they were last read
         self._summaries = Summaries(cache)
         self._lock = RLock()
 
     def open(self, story_id: str) -> Opened:
         """The story, open; raises Unreadable where it cannot be."""
         with self._lock:
-            opened = self._opened.pop(story_id, None) or Opened(story_id, self._library.open(story_id))
+            opened = self._opened.pop(story_id, None) or self._read(story_id)
             self._opened[story_id] = opened  # the latest last
             while len(self._opened) > OPEN_AT_ONCE:
-                del self._opened[next(iter(self._opened))]
+                oldest = next(iter(self._opened))
+                del self._opened[oldest]
+                self._seen.pop(oldest, None)
             return opened
+
+    def reread(self, story_id: str) -> Opened:
+        """The story, read anew from its files.
+
+        Raises Unreadable where it cannot be opened any more: what was open of it stays so.
+        """
+        with self._lock:
+            self._opened[story_id] = self._read(story_id)
+            return self.open(story_id)
+
+    def _read(self, story_id: str) -> Opened:
+        loaded = self._library.open(story_id)
+        self._seen[story_id] = filestate.of(loaded)
+        return Opened(story_id, loaded)
+
+    def touched(self) -> tuple[str, ...]:
+        """The stories that are open and whose files are no longer as they were when they were last read."""
+        with self._lock:
+            opened = {name: one.loaded for name, one in self._opened.items()}
+            seen = dict(self._seen)
+        return tuple(name for name, loaded in opened.items() if filestate.of(loaded) != seen.get(name))
 
     def summary(self, story_id: str, *, wait: bool = True) -> Summary | None:
         """What home needs of a story: as it was kept, or made anew; None if that would take a while.

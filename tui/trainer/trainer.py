@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tui.trainer.outlook import Outlook
     from tui.trainer.quizzing import Quizzing
     from tui.trainer.reports import Bought, ProgressView, ReadinessView, SheetView, StatsView, Taken
+    from tui.trainer.rereading import ProblemsView, Reread
 
 Drill = Literal["mixups", "whose"]
 
@@ -60,6 +61,26 @@ class Trainer(Front):
     def briefing(self, story_id: str) -> Opened:
         """The story, open; raises Unreadable where it cannot be."""
         return self._shelf.open(story_id)
+
+    def reread(self, story_id: str) -> Reread:
+        """Read a story anew from its files, and the library's list too; what was open stays if it cannot be.
+
+        Blocking: call it off the screen's thread.
+        """
+        from tui.trainer.rereading import reread
+
+        self.library.refresh()
+        return reread(self._shelf, story_id)
+
+    def touched(self) -> tuple[str, ...]:
+        """The open stories whose files have changed since they were last read; it asks the disk."""
+        return self._shelf.touched()
+
+    def problems(self, story_id: str) -> ProblemsView:
+        """All that is wrong with a story as its files are now, read anew. Blocking: it proves the story."""
+        from tui.trainer.rereading import problems
+
+        return problems(self.library.open(story_id), story_id)
 
     def kinds(self, story_id: str, article: str | None = None) -> tuple[Kind, ...]:
         """The kinds of items that a quiz on the story, or on one article of it, can be limited to."""
