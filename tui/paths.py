@@ -48,6 +48,11 @@ def data_dir(given: str | None, env: Mapping[str, str]) -> Path:
     return chosen if chosen is not None else _system("data", DATA_VARIABLE)
 
 
+def stories_dir(data: Path) -> Path:
+    """The user's own library, in their data folder: what they draft and write goes there unless told."""
+    return data / "stories"
+
+
 def config_dir(given: str | None, env: Mapping[str, str]) -> Path:
     """Where settings are kept: given, else READBACK_CONFIG, else the system's place for them."""
     chosen = _chosen(given, "the settings folder", CONFIG_VARIABLE, env)

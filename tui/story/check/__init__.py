@@ -16,6 +16,7 @@ from tui.story.check import (
     groups,
     quotes,
     references,
+    review,
     sources,
     speakers,
     terms,
@@ -30,6 +31,7 @@ from tui.story.problem import Problem
 __all__ = ["Coverage", "Reading", "Report", "check"]
 
 RULES = (
+    review.rule,
     references.rule,
     evidence.rule,
     figures.rule,
