@@ -13,7 +13,7 @@ from msgspec.structs import fields
 
 from tui.story.model import Record
 
-WIDTH = 100  # characters of a line up to which a list stays on it
+WIDTH = 96  # characters of a line up to which a list stays on it
 _FIRST = ("review", "id", "article")
 _LAST = ("evidence", "weight", "lures", "not_lures", "skip", "note")  # what every fact has, after its own
 _TABLES = ("roles", "briefing", "left_out")  # lists that are tables of their own, at the end of an entry
