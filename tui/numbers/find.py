@@ -5,32 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from tui.numbers.found import Found, Kind
+from tui.numbers.joined import OF_WHAT, in_every, joined
 from tui.numbers.words import GAP, ROUND, STARTS, and_a_part, compiled, spoken
-
-Kind = Literal["digits", "words", "fraction", "percent", "money", "ordinal", "magnitude", "year"]
 
 LONGEST = 30  # digits; a longer run is no number of an article but an attack on arithmetic
 YEARS = range(1500, 2101)  # four plain digits in here, with no unit, are read as a year
-
-
-class Found(NamedTuple):
-    """A number in a text: code points `start` to `end`, as `said` there.
-
-    `value` is the number itself: 37 for "37 percent", 1,200,000 for "$1.2 million", 1/3 for "one third",
-    1,000 for "thousands". `step` is what one more in the last digit written would add: 1 for 418, 1/10
-    for 33.3, 100,000 for 1.2 million; 0 for a fraction. `scale` is 1,000,000 for "1.2 million".
-    """
-
-    start: int
-    end: int
-    said: str
-    value: Fraction
-    kind: Kind
-    currency: str = ""
-    step: Fraction = Fraction(1)
-    scale: int = 1
 
 
 class _Amount(NamedTuple):
@@ -82,10 +64,12 @@ def find_numbers(text: str) -> list[Found]:
     while match := compiled(_NUMBER).search(low, pos):
         number = _alone(low, match) or _number(low, match, typed=False)
         if number and not (number.kind == "ordinal" and _follows(low, found, number)):
-            said = text[number.start : number.end]
-            found.append(number if number.said == said else number._replace(said=said))
+            found.append(number)
         pos = max(match.end(), number.end if number else 0)
-    return found
+    return [
+        one if one.said == (said := text[one.start : one.end]) else one._replace(said=said)
+        for one in joined(low, found)
+    ]
 
 
 def number_at(text: str, pos: int) -> Found | None:
@@ -93,7 +77,12 @@ def number_at(text: str, pos: int) -> Found | None:
     if dollars := compiled(r"(?:us|au?|ca?|nz|hk)(?=\$)").match(text, pos):
         pos = dollars.end()
     match = compiled(_NUMBER).match(text, pos)
-    return _number(text, match, typed=True) if match else None
+    number = _number(text, match, typed=True) if match else None
+    if number is None or not (of := compiled(OF_WHAT).match(text, number.end)):
+        return number
+    match = compiled(_NUMBER).match(text, of.end())
+    whole = _number(text, match, typed=True) if match else None
+    return (in_every(text, number, whole) if whole else None) or number
 
 
 def _follows(text: str, found: list[Found], number: Found) -> bool:

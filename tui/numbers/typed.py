@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from tui.numbers.find import Found, number_at
+from tui.numbers.find import number_at
+from tui.numbers.found import Found
 from tui.numbers.words import compiled
 
 LONGEST_ANSWER = 200  # characters; an answer is cut there

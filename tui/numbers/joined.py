@@ -1,0 +1,82 @@
+"""Numbers that belong together: "one in five" is a fraction, and "4 to 6 percent" two percentages."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from tui.numbers.found import Found
+from tui.numbers.words import GAP, compiled
+
+OF_WHAT = rf"{GAP}(?:in(?:{GAP}every)?|out{GAP}of(?:{GAP}every)?|(?:of|for){GAP}every){GAP}"
+# What follows the second number where "two in three days" is no share.
+_NO_SHARE = (
+    rf"{GAP}(?:more{GAP}|full{GAP}|straight{GAP}|different{GAP}|separate{GAP}|consecutive{GAP})?(?:second|minute|hour"
+    r"|day|night|week|month|quarter|year|season|decade|centur|game|match|start|outing|inning|attempt|try|tries|set"
+    r"|race|meeting|innings|round|lap|session|visit|trip|state|count|cit|town|countr|place|location)"
+)
+LARGEST_OF = 10_000_000
+_TO = r"\s?[-‐‑–—]\s?|\s(?:to|or)\s"
+_AND = r"\sand\s"
+_BETWEEN = r"\bbetween\s+(?:about\s+|roughly\s+|approximately\s+|some\s+|an?\s+)?$"
+
+
+def joined(text: str, found: list[Found]) -> list[Found]:
+    """The numbers of a text in lower case, with shares made one and ranges of one measure."""
+    numbers: list[Found] = []
+    for number in found:
+        if numbers and number.start - numbers[-1].end <= 16:
+            before = numbers[-1]
+            share = in_every(text, before, number)
+            if share is not None:
+                numbers[-1] = share
+                continue
+            numbers[-1], number = _alike(text, before, number)
+        numbers.append(number)
+    return numbers
+
+
+def in_every(text: str, first: Found, second: Found) -> Found | None:
+    """ "one in five", "3 out of 10", "a 1-in-100 chance" as a share; None where they are two numbers"""
+    if not _whole(first) or not _whole(second) or not 0 < first.value < second.value <= LARGEST_OF:
+        return None
+    between = text[first.end : second.start]
+    if not compiled(OF_WHAT).fullmatch(between):
+        return None
+    plain = "every" not in between and "out" not in between
+    if plain and (first.value > 9 or second.value > 100 != second.value % 1000 > 0 or _stretch(text, second)):
+        return None
+    said = text[first.start : second.end]
+    return Found(first.start, second.end, said, first.value / second.value, "fraction", "", Fraction(0))
+
+
+def _stretch(text: str, number: Found) -> bool:
+    """Whether what follows says that "in three" is a time or a set: "two in three days" is no share."""
+    return compiled(_NO_SHARE).match(text, number.end) is not None
+
+
+def _whole(number: Found) -> bool:
+    return number.kind in ("digits", "words") and number.value.denominator == 1
+
+
+def _alike(text: str, first: Found, second: Found) -> tuple[Found, Found]:
+    """Both ends of a range with what only one of them has: percent, a currency, a scale."""
+    between = text[first.end : second.start]
+    tied = compiled(_TO).fullmatch(between) or (
+        compiled(_AND).fullmatch(between)
+        and compiled(_BETWEEN).search(text[max(0, first.start - 30) : first.start])
+    )
+    plain = {"digits", "words", "year"}
+    if not tied or (first.value >= second.value and {first.kind, second.kind} <= plain):
+        return first, second
+    dash = not between[:1].isspace() or between.strip() in "-‐‑–—"
+    smaller = second.scale > 1 == first.scale and first.value < second.value / second.scale
+    if smaller and first.kind in ("digits", "words", "money"):
+        factor = second.scale
+        first = first._replace(value=first.value * factor, step=first.step * factor, scale=factor)
+    if second.kind == "percent" and first.kind in ("digits", "words"):
+        first = first._replace(kind="percent")
+    elif second.kind == "money" and first.kind in ("digits", "words") and text[second.start].isdigit():
+        first = first._replace(kind="money", currency=second.currency)
+    elif first.kind == "money" and second.kind in ("digits", "words") and (dash or second.scale > 1):
+        second = second._replace(kind="money", currency=first.currency)
+    return first, second
