@@ -20,6 +20,7 @@ exit codes: 0 well; 1 what was asked was found wanting; 2 wrong use"""
 LIBRARY = "the folder of stories; the bundled one unless told"
 DATA = "the folder that keeps your answers; your own data folder unless told"
 SEED = "makes the questions repeatable: the same number, the same questions"
+WATCH = "open the app, and read stories anew whenever their files change"
 STORY = "a story's id, or the folder it stands in"
 
 COMMANDS = {  # name: in one line, at length, examples
@@ -47,6 +48,15 @@ COMMANDS = {  # name: in one line, at length, examples
         "  readback check\n"
         "  readback check maine-opioid-crackdown\n"
         "  readback --library my-stories check",
+    ),
+    "schema": (
+        "print or write the JSON Schemas of a story's files",
+        "Print the JSON Schemas of a story's files as one JSON object, or write them into a folder, a file\n"
+        "a schema. An editor that knows TOML and JSON Schema completes and checks a file by the schema\n"
+        "that its first line names: #:schema ./.schema/figures.json",
+        "examples:\n"
+        "  readback schema\n"
+        "  readback schema --into my-stories/fires/.schema",
     ),
     "questions": (
         "print the questions of a story",

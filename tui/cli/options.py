@@ -40,6 +40,8 @@ class Options:
     mend: bool = False
     take_back: bool = False
     yes: bool = False
+    into: str | None = None
+    watch: bool = False
 
 
 def read(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:

@@ -63,6 +63,7 @@ def build() -> Parser:
         "--version", action="version", version=f"readback {__version__}", help="print the version and leave"
     )
     _common(parser)
+    parser.add_argument("--watch", action="store_true", help=helptext.WATCH)
     parser.add_argument(
         "--print-completion",
         dest="shell",
@@ -112,6 +113,10 @@ def _check(parser: Parser) -> None:
     )
 
 
+def _schema(parser: Parser) -> None:
+    parser.add_argument("--into", metavar="DIR", type=_folder, help="write a file a schema into this folder")
+
+
 def _questions(parser: Parser) -> None:
     parser.add_argument("story", metavar="STORY", help=helptext.STORY)
     parser.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
@@ -157,6 +162,7 @@ _COMMANDS = {
     "brief": _brief,
     "quiz": _quiz,
     "check": _check,
+    "schema": _schema,
     "questions": _questions,
     "interview-date": _interview_date,
     "stats": _stats,

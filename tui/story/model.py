@@ -30,6 +30,7 @@ Year = Annotated[int, Meta(ge=1, le=9999)]
 Month = Annotated[int, Meta(ge=1, le=12)]
 Day = Annotated[int, Meta(ge=1, le=31)]
 Size = Annotated[int, Meta(ge=1, le=1_000)]
+Skips = Annotated[dict[Words, Words], Meta(max_length=64)]
 
 
 class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -89,7 +90,7 @@ class Fact(Record, frozen=True, kw_only=True):
     weight: Literal[1, 2] = 1
     lures: Several = ()
     not_lures: Several = ()
-    skip: dict[Words, Words] = {}
+    skip: Skips = {}
     note: Words = ""
     review: Words = ""
 
@@ -243,5 +244,5 @@ class Article(Record, frozen=True, kw_only=True):
     sha256: Words
     title: Words
     publisher: Words | None = None
-    briefing: tuple[Line, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
+    briefing: Annotated[tuple[Line, ...], Meta(max_length=500)] = ()
+    left_out: Annotated[tuple[LeftOut, ...], Meta(max_length=2_000)] = ()

@@ -86,9 +86,7 @@ def _list(value: object, kind: inspect.VarTupleType, path: Keys) -> Iterator[Mis
         yield _wrong(value, f"a list of {_name(kind.item_type)}", path)
         return
     if kind.max_length is not None and len(value) > kind.max_length:
-        yield Mismatch(
-            path, "schema.many", f"{len(value):,} entries, and {kind.max_length} are the limit", "shorten it"
-        )
+        yield _many(len(value), kind.max_length, path)
         return
     if kind.min_length is not None and len(value) < kind.min_length:
         yield Mismatch(path, "schema.empty", "the list is empty", f"give at least {kind.min_length}")
@@ -96,9 +94,16 @@ def _list(value: object, kind: inspect.VarTupleType, path: Keys) -> Iterator[Mis
         yield from _check(item, kind.item_type, (*path, index))
 
 
+def _many(count: int, limit: int, path: Keys) -> Mismatch:
+    return Mismatch(path, "schema.many", f"{count:,} entries, and {limit:,} are the limit", "shorten it")
+
+
 def _dict(value: object, kind: inspect.DictType, path: Keys) -> Iterator[Mismatch]:
     if not isinstance(value, dict):
         yield _wrong(value, "a table", path)
+        return
+    if kind.max_length is not None and len(value) > kind.max_length:
+        yield _many(len(value), kind.max_length, path)
         return
     for key, item in value.items():
         yield from _check(item, kind.value_type, (*path, key))

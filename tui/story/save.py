@@ -1,0 +1,33 @@
+"""Writing a file whole or not at all: who reads it, or kills us, finds the old text or the new one."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+
+def replace_text(path: Path, text: str) -> bool:
+    """Put `text`, in UTF-8 and its newlines as they are, into the file at `path`; whether it was another.
+
+    A file that has the text already is left alone. Its permissions stay, and a link stays one. OSError.
+    """
+    data = text.encode()
+    target = Path(os.path.realpath(path))
+    with suppress(FileNotFoundError):
+        if target.stat().st_size == len(data) and target.read_bytes() == data:
+            return False
+    new = target.with_name(f"{target.name}.{os.getpid()}.new")
+    try:
+        with new.open("wb") as file:
+            with suppress(OSError):  # there is none yet, or it is another's: the new one has our own then
+                new.chmod(target.stat().st_mode & 0o7777)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(target)
+    except OSError:
+        with suppress(OSError):
+            new.unlink()
+        raise
+    return True
