@@ -1,0 +1,187 @@
+"""Proving a draft before it is written: what `check` finds is mended, or marked for review."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+
+from msgspec.structs import replace
+
+from tui.draft.compose import reviewed
+from tui.draft.evidence import Words, verbatim
+from tui.draft.found import LeftOver, Range
+from tui.draft.mends import MENDS, Bench, mend
+from tui.draft.sketch import Fault, Sketch, faults, offset
+from tui.story.model import Article, District, Fact, Group, LeftOut, Speaker
+
+ROUNDS = 12  # times that `check` is asked; most drafts need four
+LONGEST = 1_800  # characters of words that are left out; the format takes 2,000
+UNSURE = {
+    "coverage.number": "the draft could make no fact of this number: write one, or say why it is left out",
+    "coverage.quotation": "the draft could not cite these words: write the quote, or say why it is left out",
+    "coverage.person": "is this a person of the story? Write the speaker, or say why the name is left out",
+}
+LEFT = {
+    "coverage.number": "a number that is in no fact",
+    "coverage.quotation": "in quotation marks, and in no fact",
+    "coverage.person": "a name that is in no fact",
+}
+
+
+def prove(
+    sketch: Sketch,
+    reasons: Mapping[str, Sequence[LeftOver]],
+    fixed: Collection[str] = (),
+    known: Collection[str] = (),
+) -> None:
+    """Mend the facts of a sketch until `check` has nothing to say, or only of what is marked for review.
+
+    `reasons` are, by article, the words that are no figures and no story; `fixed` the facts that are not to
+    be touched, `known` the articles of which nothing is left out that was not before.
+    """
+    _mend(sketch, fixed)
+    _mark(sketch, fixed)
+    for name in sketch.articles:
+        if name not in known:
+            _leave_out(sketch, name, reasons.get(name, ()))
+    for _ in range(3):
+        if not _cover(sketch, reasons):
+            break
+
+
+def _mend(sketch: Sketch, fixed: Collection[str]) -> None:
+    """Mend fact by fact, as often as a mend helps."""
+    turns: Counter[tuple[str, str]] = Counter()
+    for _ in range(ROUNDS):
+        speakers = {one.id: one for one in sketch.facts.values() if isinstance(one, Speaker)}
+        changed = False
+        for fault in faults(sketch):
+            fact = sketch.facts.get(fault.about) if fault.kind == "fact" else None
+            code = fault.problem.code
+            if fact is None or fact.id in fixed or turns[fact.id, code] >= len(MENDS.get(code, ())):
+                continue
+            turn = turns[fact.id, code]
+            turns[fact.id, code] += 1
+            changed = True
+            if len(fault.path) > 1 and not _still(fact, fault):
+                continue  # it was changed by the mend of a problem before
+            mended = mend(Bench(sketch.words[fact.article], speakers, turn), fact, fault)
+            if mended is None:
+                _drop(sketch, fact, fault.problem.message)
+            else:
+                sketch.facts[fact.id] = mended
+        if not changed:
+            return
+
+
+def _still(fact: Fact, fault: Fault) -> bool:
+    """Whether a list that a problem points into still has that place."""
+    held = getattr(fact, fault.path[0], None)
+    return not isinstance(held, tuple) or not fault.path[1].isdigit() or fault.number < len(held)
+
+
+def _drop(sketch: Sketch, fact: Fact, why: str) -> None:
+    """Leave a fact out, with what hangs on it."""
+    sketch.facts.pop(fact.id, None)
+    sketch.dropped.append(f"{fact.kind} {fact.id}: {why}")
+    group = fact.id if isinstance(fact, Group) else fact.group if isinstance(fact, District) else ""
+    for other in list(sketch.facts.values()):
+        if (group and (other.id == group or (isinstance(other, District) and other.group == group))) or (
+            fact.id in (getattr(other, "from_", None), getattr(other, "to", None))
+            and other.kind == "comparison"
+        ):
+            sketch.facts.pop(other.id, None)
+
+
+def _mark(sketch: Sketch, fixed: Collection[str]) -> None:
+    """What is left stands in `review`, in the words of the problem."""
+    for fault in faults(sketch):
+        fact = sketch.facts.get(fault.about) if fault.kind == "fact" else None
+        if fact is not None and fact.id not in fixed:
+            sketch.facts[fact.id] = replace(fact, review=reviewed(fact.review, fault.problem.message))
+
+
+# -------------------------------------------------------------------- what is in no fact
+
+
+def _leave_out(sketch: Sketch, name: str, reasons: Sequence[LeftOver]) -> None:
+    """Leave out the lines that are no story: a caption, a byline, a notice of the web page."""
+    words, article = sketch.words[name], sketch.articles[name]
+    lines = [one for one in reasons if not _is_number(words, one)]
+    found = [left for one in lines if (left := _left(words, one)) is not None]
+    sketch.articles[name] = replace(article, left_out=_merged(article.left_out, found))
+
+
+def _is_number(words: Words, one: LeftOver) -> bool:
+    """Whether a thing is one of the numbers of the story, which are left out only where no fact has them."""
+    return any(
+        one.start >= n.start and one.end <= n.end for n in words.reading.numbers_in(one.start, one.end)
+    )
+
+
+def _left(words: Words, one: LeftOver) -> LeftOut | None:
+    end = min(one.end, one.start + LONGEST)
+    cited = words.cited((one.start, end)) or words.cited((one.start, end), ())
+    if not cited or len(cited) > 2_000:
+        return None
+    return LeftOut(text=cited, reason=one.reason, review=one.doubt)
+
+
+def _merged(before: Sequence[LeftOut], more: Sequence[LeftOut]) -> tuple[LeftOut, ...]:
+    found = {left.text: left for left in before}
+    for left in more:
+        found.setdefault(left.text, left)
+    return tuple(found.values())
+
+
+def _cover(sketch: Sketch, reasons: Mapping[str, Sequence[LeftOver]]) -> bool:
+    """Leave out what is in no fact, with the finders' reason, or to be reviewed; whether there was any."""
+    sources = {article.source: article.id for article in sketch.articles.values()}
+    before = dict(sketch.articles)
+    for fault in faults(sketch):
+        name = sources.get(fault.about) if fault.kind == "source" else None
+        if name is None or fault.problem.code not in UNSURE:
+            continue
+        article = sketch.articles[name]
+        at = offset(sketch.texts[name], fault.problem)
+        found = [
+            _left_open(sketch.words[name], place, fault.problem.code, reasons.get(name, ()))
+            for place in _places(sketch.words[name], fault.problem.code, at)
+        ]
+        sketch.articles[name] = replace(article, left_out=_merged(article.left_out, found))
+    return before != sketch.articles
+
+
+def _places(words: Words, code: str, at: int) -> list[Range]:
+    """All places of what stands open at `at`."""
+    reading = words.reading
+    if code == "coverage.person":
+        return next((person.places for person in reading.persons if person.places[0][0] == at), [])
+    if code == "coverage.quotation":
+        return [(start, end) for start, end in reading.quotes if start == at][:1]
+    return [(number.start, number.end) for number in reading.numbers if number.start == at][:1]
+
+
+def _left_open(words: Words, place: Range, code: str, reasons: Sequence[LeftOver]) -> LeftOut:
+    reason = next((one for one in reasons if one.start < place[1] and place[0] < one.end), None)
+    others = [(n.start, n.end) for n in words.reading.numbers if n.start >= place[1] or n.end <= place[0]]
+    pieces = (place[0], min(place[1], place[0] + LONGEST))
+    text = words.cited(pieces, others) or words.cited(pieces) or verbatim(words.text[pieces[0] : pieces[1]])
+    if reason is None:
+        return LeftOut(text=text, reason=LEFT[code], review=UNSURE[code])
+    return LeftOut(text=text, reason=reason.reason, review=reason.doubt)
+
+
+def settle_briefing(sketch: Sketch, name: str) -> None:
+    """Take the lines out of an article's briefing that `check` does not accept."""
+    for _ in range(ROUNDS):
+        wrong = {
+            fault.number
+            for fault in faults(sketch)
+            if fault.kind == "article" and fault.about == name and fault.path[:1] == ("briefing",)
+        }
+        if not wrong:
+            return
+        article: Article = sketch.articles[name]
+        kept = tuple(line for number, line in enumerate(article.briefing) if number not in wrong)
+        sketch.articles[name] = replace(article, briefing=kept)
