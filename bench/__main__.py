@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-from bench.harness import Row
+from bench.harness import Row, show
 
 BENCHES = (
     "commands", "startup", "keys", "durable", "loading", "questions", "gain", "trainee", "growth", "anki",
@@ -22,21 +22,12 @@ def main(names: list[str]) -> int:
     for name in names or BENCHES:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
         rows += import_module(f"bench.{name}").rows()
-    _print(rows)
-    missed = sum(row.held is False for row in rows)
-    unmeasured = sum(row.held is None for row in rows)
-    print(f"\n{len(rows)} promises, {missed} missed, {unmeasured} not measured here.")
+    show(rows)
+    promises = [row for row in rows if row.aim]
+    missed = sum(row.held is False for row in promises)
+    unmeasured = sum(row.held is None for row in promises)
+    print(f"\n{len(promises)} promises, {missed} missed, {unmeasured} not measured here.")
     return 1 if missed else 0
-
-
-def _print(rows: list[Row]) -> None:
-    cells = [("promise", "figure", "held?")]
-    cells += [(row.promise, row.figure, {True: "yes", False: "MISSED", None: "-"}[row.held]) for row in rows]
-    widths = [max(len(row[column]) for row in cells) for column in range(3)]
-    for row in cells:
-        print(" | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
-        if row is cells[0]:
-            print("-+-".join("-" * width for width in widths))
 
 
 if __name__ == "__main__":

@@ -18,16 +18,33 @@ LAUNCH = "import sys; from tui.cli.main import run; sys.exit(run())"
 
 @dataclass(frozen=True)
 class Row:
-    """A promise, what was measured, and whether it is held; None where it could not be measured here."""
+    """A promise, what was measured, and whether it is held; None where it could not be measured here.
+
+    Without an `aim` nothing is promised: the figure is only told.
+    """
 
     promise: str
     figure: str
     held: bool | None
+    aim: bool = True
 
 
 def at_most(promise: str, ratio: float, limit: float) -> Row:
     """A row for a ratio and its limit."""
     return Row(f"{promise}: at most {limit:g} times", f"{ratio:.2f} times", ratio <= limit)
+
+
+def show(rows: Sequence[Row]) -> None:
+    """Print rows as a table."""
+    cells = [("promise", "figure", "held?")]
+    for row in rows:
+        held = {True: "yes", False: "MISSED", None: "-" if row.aim else "no aim"}[row.held]
+        cells.append((row.promise, row.figure, held))
+    widths = [max(len(row[column]) for row in cells) for column in range(3)]
+    for line in cells:
+        print(" | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
+        if line is cells[0]:
+            print("-+-".join("-" * width for width in widths))
 
 
 def paired(first: Callable[[], float], second: Callable[[], float], pairs: int) -> float:
