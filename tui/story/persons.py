@@ -1,93 +1,89 @@
 """Named persons in an article, found by the shape of names and what stands around them.
 
-A run of capitalised words is a person's name where
-
-- a title stands before it ("Gov. Paul LePage", "Cumberland County Sheriff Kevin Joyce"), or the noun for
-  what somebody does ("astronaut Mike Massimino"), or a photo's credit opens ("(Gregory Rec/...");
-- or it has two or three words, and a verb of saying, an age, "who" or a description between commas
-  follows ("Janet Mills, a Democrat, said"), or a verb of saying stands before it, or its first word is a
-  common given name;
-- or it is one word within a sentence, with "said" or "says" beside it.
-
-A run with a word that names an office, a place or a group ("County", "Department", "Press") is none. Once
-a full name is found, the surname alone is that person too. What this does not see: a name without any of
-these around it. It is for counting what a story may have forgotten, never for asking questions.
+A run of capitalised words is weighed: for a person speak a title before it ("Gov. Paul LePage"), the noun
+for what somebody does ("astronaut Mike Massimino"), a verb of saying beside it, an age, "who", a description
+between commas, a party, an initial, a common given name, and that its last word stands alone elsewhere;
+against it a word that names an office, a place or a company ("County", "Paving"), "the" or "in" before it, a
+state after it, an abbreviation in brackets. One word is a person where a title or kin stands before it
+("his wife, Martha"), or "said" beside it within a sentence. Once a full name is found, the surname alone is
+that person too, and the given name alone where nobody else has it. What this does not see: a name with none
+of these around it.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
-from tui.story.reference.states import STATES
+from tui.story.names import SUFFIXES, Run, Word, runs
+from tui.story.reference.given import DOUBTFUL, is_given
+from tui.story.reference.people import (
+    GROUPS,
+    KIN,
+    NOT_ALONE,
+    PLAIN,
+    ROLES,
+    STATE_WORDS,
+    SURNAMES_TOO,
+    TITLES,
+)
+from tui.text import vocabulary
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_TITLES = _words(
-    """gov governor sen senator rep representative congressman congresswoman president chancellor minister
-    secretary sheriff chief mayor judge justice dr mr mrs ms miss prof professor director spokesman
-    spokeswoman spokesperson officer detective sgt lt capt col gen maj sergeant lieutenant captain
-    colonel general major attorney prosecutor commissioner chairman chairwoman chairperson ceo rev
-    reverend pope prince princess king queen commander superintendent administrator ambassador coach
-    dean deputy inspector trooper astronaut councilman councilwoman councilor treasurer auditor
-    comptroller speaker"""
+_SAYING = """said says saying told tells wrote writes added adds asked asks testified explained explains argued argues
+    warned warns noted notes recalled recalls replied answered insisted insists acknowledged conceded joked quipped
+    fumed admitted admits agreed agrees reckons reckoned believes believed thinks thought laughed continued concluded
+    stated states announced declared tweeted posted cautioned countered responded stressed emphasized emphasised
+    claimed claims suggested suggests predicted predicts urged urges pleaded vowed pledged promised denied denies
+    apologized apologised remembered remembers remarked observed confirmed estimated"""
+SAID = f"(?:{'|'.join(_SAYING.split())})"
+_LIVES = (
+    "(?:(?:was|were) (?:born|arrested|sentenced|charged|convicted|appointed|elected|named|killed|hired|raised)"
+    "|did not respond|is survived|used to|grew up|(?:has |have )?served|"
+    + "|".join(
+        ["died", "married", "retired", "resigned", "graduated", "scored", "threw", "rushed", "caught", "kicked", "hit", "smiled", "nodded", "shrugged", "joined", "pleaded", "faces", "chairs", "leads", "heads", "teaches", "lives", "lived", "works", "worked", "wants", "called", "vetoed", "signed", "voted", "welcomed", "praised", "criticized", "criticised", "led", "played", "won", "ran", "runs", "owns", "founded", "survived", "spent", "recalls", "knew", "knows", "loved", "fears", "disputed", "declined"]
+    )
+    + ")"
 )
-_DOERS = _words(
-    """spokesman spokeswoman spokesperson attorney lawyer astronaut director professor scientist researcher
-    author officer detective analyst economist doctor teacher student resident candidate manager
-    host singer actor writer reporter photographer owner founder activist organizer prosecutor
-    senator governor president mayor sheriff chief judge secretary chairman chairwoman engineer"""
+_B = r"[ \u00a0]"
+_HELPS = r"(?:(?:\w+ly|also|has|had|have|then|later|once|first|now)[ \u00a0]){0,2}"
+_SAYS_AFTER = re.compile(rf",?{_B}{_HELPS}{SAID}\b")
+_LIVES_AFTER = re.compile(rf",?{_B}{_HELPS}{_LIVES}\b")
+_AGE_AFTER = re.compile(
+    rf",{_B}(?:aged{_B}|now{_B})?\d{{1,3}}(?=[,.;:)]|{_B}(?:and|of|from|who)\b)|{_B}\(\d{{1,3}}\)"
 )
-_NO_NAMES = _words(
-    """county office offices department court administration university college school press herald news
-    times post council committee congress senate house agency bureau center centre institute society
-    association foundation company corp inc llc co bank party street avenue road district state
-    states city town island islands river lake mountain valley beach park act bill operation surge
-    program project league union hospital church army navy guard force board commission service
-    services national international american americans united northern southern eastern western
-    central federal national north south east west new index price security health media press
-    technical information star station space flight field arms republican democrat democrats
-    republicans monday tuesday wednesday thursday friday saturday sunday january february march
-    april june july august september october november december jan feb mar apr aug sept oct nov dec
-    u.s u.n the a an this that these those it he she they we i you his her its their our my but and
-    or if when while after before in on at by for from of to with as there here what who how why no
-    not one two three four five six seven eight nine ten others another some many most all both each
-    every however also comments only use"""
-) | {word for state in STATES for word in state.name.lower().split() if word not in {"virginia", "carolina"}}
-_GIVEN = _words(
-    """james robert john michael david william richard joseph thomas christopher charles daniel matthew
-    anthony mark donald steven andrew paul joshua kenneth kevin brian timothy ronald jason george
-    edward jeffrey jeff ryan jacob nicholas gary eric jonathan stephen larry justin scott brandon
-    benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam
-    nathan henry zachary douglas peter kyle noah ethan jeremy keith roger terry sean austin carl
-    arthur lawrence dylan jesse jordan bryan billy bruce gabriel joe logan alan juan albert willie
-    elijah wayne randy mike chuck bob bill jim tom ted ken dan steve tim matt chris mary patricia
-    jennifer linda elizabeth barbara susan jessica karen sarah lisa nancy sandra betty ashley emily
-    kimberly margaret donna michelle carol amanda melissa deborah stephanie rebecca sharon laura
-    cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine
-    christine debra rachel carolyn janet maria olivia heather helen catherine diane julie victoria
-    joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl
-    jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy
-    charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana
-    loretta brittany theresa kayla alexis doris lori tiffany allison joel jasmine"""
+_WHO_AFTER = re.compile(rf",?{_B}(?:\([^()\n]{{1,30}}\){_B})?who(?:se|m)?\b")
+_PARTY_AFTER = re.compile(
+    rf",?{_B}\(?(?:[DRI]|Dem|Rep|Ind)\.?(?:[-–‑][A-Z]|\)|,)"
+    rf"|,{_B}an?{_B}(?:\w+{_B})?(?:Democrat|Republican|independent)"
 )
-_SAID = r"(?:said|says|told|wrote|added|asked|testified|explained|argued|warned)"
-_SHORT = "Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Atty|Det|Supt|Adm"
-_WORD = rf"(?:(?:{_SHORT})\.|[A-Z][\w’'-]*\w|[A-Z]\.(?:[A-Z]\.)*|[A-Z])"
-_RUN = re.compile(
-    rf"(?<![\w.’'-]){_WORD}(?:[ \u00a0](?:(?:de|da|del|della|der|van|von|bin|al|la|le)[ \u00a0])?{_WORD})*+"
+_APPOSED = re.compile(
+    rf"(?:,|{_B}[–—-]{{1,2}}|{_B}\(){_B}?(?:(?:an?|the|its|his|her|their|our|my){_B})?([\w .’'&/-]{{2,90}})"
 )
-_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
-_AFTER = re.compile(
-    rf",?[ \u00a0](?:\w+ly )?(?:also |has |had |have )?{_SAID}\b|, ?\d{{1,3}}\b|, who\b"
-    r"|, (?:an?|the) [\w .’'-]{2,80}?,|[ \u00a0]\([A-Z][a-z]+ (?:of|State|University)\b"
+_STATES = "|".join(
+    ["Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo"]
 )
-_BEFORE = re.compile(rf"\b{_SAID}[ \u00a0]$")
-_SPEAKS = re.compile(r"[ \u00a0](?:said|says)\b")
+_STATE_AFTER = re.compile(rf",{_B}(?:[A-Z]\. ?[A-Z]\.|(?:{_STATES})\.|([A-Z][a-z]+))")
+_SHORT_AFTER = re.compile(r"[ \u00a0]\([A-Z][A-Za-z]{1,7}\)")
+_AMPERSAND = re.compile(r"&[ \u00a0]?$")
+_BEFORE_SAID = re.compile(rf"(?:^|[,.!?”\"’'—–)]){_B}*{SAID}{_B}$")
+_WORD_BEFORE = re.compile(r"([A-Za-zé’'-]+)(,?)[ \u00a0]$")
+_IN = vocabulary("""in at near outside around across through throughout downtown into inside nearby off""")
 _MOST = 5_000  # persons
+_SURE = 3  # weight from which a run is a person; one less is a doubt
+_SHORT_FORMS = """robert:bob,rob,bobby william:bill,will,billy james:jim,jimmy michael:mike david:dave
+    daniel:dan,danny thomas:tom,tommy joseph:joe christopher:chris steven:steve edward:ed,ted
+    richard:dick,rick,rich jeffrey:jeff kenneth:ken anthony:tony timothy:tim matthew:matt nicholas:nick
+    andrew:andy benjamin:ben samuel:sam gregory:greg ronald:ron donald:don lawrence:larry
+    elizabeth:liz,beth,betty katherine:kate,kathy susan:sue deborah:deb,debbie jennifer:jen,jenny
+    margaret:meg,peggy,maggie patricia:patty,pat rebecca:becky barbara:barb catherine:cathy
+    victoria:vicky sandra:sandy regina:gina"""
+_NICKS = {
+    short: name
+    for entry in _SHORT_FORMS.split()
+    for name, _, shorts in [entry.partition(":")]
+    for short in shorts.split(",")
+}
 
 
 @dataclass
@@ -96,86 +92,333 @@ class Person:
 
     name: str
     places: list[tuple[int, int]] = field(default_factory=list)
+    doubt: str = ""
 
     @property
     def surname(self) -> str:
-        """The last word of the name."""
-        return self.name.split()[-1]
+        """The last word of the name, "Jr." and the like left out."""
+        words = [word for word in self.name.split() if word.lower().rstrip(".") not in SUFFIXES]
+        return words[-1].rstrip(",") if words else self.name
 
-
-@dataclass(frozen=True)
-class _Run:
-    """Capitalised words in a row: the name within them, and whether a title stands before it."""
-
-    start: int
-    end: int
-    words: tuple[str, ...]
-    titled: bool
+    @property
+    def given(self) -> str:
+        """The first word of the name."""
+        return self.name.split()[0]
 
 
 def find_persons(text: str) -> list[Person]:
     """The persons named in `text`, in the order in which they are first named."""
-    runs = [run for match in _RUN.finditer(text) if (run := _name_of(match))]
-    full = [run for run in runs if len(run.words) > 1 and _is_full_name(text, run)]
-    persons: dict[tuple[str, str], Person] = {}
-    for run in full[:_MOST]:
-        person = persons.setdefault((run.words[0], run.words[-1]), Person(" ".join(run.words)))
-        person.places.append((run.start, run.end))
-    for run in runs:
-        if len(run.words) == 1:
-            _add_single(text, run, persons)
-    found = sorted(persons.values(), key=lambda person: min(person.places))
-    for person in found:
-        person.places.sort()
-    return found
+    return _Search(text).persons()
 
 
-def _name_of(match: re.Match[str]) -> _Run | None:
-    """The run without the titles before the name and the possessive after it."""
-    words = [(part.group(), match.start() + part.start()) for part in re.finditer(r"\S+", match.group())]
-    titled = False
-    for index in range(len(words) - 1, -1, -1):
-        if words[index][0].lower().rstrip(".") in _TITLES:
-            words, titled = words[index + 1 :], True
-            break
-    if not words or len(words) > 4:
-        return None
-    last, at = words[-1]
-    words[-1] = (_POSSESSIVE.sub("", last), at)
-    if any(word.lower().strip(".") in _NO_NAMES or (word.isupper() and len(word) > 3) for word, _ in words):
-        return None
-    if "’" in match.group()[:-3] and any(_POSSESSIVE.search(word) for word, _ in words[:-1]):
-        return None  # "Sessions’ Portland office"
-    return _Run(words[0][1], at + len(words[-1][0]), tuple(word for word, _ in words), titled)
+class _Search:
+    """One search: the runs of a text, and how often a word stands alone."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.headings = _headings(text)
+        self.runs = runs(text)
+        self.alone = Counter(
+            run.words[0].text
+            for run in self.runs
+            if len(run.words) == 1 and (run.title or _inside(text, run.start)) and not _the(text, run.start)
+        )
+        self.found: dict[str, list[Person]] = {}  # by surname
+        self.firsts: dict[str, list[Person]] = {}  # by given name
+
+    def persons(self) -> list[Person]:
+        waiting: list[Run] = []
+        count = 0
+        for run in self.runs:
+            if len(run.core) < 2 or count > _MOST:
+                continue
+            weight = self._weight(run)
+            if weight >= _SURE - 1:
+                count += 1
+                self._full(run, weight)
+            else:
+                waiting.append(run)
+        for run in waiting:  # named surely elsewhere
+            self._again(run)
+        for run in self.runs:
+            if len(run.core) == 1:
+                self._single(run)
+        found = [person for same in self.found.values() for person in same]
+        for person in found:
+            person.places.sort()
+        return sorted(found, key=lambda person: person.places[0])
+
+    def _full(self, run: Run, weight: int) -> None:
+        first, last = run.core[0].text, run.core[-1].text
+        name = _name(self.text, run)
+        doubt = "" if weight >= _SURE else "the words around it do not say for sure that this is a person"
+        for person in self.found.setdefault(last, []):
+            if _same(person.given, first):
+                person.places.append((run.start, run.end))
+                if len(name.split()) > len(person.name.split()):
+                    person.name = name
+                person.doubt = person.doubt and doubt
+                return
+        person = Person(name, [(run.start, run.end)], doubt)
+        self.found[last].append(person)
+        self.firsts.setdefault(first, []).append(person)
+        if run.nick:
+            self.firsts.setdefault(run.nick, []).append(person)
+
+    def _again(self, run: Run) -> None:
+        for person in self.found.get(run.core[-1].text, ()):
+            if _same(person.given, run.core[0].text):
+                person.places.append((run.start, run.end))
+                return
+
+    def _weight(self, run: Run) -> int:
+        """How much speaks for a person: 3 and more is enough."""
+        if not _possible(run):
+            return -9
+        if run.title:
+            return self._titled(run)
+        if self._in_heading(run.start):
+            return -1
+        return self._before(run) + self._after(run) + self._shape(run)
+
+    def _titled(self, run: Run) -> int:
+        the = _the(self.text, run.title[0].start)
+        if the and run.title[0].low not in ("rev", "hon", "honorable", "reverend"):
+            return self._after(run) if run.title[0].low in TITLES else 3
+        return 3
+
+    def _in_heading(self, pos: int) -> bool:
+        return any(start <= pos < end for start, end in self.headings)
+
+    def _shape(self, run: Run) -> int:
+        words = run.core
+        weight = 0
+        if is_given(words[0].text):
+            weight += 1 if words[0].low in DOUBTFUL else 3
+        if any(_initial(word) for word in words[1:-1]) or len(run.words) > len(words) or run.nick:
+            weight += 3
+        elif _initial(words[0]):
+            weight += 2
+        if self.alone[words[-1].text]:
+            weight += 2
+        return weight
+
+    def _before(self, run: Run) -> int:
+        before = self.text[max(0, run.start - 60) : run.start]
+        weight = 0
+        if _BEFORE_SAID.search(before):
+            weight += 2
+        word = _WORD_BEFORE.search(before)
+        if word:
+            low = re.sub(r"[’']s$", "", word.group(1).lower())
+            head = low.rsplit("-", 1)[-1]
+            if low in ROLES or low in KIN or head in ROLES or head in KIN:
+                weight += 2 if word.group(2) else 3
+            elif not word.group(2) and low == "the":
+                weight -= 3
+            elif not word.group(2) and low in _IN and not is_given(run.words[0].text):
+                weight -= 2
+        if _AMPERSAND.search(before):
+            weight -= 4
+        if before.endswith("(") and self.text[run.end : run.end + 1] == "/":
+            weight += 3
+        return weight
+
+    def _after(self, run: Run) -> int:
+        text, end = self.text, run.end
+        weight = 0
+        if _SAYS_AFTER.match(text, end):
+            weight += 2
+        elif _LIVES_AFTER.match(text, end):
+            weight += 1
+        if _AGE_AFTER.match(text, end) or _WHO_AFTER.match(text, end) or _PARTY_AFTER.match(text, end):
+            weight += 3
+        elif (apposed := _APPOSED.match(text, end)) and _has_role(apposed.group(1)):
+            weight += 2
+        state = _STATE_AFTER.match(text, end)
+        if state and (state.group(1) is None or state.group(1).lower() in STATE_WORDS):
+            weight -= 3
+        if _SHORT_AFTER.match(text, end):
+            weight -= 3
+        if re.match(r"[ \u00a0]?&", text[end : end + 2]):
+            weight -= 4
+        return weight
+
+    def _single(self, run: Run) -> None:
+        """One word alone: of a person who was named, or somebody with a title, kin or a "said"."""
+        word = run.core[0]
+        if person := self._known(run, word):
+            person.places.append((run.start, run.end))
+        elif self._is_single(run, word):
+            doubt = "" if run.title else "only one word of the name is given"
+            person = Person(_name(self.text, run), [(run.start, run.end)], doubt)
+            self.found.setdefault(word.text, []).append(person)
+
+    def _known(self, run: Run, word: Word) -> Person | None:
+        """The person meant by a surname alone, or by a given name alone."""
+        if _common_word(word) and not self._marked(run):
+            return None
+        known = self.found.get(word.text, [])
+        if not known:
+            firsts = self.firsts.get(word.text, [])
+            alone = len({id(person) for person in firsts}) == 1 and not run.title
+            return firsts[0] if alone and word.low not in NOT_ALONE else None
+        if len(known) == 1:
+            return known[0]
+        return _meant(known, run.start)
+
+    def _marked(self, run: Run) -> bool:
+        """Whether a plain word is a name here: inside a sentence, or with "said" beside it."""
+        after = self.text[run.end : run.end + 1] == "," or run.possessive
+        return bool(
+            run.title or after or _inside(self.text, run.start) or _SAYS_AFTER.match(self.text, run.end)
+        )
+
+    def _is_single(self, run: Run, word: Word) -> bool:
+        text = self.text
+        low = word.low
+        if (
+            low in GROUPS
+            or low in PLAIN
+            or low in NOT_ALONE
+            or low in ROLES
+            or low in TITLES
+            or _shouted(word)
+        ):
+            return False
+        if len(low) < 2 or self._in_heading(run.start) or "." in word.text:
+            return False
+        if run.title:
+            return not _the(text, run.title[0].start)
+        before = text[max(0, run.start - 60) : run.start]
+        kin = _WORD_BEFORE.search(before)
+        if kin and kin.group(1).lower() in KIN and is_given(low):
+            return True
+        if not re.match(rf"{_B}(?:said|says)\b", text[run.end : run.end + 8]) or not _inside(text, run.start):
+            return False
+        return not self._of_a_group(word) and not _plural(text, word)
+
+    def _of_a_group(self, word: Word) -> bool:
+        """Whether the word begins or ends a longer name elsewhere that is no person's ("Brightwater LLC")."""
+        return any(
+            len(run.words) > 1 and word.text in (run.words[0].text, run.words[-1].text) for run in self.runs
+        )
 
 
-def _is_full_name(text: str, run: _Run) -> bool:
-    if run.titled:
+def _meant(known: list[Person], pos: int) -> Person:
+    """Of several persons of one surname: who was called by it alone last, else who was named last."""
+    before = [person for person in known if person.places[0][0] < pos] or known
+    called = [
+        (place[0], index)
+        for index, person in enumerate(before)
+        for place in person.places
+        if place[0] < pos and place[1] - place[0] == len(person.surname)
+    ]
+    if called:
+        return before[max(called)[1]]
+    last = max(
+        range(len(before)), key=lambda i: max((p[0] for p in before[i].places if p[0] < pos), default=-1)
+    )
+    return before[last]
+
+
+def _name(text: str, run: Run) -> str:
+    return re.sub(r"\s+", " ", text[run.start : run.end])
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two given names are one person's: "J." and "James", "Bob" and "Robert"."""
+    a, b = one.lower().rstrip("."), other.lower().rstrip(".")
+    if a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]):
         return True
-    before = text[max(0, run.start - 40) : run.start]
-    doer = re.search(r"([a-z]+)[ \u00a0]$", before)
-    if doer and doer.group(1) in _DOERS:
-        return True
-    if before.endswith("(") and text[run.end : run.end + 1] == "/":
-        return True
-    if len(run.words) > 3:
+    return _NICKS.get(a, a) == _NICKS.get(b, b)
+
+
+def _initial(word: Word) -> bool:
+    return (len(word.text) == 2 and word.text.endswith(".")) or (len(word.text) <= 2 and word.text.isupper())
+
+
+def _shouted(word: Word) -> bool:
+    return len(word.text) > 2 and word.text.isupper() and "." not in word.text
+
+
+def _possible(run: Run) -> bool:
+    """Whether no word of the run bars a person's name."""
+    words = run.core
+    if len(words) > 5:
         return False
-    after = _AFTER.match(text, run.end)
-    return bool(after or _BEFORE.search(before)) or run.words[0].lower() in _GIVEN
+    for index, word in enumerate(words):
+        last = index == len(words) - 1
+        plain_given = is_given(words[0].text) and (words[0].low not in DOUBTFUL or bool(run.title))
+        backed = last and index and (plain_given or (bool(run.title) and index == 1) or _initial(words[0]))
+        if _shouted(word) or (len(word.low) < 2 and not _initial(word)):
+            return False
+        if "." in word.text and not _initial(word) and index:
+            return False
+        if word.low in ("u.s", "u.n", "u.k", "d.c", "n.y", "e.u"):
+            return False
+        if word.low in GROUPS and not (word.low in SURNAMES_TOO and backed):
+            return False
+        if word.low in PLAIN and not (backed and word.low not in _NEVER):
+            return index == 0 and word.low in ("will", "young", "may", "rich") and len(words) == 2
+        if word.low in NOT_ALONE and not (backed or (index == 0 and is_given(word.text))):
+            return False
+    return True
 
 
-def _add_single(text: str, run: _Run, persons: dict[tuple[str, str], Person]) -> None:
-    """One word alone: the surname of a person who was named, or somebody with a title or a "said"."""
-    word = run.words[0]
-    known = [person for person in persons.values() if person.surname == word]
-    if known:
-        before = [person for person in known if person.places and person.places[0][0] < run.start]
-        (before or known)[-1].places.append((run.start, run.end))
-    elif run.titled or (_SPEAKS.match(text, run.end) and _inside_sentence(text, run.start)):
-        persons[(word, word)] = Person(word, [(run.start, run.end)])
+_NEVER = vocabulary("""the and of in on at by for from to with says said who a an is was""")
 
 
-def _inside_sentence(text: str, start: int) -> bool:
+def _common_word(word: Word) -> bool:
+    return word.low in PLAIN or word.low in GROUPS or word.low in DOUBTFUL or word.low in _PLAIN_SURNAMES
+
+
+_PLAIN_SURNAMES = vocabulary(
+    """long young white black brown green gray grey short little small bell cook baker miller case rice
+    fish fox wolf bird book cash banks church day english fair farmer field flowers forest foster frost
+    gates good grant hall hill hope hunt hunter king knight lamb law love may moon moore parks pike pool
+    price power rich rivers rose sharp snow stone strong swift taylor waters wise wood woods wright bush
+    burns cross drake early free friend glass gold hand head heart holiday house joy kid light marsh
+    mason means money nice nix noble page park penny pope post prince quick rain reed root rush salmon
+    sands savage self shields silver sparks spring start steel storm street summers temple trapp tucker
+    vale wall ward watts weeks winter winters worth"""
+)
+
+
+def _has_role(words: str) -> bool:
+    """Whether a description's first words have the noun for what somebody is."""
+    for part in words.split()[:9]:
+        low = re.sub(r"(?:[’']s?|[.,])$", "", part.lower())
+        if low in ROLES or low in KIN or low.rsplit("-", 1)[-1] in ROLES:
+            return True
+        if low in ("said", "says", "was", "is", "has", "had", "were", "are"):
+            return False
+    return False
+
+
+def _the(text: str, start: int) -> bool:
+    return text[max(0, start - 4) : start].lower() in ("the ", "the\u00a0")
+
+
+def _plural(text: str, word: Word) -> bool:
+    """Whether the word stands in lower case too: "Rangers said" beside "rangers"."""
+    return bool(re.search(rf"\b{re.escape(word.text.lower())}\b", text)) if len(word.text) < 40 else True
+
+
+def _inside(text: str, start: int) -> bool:
     """Whether a capital at `start` is not just a sentence's first letter."""
-    before = text[max(0, start - 2) : start]
-    return bool(re.search(r"[\w,][ \u00a0]$|,[”\"] ?$", before)) and not before.endswith((". ", "! ", "? "))
+    before = text[max(0, start - 3) : start]
+    return bool(re.search(r"[\w,;:—–)-][ \u00a0]$|,[”\"’'] ?$", before))
+
+
+def _headings(text: str) -> list[tuple[int, int]]:
+    """Lines in title case, in which a capital says nothing."""
+    found = []
+    for line in re.finditer(r"[^\r\n]+", text):
+        words = [word for word in line.group().split() if word[:1].isalpha()]
+        if not 4 <= len(words) <= 30 or line.group().rstrip()[-1:] in '.!?”"’…,:;':
+            continue
+        long = [word for word in words if len(word) > 3]
+        if len(long) > 2 and sum(word[0].isupper() for word in long) >= 0.75 * len(long):
+            found.append(line.span())
+    return found

@@ -1,0 +1,328 @@
+"""Whom "he", "she", "the governor" or a surname mean, with a doubt where two persons are as likely."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+
+from tui.draft.found import Range, Voice
+from tui.draft.page import Page
+from tui.story.reference.people import HE_ROLES, KIN, SHE_ROLES
+
+_B = r"[ \u00a0]"
+PRONOUN = re.compile(
+    r"\b(?:(he|him|his|himself)|(she|her|hers|herself)|(they|them|their|theirs))\b", re.IGNORECASE
+)
+_SUBJECT_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+_SPEAKS = re.compile(
+    rf"(?:,[^,]{{1,80}},|{_B}who{_B}[^,]{{1,60}},)?{_B}(?:\w+ly{_B}|also{_B}|has{_B}|had{_B})?"
+    rf"(?:said|says|told|tells|wrote|added|asked|noted|explained|recalled|argued|warned|testified|called|continued|replied)\b"
+)
+_SAID_BEFORE = re.compile(
+    rf"(?:said|says|added|asked|wrote|replied|recalled|explained|to){_B}(?:[\w.’'-]+{_B}){{0,5}}$"
+)
+_INVERTED = re.compile(
+    rf"(?:said|says|added|asked|wrote|replied|recalled|explained){_B}(?:[\w.’'-]+{_B}){{0,6}}$"
+)
+_POSSESSIVE = re.compile(r"[’']s\b|(?<=s)[’'](?!\w)")
+_OBJECT = re.compile(
+    r"\b(?:to|with|from|by|on|at|in|for|of|against|about|toward|than|near|after|before|over|under|into|behind|between|and"
+    r"|asked|asks|told|tells|urged|urges|warned|thanked|named|called|met|meet|see|saw|visit|visited|including|joined"
+    r"|beat|hit|struck|killed|shot|married|sued|hired|fired|sentenced|arrested|charged|identified|sending)"
+    rf"{_B}(?:(?:[A-Z][\w.’'-]*|the|an?|its|his|her|their|former|then|state|\w+or|\w+er|\w+man|\w+woman){_B}){{0,5}}$"
+)
+_REACH = 1500  # characters before a pronoun in which its noun is looked for
+_CLOSE = 1.0  # a difference in weight below which two persons are as likely
+_ALIKE = {
+    "governor": ("gov", "gov."),
+    "senator": ("sen", "sen.", "sens."),
+    "representative": ("rep", "rep.", "reps."),
+    "congressman": ("rep", "rep.", "representative"),
+    "congresswoman": ("rep", "rep.", "representative"),
+    "lawmaker": ("sen", "sen.", "rep", "rep.", "senator", "representative", "assemblyman", "assemblywoman"),
+    "legislator": ("sen", "sen.", "rep", "rep.", "senator", "representative"),
+    "lieutenant": ("lt", "lt."),
+    "sergeant": ("sgt", "sgt."),
+    "captain": ("capt", "capt."),
+    "commander": ("cmdr", "cmdr."),
+    "colonel": ("col", "col."),
+    "detective": ("det", "det."),
+    "professor": ("prof", "prof."),
+    "doctor": ("dr", "dr.", "physician", "surgeon"),
+    "physician": ("dr", "dr.", "doctor"),
+    "prosecutor": ("attorney", "district attorney"),
+    "attorney": ("lawyer", "counsel", "prosecutor"),
+    "lawyer": ("attorney", "counsel"),
+    "executive": ("ceo", "president", "chief"),
+    "officer": ("sgt", "sgt.", "lt", "lt.", "officer", "policeman", "deputy"),
+    "chairman": ("chair", "chairperson"),
+    "chairwoman": ("chair", "chairperson"),
+    "spokesman": ("spokesperson",),
+    "spokeswoman": ("spokesperson",),
+    "scientist": ("researcher", "geneticist", "biologist", "ecologist", "professor"),
+    "researcher": ("scientist", "geneticist", "biologist", "professor"),
+    "boss": ("owner", "chief", "ceo", "manager"),
+    "reverend": ("rev", "rev."),
+    "priest": ("rev", "rev.", "fr."),
+    "councilman": ("councilor", "councillor"),
+    "councilwoman": ("councilor", "councillor"),
+    "democrat": ("d", "democratic"),
+    "republican": ("r",),
+}
+_DESCRIPTION = re.compile(
+    rf"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat){_B}(?P<words>[^,;:.!?“”\"()—]{{1,80}})$"
+)
+_AGE = re.compile(r"\b(\d{1,3})[-‑ ]year[-‑ ]old\b")
+
+
+class Sighting(Struct, frozen=True, order=True):
+    """A place where a person stands, by name or by a pronoun that was resolved."""
+
+    start: int
+    end: int
+    key: str
+    named: bool = True
+
+
+class References:
+    """The persons of an article, asked whom a word means."""
+
+    def __init__(self, page: Page, voices: Sequence[Voice], genders: Mapping[str, str]) -> None:
+        self.page = page
+        self.text = page.text
+        self.voices = {voice.key: voice for voice in voices}
+        self.genders = genders
+        self.named = sorted(
+            Sighting(start, end, voice.key) for voice in voices for start, end in voice.mentions
+        )
+        self._named_starts = [sighting.start for sighting in self.named]
+        persons = [sighting for sighting in self.named if self.voices[sighting.key].kind == "person"]
+        self._seen = persons
+        self._resolved: dict[int, tuple[str | None, str]] = {}
+        self._walk(persons)
+
+    def _walk(self, persons: list[Sighting]) -> None:
+        """Every "he" and "she" of the story, in order; each that is resolved is a sighting for the next."""
+        seen: list[Sighting] = []
+        at = 0
+        for match in PRONOUN.finditer(self.text):
+            if match.group(3):
+                continue
+            while at < len(persons) and persons[at].start < match.start():
+                seen.append(persons[at])
+                at += 1
+            gender = "he" if match.group(1) else "she"
+            key, doubt = self._antecedent(seen, match.start(), gender)
+            self._resolved[match.start()] = (key, doubt)
+            if key and _SUBJECT_PRONOUN.fullmatch(match.group()):
+                seen.append(Sighting(match.start(), match.end(), key, named=False))
+        self._seen = sorted([*persons, *(s for s in seen if not s.named)])
+
+    def naming(self, start: int, end: int) -> list[Sighting]:
+        """The namings inside a range, of voices of every kind."""
+        low = bisect_left(self._named_starts, start)
+        found = []
+        for sighting in self.named[low:]:
+            if sighting.start >= end:
+                break
+            if sighting.end <= end:
+                found.append(sighting)
+        return found
+
+    def who(self, start: int, end: int) -> tuple[Voice | None, str]:
+        """Whom the words at a range mean, and a doubt."""
+        words = self.text[start:end]
+        named = list(dict.fromkeys(sighting.key for sighting in self.naming(start, end)))
+        if named:
+            voice = self.voices[named[-1]]
+            return voice, self._namesakes(voice, words)
+        if pronoun := PRONOUN.fullmatch(words.strip()):
+            at = start + len(words) - len(words.lstrip())
+            if pronoun.group(3):
+                return self._they(at)
+            key, doubt = self._resolved.get(at, (None, ""))
+            return (
+                (self.voices[key], doubt) if key else (None, doubt or f"it is open who “{words.strip()}” is")
+            )
+        return self._description(start, words)
+
+    def _namesakes(self, voice: Voice, words: str) -> str:
+        """A doubt where a surname alone is the name of several."""
+        last = voice.name.split()[-1]
+        if voice.kind != "person" or words.strip() != last:
+            return ""
+        same = [v for v in self.voices.values() if v.kind == "person" and v.name.split()[-1] == last]
+        if len(same) < 2:
+            return ""
+        return f"several persons are named {last}; see whether {voice.name} is meant here"
+
+    def _they(self, pos: int) -> tuple[Voice | None, str]:
+        """ "They" is one person where the article calls nobody else near it; else it is left open."""
+        return None, "“they” may be several, or one person"
+
+    def _antecedent(self, seen: list[Sighting], pos: int, gender: str) -> tuple[str | None, str]:
+        """The likeliest person before a place, and a doubt where another is as likely."""
+        quote = self.page.reading.quote_at(pos)
+        best: dict[str, float] = {}
+        sentence = self._sentence_index(pos)
+        others = 0
+        last = ""
+        for sighting in reversed(seen[-40:]):
+            if pos - sighting.start > _REACH:
+                break
+            if sighting.key != last:
+                others, last = others + bool(last), sighting.key
+            if self.genders.get(sighting.key) not in ("", None, gender):
+                continue
+            weight = self._weight(sighting, pos, sentence, quote) - 0.4 * others
+            if self.genders.get(sighting.key) == gender:
+                weight += 0.8
+            if weight > best.get(sighting.key, -99.0):
+                best[sighting.key] = weight
+        if not best:
+            return None, ""
+        ranked = sorted(best, key=lambda key: -best[key])
+        first = ranked[0]
+        if len(ranked) > 1 and best[first] - best[ranked[1]] < _CLOSE:
+            names = f"{self.voices[first].name} or {self.voices[ranked[1]].name}"
+            return first, f"“{gender}” may be {names}"
+        return first, ""
+
+    def _weight(self, sighting: Sighting, pos: int, sentence: int, quote: Range | None) -> float:
+        text, end = self.text, sighting.end
+        away = sentence - self._sentence_index(sighting.start)
+        weight = -1.1 * away
+        inside = self.page.reading.quote_at(sighting.start)
+        if inside and inside != quote:
+            weight -= 3.0
+        if _POSSESSIVE.match(text, end):
+            weight -= 1.5
+        else:
+            before = text[max(0, sighting.start - 120) : sighting.start]
+            if _SPEAKS.match(text, end) or _INVERTED.search(before):
+                weight += 1.5
+            elif _OBJECT.search(before):
+                weight -= 1.0
+            else:
+                weight += 0.7
+        if not sighting.named:
+            weight += 0.3
+        return weight
+
+    def _sentence_index(self, pos: int) -> int:
+        return bisect_right(self.page.sentences, (pos, len(self.text)))
+
+    def _description(self, start: int, words: str) -> tuple[Voice | None, str]:
+        """Whom "the governor", "the 20-year-old" or "her husband" means."""
+        match = _DESCRIPTION.match(" ".join(words.split()))
+        if not match:
+            return None, "no person of that name is known"
+        said = match.group("words").lower()
+        head = re.split(r" (?:of|for|at|in|with|from|to|on|who|that)\b", said)[0].split()[-1]
+        if age := _AGE.search(said):
+            return self._aged(age.group(1), start)
+        if head in KIN and not match.group().lower().startswith("the"):
+            return self._kin(start, head)
+        return self._holder(start, head, said)
+
+    def _holder(self, start: int, head: str, said: str) -> tuple[Voice | None, str]:
+        """The person with that word in a role, named last before; who has all the words goes first."""
+        wanted = {head, *_ALIKE.get(head, ())}
+        exact: list[str] = []
+        loose: list[str] = []
+        for voice in self.voices.values():
+            words = _role_words(voice)
+            if head in words:
+                exact.append(voice.key)
+            elif wanted & words:
+                loose.append(voice.key)
+        for holders in (exact, loose):
+            fit = self._fitting(holders, said, head)
+            found = self._last_of(fit, start)
+            if found:
+                return found
+        return None, f"the article does not say who “the {said}” is"
+
+    def _fitting(self, holders: list[str], said: str, head: str) -> list[str]:
+        extra = set(re.findall(r"[a-z0-9’'-]+", said)) - {head}
+        past = extra & {"former", "previous", "late", "retired", "then"}
+        close = [
+            key
+            for key in holders
+            if extra - {"former", "previous", "late", "retired", "then"} <= _role_words(self.voices[key])
+            and (not past or any(role.when != "now" for role in self.voices[key].roles))
+        ]
+        she = head in SHE_ROLES
+        he = head in HE_ROLES
+        fit = close or holders
+        if she or he:
+            gendered = [key for key in fit if self.genders.get(key) in ("", "she" if she else "he")]
+            return gendered or fit
+        return fit
+
+    def _last_of(self, keys: list[str], pos: int) -> tuple[Voice | None, str] | None:
+        """The one of several persons named last before a place."""
+        if not keys:
+            return None
+        last = {
+            key: max((s.start for s in self._seen if s.key == key and s.start < pos), default=-1)
+            for key in keys
+        }
+        ranked = sorted(keys, key=lambda key: -last[key])
+        voice = self.voices[ranked[0]]
+        near = [key for key in ranked[1:] if last[key] >= 0 and last[ranked[0]] - last[key] < 250]
+        if near:
+            return voice, f"this may be {voice.name} or {self.voices[near[0]].name}"
+        return voice, ""
+
+    def _aged(self, age: str, pos: int) -> tuple[Voice | None, str]:
+        after = re.compile(rf",{_B}(?:an?{_B})?{age}\b")
+        keys = [
+            sighting.key
+            for sighting in self.named
+            if sighting.start < pos and after.match(self.text, sighting.end)
+        ]
+        return self._last_of(list(dict.fromkeys(keys)), pos) or (None, f"nobody of the age {age} is named")
+
+    def _kin(self, start: int, head: str) -> tuple[Voice | None, str]:
+        """ "Her husband": somebody with that role, else one who shares her surname."""
+        owner, _ = self._resolved.get(start, (None, ""))
+        held = [key for key, voice in self.voices.items() if key != owner and head in _role_words(voice)]
+        if found := self._last_of(held, start):
+            return found
+        if owner:
+            last = self.voices[owner].name.split()[-1]
+            gender = "she" if head in SHE_ROLES else "he" if head in HE_ROLES else ""
+            same = [
+                key
+                for key, voice in self.voices.items()
+                if key != owner
+                and voice.kind == "person"
+                and (voice.name.split()[-1] == last or self._beside(owner, key))
+                and self.genders.get(key, "") in ("", gender)
+            ]
+            if len(same) == 1:
+                voice = self.voices[same[0]]
+                return voice, f"the article does not say in so many words that this {head} is {voice.name}"
+        return None, f"the article does not say who this {head} is"
+
+    def _beside(self, owner: str, key: str) -> bool:
+        """Whether two are named as a pair ("Dave and Luanne Perrault")."""
+        ends = {s.end: s.key for s in self.named}
+        return any(
+            ends.get(s.start - 5) == other and self.text[s.start - 5 : s.start] == " and "
+            for s in self.named
+            for other in (owner, key)
+            if s.key in (owner, key) and s.key != other
+        )
+
+
+def _role_words(voice: Voice) -> frozenset[str]:
+    words = [role.said for role in voice.roles] + [role.title for role in voice.roles] + [voice.party]
+    found = set(re.findall(r"[a-zé0-9.’'-]+", " ".join(words).lower()))
+    return frozenset(
+        found | {word.rstrip(".") for word in found} | {word.removesuffix("’s") for word in found}
+    )

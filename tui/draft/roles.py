@@ -1,0 +1,229 @@
+"""What an article says persons are: the words for it, whether they still are it, and where it stands.
+
+Before the name ("Cumberland County Sheriff Kevin Joyce", "the league’s new treasurer, Amy Tran,"), after it
+("Ann Hill, the city’s fire chief,", "Hill, 44, a plumber from Bath", "Hill, who chairs the council"), or
+in a sentence of its own ("Hill is the director of …", "She is the director of …").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from tui.draft.found import Held, Range
+from tui.draft.page import Page
+from tui.draft.people import Human
+from tui.draft.rolewords import NounPhrase, apposed_before, described, premodifier, title_of
+from tui.story.model import When
+
+_B = r"[ \u00a0]"
+# As `tui.story.check.speakers` reads it: these words, in the role or just before it, say it is past.
+_PAST = re.compile(
+    r"\b(?:former|previous|ex|predecessor|late|past|then|retired|onetime|one-time)\b", re.IGNORECASE
+)
+_PREVIOUS = re.compile(r"\b(?:previous|predecessor)\b", re.IGNORECASE)
+_LETTERS = (
+    r"(?:R\.N\.|M\.D\.|Ph\.? ?D\.?|J\.D\.|RN|MD|PhD|DO|DVM|Esq\.?|CPA|CBE|OBE|MBE|QC|KC|MP|M\.P\.|Jr\.|Sr\.)"
+)
+_BETWEEN = re.compile(  # what may stand between a name and its description
+    rf"(?:{_B}of{_B}[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,3}})?"
+    rf"(?:,{_B}{_LETTERS})*"
+    rf"(?:,{_B}(?:aged{_B}|now{_B})?\d{{1,3}}(?!\d)|{_B}\(\d{{1,3}}\))?"
+    rf"(?:,{_B}of{_B}[A-Z][\w.’'-]*(?:,?{_B}[A-Z][\w.’'-]*){{0,3}})?"
+    rf"(?:,{_B}[DRI]-[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,2}}|{_B}\([DRI](?:-[A-Z][\w.’' -]{{1,20}})?\))?"
+    rf"(?:,{_B}?|{_B}[–—]{_B}?|—|{_B}--?{_B}|{_B}\()(?:and{_B}|now{_B}|currently{_B}|then{_B}|himself{_B}|herself{_B}|also{_B})?"
+)
+_PARTY = re.compile(
+    rf"(?:{_B}of{_B}[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,3}})?,?{_B}(?:\(?(?P<short>[DRI])(?=-[A-Z]|\))"
+    rf"|an?{_B}(?:\w+{_B}){{0,2}}?(?P<long>Democrat|Republican|Libertarian|independent|Independent)\b)"
+)
+_PARTY_BEFORE = re.compile(r"\b(Democrat|Republican|Democratic|Libertarian)\b")
+_WHO = re.compile(
+    rf",?{_B}who{_B}(?:also{_B}|now{_B}|has{_B}|currently{_B})?(?:(?P<is>is|was|serves{_B}as|served{_B}as|works{_B}as"
+    rf"|worked{_B}as|has{_B}been|been|became|retired{_B}as|stepped{_B}down{_B}as){_B}"
+    rf"|(?P<does>chairs|chaired|leads|led|heads|headed|directs|directed|coaches|coached|owns|owned|founded|co-founded"
+    rf"|manages|managed|edits|edited|runs|oversees|co-chairs|co-owns|represents|sponsored){_B})"
+)
+_IS = re.compile(
+    rf"(?P<verb>{_B}(?:(?:is|was|has{_B}been|had{_B}been|became|serves{_B}as|served{_B}as|works{_B}as|worked{_B}as"
+    rf"|has{_B}served{_B}as)(?:{_B}(?:also|now|then|currently|once|still|already))?"
+    rf"(?:{_B}(?:named|appointed|elected|hired{_B}as|sworn{_B}in{_B}as|promoted{_B}to|chosen{_B}as|nominated{_B}as))?){_B})"
+)
+_WAS = re.compile(
+    r"\b(?:was|were|served|worked|had been|retired as|stepped down|chaired|led|headed|coached|owned)\b"
+)
+_GAVE_UP = re.compile(
+    r"\b(?:from \d{4} (?:to|until|through)|until \d{4}|until (?:his|her|last)|retired|for \w+ years before)\b"
+)
+_APPOINTED = re.compile(r"\b(?:named|appointed|elected|hired|sworn|promoted|chosen)\b")
+_DOERS = {
+    "chair": "chair of", "lead": "leader of", "led": "leader of", "head": "head of", "direct": "director of",
+    "coach": "coach of", "own": "owner of", "found": "founder of", "co-found": "co-founder of",
+    "manag": "manager of", "edit": "editor of", "co-chair": "co-chair of", "co-own": "co-owner of",
+    "oversee": "overseer of", "represent": "representative of", "run": "head of", "sponsor": "sponsor of",
+}  # fmt: skip
+_MOST_NAMINGS = 40  # of a person that are looked at
+
+
+class Roles:
+    """The roles and parties of an article's persons, by their keys."""
+
+    def __init__(self, page: Page, text: str, people: tuple[Human, ...]) -> None:
+        self.page = page
+        self.text = text
+        self.people = people
+        self.held: dict[str, list[Held]] = {human.key: [] for human in people}
+        self.party: dict[str, tuple[str, Range]] = {}
+        self._starts = sorted((place[0], place[1], human.key) for human in people for place in human.places)
+        for human in people:
+            for place in human.places[:_MOST_NAMINGS]:
+                self._at(human, place)
+
+    def of(self, key: str) -> tuple[Held, ...]:
+        """The roles of a person, each once, those in front of or after the name first."""
+        kept: list[Held] = []
+        for role in self.held[key]:
+            low = role.title.lower()
+            if not any(low == other.title.lower() for other in kept):
+                kept.append(role)
+        return tuple(kept)
+
+    def add(self, key: str, role: Held) -> None:
+        """One more role, found elsewhere."""
+        self.held[key].append(role)
+
+    def _at(self, human: Human, place: Range) -> None:
+        low, high = self._bounds(place)
+        before = self._before(human, place, low)
+        self._after(human, place, high, taken=before)
+        self._sentence(human, place, high)
+        self._party(human, place, low, high)
+
+    def _bounds(self, place: Range) -> Range:
+        """The sentence of a naming, or its line where the sentence is left over."""
+        found = self.page.sentence(place[0])
+        if found:
+            return found[0], max(found[1], place[1])
+        low = self.text.rfind("\n", 0, place[0]) + 1
+        high = self.text.find("\n", place[1])
+        return low, len(self.text) if high < 0 else high
+
+    def _next(self, pos: int, key: str) -> int:
+        """Where the next person other than `key` is named after a place."""
+        index = bisect_right(self._starts, (pos, len(self.text), ""))
+        for start, _, other in self._starts[index : index + 6]:
+            if other != key:
+                return start
+        return len(self.text)
+
+    def _before(self, human: Human, place: Range, low: int) -> bool:
+        start = place[0]
+        found = premodifier(self.text, low, start)
+        if found:
+            self._put(human, found, (found.start, place[1]))
+            start = found.start
+        other = apposed_before(self.text, low, start, place[1])
+        if other:
+            self._put(human, other, (other.start, place[1]), other.doubt)
+        return other is not None
+
+    def _after(self, human: Human, place: Range, high: int, *, taken: bool) -> None:
+        text = self.text
+        gap = _BETWEEN.match(text, place[1], high)
+        if gap:
+            limit = min(high, self._next(place[1], human.key))
+            phrase = described(text, gap.end(), limit, whole=limit == high)
+            if phrase and not (taken and re.match(rf"[,;]{_B}$", text[phrase.end : limit])):
+                self._put(human, phrase, (place[0], phrase.end))
+                self._further(human, place, phrase, limit)
+        who = _WHO.match(text, gap.end() - 1 if gap else place[1], high) or _WHO.match(text, place[1], high)
+        if who is None:
+            who = _WHO.match(text, self._after_age(place[1], high), high)
+        if who:
+            self._who(human, place, who, high)
+
+    def _after_age(self, end: int, high: int) -> int:
+        age = re.compile(rf",{_B}\d{{1,3}}(?=,)").match(self.text, end, high)
+        return age.end() if age else end
+
+    def _further(self, human: Human, place: Range, phrase: NounPhrase, limit: int) -> None:
+        """ "Hill, a plumber from Bath, the chair of the board,": one more after a comma."""
+        more = re.compile(rf",{_B}(?:and{_B})?").match(self.text, phrase.end, limit)
+        if more:
+            other = described(self.text, more.end(), limit, whole=False)
+            if other and re.match(r"[,.;)]", self.text[other.end : other.end + 1]):
+                self._put(human, other, (place[0], other.end))
+
+    def _who(self, human: Human, place: Range, who: re.Match[str], high: int) -> None:
+        text = self.text
+        if who.group("is"):
+            phrase = described(text, who.end(), high, whole=True)
+            if phrase:
+                tail = text[phrase.end : min(high, phrase.end + 40)]
+                past = bool(_WAS.search(who.group())) or bool(_GAVE_UP.search(tail))
+                self._put(human, phrase, (place[0], phrase.end), when="former" if past else "now")
+            return
+        verb = who.group("does")
+        match = re.compile(
+            rf"(?:[\w’'&-]|{_B}(?!and{_B}\w+ed|who|said|says|was|is|in{_B}\d|from{_B}\d|as)|(?<=[A-Z])\.)+"
+        ).match(text, who.end(), min(high, who.end() + 80))
+        if match and match.group().strip():
+            start = who.start("does")
+            words = " ".join(match.group().split())
+            stem = next((stem for stem in sorted(_DOERS, key=len, reverse=True) if verb.startswith(stem)), "")
+            past = (
+                verb.endswith("ed") and verb not in ("founded", "co-founded", "sponsored")
+            ) or verb == "led"
+            title = f"{_DOERS[stem]} {words}" if stem else f"{verb} {words}"
+            end = match.start() + len(match.group().rstrip())
+            when: When = "former" if past else "now"
+            self.held[human.key].append(
+                Held(said=text[start:end], title=title, evidence=((place[0], end),), when=when)
+            )
+
+    def _sentence(self, human: Human, place: Range, high: int) -> None:
+        text = self.text
+        at = place[1]
+        if text[at : at + 1] == ",":  # "Hill, 44, is …": over what stands between commas
+            close = text.find(", ", at + 1, min(high, at + 120))
+            at = close + 1 if close > 0 and _IS.match(text, close + 1, high) else at
+        verb = _IS.match(text, at, high)
+        if not verb:
+            return
+        phrase = described(text, verb.end(), high, whole=True)
+        if phrase:
+            past = bool(re.search(r"\b(?:was|had|served|worked)\b", verb.group())) and not _APPOINTED.search(
+                verb.group()
+            )
+            self._put(human, phrase, (place[0], phrase.end), when="former" if past else None)
+
+    def _party(self, human: Human, place: Range, low: int, high: int) -> None:
+        if human.key in self.party:
+            return
+        match = _PARTY.match(self.text, place[1], high)
+        if match:
+            name = "short" if match.group("short") else "long"
+            self.party[human.key] = (match.group(name), match.span(name))
+            return
+        for role in self.held[human.key]:
+            word = _PARTY_BEFORE.search(role.said)
+            start = role.evidence[0][0]
+            if word and (at := self.text.find(word.group(), start, role.evidence[0][1])) >= 0:
+                self.party[human.key] = (word.group(), (at, at + len(word.group())))
+                return
+
+    def _put(
+        self, human: Human, phrase: NounPhrase, evidence: Range, doubt: str = "", when: When | None = None
+    ) -> None:
+        said = self.text[phrase.start : phrase.end]
+        title = title_of(said)
+        if not title:
+            return
+        lead = self.text[max(0, phrase.start - 12) : phrase.end]
+        if _PAST.search(lead):
+            when = "previous" if _PREVIOUS.search(lead) else "former"
+        self.held[human.key].append(
+            Held(
+                said=said, title=title, evidence=(evidence,), when=when or "now", doubt=doubt or phrase.doubt
+            )
+        )
