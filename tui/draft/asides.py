@@ -1,0 +1,183 @@
+"""The lines of a text that are no story, by their own shape and by what stands beside them."""
+
+from __future__ import annotations
+
+import re
+
+from tui.draft import notices as n
+from tui.draft.lines import Line, lines_of
+from tui.story.persons import find_persons
+
+_SAID = re.compile(r"\b(?:said|says|told|asked|wrote)\b")
+_WORD = re.compile(r"[^\W_][\w.’'-]*")
+_PARTS = re.compile(r"\s*[|·•»›>]\s*")
+_PHONE = re.compile(r"\+?\(?\d[\d() .–-]{6,18}\d|@|\bwww\.|https?:")
+_REPORTED = re.compile(
+    r"(?:[A-Z][\w.’'-]{1,20}[ ,]{1,2}){1,6}(?:and (?:[A-Z][\w.’'-]{1,20} ){1,3})?reported from\b"
+)
+_CREDIT_ALONE = re.compile(
+    r"(?:[A-Z][\w.’'-]{1,20} ){1,4}?/ ?[A-Z][\w .&’'-]{1,40}"
+    r"|(?:[A-Z][\w.’'-]{1,20} ){1,3}[A-Z][\w’'-]{1,20}/[A-Z][\w .&’'-]{1,40}"
+)
+_ABOUT = re.compile(r"about (?:the |us\b)?(?-i:[A-Z]|us\b|the\b)", re.IGNORECASE)
+_LAWYERS = re.compile(
+    r"(?:cautionary|forward.looking|safe harbou?r|(?:use of |about )?non-gaap|conference call|webcast"
+    r"|disclaimer|legal notice|note regarding|notice regarding|important information)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)] ")
+_HEADING = 9  # words at most
+_BYLINE = 24  # words at most
+_PIECE = 7  # words at most of what stands between two bars
+_LATE = 0.6  # of the lines: notes on who wrote it stand after these
+
+
+class Sorted:
+    """A text's lines, and for each why it is no story ("" where it is, so far as this sees)."""
+
+    def __init__(self, text: str) -> None:
+        self.lines = lines_of(text)
+        last = len(self.lines)
+        self.reasons = [_alone(line, number >= _LATE * last) for number, line in enumerate(self.lines)]
+        story = [number for number, line in enumerate(self.lines) if line.prose and not self.reasons[number]]
+        self.first = story[0] if story else last
+        self.last = story[-1] if story else -1
+        self._mark_head()
+        self._mark_tail()
+        self._spread()
+
+    def _mark_head(self) -> None:
+        """What stands before the story and has the shape of a byline or of a page's path."""
+        for number in range(min(self.first, len(self.lines))):
+            line = self.lines[number]
+            if not self.reasons[number]:
+                self.reasons[number] = _in_parts(line) or _is_name(line)
+
+    def _mark_tail(self) -> None:
+        for number in range(self.last + 1, len(self.lines)):
+            if not self.reasons[number]:
+                self.reasons[number] = _in_parts(self.lines[number])
+
+    def _spread(self) -> None:
+        """A heading of what is no story goes for what stands below it."""
+        about = ""
+        for number, line in enumerate(self.lines):
+            before = self.reasons[number - 1] if number else ""
+            beside = number > 0 and self.lines[number - 1].block == line.block
+            section = _section(line) if number * 2 >= len(self.lines) else ""
+            if section:
+                about = section
+            elif about and (self.reasons[number] or (_is_heading(line) and not beside)):
+                about = ""
+            if not self.reasons[number]:
+                self.reasons[number] = about or (_follows(line, before, number > self.last) if beside else "")
+            if (
+                beside
+                and self.reasons[number] == n.CAPTION
+                and _is_credit(line)
+                and not before
+                and not self._joined(number - 1)
+            ):
+                self.reasons[number - 1] = n.CAPTION
+
+    def _joined(self, number: int) -> bool:
+        """Whether a line has more of its block before it."""
+        return number > 0 and self.lines[number - 1].block == self.lines[number].block
+
+
+def _alone(line: Line, late: bool) -> str:
+    """The reason that a line's own words give."""
+    text = line.text
+    if len(text) < 3:
+        return "" if text.isalnum() else n.MARK
+    if len(text) > 2 * n.LONGEST:
+        return n.CAPTION if n.CREDIT.search(text[-150:]) and text[0] in "[(" else ""
+    if len(text) <= 200:
+        for notice in n.OWN:
+            if notice.pattern.fullmatch(text):
+                return notice.reason
+        if _is_byline(text):
+            return n.BYLINE
+    for notice in n.OPENING:
+        if notice.pattern.match(text) and (notice.reason != n.CREW or late):
+            return notice.reason
+    if n.CREDIT.search(text[-150:]) or _CREDIT_ALONE.fullmatch(text[:80]):
+        return n.CAPTION
+    if len(text) <= n.LONGEST and not (line.prose and _SAID.search(text)):
+        for notice in n.WITHIN:
+            if notice.pattern.search(text) and (notice.reason != n.CREW or late):
+                return notice.reason
+        if late and _REPORTED.match(text):
+            return n.CREW
+    return ""
+
+
+def _is_byline(text: str) -> bool:
+    """Whether a line opens with "By" and goes on with names, dates and words for those who report."""
+    opening = n.BY.match(text)
+    if not opening:
+        return False
+    words = _WORD.findall(text[opening.end() :])
+    named = [word for word in words if word[0].isupper()]
+    return (
+        0 < len(words) <= _BYLINE
+        and bool(named)
+        and all(
+            word[0].isupper() or word[0].isdigit() or word.lower().strip(".:") in n.TITLES for word in words
+        )
+        and not (text.endswith(".") and len(words) > _PIECE)
+    )
+
+
+def _in_parts(line: Line) -> str:
+    """A byline, or the path to a page, written in pieces between bars or arrows."""
+    pieces = [piece for piece in _PARTS.split(line.text) if piece]
+    if len(pieces) < 2 or line.closed or len(line.text) > 160 or line.text[0] in "|•·>":
+        return ""
+    if any(len(_WORD.findall(piece)) > _PIECE for piece in pieces):
+        return ""
+    if any(_alone(Line(0, len(piece), piece, 0), True) in (n.BYLINE, n.DATE, n.LINK) for piece in pieces):
+        return n.BYLINE
+    return n.BYLINE if any(_is_name(Line(0, 0, piece, 0)) for piece in pieces) else n.PAGE
+
+
+def _is_name(line: Line) -> str:
+    """A byline that is a person's name and nothing else, but for what they are."""
+    name, _, rest = line.text.partition(",")
+    words = [word.lower().strip(".") for word in _WORD.findall(rest)]
+    if len(line.text) > 80 or line.closed or (rest and n.REPORTERS.isdisjoint(words)):
+        return ""
+    persons = find_persons(name.title() if name.isupper() else name)
+    return n.BYLINE if persons and persons[0].name.split() == name.split() else ""
+
+
+def _is_heading(line: Line) -> bool:
+    return not line.closed and line.words <= _HEADING
+
+
+def _is_credit(line: Line) -> bool:
+    return len(line.text) <= 80 and not line.prose
+
+
+def _section(line: Line) -> str:
+    """The reason that holds for all that stands below a heading, up to the next one."""
+    if not _is_heading(line):
+        return ""
+    if _ABOUT.match(line.text):
+        return n.ABOUT
+    return n.LEGAL if _LAWYERS.match(line.text) else ""
+
+
+def _follows(line: Line, before: str, after_story: bool) -> str:
+    """The reason of a line right below one that is no story."""
+    if before == n.LINK and not line.closed and len(line.text) <= 140:
+        return n.LINK
+    if before == n.LINK and line.text.endswith("?") and line.words <= 2 * _HEADING:
+        return n.LINK
+    if (
+        before == n.CONTACT
+        and not line.prose
+        and (_PHONE.search(line.text) or (_is_heading(line) and not _NUMBERED.match(line.text)))
+    ):
+        return n.CONTACT
+    return before if after_story and before in (n.CONTACT, n.RIGHTS, n.CREW) and not line.prose else ""
