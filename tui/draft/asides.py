@@ -147,7 +147,8 @@ def _is_name(line: Line) -> str:
     words = [word.lower().strip(".") for word in _WORD.findall(rest)]
     if len(line.text) > 80 or line.closed or (rest and n.REPORTERS.isdisjoint(words)):
         return ""
-    persons = find_persons(name.title() if name.isupper() else name)
+    name = name.title() if name.isupper() else name
+    persons = find_persons(name)
     return n.BYLINE if persons and persons[0].name.split() == name.split() else ""
 
 
