@@ -17,7 +17,9 @@ def report(folder: Path, changed: dict[str, str | bytes | None] | None = None) -
 
 
 def lines(found: Report, folder: Path) -> list[str]:
-    return [str(problem).replace(f"{folder}{os.sep}", "") for problem in found.problems]
+    """Problems and warnings alike."""
+    told = [*found.problems, *found.warnings]
+    return [str(problem).replace(f"{folder}{os.sep}", "") for problem in told]
 
 
 def edited(*changes: tuple[str, str, str]) -> dict[str, str | bytes | None]:
@@ -538,7 +540,7 @@ def test_unsafe_characters_are_named(tmp_path: Path) -> None:
 
 def test_a_file_that_no_story_has(tmp_path: Path) -> None:
     found = lines(report(tmp_path, {"figure.toml": ""}), tmp_path)
-    assert found == ["figure.toml:1:1: “figure.toml” is no file of a story; did you mean figures.toml?"]
+    assert found == ["figure.toml:1:1: “figure.toml” is no file of a story; its facts belong into figures.toml"]
 
 
 def test_what_cannot_be_read_causes_no_problems_of_its_own(tmp_path: Path) -> None:

@@ -2,53 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from pathlib import Path
 
 from tui.cli.errors import WrongUse
-from tui.cli.opening import empty, library, opened
+from tui.cli.formats.checked import Checked
+from tui.cli.opening import empty, library, opened, touched
 from tui.cli.options import Options
-from tui.cli.output import WANTING, WELL, lines
-from tui.quiz.items import unaskable
-from tui.story.check import Report, check
+from tui.cli.output import WANTING, WELL, json_lines, lines
 from tui.story.load import Loaded
-from tui.story.problem import problem, shown
+from tui.trainer.proving import proved
 
 
 def run(options: Options) -> int:
-    """Print every problem, then what the facts cover; WANTING if there is a problem."""
+    """Tell every problem and every warning, then what the facts cover; WANTING if there is a problem."""
+    loaded = _wanted(options)
+    found = [Checked(name, each, proved(each)) for name, each in loaded.items()]
+    _tell(found, options.format)
+    return WANTING if any(one.report.problems for one in found) else WELL
+
+
+def _wanted(options: Options) -> dict[str, Loaded]:
+    """The stories that were asked for; a wrong name is said before anything is printed."""
     where = library(options)
+    if options.touched:
+        return touched(where, options.stories)
     names = tuple(dict.fromkeys(options.stories)) or where.ids()
     if not names:
         raise WrongUse(empty(where))
-    loaded = {name: opened(where, name) for name in names}  # a wrong name is said before anything is printed
-    reports = {name: proved(each) for name, each in loaded.items()}
-    lines(_summary(reports))
-    return WANTING if any(report.problems for report in reports.values()) else WELL
+    return {name: opened(where, name) for name in names}
 
 
-def proved(loaded: Loaded) -> Report:
-    """What `check` finds, and the facts that cannot be asked: rooms below the quiz cannot know of those."""
-    report = check(loaded)
-    if loaded.story is None:
-        return report
-    idle = [
-        problem(
-            loaded.origin.at(fact),
-            "ask.none",
-            f"the fact {shown(fact)} cannot be asked: {why}",
-            'mend that, or say why it is not asked: skip = { choice = "…" }',
-        )
-        for fact, why in unaskable(loaded.story)
-    ]
-    problems = sorted([*report.problems, *idle], key=lambda found: (found.file, found.line, found.column))
-    return report._replace(problems=tuple(problems))
+def _tell(found: list[Checked], form: str) -> None:
+    if form == "json":
+        from tui.cli.formats import asjson
 
+        json_lines([asjson.told(found)])
+    elif form == "github":
+        from tui.cli.formats import github
 
-def _summary(reports: dict[str, Report]) -> Iterator[str]:
-    for report in reports.values():
-        yield from map(str, report.problems)
-    for name, report in reports.items():
-        for coverage in report.coverage:
-            yield f"{name} · {coverage}"
-        count = len(report.problems)
-        yield f"{name}: {'no problem' if not count else '1 problem' if count == 1 else f'{count} problems'}"
+        lines(github.told(found, Path.cwd()))
+    else:
+        from tui.cli.formats import text
+
+        lines(text.told(found))

@@ -42,11 +42,13 @@ COMMANDS = {  # name: in one line, at length, examples
     "check": (
         "prove stories against their articles",
         "Prove stories against their articles. Every problem is a line,\n"
-        "`file:line:column: what is wrong; how to mend it`; then comes how much of each article the\n"
-        "facts cover. Exit code 1 if there is a problem.",
+        "`file:line:column: what is wrong; how to mend it`; warnings come after them, and then how much\n"
+        "of each article the facts cover. Exit code 1 if there is a problem; none for warnings.",
         "examples:\n"
         "  readback check\n"
         "  readback check maine-opioid-crackdown\n"
+        "  readback check fires floods --format json\n"
+        "  readback check --format github                in a workflow: marks the lines\n"
         "  readback --library my-stories check",
     ),
     "schema": (
@@ -54,9 +56,7 @@ COMMANDS = {  # name: in one line, at length, examples
         "Print the JSON Schemas of a story's files as one JSON object, or write them into a folder, a file\n"
         "a schema. An editor that knows TOML and JSON Schema completes and checks a file by the schema\n"
         "that its first line names: #:schema ./.schema/figures.json",
-        "examples:\n"
-        "  readback schema\n"
-        "  readback schema --into my-stories/fires/.schema",
+        "examples:\n  readback schema\n  readback schema --into my-stories/fires/.schema",
     ),
     "questions": (
         "print the questions of a story",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from tui.cli.errors import Wanting, WrongUse
 from tui.cli.options import Options
 from tui.paths import library_dir, seeds_dir
+from tui.story.files import STORY
 from tui.story.library import Library
 from tui.story.load import Loaded, load
 from tui.story.model import Article
@@ -29,7 +31,7 @@ def library(options: Options) -> Library:
 
 
 def opened(where: Library, name: str) -> Loaded:
-    """The story called `name`: its id, or the folder it stands in; WrongUse if there is none."""
+    """The story called `name`: its id, its folder, or a file in that; WrongUse if there is none."""
     ids = where.ids()
     if name in ids:
         return where.open(name)
@@ -37,6 +39,8 @@ def opened(where: Library, name: str) -> Loaded:
         if entry.folder == name:
             return where.open(entry.id)
     folder = Path(name)
+    if not _is_story(folder) and _is_story(folder.parent) and folder.is_file():
+        folder = folder.parent
     if _is_story(folder):
         return load(folder.absolute(), seeds_dir(folder.absolute().parent))
     if not ids:
@@ -44,6 +48,29 @@ def opened(where: Library, name: str) -> Loaded:
     near = nearest(name, ids)
     hint = f"Did you mean “{near}”?" if near else f"The library has {listed(ids)}."
     raise WrongUse(f"there is no story “{name[:80]}” in {where.folder}. {hint}")
+
+
+def touched(where: Library, files: Sequence[str]) -> dict[str, Loaded]:
+    """The stories that files belong to, by their folders as the files name them; other files have none.
+
+    A file belongs to the story in whose folder it stands. One in a library's seeds folder belongs to all the
+    stories beside that folder, and to those of `content/` there, that have it for a source.
+    """
+    folders: dict[Path, None] = {}
+    for path in map(Path, files):
+        if _is_story(path.parent):
+            folders[path.parent] = None
+        elif path.parent.name == "seeds":
+            beside = path.parent.parent
+            heads = [*sorted(beside.glob(f"*/{STORY}")), *sorted(beside.glob(f"content/*/{STORY}"))]
+            folders |= {head.parent: None for head in heads if _has_source(head.parent, path.name)}
+    return {str(folder): opened(where, str(folder.absolute())) for folder in folders}
+
+
+def _has_source(folder: Path, name: str) -> bool:
+    """Whether a story has the file of that name for a source; one that cannot be told may have."""
+    story = load(folder, seeds_dir(folder.absolute().parent)).story
+    return story is None or any(article.source == name for article in story.articles)
 
 
 def story(where: Library, name: str) -> Story:
@@ -91,6 +118,6 @@ def empty(where: Library) -> str:
 
 def _is_story(folder: Path) -> bool:
     try:
-        return (folder / "story.toml").is_file()
+        return (folder / STORY).is_file()
     except (OSError, ValueError):  # no name that a file could have
         return False

@@ -41,6 +41,8 @@ class Options:
     take_back: bool = False
     yes: bool = False
     into: str | None = None
+    format: str = "text"
+    touched: bool = False
     watch: bool = False
 
 

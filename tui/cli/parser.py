@@ -16,6 +16,7 @@ from tui.cli.output import lines
 SHELLS = ("bash", "zsh", "tcsh")
 FORMS = ("choice", "select", "number", "text", "cloze", "recall", "match", "order")
 KINDS = ("figures", "speakers", "quotes", "claims", "districts", "events", "terms")
+FORMATS = ("text", "json", "github")
 _MANY = {"check": "stories", "interview-date": "when"}  # commands that take any number of words
 LARGEST_SIZE = 1000  # questions a session: half a day
 
@@ -110,6 +111,18 @@ def _quiz(parser: Parser) -> None:
 def _check(parser: Parser) -> None:
     parser.add_argument(
         "stories", metavar="STORY", nargs="*", help=f"{helptext.STORY}; every story unless told"
+    )
+    parser.add_argument(
+        "--format",
+        metavar="FORMAT",
+        choices=FORMATS,
+        default="text",
+        help="text, a line a problem (unless told); json, one object; github, annotations",
+    )
+    parser.add_argument(
+        "--touched",
+        action="store_true",
+        help="the words are files: check the stories that they belong to, if any",
     )
 
 

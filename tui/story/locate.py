@@ -19,7 +19,7 @@ import tomli
 from tui.story.files import ARTICLES, STORY, TABLES
 from tui.story.problem import Place
 
-Path_ = tuple[str | int, ...]
+Path_ = tuple[str | int, ...]  # from the top of a document to a value
 Range = tuple[int, int]
 
 _BLANK = re.compile(r"[ \t]*+")
@@ -226,6 +226,14 @@ class Origin:
             return Place(str(self.folder / STORY))
         name, table, index = self._facts[fact_id]
         return self.document(name).value(table, index, *path)
+
+    def entry(self, fact_id: str) -> tuple[str, str, int] | None:
+        """The file, the table and the number in it of a fact's entry; None where there is no such fact."""
+        return self._facts.get(fact_id)
+
+    def article_number(self, article_id: str) -> int | None:
+        """The number of an article's entry; None where there is no such article."""
+        return self._articles.get(article_id)
 
     def fact_at(self, file: str, line: int) -> str | None:
         """The fact in whose table a line of a file stands; None where it stands in none."""

@@ -16,7 +16,10 @@ class Place(NamedTuple):
 
 
 class Problem(Struct, frozen=True):
-    """One thing that is wrong. `code` names the rule, such as "evidence.missing", for programs."""
+    """One thing that is wrong. `code` names the rule, such as "evidence.missing", for programs.
+
+    A warning is of style: it can mislead nobody who is asked, and no story fails for it.
+    """
 
     file: str
     line: int
@@ -36,6 +39,11 @@ class Problem(Struct, frozen=True):
 def problem(place: Place, code: str, message: str, mend: str) -> Problem:
     """A problem at `place`."""
     return Problem(place.file, place.line, place.column, message, mend, code)
+
+
+def warning(place: Place, code: str, message: str, mend: str) -> Problem:
+    """A warning at `place`."""
+    return Problem(place.file, place.line, place.column, message, mend, code, "warning")
 
 
 def shown(text: object, limit: int = 60) -> str:

@@ -14,6 +14,7 @@ from tui.story.check import (
     evidence,
     figures,
     groups,
+    letters,
     quotes,
     references,
     review,
@@ -45,14 +46,19 @@ RULES = (
     wording.rule,
     briefing.rule,
     sources.rule,
+    letters.rule,
 )
 
 
 class Report(NamedTuple):
-    """All problems of a story, by file, line and column, and what its articles have that its facts have."""
+    """All problems of a story, by file, line and column, and what its articles have that its facts have.
+
+    `warnings` are of style: they can mislead nobody.
+    """
 
     problems: tuple[Problem, ...]
     coverage: tuple[Coverage, ...] = ()
+    warnings: tuple[Problem, ...] = ()
 
 
 def check(loaded: Loaded, readings: Mapping[str, Reading] | None = None) -> Report:
@@ -70,7 +76,8 @@ def check(loaded: Loaded, readings: Mapping[str, Reading] | None = None) -> Repo
     # What could not be read may be what is missing: it is counted once everything can be.
     missing, counts = ([], []) if loaded.dropped or loaded.unread else coverage.rule(case)
     ordered = sorted(dict.fromkeys([*problems, *missing]), key=_place)
-    return Report(tuple(ordered), tuple(counts))
+    failing = tuple(found for found in ordered if found.severity == "problem")
+    return Report(failing, tuple(counts), tuple(found for found in ordered if found.severity == "warning"))
 
 
 def _place(found: Problem) -> tuple[str, int, int]:

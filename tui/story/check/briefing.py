@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tui.story.check.case import Case
 from tui.story.check.words import capitalised, material, missing_names, numbers, unbacked
 from tui.story.model import Article, Line
-from tui.story.problem import Place, Problem, problem, shown
+from tui.story.problem import Place, Problem, problem, shown, warning
 
 
 def rule(case: Case) -> Iterator[Problem]:
@@ -28,7 +28,7 @@ def _line(case: Case, article: Article, number: int, line: Line) -> Iterator[Pro
         yield problem(at("section"), "brief.sides", "there are no two things to confuse", mend)
     if line.section != "confused" and line.sides:
         mend = "write them under “confused”, or as a text"
-        yield problem(at("sides"), "brief.sides", f"section “{line.section}” has no sides", mend)
+        yield warning(at("sides"), "brief.sides", f"section “{line.section}” shows no sides", mend)
     if line.section in ("short", "matters", "open") and not line.text.strip():
         yield problem(at("text"), "text.empty", "the line has no text", "write it")
     cited = [fact for name in line.cites if (fact := case.story.facts.get(name))]

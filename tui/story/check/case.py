@@ -11,7 +11,7 @@ from tui.story.evidence import Span
 from tui.story.load import Loaded
 from tui.story.locate import Document, Origin
 from tui.story.model import Fact, Speaker
-from tui.story.problem import Problem, problem
+from tui.story.problem import Problem, problem, warning
 from tui.story.story import Story
 
 
@@ -32,6 +32,10 @@ class Case:
     def fail(self, fact: Fact, path: tuple[str | int, ...], code: str, message: str, mend: str) -> Problem:
         """A problem at a value of a fact."""
         return problem(self.origin.at(fact.id, *path), code, message, mend)
+
+    def warn(self, fact: Fact, path: tuple[str | int, ...], code: str, message: str, mend: str) -> Problem:
+        """A warning at a value of a fact."""
+        return warning(self.origin.at(fact.id, *path), code, message, mend)
 
     def find(self, article: str, words: str) -> tuple[Span, ...]:
         """Every place where whole words stand in an article."""

@@ -63,7 +63,7 @@ def _district(case: Case, district: District) -> Iterator[Problem]:
     if district.part is not None and district.part.casefold() not in known:
         which = f"{state.name} has {listed(known)}" if known else f"{state.name} is one district"
         message = f"there is no district of {shown(name)}: {which}"
-        yield case.fail(district, ("part",), "district.unknown", message, "mend the part")
+        yield case.warn(district, ("part",), "district.unknown", message, "mend the part")
 
 
 def supports(text: str, part: str, state: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from tui.story.check.case import Case
-from tui.story.files import FILES
+from tui.story.files import FILES, TABLES
 from tui.story.model import (
     Claim,
     Comparison,
@@ -18,8 +19,8 @@ from tui.story.model import (
     Quote,
     Speaker,
 )
-from tui.story.nearest import nearest
-from tui.story.problem import Place, Problem, problem, shown
+from tui.story.nearest import meant, nearest
+from tui.story.problem import Place, Problem, problem, shown, warning
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST = 80  # characters of an id: it is typed on the command line and stands in every row of the log
@@ -122,8 +123,18 @@ def _files(case: Case) -> Iterator[Problem]:
     except OSError:
         return
     for name in names:
-        if name not in FILES and name != _LATER:
-            near = nearest(name, FILES)
-            mend = f"did you mean {near}?" if near else "take it out of the folder"
-            place = Place(str(case.loaded.folder / name))
-            yield problem(place, "file.unknown", f"{shown(name)} is no file of a story", mend)
+        if name in FILES or name == _LATER or name.startswith("."):
+            continue
+        place, message = Place(str(case.loaded.folder / name)), f"{shown(name)} is no file of a story"
+        if near := _home(Path(name).stem.lower()):
+            yield problem(place, "file.unknown", message, f"its facts belong into {near}")
+        else:
+            yield warning(place, "file.unknown", message, "nothing of it is read: take it out of the folder")
+
+
+def _home(stem: str) -> str | None:
+    """The file that one of another name is meant to be, by its own name or by that of a table."""
+    if stem in TABLES:
+        return TABLES[stem][0]
+    near = meant(stem, [Path(file).stem for file in FILES])
+    return f"{near}.toml" if near else None
