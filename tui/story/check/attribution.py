@@ -41,7 +41,7 @@ def _fact(case: Case, speech: Speech, fact: Attributed) -> Iterator[Problem]:
         if speaker_id is not None and speaker_id in case.speakers:
             yield from _mentioned(case, speech, fact, field, speaker_id)
     if fact.via is not None and fact.via == fact.by:
-        yield case.warn(fact, ("via",), "by.via", "`by` and `via` are the same", "leave `via` out")
+        yield case.fail(fact, ("via",), "by.via", "`by` and `via` are the same", "leave `via` out")
 
 
 def _by(case: Case, speech: Speech, fact: Attributed, speaker: Speaker, locus: Span) -> Iterator[Problem]:
