@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from tui.text.quoting import quoted as quoted
+
 MOST_FOUND = 10_000  # occurrences `find` returns at most, so that hostile repetition stays bounded
 
 _QUOTES = dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("“”„‟″", '"')
@@ -196,46 +198,6 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     found = [(low + a, low + b) for a, b in sentences(text[low:high])]
     held = [(a, b) for a, b in found if a < max(end, start + 1) and b > start]
     return (min(held[0][0], start), max(held[-1][1], end)) if held else (start, end)
-
-
-_DOUBLE = r"[“”„\"«»]"
-_SINGLE = r"(?<![\w“])‘(?!\d)([^‘\r\n]*?\w[^‘\r\n]*?)’(?!\w)"
-
-
-def quoted(text: str) -> list[tuple[int, int]]:
-    """The ranges inside quotation marks, straight or typographic, without the marks.
-
-    A quotation that a paragraph leaves open (as those that run on do) ends with the paragraph. Single
-    marks count where they are typographic and stand outside double ones.
-    """
-    found: list[tuple[int, int]] = []
-    start = 0
-    for match in _re(_BREAK).finditer(text):
-        found += _quoted_line(text, start, match.start())
-        start = match.end()
-    return found + _quoted_line(text, start, len(text))
-
-
-def _quoted_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    opened = -1
-    for mark in _re(_DOUBLE).finditer(text, start, end):
-        at, sign = mark.start(), mark.group()
-        if opened >= 0 and sign in '”"»':
-            found.append((opened, at))
-            opened = -1
-        elif opened < 0 and (sign in "“„«" or (sign == '"' and _opens(text, at, start, end))):
-            opened = at + 1
-    if opened >= 0:
-        found.append((opened, end))
-    singles = [m.span(1) for m in _re(_SINGLE).finditer(text, start, end)]
-    found += [(a, b) for a, b in singles if not any(c <= a < d or a <= c < b for c, d in found)]
-    return sorted((a, b) for a, b in found if text[a:b].strip())
-
-
-def _opens(text: str, at: int, start: int, end: int) -> bool:
-    """Whether a straight mark opens: something follows, and no digit (an inch sign) or letter precedes."""
-    return at + 1 < end and not text[at + 1].isspace() and not (at > start and text[at - 1].isalnum())
 
 
 _LETTERS = str.maketrans(

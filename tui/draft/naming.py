@@ -1,0 +1,136 @@
+"""Who speaks without being a person with a name: offices, documents, signs, and people nobody names."""
+
+from __future__ import annotations
+
+import re
+
+from tui.draft.found import Range, Voice
+from tui.draft.ids import slug
+from tui.story.model import SpeakerKind
+from tui.text import vocabulary
+
+_WORD = re.compile(r"[\w’'.&$-]*\w")
+_LEADING = re.compile(
+    r"(?:(?:and|but|or|so|then|yet|meanwhile|however|still|also|now|today|yesterday|later|earlier|a\s+copy\s+of|copies\s+of"
+    r"|(?:on|last|this)\s+\w+day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+)+",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r"(?:[\s,]+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|also|later|then|(?:this|last)\s+\w+))+$"
+)
+_AFTER_HEAD = re.compile(
+    r"\s+(?:of|for|in|at|on|from|with|by|to|about|near|against|behind|between|among|under|over|after|before|during|since"
+    r"|who|that|which|whose|dated|filed|published|released|obtained|posted|carried|held|and|or)\b|[,(]"
+)
+_SIGNS = vocabulary(
+    """sign signs banner banners poster posters placard placards sticker stickers billboard billboards plaque t-shirt t-shirts
+    shirt shirts button buttons graffiti marquee tombstone headstone inscription chant chants slogan slogans cap caps hat hats
+    tattoo protesters demonstrators marchers"""
+)
+_DOCUMENTS = vocabulary(
+    """statement statements report reports study studies survey surveys letter letters memo memos memorandum email emails e-mail
+    e-mails lawsuit lawsuits suit complaint complaints filing filings affidavit affidavits document documents record records data
+    figures statistics release order orders ruling rulings opinion opinions audit audits review analysis analyses rule rules
+    regulation regulations contract contracts law laws policy policies website site post posts tweet tweets poll polls indictment
+    notes note minutes article articles paper papers book database brief briefs testimony transcript agenda proposal guidance
+    guidelines census index findings message messages charter constitution statute ordinance resolution agreement deed will
+    warrant petition caption headline label notice advisory bulletin forecast forecasts estimates estimate results summary
+    text texts page pamphlet brochure manual handbook diary journal entry log logs ledger ad advertisement newspaper dispatch
+    editorial column dissent majority verdict motion motions recording video footage obituary biography documentation account"""
+)
+_PEOPLE = vocabulary(
+    """officials official residents resident neighbors neighbours neighbor neighbour witnesses witness critics critic experts expert
+    analysts analyst economists economist researchers researcher scientists scientist doctors doctor nurses nurse lawyers lawyer
+    attorneys attorney prosecutors prosecutor investigators investigator detectives detective officers officer deputies deputy
+    firefighters firefighter meteorologists meteorologist forecasters forecaster engineers engineer managers manager workers
+    worker employees employee staff parents parent students student teachers teacher supporters supporter opponents opponent
+    advocates advocate activists activist protester demonstrator organizers organizer leaders leader lawmakers lawmaker senators
+    senator representatives representative republicans republican democrats democrat members member sources source spokesman
+    spokeswoman spokesperson spokespeople aide aides people person man woman men women boy girl one some others many most
+    locals local customers customer owners owner drivers driver passengers passenger victims victim relatives relative family
+    families friends friend mother father brother sister daughter son wife husband widow grandmother grandfather uncle aunt
+    cousin colleagues colleague coach players player fans fan judges judge jurors juror supervisor director president chairman
+    chairwoman chair executive executives shareholders investors investor traders trader buyers buyer farmers farmer fishermen
+    fisherman historians historian observers observer commentator commentators reporter reporters reviewer reviewers insider
+    insiders veterans veteran professor volunteer volunteers visitor visitors shopper shoppers commuter commuters tenant tenants
+    landlord landlords caller callers speaker speakers author authors co-author mayor governor captain pilot crew bystander
+    bystanders onlooker onlookers survivor survivors patient patients clerk counsel user users pensioner grandmother-of-six
+    minister secretary teenager"""
+)
+_NOBODY = vocabulary(
+    "it they he she we i you who that which this these those there what one some others many most none both all several few"
+)
+_TITLE_CASE = re.compile(r"[A-Z0-9][\w’'&.-]*$")
+
+
+def trimmed(text: str, place: Range) -> Range:
+    """A subject without "But" before it, or "on Tuesday" after it."""
+    start, end = place
+    if match := _LEADING.match(text, start, end):
+        start = match.end()
+    if match := _TRAILING.search(text, start, end):
+        end = match.start()
+    while start < end and not (text[start].isalnum() or text[start] in "“\"‘'"):
+        start += 1
+    while end > start and text[end - 1] in " \u00a0,;:-–—":
+        end -= 1
+    return start, end
+
+
+def head_of(words: str) -> str:
+    """The word that says what a noun phrase is: "a spokesman for the company" is a spokesman."""
+    cut = _AFTER_HEAD.search(words)
+    found = _WORD.findall(words[: cut.start()] if cut and cut.start() > 0 else words)
+    return found[-1] if found else ""
+
+
+def kind_of(words: str) -> SpeakerKind:
+    """What speaks in these words: a document, a sign, somebody unnamed, or else an office."""
+    head = re.sub(r"[’']s?$", "", head_of(words))
+    low = head.lower()
+    if low in _SIGNS:
+        return "sign"
+    if low in _DOCUMENTS and not (
+        head[:1].isupper() and low in ("post", "journal", "review", "index", "record", "will", "order")
+    ):
+        return "document"
+    if low in _PEOPLE and not (
+        head[:1].isupper()
+        and " " in words
+        and not re.match(r"(?:the|an?|its|his|her|one)\s", words, re.I)
+        and head_is_name(words)
+    ):
+        return "unnamed"
+    return "office"
+
+
+def head_is_name(words: str) -> bool:
+    """Whether all words are capitalised: "State Farm Workers" names a body."""
+    return all(word[0].isupper() for word in _WORD.findall(words)[:4])
+
+
+def is_somebody(words: str) -> bool:
+    """Whether a subject can speak at all: no pronoun, no "one of the", some letters in it."""
+    found = _WORD.findall(words)
+    if not found or len(found) > 16:
+        return False
+    if len(found) == 1 and found[0].lower() in _NOBODY:
+        return False
+    return any(char.isalpha() for char in words)
+
+
+def voice_at(text: str, place: Range) -> Voice:
+    """The voice that a subject names; its key is the same wherever the same words stand."""
+    start, end = trimmed(text, place)
+    words = " ".join(text[start:end].split())
+    name = words
+    if re.match(r"(?:The|A|An|His|Her|Its|Their|One|Some|Two|Several)\s+[a-z]", words):
+        name = words[0].lower() + words[1:]
+    kind = kind_of(words)
+    if kind in ("unnamed", "office") and name[:1].isupper() and " " not in name and name.lower() in _PEOPLE:
+        name = name.lower()
+    key = slug(re.sub(r"^(?:the|an?|its|their)\s+", "", name, flags=re.IGNORECASE)) or "somebody"
+    aliases = {name, words, re.sub(r"^(?:a|an)\s+", "the ", name)} if kind != "unnamed" else {name, words}
+    return Voice(
+        key=key, kind=kind, name=name, aliases=tuple(sorted(aliases - {name})), mentions=((start, end),)
+    )

@@ -1,0 +1,45 @@
+"""The voices of an article that are no persons with a name: offices, documents, signs, unnamed people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.draft.attribution import Speech
+from tui.draft.found import Voice
+from tui.draft.page import Page
+
+if TYPE_CHECKING:
+    from tui.draft.cast import Cast
+
+
+def sources(page: Page, cast: Cast) -> tuple[Voice, ...]:
+    """What speaks in a page beside its persons, in the order of its first words there.
+
+    The keys are those that `said` and `quotations` give, so that a cast with these voices knows them.
+    """
+    speech = Speech(page, cast)
+    known = {voice.key for voice in cast.voices}
+    found: dict[str, Voice] = {}
+    for sentence in speech.sentences:
+        if page.touches(*sentence):
+            continue
+        for one in speech.spoken(sentence):
+            voices = [one.voice, speech.document(one)] if one.voice is not None else []
+            for voice in voices:
+                if voice is None or voice.key in known or voice.kind == "person":
+                    continue
+                other = found.get(voice.key)
+                found[voice.key] = voice if other is None else _joined(other, voice)
+    return tuple(found.values())
+
+
+def _joined(one: Voice, other: Voice) -> Voice:
+    aliases = dict.fromkeys((*one.aliases, other.name, *other.aliases))
+    aliases.pop(one.name, None)
+    return Voice(
+        key=one.key,
+        kind=one.kind,
+        name=one.name,
+        aliases=tuple(aliases),
+        mentions=tuple(dict.fromkeys((*one.mentions, *other.mentions))),
+    )
