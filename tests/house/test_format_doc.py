@@ -217,6 +217,8 @@ def test_every_family_of_problems_is_told() -> None:
     assert {"figure", "coverage", "ask", "schema"} <= families
     for family in families:
         assert f"`{family}.…`" in told, family
+    for single in ("review", "letters"):
+        assert f"`{single}`" in told, single
 
 
 def test_its_links_lead_somewhere() -> None:
