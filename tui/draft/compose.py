@@ -20,7 +20,7 @@ from tui.draft.found import (
 )
 from tui.draft.ids import Ids
 from tui.draft.speakers import Speakers
-from tui.draft.wording import asked, number, parted, place_meaning
+from tui.draft.wording import asked, number, parted, place_meaning, reviewed
 from tui.story.model import (
     Claim,
     Comparison,
@@ -37,11 +37,6 @@ from tui.story.model import (
 )
 
 T = TypeVar("T")
-
-
-def reviewed(*doubts: str) -> str:
-    """Doubts as one `review`: each once, with semicolons between."""
-    return "; ".join(dict.fromkeys(doubt.strip().rstrip(".;") for doubt in doubts if doubt.strip()))
 
 
 class Composer:
@@ -121,7 +116,7 @@ class Composer:
             return None
         by, doubt = self.speakers.who(self.article, said, self.words, evidence)
         figure = Figure(
-            id=self.ids.new(amount.label, self.text(amount.locus)),
+            id=self.ids.new(self._figure_name(amount), self.text(amount.locus)),
             article=self.article,
             evidence=evidence,
             ask=asked(amount.ask),
@@ -143,6 +138,13 @@ class Composer:
         )
         self._figures[place] = figure
         return figure
+
+    def _figure_name(self, amount: Amount) -> str:
+        """What a figure's id is made of: its label, or the beginning of the words that stand for one."""
+        if not amount.label.startswith(("“", '"')):
+            return amount.label
+        period = self.text(amount.period) if amount.period else ""
+        return " ".join([amount.many, *amount.label.split()[:7], period])
 
     def _period(self, amount: Amount) -> Period | None:
         return None if amount.period is None else Period(said=self.text(amount.period), year=amount.year)
@@ -278,7 +280,7 @@ class Composer:
         if not evidence:
             return None
         return Term(
-            id=self.ids.new(spot.name),
+            id=self.ids.new(f"place {spot.name}"),
             article=self.article,
             evidence=evidence,
             name=verbatim(spot.name),

@@ -110,7 +110,7 @@ class Words:
         return start, end
 
     def sentence(self, place: Range) -> Range:
-        """From the first to the last of the sentences that a place touches; the place itself if they are long."""
+        """All sentences that a place touches, in one; the place alone where that would be long."""
         held = self.reading.sentences_at(*place)
         if not held:
             return self.whole(place)
@@ -146,9 +146,18 @@ def _overlap(one: Range, other: Range) -> bool:
 
 def several(texts: Iterable[str]) -> tuple[str, ...]:
     """Texts of evidence, each once, without empty ones; the first stays first."""
-    found = list(dict.fromkeys(text for text in texts if text))
+    distinct: dict[str, str] = {}
+    for text in texts:
+        if text:
+            distinct.setdefault(_letters(text), text)
+    found = list(distinct.values())
     kept = [text for number, text in enumerate(found) if number == 0 or not _within(text, number, found)]
     return tuple(kept)
+
+
+def _letters(text: str) -> str:
+    """A text without the marks around it, which add nothing."""
+    return text.strip(" \t“”\"'‘’.,;:!?()–—-…")
 
 
 def _within(text: str, number: int, texts: list[str]) -> bool:

@@ -40,7 +40,7 @@ class Ids:
     def new(self, *texts: str) -> str:
         """An id of the first text that makes one, with more words or a number where it is taken."""
         names = [name for text in texts if (name := slug(text))] or ["fact"]
-        for name in (names[0], *(f"{names[0]}-{more}" for more in names[1:])):
+        for name in (names[0], *(slug(f"{names[0]} {more}", LONGEST + 24) for more in names[1:])):
             if self._take(name):
                 return name
         number = 2

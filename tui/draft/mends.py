@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from tui.draft.evidence import Words, several, verbatim
 from tui.draft.found import Range
 from tui.draft.sketch import Fault
+from tui.draft.wording import reviewed
 from tui.numbers import find_numbers
 from tui.story.check.figures import values
 from tui.story.check.speech import names_of
@@ -114,6 +115,15 @@ def add_speaker(bench: Bench, fact: Figure | Claim, fault: Fault) -> Fact:
     if not match:
         return fact
     return replace(fact, by=match.group(1), status="claimed" if fact.status == "stated" else fact.status)
+
+
+def unproved(bench: Bench, fact: Fact, fault: Fault) -> Fact:
+    """A figure whose speaker cannot be proved is nobody's, and to be looked at; a quotation keeps its own."""
+    if not isinstance(fact, Figure):
+        return fact
+    speaker = bench.speakers.get(fact.by or "")
+    doubt = f"is this the word of {speaker.name if speaker else fact.by}? {fault.problem.message}"
+    return replace(fact, by=None, status="stated", review=reviewed(fact.review, doubt))
 
 
 def without(*names: str) -> Mend:
@@ -293,7 +303,7 @@ def why_unasked(fact: Fact) -> str:
 
 
 MENDS: dict[str, tuple[Mend, ...]] = {
-    "by.unsupported": (cite_attribution, cite_attribution, cite_attribution),
+    "by.unsupported": (cite_attribution, cite_attribution, cite_attribution, unproved),
     "by.unnamed": (cite_speaker, cite_around),
     "by.missing": (add_speaker,),
     "by.via": (without("via"),),

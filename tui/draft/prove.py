@@ -7,11 +7,11 @@ from collections.abc import Collection, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from tui.draft.compose import reviewed
 from tui.draft.evidence import Words, verbatim
 from tui.draft.found import LeftOver, Range
 from tui.draft.mends import MENDS, Bench, mend
 from tui.draft.sketch import Fault, Sketch, faults, offset
+from tui.draft.wording import reviewed
 from tui.story.model import Article, District, Fact, Group, LeftOut, Speaker
 
 ROUNDS = 12  # times that `check` is asked; most drafts need four

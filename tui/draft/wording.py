@@ -70,3 +70,8 @@ def place_meaning(text: str, sentence: Range, name: str) -> str:
     if len(after) > LEFT:
         after = after[:LEFT].rsplit(" ", 1)[0] + " …"
     return f"the place that is left out here: “{before}___{after}”"
+
+
+def reviewed(*doubts: str) -> str:
+    """Doubts as one `review`: each once, with semicolons between."""
+    return "; ".join(dict.fromkeys(doubt.strip().rstrip(".;") for doubt in doubts if doubt.strip()))

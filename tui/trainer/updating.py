@@ -1,0 +1,180 @@
+"""Bringing a story up to date with an article that has changed: nothing that somebody wrote is touched.
+
+The files are changed by pieces of text put into them. Each is written whole and in one step, in an order
+in which every state between can be loaded: the article's text, what is left out of it, then the facts.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from tui.draft.drafting import Source, brief, composed
+from tui.draft.pages import by_file, new_page
+from tui.draft.prove import prove
+from tui.draft.sketch import Sketch
+from tui.draft.update import Update, offer, update
+from tui.story.edit import Unwritable, with_entries, with_entries_in, with_member, with_value
+from tui.story.files import ARTICLES, STORY, StoryFile
+from tui.story.jsonschema import write_schemas
+from tui.story.load import Loaded, load
+from tui.story.model import Article, Fact
+from tui.story.save import replace_text
+from tui.story.story import Story
+from tui.trainer.folder import Known, Memory, Refused, digest, keep, recall
+from tui.trainer.matching import which
+from tui.trainer.taking import Read, source
+
+if TYPE_CHECKING:
+    from tui.trainer.authoring import Drafted
+
+
+def bring_up_to_date(articles: Sequence[Read], into: Path, told: Callable[[str], None]) -> Drafted:
+    """Bring the story in `into` up to date; an article that it does not have is added to it.
+
+    Refused where the story cannot be loaded, or somebody has edited the story's own copy of an article.
+    """
+    from tui.trainer.authoring import LONGEST, cut_short, outcome
+
+    loaded = load(into)
+    story = _story(loaded)
+    memory = recall(into)
+    sources: list[Source] = []
+    notes: list[str] = []
+    for article in articles:
+        told(f"reading {article.path.name}")
+        short, cut = cut_short(article, LONGEST)
+        notes += [f"{article.path.name}: {note}" for note in (*article.notes, *cut)]
+        sources.append(_source(story, memory, short, [one.id for one in sources]))
+    told("comparing")
+    sketch, changes = _sketched(story, sources, memory)
+    told("proving")
+    prove(sketch, {one.id: one.reasons for one in sources}, frozenset(story.facts))
+    for one in sources:
+        if one.id not in story.texts:
+            brief(sketch, one)
+    told("writing")
+    fresh = [fact for name, fact in sketch.facts.items() if name not in story.facts]
+    try:
+        _write(loaded, story, sketch, sources, fresh)
+    except Unwritable as why:
+        raise Refused(f"{into}: {why}", "nothing was written") from None
+    _remember(into, memory, articles, sources, fresh, changes)
+    write_schemas(into)
+    gone = tuple((fact.id, fact.evidence[0] if fact.evidence else "") for fact in changes.gone)
+    counts = Counter(fact.kind for fact in fresh)
+    return outcome(into, counts, sketch.dropped, notes, updated=True, kept=changes.kept, gone=gone)
+
+
+def _story(loaded: Loaded) -> Story:
+    if loaded.story is None:
+        problems = "\n  ".join(map(str, loaded.problems[:10]))
+        raise Refused(
+            f"the story in {loaded.folder} cannot be loaded, and so not be brought up to date:\n  {problems}",
+            "mend that first",
+        )
+    return loaded.story
+
+
+def _source(story: Story, memory: Memory, article: Read, taken: Sequence[str]) -> Source:
+    """An article, as the one of the story that it is, or as one more."""
+    name = which(story, memory, article, taken)
+    if name is None:
+        return source(article, [*story.texts, *taken])
+    held = story.article(name)
+    copy = story.folder / held.source
+    edited = digest(story.texts[name]) != held.sha256.lower()
+    if edited and story.texts[name] != article.text and not _is(copy, article.path):
+        raise Refused(
+            f"{copy} is not as it was when the story was written: what somebody wrote there would be lost",
+            f"to draft from the edited text: readback draft {copy} --into {story.folder}; "
+            "else move it out of the folder, with the new article under its name",
+        )
+    return source(article, (), name, held.source, held.title)
+
+
+def _is(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _sketched(story: Story, sources: Sequence[Source], memory: Memory) -> tuple[Sketch, Update]:
+    """The story with what is new, in memory."""
+    articles = {article.id: article for article in story.articles}
+    for one in sources:
+        old = articles.get(one.id)
+        articles[one.id] = one.record if old is None else _renewed(old, one.record)
+    order = tuple(articles)
+    known = list(story.facts.values())
+    facts, dropped = composed(sources, known, articles)
+    head = StoryFile(id=story.id, schema=1, title=story.title, summary=story.summary, articles=order)
+    texts = {**story.texts, **{one.id: one.text for one in sources}}
+    sketch = Sketch(head, articles, texts, {}, dropped)
+    offered = {text for one in sources for text in memory.articles.get(one.id, Known()).offered}
+    words = {one.id: sketch.words[one.id] for one in sources}
+    changes = update(known, facts, words, offered)
+    sketch.facts = {fact.id: fact for fact in (*known, *changes.fresh)}
+    return sketch, changes
+
+
+def _renewed(old: Article, new: Article) -> Article:
+    return replace(old, sha256=new.sha256)
+
+
+def _write(
+    loaded: Loaded, story: Story, sketch: Sketch, sources: Sequence[Source], fresh: Sequence[Fact]
+) -> None:
+    """Write all that changes; every text is made before the first is written. OSError, Unwritable."""
+    folder = story.folder
+    listed, head = loaded.files[ARTICLES], loaded.files[STORY]
+    where = [article.id for article in _in_file(loaded)]
+    for one in sources:
+        if one.id in where:
+            at = where.index(one.id)
+            listed = with_value(listed, ("articles", at, "sha256"), sketch.articles[one.id].sha256)
+            old = {left.text for left in story.article(one.id).left_out}
+            more = [left for left in sketch.articles[one.id].left_out if left.text not in old]
+            listed = with_entries_in(listed, "articles", at, "left_out", more)
+        else:
+            listed = with_entries(listed, "articles", [sketch.articles[one.id]])
+            head = with_member(head, ("articles",), one.id)
+    texts = {ARTICLES: listed, STORY: head}
+    for name, tables in by_file(fresh).items():
+        text = loaded.files.get(name, new_page(name))
+        for table, records in tables.items():
+            text = with_entries(text, table, records)
+        texts[name] = text
+    for one in sources:
+        replace_text(folder / one.file, one.text)
+    for name, text in texts.items():
+        replace_text(folder / name, text)
+
+
+def _in_file(loaded: Loaded) -> list[Article]:
+    """The articles in the order in which `articles.toml` has them."""
+    assert loaded.story is not None
+    place = {article.id: loaded.origin.article(article.id) for article in loaded.story.articles}
+    return sorted(loaded.story.articles, key=lambda article: place[article.id][1:])
+
+
+def _remember(
+    into: Path,
+    memory: Memory,
+    articles: Sequence[Read],
+    sources: Sequence[Source],
+    fresh: Sequence[Fact],
+    changes: Update,
+) -> None:
+    for article, one in zip(articles, sources, strict=True):
+        known = memory.articles.setdefault(one.id, Known())
+        offers = {offer(fact) for fact in (*fresh, *changes.fresh) if fact.article == one.id}
+        known.file = article.path.name
+        known.sha256 = digest(one.text)
+        known.offered = sorted({*known.offered, *offers})
+    keep(into, memory)
