@@ -38,6 +38,11 @@ _MIXED = r"[ \u00a0-]?([¼-¾⅐-⅞])|[ \u00a0-](\d{1,9})[/⁄](\d{1,9})(?![\d/
 _ORDINAL = r"(?:st|nd|rd|th)(?!\w)"
 _SCALE = rf"{GAP}?({'|'.join(ROUND)})(?!\w)"
 _SHORT = r"[ \u00a0]?(bn|mn|tn|k|m|b)(?!\w)"
+# "2.1m views" are millions, "2.1m tall" and "100m hurdles" are metres.
+_MILLIONS = (
+    r" (?!tall|high|wide|long|deep|away|from|apart|below|above|hurdles|sprints?|freestyle|butterfly|relays?|races?"
+    r"|metres|waves)(?:[a-z]+ )?(?:people|children|women|men|[a-z]{3,}s)(?!\w)"
+)
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 _PERCENT = rf"\s?%|{GAP}(?:percentage{GAP}points?|percent|per{GAP}cent|pct)(?!\w)"
 _CURRENCY = rf"{GAP}(?:u\.?s\.? )?(dollar|euro)s?(?!\w)"
@@ -192,7 +197,8 @@ def _scaled(text: str, amount: _Amount, short: bool) -> _Amount:
         factor = ROUND[match.group(1)] if match and match.group(1) in ROUND else 0
         if not match and amount.scale == 1 and (match := compiled(_SHORT).match(text, amount.end)):
             sign = match.group(1)
-            factor = _SHORT_SCALES.get(sign, 0) if short or sign in ("bn", "tn") else 0
+            plain = sign in ("bn", "tn") or (sign == "m" and compiled(_MILLIONS).match(text, match.end()))
+            factor = _SHORT_SCALES.get(sign, 0) if short or plain else 0
         if not match or not factor:
             break
         amount = amount._replace(end=match.end(), value=amount.value * factor, step=amount.step * factor,

@@ -14,6 +14,7 @@ _NO_SHARE = (
     r"|day|night|week|month|quarter|year|season|decade|centur|game|match|start|outing|inning|attempt|try|tries|set"
     r"|race|meeting|innings|round|lap|session|visit|trip|state|count|cit|town|countr|place|location)"
 )
+_BELOW = rf"(?:{GAP}degrees?)?{GAP}below{GAP}"
 LARGEST_OF = 10_000_000
 _TO = r"\s?[-‐‑–—]\s?|\s(?:to|or)\s"
 _AND = r"\sand\s"
@@ -24,15 +25,28 @@ def joined(text: str, found: list[Found]) -> list[Found]:
     """The numbers of a text in lower case, with shares made one and ranges of one measure."""
     numbers: list[Found] = []
     for number in found:
+        if below := _below_zero(text, numbers, number):
+            numbers[-1] = below
+            continue
         if numbers and number.start - numbers[-1].end <= 16:
             before = numbers[-1]
-            share = in_every(text, before, number)
+            share = in_every(text, before, number) or _part_of_one(text, before, number)
             if share is not None:
                 numbers[-1] = share
                 continue
             numbers[-1], number = _alike(text, before, number)
         numbers.append(number)
     return numbers
+
+
+def _below_zero(text: str, found: list[Found], number: Found) -> Found | None:
+    """ "25 below zero" as one number, less than nothing"""
+    if not found or number.said != "zero" or found[-1].kind != "digits":
+        return None
+    if not compiled(_BELOW).fullmatch(text[found[-1].end : number.start]):
+        return None
+    said = text[found[-1].start : number.end]
+    return found[-1]._replace(end=number.end, said=said, value=-found[-1].value)
 
 
 def in_every(text: str, first: Found, second: Found) -> Found | None:
@@ -47,6 +61,14 @@ def in_every(text: str, first: Found, second: Found) -> Found | None:
         return None
     said = text[first.start : second.end]
     return Found(first.start, second.end, said, first.value / second.value, "fraction", "", Fraction(0))
+
+
+def _part_of_one(text: str, first: Found, second: Found) -> Found | None:
+    """ "six-hundredths of one percent" as a percentage"""
+    if first.kind != "fraction" or second.kind != "percent" or text[first.end : second.start] != " of ":
+        return None
+    said = text[first.start : second.end]
+    return second._replace(start=first.start, said=said, value=first.value * second.value, step=Fraction(0))
 
 
 def _stretch(text: str, number: Found) -> bool:

@@ -34,7 +34,7 @@ _BEFORE: tuple[tuple[Qualifier, str], ...] = (
     ),
     (
         "about",
-        r"about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|(?:an )?estimated|perhaps"
+        r"about|around|roughly|approximately|approx\.?|some|nearly|almost|close(?:r)? to|(?:an )?estimated|perhaps"
         r"|maybe|more or less|in the region of|in the neighbou?rhood of|on the order of|something like"
         r"|just (?:shy|short) of|probably|an average of about|circa|[~≈]|nearing|approaching|virtually",
     ),

@@ -39,11 +39,27 @@ FOLDS = {f"{word}fold": n for word, n in (ONES | TEENS | TENS | {"hundred": 100}
 
 GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n|[-‐‑])"  # between the words of one number, which a line may break
 _NEXT = rf"{GAP}?([a-z]+)(?!\w)"
-_AFTER_A = rf"(?={GAP}(?:{'|'.join(ROUND)}|half|third|quarter|few)(?!\w))"
+_AFTER_A = rf"(?={GAP}(?:{'|'.join(ROUND)}|few|{'|'.join(ONE_PART)})(?!\w))"
 _AFTER_FEW = rf"(?={GAP}(?:{'|'.join(ROUND)})(?!\w))"
 _PLAIN_STARTS = {"zero", "half", *ONES, *TEENS, *TENS, *ROUND, *MANY, *ORDINALS, *FOLDS}
 STARTS = rf"a{_AFTER_A}|(?:several|few){_AFTER_FEW}|tens(?={GAP}of{GAP}thousands(?!\w))|" + "|".join(
     sorted(_PLAIN_STARTS, key=len, reverse=True)
+)
+_BY_A = r"\b(?:by|up|down|rose|fell|grew|nearly|almost)\s$"
+_AFTER_PART = (
+    "",
+    "to",
+    "on",
+    "in",
+    "from",
+    "since",
+    "over",
+    "last",
+    "this",
+    "during",
+    "after",
+    "compared",
+    "and",
 )
 _A_SECOND = r"(?:^|\W)(?:a|per|each|every|split|this|that)[\s-]$"
 
@@ -73,7 +89,7 @@ def spoken(text: str, pos: int, *, typed: bool = False) -> Spoken | None:
     if word == "half":
         return _half(text, end)
     if word == "a":
-        return _with_article(text, end, typed)
+        return _with_article(text, pos, end, typed)
     if word in ORDINALS:
         return _ordinal(text, pos, word, end, typed)
     return _cardinal(text, pos)
@@ -117,16 +133,26 @@ def _half(text: str, end: int) -> Spoken:
     return Spoken(end, Fraction(1, 2), "fraction")
 
 
-def _with_article(text: str, end: int, typed: bool) -> Spoken | None:
+def _with_article(text: str, pos: int, end: int, typed: bool) -> Spoken | None:
     """ "a hundred", "a half", "a few thousand", "a third of"; without its "of" that is no fraction"""
     word, after = _word(text, end)
     if word == "few":
         return spoken(text, end, typed=typed)
     if word in ROUND:
         return _cardinal(text, end)
-    if word == "half" or (word in ONE_PART and (typed or _word(text, after)[0] == "of")):
+    if word == "half" or (word in ONE_PART and (typed or _is_part(text, pos, after))):
         return Spoken(after, Fraction(1, ONE_PART[word]), "fraction")
     return None
+
+
+def _is_part(text: str, pos: int, end: int) -> bool:
+    """Whether "a third" is a part: "a third of it", "up by a third", "a third more" """
+    if _word(text, end)[0] in ("of", "more", "less", "fewer", "higher", "lower"):
+        return True
+    return (
+        compiled(_BY_A).search(text[max(0, pos - 12) : pos]) is not None
+        and _word(text, end)[0] in _AFTER_PART
+    )
 
 
 def _ordinal(text: str, pos: int, word: str, end: int, typed: bool) -> Spoken | None:

@@ -1,0 +1,92 @@
+"""Numbers that say when: years, dates, times of day."""
+
+from __future__ import annotations
+
+import re
+
+from tui.draft.english import is_plural
+from tui.draft.numerals import Numeral
+from tui.draft.reasons import CLOCK, DATE, DECADE, TIME, YEAR, Surroundings
+from tui.numbers.words import compiled
+
+_MONTH = (
+    r"(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)"
+)
+_MONTHS_BEFORE = rf"(?<![\w.]){_MONTH}(?:\s+the)?[\s,]+$"
+_MONTH_AFTER = rf"\s(?:of\s)?{_MONTH}(?!\w)"
+_ENDS_DAY = r"(?:\s|,|\.|;|\)|:|$|-|–|—|”|\")"
+_LISTED = r"(?:\d|th|st|nd|rd)(?:\s?[-–—/]\s?|,? and |, | to | or | & | through )$"
+# After these a plain number from 1500 to 2100 is a year even where a noun in the plural follows: "the 2016 cases".
+_OF_YEAR = (
+    r"(?:\b(?:in|since|the|by|of|for|during|from|to|until|through|before|after|fiscal|year|and|its|their|his|her"
+    rf"|our|this|a|an|late|early|mid|between|or|via|than|season|class|{_MONTH})|[,.’'(-]|[’']s|\d)[\s-]*$"
+)
+
+_MERIDIEM = r"(?:\s|-)?(?:a\.m|p\.m|am|pm|o[’']clock|noon|midnight|hrs|gmt|est|edt|et|pt|ct|bst)(?![a-z])"
+_TO_MERIDIEM = (
+    rf"(?::\d\d)?\s?(?:-|–|—|to|and|until|or|till)\s?(?:noon|midnight|\d{{1,2}}(?:[:.]\d\d)?{_MERIDIEM})"
+)
+_LEFT = r"(?::?\d\d)?(?:\.\d+)?\s(?:left|remaining|to\s(?:play|go)|mark|in\s|into|of\s)"
+# "At 6," is a time of day, "died at 6" is none.
+_AT = (
+    r"(?<!died )(?<!dies )(?<!aged )(?<!age )(?<!stood )(?<!stands )(?<!stand )(?<!steady )(?<!holding )"
+    r"(?<!unchanged )(?<!remains )(?<!remained )(?<!capped )(?<!set )(?<!put )(?<!toll )(?<!rate )\bat $"
+)
+_AT_END = r"[,.;]|$|\s?[”\"]|\s(?:in the|tonight|sharp|on (?:mon|tue|wed|thu|fri|sat|sun)|every|each|this)"
+
+
+def when(numeral: Numeral, near: Surroundings, previous: str) -> str:
+    """Whether a numeral is a year, a date or a time, by its reason; `previous` is that of the one before it."""
+    if numeral.numbers[0].kind == "year":
+        return _year(near)
+    return _date(numeral, near, previous) or _time(numeral, near)
+
+
+def _year(near: Surroundings) -> str:
+    """Four plain digits from 1500 to 2100 are a year, unless they count a noun: "killed 2000 people"."""
+    if compiled(r"[’']?s(?!\w)").match(near.then):
+        return DECADE
+    following = compiled(r"\s+([a-z][\w’'-]*)").match(near.after)
+    if following is None or not is_plural(following.group(1)):
+        return YEAR
+    return YEAR if compiled(_OF_YEAR).search(near.low) else ""
+
+
+def _date(numeral: Numeral, near: Surroundings, previous: str) -> str:
+    if numeral.numbers[-1].value > 31 and not (previous == YEAR or near.before[-1:] in "’'‘/"):
+        return ""
+    if not numeral.said.isdecimal():
+        return ""
+    month = compiled(_MONTHS_BEFORE).search(near.low)
+    if month and near.before[month.start()].isupper() and compiled(_ENDS_DAY).match(near.after):
+        return DATE
+    if compiled(_MONTH_AFTER).match(near.then) and re.match(r"\s(?:of\s)?[A-Z]", near.after):
+        return DATE
+    if previous == YEAR and compiled(r"\d{4}[-–—/]$").search(near.before):
+        return YEAR
+    if near.before[-1:] in ("’", "'", "‘") and len(numeral.said) == 2:
+        return YEAR
+    if previous == DATE and compiled(_LISTED).search(near.low):
+        return "" if compiled(r"\s[a-z]+s\b").match(near.after) else DATE
+    return DATE if _slashed(near) else ""
+
+
+def _slashed(near: Surroundings) -> bool:
+    """Whether a number is part of "1/26/2018", "9/11" or "2018-01-26"."""
+    inside = compiled(r"\d\s?[/.-]\s?$").search(near.before) and compiled(r"\s?[/.-]\s?\d").match(near.after)
+    first = compiled(r"[/.-]\d{1,2}[/.-]\d{2,4}|/\d").match(near.after)
+    return bool(inside or first or compiled(r"\d{1,2}[/.-]\d{1,2}[/.-]$|\d/$").search(near.before))
+
+
+def _time(numeral: Numeral, near: Surroundings) -> str:
+    if compiled(_MERIDIEM).match(near.then) and numeral.numbers[-1].value < 25:
+        return TIME
+    if not numeral.said[:1].isdigit():
+        return ""
+    if compiled(r":\d\d(?!\d)").match(near.after) or compiled(r"\d:$").search(near.before):
+        return CLOCK if compiled(_LEFT).match(near.then) else TIME
+    if numeral.value < 25 and compiled(_TO_MERIDIEM).match(near.then):
+        return TIME
+    hour = numeral.value.denominator == 1 and 1 <= numeral.value <= 12 and numeral.to is None
+    return TIME if hour and compiled(_AT).search(near.low) and compiled(_AT_END).match(near.then) else ""

@@ -1,0 +1,173 @@
+"""Numbers that name or address something: telephones, streets, routes, statutes, models."""
+
+from __future__ import annotations
+
+import re
+
+from tui.draft.numerals import Numeral
+from tui.draft.reasons import (
+    ADDRESS,
+    CODE,
+    DECADE,
+    IDIOM,
+    NAME,
+    ONLINE,
+    POINT,
+    POSTCODE,
+    TELEPHONE,
+    Surroundings,
+)
+from tui.numbers.words import compiled
+from tui.text import vocabulary
+
+_EMERGENCY = vocabulary("911 999 988 211 311 101 111 112 411 000")
+_CALLED = r"\b(?:call|called|calls|calling|dial|dialed|dialled|dialing|text|texting|phone)\s(?:or text )?$"
+_CALLS = r"\s(?:call|caller|dispatch|operator|emergency|system)"
+
+_STREET = (
+    r"(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|place|pl|square|sq|highway|hwy"
+    r"|parkway|pkwy|terrace|pike|row|close|crescent|circle|cir|alley|plaza|turnpike|trail|quay|wharf|walk|hill"
+    r"|mews|gardens|park|route|causeway|loop|run|ridge)"
+)
+_COMPASS = r"(?:[NSEW]\.?\s|(?:North|South|East|West)\s)?"
+_STREET_AFTER = rf"\s{_COMPASS}(?:(?:[A-Z0-9][\w.’'-]{{0,30}}\s){{1,4}}?(?i:{_STREET})(?!\w)|Broadway|Downing|Main St|Wall St)"
+_BLOCK = r"\s(?:block|hundred\sblock)\s(?:of|on)\b"
+_STATE_BEFORE = r"(?:\b[A-Z]{2}|\b[A-Z][a-z]+|\b[A-Z][a-z]{1,4}\.),?\s$"
+
+# Words that a number after them names a thing with, capital or not.
+_SURE = (
+    r"(?:routes?|highways?|interstates?|sections?|sec\.|chapters?|rule|paragraph|resolution|ordinance|proposition"
+    r"|docket|flight|exit|gate|room|suite|apartment|apt\.?|lot|mile\s(?:marker|post)|milepost|pages?|pp?\.|vol\.|volume"
+    r"|nos?\.|[§#]+|ward|precinct|tier|phase|category|level|grades?|channel|runway|platform|exhibit|appendix|psalm"
+    r"|verse|episode|hole|version|ranked|ranks|ranking|courtroom|building|seeded|numbers?|numbered|finding)"
+)
+# Words that do so with a capital only.
+_CAPITAL = (
+    r"(?:freeway|turnpike|motorway|article|title|regulation|clause|prop\.?|amendment|unit|wards|precincts|districts?"
+    r"|zone|form|type|engine|ladder|truck|squad|station|pier|terminal|locals?|post|troop|lodge|box|item"
+    r"|recommendation|figure|table|schedule|code|statutes?|act|bill|question|measure|issue|initiative|h\.?b\.?|s\.?b\.?"
+    r"|l\.?d\.?|h\.?r\.?|s\.|model|series|windows|formula|apollo|season|week|game|day|heat|group|pool|class|school"
+    r"|p\.s\.|war|bowl|boeing|airbus|stage|step|lane|track|bus|line|u\.s\.|us|sr|cr|rt\.?|rte\.|hwy\.?|ch\.|art\.|reg\."
+    r"|fortune|s&p|nasdaq|ftse|nikkei|russell|dow|stoxx|forbes|top|big|area|region|sector|block|job|parcel|bldg\.?"
+    r"|hangar|hall|court|conference|union|crew|car|cell|cabin|row|seat|booth|plate|zip|ref\.?|report|matter|file|claim"
+    r"|order|permit|license|patent|invoice|count|case|quarter|round|division|part|book|act|scene|point|priority)"
+)
+_LEAD = rf"(?:^|[\s(\[“\"/])(?P<lead>{_SURE}|{_CAPITAL})(?:\s|-)?$"
+_CAPITAL_WORD = r"(?:^|[\s(\[“\"])([A-Z][\w.’'&-]*)\s$"
+_NO_NAME = vocabulary(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december the at in on of by to from for with and or but only about over after a an
+    than just all some nearly more less under up down between was were is are has had have usd eur gbp chf cad aud"""
+)
+_UNITS = (
+    r"(?:mg|g|kg|km|m|cm|mm|ml|l|mph|kph|kmh|km/h|ft|in|lbs?|oz|kw|mw|gw|kwh|mwh|gwh|tb|gb|mb|kb|hz|ghz|mhz|st|hp"
+    r"|mi|yds?|ha|sq|f|c|p|k|x|ppm|psi|bpm|rpm|am|pm|a|hrs?|mins?|secs?|yrs?|bn|bps)(?![a-z])"
+)
+_SIGNS = r"(?:minus|plus|negative|mid|pre|post|under|over|sub|non|top)-$"
+
+
+def code(numeral: Numeral, near: Surroundings) -> str:
+    """Whether a numeral in digits names or addresses something, by its reason."""
+    return _line_or_number(numeral, near) or _address(numeral, near) or _token(numeral, near)
+
+
+def _line_or_number(numeral: Numeral, near: Surroundings) -> str:
+    if _is_telephone(numeral, near):
+        return TELEPHONE
+    line = compiled(r"(?:^|[\r\n])[ \t]*$").search(near.before)
+    if line and compiled(r"[.)]\s").match(near.after) and numeral.value < 100:
+        return POINT
+    return ""
+
+
+def _is_telephone(numeral: Numeral, near: Surroundings) -> bool:
+    said = numeral.said
+    if said in _EMERGENCY and (compiled(_CALLED).search(near.low) or compiled(_CALLS).match(near.then)):
+        return True
+    if len(said) >= 5 and said.isdecimal() and (len(said) >= 9 or compiled(_CALLED).search(near.low)):
+        return True
+    if compiled(r"[)\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)|-\d{4}(?!\d)|\s\d{3}\s\d{3,4}(?!\d)").match(near.after):
+        return len(said) <= 5
+    leads = compiled(r"(?:[(\s+]|^)\(?\+?\d{1,5}[)\s.-]{1,2}(?:\d{2,4}[\s.-])?$").search(near.before)
+    if not leads or len(said) < 3:
+        return False
+    last = len(said) == 4 and compiled(r"\d{3}[\s.-]$").search(near.before)
+    return bool(last or compiled(r"[\s.-]\d{3,4}(?!\d)").match(near.after))
+
+
+def _address(numeral: Numeral, near: Surroundings) -> str:
+    said = numeral.said
+    if compiled(_BLOCK).match(near.then):
+        return ADDRESS
+    whole = said.isdecimal()
+    if whole and compiled(_STREET_AFTER).match(near.after):
+        return "" if compiled(r"\b(?:of|than|about|all|some)\s$").search(near.low) else ADDRESS
+    if whole and len(said) == 5 and (said.startswith("0") or _after_state(near)):
+        return POSTCODE
+    return CODE if whole and len(said) > 1 and said.startswith("0") else ""
+
+
+def _after_state(near: Surroundings) -> bool:
+    """Whether the name of a state stands before, and nothing that could be counted follows."""
+    return bool(compiled(_STATE_BEFORE).search(near.before)) and not compiled(r"\s[a-z]").match(near.after)
+
+
+def _token(numeral: Numeral, near: Surroundings) -> str:
+    """What the word is that holds the number, if it holds more than that."""
+    before = near.before[len(near.before.rstrip()) and _last_blank(near.before) + 1 :]
+    after = near.after[: _first_blank(near.after)]
+    if "://" in before or "www." in before or "@" in before + after or before.startswith("#"):
+        return ONLINE
+    if compiled(r"(?:^|[\W\d])[A-Z][\w.]*-$").search(before):
+        return NAME
+    if compiled(r"-[A-Z]{1,2}(?:[:.\s]|$)|\([a-z\d]\)|-[a-z]{1,4}-\d|-\d+-\d|[-:]\d+-[a-z]{2}-").match(after):
+        return CODE
+    if compiled(r"-[A-Z]{1,2}[:.]$|[a-z]-$|\d+-\d+-$|\d:\d+-$").search(before) and not compiled(
+        _SIGNS
+    ).search(before):
+        return CODE
+    if compiled(r"\s(?:u\.?s\.?c|c\.?f\.?r|f\.\dd|stat\.|v\.)").match(near.then):
+        return CODE
+    if compiled(r"[’']?s(?!\w)").match(after):
+        return DECADE
+    if compiled(r"[A-Za-z]").match(after):
+        return "" if compiled(_UNITS).match(after.lower()) and not compiled(r"[DGK]\b").match(after) else NAME
+    if numeral.said in ("24", "7") and ("24/" in before or "/7" in after):
+        return IDIOM
+    return CODE if before[-1:] == "/" or compiled(r"/\d").match(after) else ""
+
+
+def _last_blank(text: str) -> int:
+    return max(text.rfind(blank) for blank in " \t\r\n\u00a0")
+
+
+def _first_blank(text: str) -> int:
+    return min((at for blank in " \t\r\n\u00a0" if (at := text.find(blank)) >= 0), default=len(text))
+
+
+def named(numeral: Numeral, near: Surroundings) -> str:
+    """Whether a number is part of a name by the word before it: "Route 9", "Boeing 737", "No. 3"."""
+    if lead := compiled(_LEAD).search(near.low):
+        word, at = lead.group("lead"), lead.start("lead")
+        if compiled(_SURE).fullmatch(word) and not near.counts:
+            return NAME
+        if near.before[at].isupper() and not (
+            near.counts and word in ("us", "u.s.", "day", "week", "case", "car")
+        ):
+            return NAME
+    word_before = compiled(_CAPITAL_WORD).search(near.before)
+    if word_before is None or not numeral.said[:1].isdigit() or near.counts:
+        return ""
+    word, at = word_before.group(1), word_before.start(1)
+    if _opens_sentence(near.before, at) or word.endswith((".", "’s", "'s")):
+        return ""
+    if word.lower() in _NO_NAME or (word.isupper() and len(word) > 3):
+        return ""
+    listed = compiled(r"\s?(?:[.,;)]|and\b|$)").match(near.then) and compiled(
+        r"\d[.,;]?\s(?:and\s)?\w+\s$"
+    ).search(near.before)
+    return "" if listed else NAME
+
+
+def _opens_sentence(before: str, at: int) -> bool:
+    return at == 0 or re.search(r"(?:^|[.!?:•“\"—–\r\n-])\s*$", before[:at]) is not None

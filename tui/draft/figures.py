@@ -1,0 +1,245 @@
+"""The figures of an article: every number that says how many, how much, how long, how old, what share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from tui.draft.asking import Scene, Wording, gap, natural
+from tui.draft.changes import Pair, changes, pairs
+from tui.draft.found import Amount, LeftOver, Range
+from tui.draft.nofigure import why_no_figure
+from tui.draft.numerals import Numeral, numerals
+from tui.draft.page import Page
+from tui.draft.periods import Period, periods
+from tui.draft.reasons import surroundings
+from tui.draft.units import Counted, counted, listed
+from tui.numbers import Found, find_numbers, qualified
+from tui.numbers.words import compiled
+from tui.story.model import FigureKind
+
+__all__ = ["changes", "figures", "no_figures"]
+
+NEAREST = 70  # characters between a number and its period
+
+
+class Sorted(NamedTuple):
+    """A numeral of the story with its sentence, and why it is no figure (nothing if it is one)."""
+
+    numeral: Numeral
+    sentence: Range
+    reason: str
+
+
+def figures(page: Page) -> tuple[Amount, ...]:
+    """The figures of a page, in order; no two of them are asked or named in the same words."""
+    amounts: list[Amount] = []
+    sentences: list[Range] = []
+    asked: set[str] = set()
+    for sentence, group in _by_sentence(page):
+        named = periods(page.text, *sentence)
+        for one in group:
+            if not one.reason:
+                amounts.append(_amount(page, one, named, asked))
+                sentences.append(sentence)
+    for number, pair in enumerate(pairs(page.text, amounts, sentences), 1):
+        _measure(page, amounts, pair, f"measure-{number}")
+    return tuple(amounts)
+
+
+def _measure(page: Page, amounts: list[Amount], pair: Pair, name: str) -> None:
+    """Give two figures that are set side by side one measure and one unit."""
+    first, second = amounts[pair.earlier], amounts[pair.later]
+    noun = second if second.many else first
+    name = first.measure or second.measure or name
+    for index in pair:
+        one = amounts[index]
+        amounts[index] = replace(one, measure=name, one=noun.one, many=noun.many)
+
+
+def no_figures(page: Page) -> tuple[LeftOver, ...]:
+    """Every number of the story that is no figure, and why."""
+    return tuple(
+        LeftOver(start=one.numeral.start, end=one.numeral.end, reason=one.reason)
+        for one in sort_numbers(page)
+        if one.reason
+    )
+
+
+def sort_numbers(page: Page) -> Iterator[Sorted]:
+    """Every numeral of the story, with the reason why it is no figure."""
+    previous, last = "", 0
+    rows = _rows(page)
+    for numeral in numerals(page.text, page.reading.numbers):
+        if page.touches(*numeral.place):
+            continue
+        sentence = page.sentence(numeral.start) or numeral.place
+        near = surroundings(
+            page.text, numeral, page.text[sentence[0] : numeral.start].strip(" \t“\"'‘(•*-–—") == ""
+        )
+        before = previous if numeral.start - last < 12 else ""
+        reason = why_no_figure(numeral, near, before, sentence in rows)
+        previous, last = reason, numeral.end
+        yield Sorted(numeral, (sentence[0], max(sentence[1], numeral.end)), reason)
+
+
+def _rows(page: Page) -> set[Range]:
+    """The lines that are rows of a table: three numbers or more, apart by wide gaps, and few words."""
+    found = set()
+    for start, end in page.sentences:
+        line = page.text[start:end]
+        gaps = sum(1 for _ in compiled(r"(?:[ \u00a0]{2,}|\t+|\s?\|\s?)(?=[$€£(+−-]?\d)").finditer(line))
+        if gaps >= 2:
+            found.add((start, end))
+    return found
+
+
+def _by_sentence(page: Page) -> Iterator[tuple[Range, list[Sorted]]]:
+    group: list[Sorted] = []
+    for one in sort_numbers(page):
+        if group and group[0].sentence != one.sentence:
+            yield group[0].sentence, group
+            group = []
+        group.append(one)
+    if group:
+        yield group[0].sentence, group
+
+
+def _amount(page: Page, one: Sorted, named: Sequence[Period], asked: set[str]) -> Amount:
+    text, numeral, sentence = page.text, one.numeral, one.sentence
+    first = numeral.numbers[0]
+    how, start, end = qualified(text, numeral.start, numeral.end)
+    start, end = max(start, sentence[0]), min(end, sentence[1])
+    noun = counted(text, numeral, sentence[1])
+    if not noun.many:
+        noun = listed(text, numeral, sentence[0])._replace(per=noun.per, end=noun.end)
+    foreign = [other for other in page.reading.numbers_in(*sentence) if other not in numeral.numbers]
+    period = _period(text, numeral, noun, named, foreign, sentence)
+    locus = _locus(text, sentence, (start, end), noun, period, foreign)
+    if noun.per and not _has(text[locus[0] : locus[1]], noun.per):
+        noun = noun._replace(per="")
+    if noun.many and not any(_has(text[sentence[0] : sentence[1]], word) for word in (noun.one, noun.many)):
+        noun = noun._replace(one="", many="")
+    words = text[period.place[0] : period.place[1]] if period else ""
+    scene = Scene(text, sentence, (start, end), numeral, noun, words, _lead(words))
+    worded = _worded(scene, locus, asked)
+    kind = _kind(numeral, noun)
+    return Amount(
+        said=(start, end),
+        locus=locus,
+        value=first.value,
+        to=numeral.to,
+        qualifier="magnitude" if first.kind == "magnitude" and how == "exact" else how,
+        kind=kind,
+        one=noun.one,
+        many=noun.many,
+        currency=first.currency,
+        per=noun.per,
+        period=period.place if period else None,
+        year=period.year if period else None,
+        ask=worded.ask,
+        label=worded.label,
+    )
+
+
+def _kind(numeral: Numeral, noun: Counted) -> FigureKind:
+    kinds: dict[str, FigureKind] = {"percent": "percent", "money": "money", "fraction": "fraction"}
+    return kinds.get(numeral.numbers[0].kind, "rate" if noun.per else "count")
+
+
+def _has(text: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(words.lower())}(?!\w)", text.lower()) is not None
+
+
+def _period(
+    text: str,
+    numeral: Numeral,
+    noun: Counted,
+    named: Sequence[Period],
+    foreign: Sequence[Found],
+    sentence: Range,
+) -> Period | None:
+    """The period that a number holds for: the one that follows it, or that opens its sentence."""
+    for period in named:
+        start, end = period.place
+        if start >= numeral.end:
+            between = text[numeral.end : start]
+            if len(between) > NEAREST or re.search(
+                r"[;:()“”\"]|, (?!in\s*$|during\s*$|for\s*$|on\s*$)|\sand\s", between
+            ):
+                break
+            if any(numeral.end <= other.start < start for other in foreign):
+                break
+            return period
+    for period in reversed(named):
+        start, end = period.place
+        if (
+            end <= numeral.start
+            and start - sentence[0] <= 4
+            and not any(end <= other.start < numeral.start for other in foreign)
+        ):
+            return period if len(text[end : numeral.start]) <= 2 * NEAREST else None
+    return None
+
+
+def _lead(words: str) -> str:
+    """The period as it is added to a question: "in 2017", "last year"."""
+    if re.match(r"\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fiscal|the )", words.lower()):
+        return f"in {words}"
+    return words
+
+
+_EDGE_BEFORE = r"[\s,;:.!?)”’…—–-]+|(?:and|or|but)\s"
+_EDGE_AFTER = r"[\s,;:(“‘—–-]+$|\s(?:and|or|but|to|of|in|from|a|an|the|about|nearly|by|at|with|for|between|than|more|less|some|up)$"
+
+
+def _locus(
+    text: str, sentence: Range, said: Range, noun: Counted, period: Period | None, foreign: Sequence[Found]
+) -> Range:
+    """The longest stretch of the sentence around a figure that has no number of another."""
+    own = period.place if period else (0, 0)
+    low, high = sentence
+    for other in foreign:
+        if own[0] < other.end and other.start < own[1]:
+            continue
+        if other.end <= said[0]:
+            low = max(low, other.end)
+        elif other.start >= said[1]:
+            high = min(high, other.start)
+    while (match := compiled(_EDGE_BEFORE).match(text, low, said[0])) is not None and match.end() > low:
+        low = match.end()
+    while (match := compiled(_EDGE_AFTER).search(text[max(said[1], high - 24) : high])) is not None:
+        cut = len(match.group())
+        if high - cut < said[1]:
+            break
+        high -= cut
+    return low, max(high, said[1])
+
+
+def _worded(scene: Scene, locus: Range, asked: set[str]) -> Wording:
+    """The first wording that neither betrays the value nor is used already."""
+    choices = [natural(scene), gap(scene, *locus), gap(scene, *scene.sentence)]
+    for choice in choices:
+        if choice is None or choice.ask in asked or choice.label in asked or _betrays(scene, choice):
+            continue
+        break
+    else:
+        choice = gap(scene, *locus)
+    asked.update((choice.ask, choice.label))
+    return choice
+
+
+def _betrays(scene: Scene, words: Wording) -> bool:
+    """Whether a question gives its answer, or names a year that is not the figure's."""
+    known = {number.value for number in find_numbers(scene.period)}
+    wanted = {number.value for number in scene.numeral.numbers}
+    for text in words:
+        for number in find_numbers(text):
+            if number.value in known:
+                continue
+            if number.value in wanted or (number.kind == "year" and scene.period):
+                return True
+    return False

@@ -1,0 +1,39 @@
+"""Numbers that are no figures: dates, times, addresses, names; and why each is none."""
+
+from __future__ import annotations
+
+from tui.draft.calendar import when
+from tui.draft.codes import code, named
+from tui.draft.idioms import idiom
+from tui.draft.numerals import Numeral
+from tui.draft.reasons import BASE, CODE, ORDINAL, TABLE, Surroundings
+from tui.numbers.words import compiled
+
+_BASE = r"\b(?:per|for every|out of every|in every)\s$"
+_OF_CODE = (
+    r"(?:\b(?:resolution|ordinance|no\.|bill|docket|case|rule|order|report|section|route|number)\s|\w-)$"
+)
+
+
+def why_no_figure(numeral: Numeral, near: Surroundings, previous: str, in_table: bool) -> str:
+    """Why a numeral is no figure; nothing if it is one.
+
+    `previous` is the reason of the numeral right before; `in_table`: it stands in a row of numbers.
+    """
+    kind = numeral.numbers[0].kind
+    if kind == "ordinal":
+        return ORDINAL
+    if numeral.score:
+        return CODE if compiled(_OF_CODE).search(near.low) else numeral.score
+    if in_table and numeral.said[:1].isdigit():
+        return TABLE
+    if kind in ("money", "magnitude", "percent"):
+        return ""
+    if kind == "year":
+        return when(numeral, near, previous)
+    if numeral.value >= 100 and compiled(_BASE).search(near.low):
+        return BASE
+    reason = when(numeral, near, previous)
+    if numeral.said[:1].isdigit():
+        return reason or code(numeral, near) or named(numeral, near)
+    return reason or named(numeral, near) or idiom(numeral, near)

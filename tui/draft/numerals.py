@@ -1,0 +1,143 @@
+"""The numbers of a page as a reader takes them: ranges as one, and scores told from ranges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from tui.draft.found import Range
+from tui.numbers import Found
+from tui.numbers.words import compiled
+
+NEAR = 48  # characters looked at on either side of a number
+
+
+class Numeral(NamedTuple):
+    """One number of a page or the two ends of a range, from the first's start to the last's end.
+
+    `score`: two numbers of a game, a vote or a ratio ("3-2"), which are no range.
+    """
+
+    numbers: tuple[Found, ...]
+    score: str = ""
+
+    @property
+    def start(self) -> int:
+        """Where its words begin."""
+        return self.numbers[0].start
+
+    @property
+    def end(self) -> int:
+        """Where its words end."""
+        return self.numbers[-1].end
+
+    @property
+    def value(self) -> Fraction:
+        """The number, or where the range begins."""
+        return self.numbers[0].value
+
+    @property
+    def to(self) -> Fraction | None:
+        """Where the range ends."""
+        return self.numbers[1].value if len(self.numbers) > 1 else None
+
+    @property
+    def said(self) -> str:
+        """The first number's words, in lower case."""
+        return self.numbers[0].said.lower()
+
+    @property
+    def place(self) -> Range:
+        """From start to end."""
+        return self.start, self.end
+
+
+_DASH = r"\s?[-‐‑–—]\s?"
+_TO = r"(?:\s|-)(?:to|or|through)(?:\s|-)"
+_AND = r"\s+and\s+"
+_DEGREES = (
+    r"(?:\s(?:degrees|percent|per cent|years|months|days|weeks|hours|minutes|miles|feet|inches|cents))?"
+)
+_BETWEEN = r"\b(?:between)\s+(?:about\s|roughly\s|approximately\s|some\s|an?\s)?$"
+_FROM = r"\b(?:from|rose|fell|grew|increased|decreased|dropped|climbed|jumped|went)\s+(?:about\s|roughly\s|nearly\s)?$"
+_RATIO = r"\s(?:to)\s"
+_SCORING = (
+    r"\b(?:vot(?:e|es|ed|ing)|w[io]n|lost|lose|los(?:es|s)|beat|beats|beaten|defeat(?:s|ed)?|lead|leads|led"
+    r"|leading|trail(?:s|ed|ing)?|tied|drew|draw|record|went|downed|topped|edged|past|over|pass(?:ed|es)?|ruled"
+    r"|approved|rejected|failed|score|final|outscored|improved|fell|is|are|was|were|now|to|at|up|down|it|ahead"
+    r"|tabled|denied|carried|adopted|agreed|split|by|also)"
+    r"(?:\s(?:by|to|a|an|the|of|it|again|just|only|him|them|her|up|out|game|match|series|set|back|ahead|behind))*"
+    r"[\s,(]*$"
+)
+_OF_SCORE = (
+    r"\s(?:\w+\s)?(?:win|wins|loss|losses|victory|victories|defeat|defeats|vote|votes|decision|ruling|record|draw|tie"
+    r"|lead|deficit|split|margin|score|triumph|rout|start|run|thriller|opinion|count|shutout|majority|advantage|mark"
+    r"|setback|result|edge|in\s|at\s|to\s|over\s|against\s|on\s|with\s|last|after|behind|before|early|late|as\s)"
+)
+_AGES = r"\b(?:age[sd]?|aged|grades|k)\s$"
+
+
+def numerals(text: str, numbers: Sequence[Found]) -> list[Numeral]:
+    """The numbers in order, those of a range or a score together."""
+    found: list[Numeral] = []
+    index = 0
+    while index < len(numbers):
+        first = numbers[index]
+        second = numbers[index + 1] if index + 1 < len(numbers) else None
+        if second is not None and second.start - first.end <= 14:
+            before = text[max(0, first.start - NEAR) : first.start].lower()
+            pair = _pair(text, before, first, second)
+            if pair is not None:
+                found.append(pair)
+                index += 2
+                continue
+        found.append(Numeral((first,)))
+        index += 1
+    return found
+
+
+def _pair(text: str, before: str, first: Found, second: Found) -> Numeral | None:
+    """The two as a range or a score, if they are that."""
+    between = text[first.end : second.start].lower()
+    if not {first.kind, second.kind} <= {"digits", "words", "percent", "money", "fraction"}:
+        return None
+    dash = compiled(_DASH).fullmatch(between) is not None
+    after = text[second.end : second.end + NEAR].lower()
+    if "day" in after[:4] and "/" in between:
+        return None
+    if dash:
+        return _dashed(text, before, after, first, second)
+    if between == " to " and first.value >= second.value and _small(first, second):
+        return Numeral((first, second), "a ratio or a score")
+    if first.value >= second.value:
+        return None
+    if compiled(_DEGREES + _AND).fullmatch(between):
+        return Numeral((first, second)) if compiled(_BETWEEN).search(before) else None
+    if compiled(_DEGREES + _TO).fullmatch(between) and not compiled(_FROM).search(before):
+        if " or" in between and second.value > first.value * 3:
+            return None
+        return Numeral((first, second))
+    return None
+
+
+def _small(first: Found, second: Found) -> bool:
+    return first.value.denominator == second.value.denominator == 1 and first.value < 200
+
+
+def _dashed(text: str, before: str, after: str, first: Found, second: Found) -> Numeral | None:
+    """ "4-6 weeks" is a range, "3-2" a score, "22-118" neither"""
+    spaced = text[first.end : first.end + 1].isspace()
+    plain = first.said.isdecimal() and second.said.isdecimal()
+    if spaced and not (first.kind == second.kind == "money" or first.kind == "percent"):
+        return None
+    if compiled(_AGES).search(before):
+        return Numeral((first, second))
+    if not plain or len(first.said) > 3 or len(second.said) > 3:
+        return Numeral((first, second)) if first.value < second.value else None
+    if first.value >= second.value:
+        return Numeral((first, second), "a score")
+    parenthesis = before.endswith("(") and after[:1] in (")", ",", ";")
+    if parenthesis or compiled(_OF_SCORE).match(after) or after[:1] in (".", ",", ";", ")", "", "\n", "\r"):
+        return Numeral((first, second), "a score")
+    return Numeral((first, second))

@@ -1,0 +1,42 @@
+"""Why a number of an article is no figure, and what the rules see of its surroundings."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tui.draft.english import is_plural
+from tui.draft.numerals import NEAR, Numeral
+from tui.numbers.words import compiled
+
+YEAR, DECADE, DATE = "a year", "a decade or a span of ten", "a date"
+TIME, CLOCK = "a time of day", "a time on a clock"
+ORDINAL, SCORE, RATIO = "an ordinal", "a score", "a ratio or a score"
+ADDRESS, POSTCODE, TELEPHONE = "an address", "a postal code", "a telephone number"
+ONLINE, NAME, CODE = "an address on the internet", "part of a name", "the number of a document or a thing"
+POINT, TABLE, BASE = "the number of a point in a list", "a number of a table", "the base of a rate"
+IDIOM, PRONOUN = "a turn of phrase", "no count but a pronoun"
+
+
+class Surroundings(NamedTuple):
+    """What stands around a numeral: as written and in lower case, and whether it opens a sentence."""
+
+    before: str
+    after: str
+    low: str
+    then: str
+    opens: bool
+
+    @property
+    def counts(self) -> bool:
+        """Whether a noun in the plural follows soon, which the numeral may count."""
+        words = compiled(r"[\s-]([A-Za-z][\w’']*)").findall(self.after[:28])[:2]
+        return bool(words) and (
+            is_plural(words[0]) or (len(words) > 1 and words[1].islower() and is_plural(words[1]))
+        )
+
+
+def surroundings(text: str, numeral: Numeral, opens: bool) -> Surroundings:
+    """At most NEAR characters on either side."""
+    start, end = numeral.place
+    before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
+    return Surroundings(before, after, before.lower(), after.lower(), opens)
