@@ -22,6 +22,9 @@ DATA = "the folder that keeps your answers; your own data folder unless told"
 SEED = "makes the questions repeatable: the same number, the same questions"
 WATCH = "open the app, and read stories anew whenever their files change"
 STORY = "a story's id, or the folder it stands in"
+INTO = "the story's folder: a new one, or that of a story to bring up to date; one in your own stories unless told"
+TITLE = "the story's title; the article's own unless told"
+ID = "the story's id, which its folder is named after; made of the title unless told"
 
 COMMANDS = {  # name: in one line, at length, examples
     "brief": (
@@ -57,6 +60,19 @@ COMMANDS = {  # name: in one line, at length, examples
         "a schema. An editor that knows TOML and JSON Schema completes and checks a file by the schema\n"
         "that its first line names: #:schema ./.schema/figures.json",
         "examples:\n  readback schema\n  readback schema --into my-stories/fires/.schema",
+    ),
+    "draft": (
+        "draft a story from articles",
+        "Draft a story from one or more articles, plain-text files: figures, speakers, quotations, claims,\n"
+        "districts, events, terms and a briefing, each with the article's own words. What it is not sure\n"
+        "of is marked for review, and check names it until you have looked. For a folder that has a story\n"
+        "the story is brought up to date with the article as it is now: what still stands is kept as you\n"
+        "edited it, what is new is added and marked, what has gone is listed. Nothing that you wrote is\n"
+        "overwritten. Exit code 1 if nothing could be drafted.",
+        "examples:\n"
+        "  readback draft article.txt\n"
+        '  readback draft fire.txt council.txt --title "The mill fire" --id mill-fire\n'
+        "  readback draft article.txt --into my-stories/fire",
     ),
     "questions": (
         "print the questions of a story",

@@ -41,6 +41,9 @@ class Options:
     take_back: bool = False
     yes: bool = False
     into: str | None = None
+    articles: Sequence[str] = ()
+    title: str = ""
+    story_id: str = ""
     format: str = "text"
     touched: bool = False
     watch: bool = False

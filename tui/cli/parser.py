@@ -17,7 +17,12 @@ SHELLS = ("bash", "zsh", "tcsh")
 FORMS = ("choice", "select", "number", "text", "cloze", "recall", "match", "order")
 KINDS = ("figures", "speakers", "quotes", "claims", "districts", "events", "terms")
 FORMATS = ("text", "json", "github")
-_MANY = {"check": "stories", "interview-date": "when"}  # commands that take any number of words
+_MANY = {
+    "check": "stories",
+    "interview-date": "when",
+    "draft": "articles",
+}  # commands that take any number of words
+LONGEST_ID = 80  # characters, as `check` has it
 LARGEST_SIZE = 1000  # questions a session: half a day
 
 
@@ -130,6 +135,13 @@ def _schema(parser: Parser) -> None:
     parser.add_argument("--into", metavar="DIR", type=_folder, help="write a file a schema into this folder")
 
 
+def _draft(parser: Parser) -> None:
+    parser.add_argument("articles", metavar="ARTICLE", nargs="+", help="a plain-text file with an article")
+    parser.add_argument("--into", metavar="DIR", type=_folder, help=helptext.INTO)
+    parser.add_argument("--title", metavar="TITLE", type=_title, default="", help=helptext.TITLE)
+    parser.add_argument("--id", metavar="ID", dest="story_id", type=_id, default="", help=helptext.ID)
+
+
 def _questions(parser: Parser) -> None:
     parser.add_argument("story", metavar="STORY", help=helptext.STORY)
     parser.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
@@ -175,6 +187,7 @@ _COMMANDS = {
     "brief": _brief,
     "quiz": _quiz,
     "check": _check,
+    "draft": _draft,
     "schema": _schema,
     "questions": _questions,
     "interview-date": _interview_date,
@@ -188,6 +201,19 @@ _COMMANDS = {
 def _folder(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("name a folder")
+    return text
+
+
+def _title(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("give the title that the story is to have")
+    return text
+
+
+def _id(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", text) or len(text) > LONGEST_ID:
+        what = f"“{text[:40]}” is no id; use small letters, digits and single hyphens, {LONGEST_ID} at most"
+        raise argparse.ArgumentTypeError(what)
     return text
 
 
