@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from tui.draft.found import Range, Voice
+from tui.draft.inferred import inferred
 from tui.draft.page import Page
 from tui.draft.people import Human, genders, humans, masked
 from tui.draft.refer import References
@@ -62,6 +63,9 @@ def cast(page: Page) -> Cast:
     roles = Roles(page, text, people)
     said = {human.key: tuple(role.said for role in roles.of(human.key)) for human in people}
     known = genders(text, people, said)
+    first = References(page, [_voice(human, roles) for human in people], known)
+    for key, role in inferred(page, first):
+        roles.add(key, role)
     return Cast(page, (_voice(human, roles) for human in people), known)
 
 

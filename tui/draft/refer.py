@@ -34,6 +34,13 @@ _OBJECT = re.compile(
     r"|beat|hit|struck|killed|shot|married|sued|hired|fired|sentenced|arrested|charged|identified|sending)"
     rf"{_B}(?:(?:[A-Z][\w.’'-]*|the|an?|its|his|her|their|former|then|state|\w+or|\w+er|\w+man|\w+woman){_B}){{0,5}}$"
 )
+# Only a title, or a short phrase with a comma, before a name that opens its sentence.
+_OPENING = re.compile(
+    rf"[“\"‘'(]*(?:[^,“”\"]{{1,60}},{_B})?(?:But{_B}|And{_B}|Yet{_B}|Still{_B})?"
+    rf"(?:(?:[A-Z][\w.’'-]*|[Tt]he|[Aa]n?|[a-z’'-]+){_B}){{0,5}}(?:[^,“”\"]{{1,60}},{_B})?"
+)
+_LEAST = -6.0  # a weight below which nobody is meant
+_MOST_SEEN = 40  # sightings before a pronoun that are weighed
 _REACH = 1500  # characters before a pronoun in which its noun is looked for
 _CLOSE = 1.0  # a difference in weight below which two persons are as likely
 _ALIKE = {
@@ -75,6 +82,13 @@ _ALIKE = {
 _DESCRIPTION = re.compile(
     rf"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat){_B}(?P<words>[^,;:.!?“”\"()—]{{1,80}})$"
 )
+_PERSONAL = re.compile(  # words for a person whom the sentence before has named
+    r"(?:mother|father|mum|mom|dad|grandmother|grandfather|widow|widower|pensioner|teenager|teen|retiree|veteran"
+    r"|native|woman|man|girl|boy|youngster|star|singer|actor|actress|striker|midfielder|defender|rookie|sophomore"
+    r"|freshman|junior|senior)(?:-of-\w+)?$"
+)
+_SHE = re.compile(r"(?:mother|mum|mom|woman|girl)\b")
+_HE = re.compile(r"(?:father|dad|[^o]man|boy)\b")
 _AGE = re.compile(r"\b(\d{1,3})[-‑ ]year[-‑ ]old\b")
 
 
@@ -100,7 +114,6 @@ class References:
         )
         self._named_starts = [sighting.start for sighting in self.named]
         persons = [sighting for sighting in self.named if self.voices[sighting.key].kind == "person"]
-        self._seen = persons
         self._resolved: dict[int, tuple[str | None, str]] = {}
         self._walk(persons)
 
@@ -117,7 +130,7 @@ class References:
             gender = "he" if match.group(1) else "she"
             key, doubt = self._antecedent(seen, match.start(), gender)
             self._resolved[match.start()] = (key, doubt)
-            if key and _SUBJECT_PRONOUN.fullmatch(match.group()):
+            if key:
                 seen.append(Sighting(match.start(), match.end(), key, named=False))
         self._seen = sorted([*persons, *(s for s in seen if not s.named)])
 
@@ -131,6 +144,11 @@ class References:
             if sighting.end <= end:
                 found.append(sighting)
         return found
+
+    def named_before(self, pos: int) -> list[Sighting]:
+        """The last namings before a place, in order, at most forty."""
+        high = bisect_left(self._named_starts, pos)
+        return self.named[max(0, high - 40) : high]
 
     def who(self, start: int, end: int) -> tuple[Voice | None, str]:
         """Whom the words at a range mean, and a doubt."""
@@ -166,51 +184,53 @@ class References:
     def _antecedent(self, seen: list[Sighting], pos: int, gender: str) -> tuple[str | None, str]:
         """The likeliest person before a place, and a doubt where another is as likely."""
         quote = self.page.reading.quote_at(pos)
-        best: dict[str, float] = {}
         sentence = self._sentence_index(pos)
-        others = 0
-        last = ""
-        for sighting in reversed(seen[-40:]):
+        best: dict[str, float] = {}
+        often: dict[str, int] = {}
+        others: list[str] = []
+        for sighting in reversed(seen[-_MOST_SEEN:]):
             if pos - sighting.start > _REACH:
                 break
-            if sighting.key != last:
-                others, last = others + bool(last), sighting.key
-            if self.genders.get(sighting.key) not in ("", None, gender):
+            key = sighting.key
+            if self.genders.get(key) not in ("", None, gender):
                 continue
-            weight = self._weight(sighting, pos, sentence, quote) - 0.4 * others
-            if self.genders.get(sighting.key) == gender:
-                weight += 0.8
-            if weight > best.get(sighting.key, -99.0):
-                best[sighting.key] = weight
-        if not best:
-            return None, ""
+            if key not in others:
+                others.append(key)
+            weight = self._weight(sighting, pos, sentence, quote) - 0.3 * others.index(key)
+            best[key] = max(weight, best.get(key, -99.0))
+            often[key] = often.get(key, 0) + 1
+        for key, count in often.items():
+            best[key] += 0.2 * min(count, 4) + (0.8 if self.genders.get(key) == gender else 0.0)
         ranked = sorted(best, key=lambda key: -best[key])
-        first = ranked[0]
-        if len(ranked) > 1 and best[first] - best[ranked[1]] < _CLOSE:
-            names = f"{self.voices[first].name} or {self.voices[ranked[1]].name}"
-            return first, f"“{gender}” may be {names}"
-        return first, ""
+        if not ranked or best[ranked[0]] < _LEAST:
+            return None, ""
+        if len(ranked) > 1 and best[ranked[0]] - best[ranked[1]] < _CLOSE:
+            names = f"{self.voices[ranked[0]].name} or {self.voices[ranked[1]].name}"
+            return ranked[0], f"“{gender}” may be {names}"
+        return ranked[0], ""
 
     def _weight(self, sighting: Sighting, pos: int, sentence: int, quote: Range | None) -> float:
+        """How likely a pronoun after it means this sighting's person: near, a subject, speaking."""
         text, end = self.text, sighting.end
-        away = sentence - self._sentence_index(sighting.start)
-        weight = -1.1 * away
+        weight = -0.9 * (sentence - self._sentence_index(sighting.start))
         inside = self.page.reading.quote_at(sighting.start)
         if inside and inside != quote:
             weight -= 3.0
-        if _POSSESSIVE.match(text, end):
-            weight -= 1.5
-        else:
-            before = text[max(0, sighting.start - 120) : sighting.start]
-            if _SPEAKS.match(text, end) or _INVERTED.search(before):
-                weight += 1.5
-            elif _OBJECT.search(before):
-                weight -= 1.0
-            else:
-                weight += 0.7
         if not sighting.named:
-            weight += 0.3
-        return weight
+            return weight + (0.9 if _SUBJECT_PRONOUN.fullmatch(text[sighting.start : end]) else 0.2)
+        if _POSSESSIVE.match(text, end):
+            return weight - 1.2
+        start = max(0, sighting.start - 120, self._sentence_start(sighting.start))
+        before = text[start : sighting.start]
+        if _SPEAKS.match(text, end) or _INVERTED.search(before):
+            return weight + 1.5
+        if _OPENING.fullmatch(before):
+            return weight + 1.2
+        return weight - (1.0 if _OBJECT.search(before) else 0.3)
+
+    def _sentence_start(self, pos: int) -> int:
+        index = self._sentence_index(pos) - 1
+        return self.page.sentences[index][0] if index >= 0 else 0
 
     def _sentence_index(self, pos: int) -> int:
         return bisect_right(self.page.sentences, (pos, len(self.text)))
@@ -244,7 +264,34 @@ class References:
             found = self._last_of(fit, start)
             if found:
                 return found
+        if _PERSONAL.search(head):
+            return self._just_named(start, head)
         return None, f"the article does not say who “the {said}” is"
+
+    def _just_named(self, pos: int, head: str) -> tuple[Voice | None, str]:
+        """ "The great-grandmother-of-six": the only person with a fitting gender named just before."""
+        gender = (
+            "she"
+            if head in SHE_ROLES or _SHE.search(head)
+            else "he"
+            if head in HE_ROLES or _HE.search(head)
+            else ""
+        )
+        sentence = self._sentence_index(pos)
+        near = [
+            sighting.key
+            for sighting in self.named_before(pos)
+            if 0 <= sentence - self._sentence_index(sighting.start) <= 2
+            and self.voices[sighting.key].kind == "person"
+            and (not gender or self.genders.get(sighting.key) in ("", gender))
+        ]
+        keys = list(dict.fromkeys(near))
+        if not keys:
+            return None, f"the article does not say who “the {head}” is"
+        voice = self.voices[near[-1]]
+        return voice, "" if len(
+            keys
+        ) == 1 else f"“the {head}” may be {voice.name} or {self.voices[keys[0]].name}"
 
     def _fitting(self, holders: list[str], said: str, head: str) -> list[str]:
         extra = set(re.findall(r"[a-z0-9’'-]+", said)) - {head}

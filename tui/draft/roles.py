@@ -15,6 +15,7 @@ from tui.draft.page import Page
 from tui.draft.people import Human
 from tui.draft.rolewords import NounPhrase, apposed_before, described, premodifier, title_of
 from tui.story.model import When
+from tui.text import vocabulary
 
 _B = r"[ \u00a0]"
 # As `tui.story.check.speakers` reads it: these words, in the role or just before it, say it is past.
@@ -38,11 +39,20 @@ _PARTY = re.compile(
     rf"|an?{_B}(?:\w+{_B}){{0,2}}?(?P<long>Democrat|Republican|Libertarian|independent|Independent)\b)"
 )
 _PARTY_BEFORE = re.compile(r"\b(Democrat|Republican|Democratic|Libertarian)\b")
+_VERBS = vocabulary(
+    """chairs chaired leads led heads headed directs directed coaches coached owns owned founded co-founded
+    manages managed edits edited runs oversees co-chairs co-owns represents sponsored studies teaches
+    researches covers practices trains sells builds grows raises farms designs writes specializes
+    monitors commands serves organizes organises supervises coordinates operates hosts produces"""
+)
 _WHO = re.compile(
-    rf",?{_B}who{_B}(?:also{_B}|now{_B}|has{_B}|currently{_B})?(?:(?P<is>is|was|serves{_B}as|served{_B}as|works{_B}as"
-    rf"|worked{_B}as|has{_B}been|been|became|retired{_B}as|stepped{_B}down{_B}as){_B}"
-    rf"|(?P<does>chairs|chaired|leads|led|heads|headed|directs|directed|coaches|coached|owns|owned|founded|co-founded"
-    rf"|manages|managed|edits|edited|runs|oversees|co-chairs|co-owns|represents|sponsored){_B})"
+    rf",?{_B}who{_B}(?:also{_B}|now{_B}|has{_B}|currently{_B})?(?:(?P<is>is|was|serves{_B}as|served{_B}as"
+    rf"|works{_B}as|worked{_B}as|has{_B}been|been|became|retired{_B}as|stepped{_B}down{_B}as){_B}"
+    rf"|(?P<does>{'|'.join(sorted(_VERBS, key=len, reverse=True))}){_B})"
+)
+_WHAT = re.compile(  # what somebody does, up to a time, a further verb or a stop
+    rf"(?:[\w’'&-]|{_B}(?!and{_B}\w+ed\b|who\b|said\b|says\b|was\b|is\b|in{_B}\d|from{_B}\d|as\b|since\b|for{_B}\w+{_B}years)"
+    r"|(?<=[A-Z])\.)+"
 )
 _IS = re.compile(
     rf"(?P<verb>{_B}(?:(?:is|was|has{_B}been|had{_B}been|became|serves{_B}as|served{_B}as|works{_B}as|worked{_B}as"
@@ -60,8 +70,15 @@ _DOERS = {
     "chair": "chair of", "lead": "leader of", "led": "leader of", "head": "head of", "direct": "director of",
     "coach": "coach of", "own": "owner of", "found": "founder of", "co-found": "co-founder of",
     "manag": "manager of", "edit": "editor of", "co-chair": "co-chair of", "co-own": "co-owner of",
-    "oversee": "overseer of", "represent": "representative of", "run": "head of", "sponsor": "sponsor of",
+    "sponsor": "sponsor of",
 }  # fmt: skip
+_NEXT_NAME = re.compile(rf"[,;]{_B}(?:(?:the{_B})?(?:late|former){_B})?")
+_PLURAL = re.compile(r"^(?:Sens|Reps|Drs|Profs|Govs|Lts|Capts|Cols|Gens)\.$|s$")
+_JOINED = re.compile(
+    rf"(?:{_B}of{_B}[A-Z][\w.’ -]{{1,40}}?|{_B}\([^()\n]{{1,20}}\)|,{_B}[DRI]-[A-Z][\w’-]*)?"
+    rf"(?:,?{_B}and{_B}|,{_B})"
+)
+_PARTIES = vocabulary("democrat republican libertarian independent socialist conservative liberal")
 _MOST_NAMINGS = 40  # of a person that are looked at
 
 
@@ -111,8 +128,8 @@ class Roles:
     def _next(self, pos: int, key: str) -> int:
         """Where the next person other than `key` is named after a place."""
         index = bisect_right(self._starts, (pos, len(self.text), ""))
-        for start, _, other in self._starts[index : index + 6]:
-            if other != key:
+        for start, end, other in self._starts[index : index + 6]:
+            if other != key and not re.match(r"[’'](?:s\b|(?=[ \u00a0]))", self.text[end : end + 3]):
                 return start
         return len(self.text)
 
@@ -121,11 +138,29 @@ class Roles:
         found = premodifier(self.text, low, start)
         if found:
             self._put(human, found, (found.start, place[1]))
+            self._shared(human, found, place)
             start = found.start
         other = apposed_before(self.text, low, start, place[1])
         if other:
             self._put(human, other, (other.start, place[1]), other.doubt)
         return other is not None
+
+    def _shared(self, human: Human, found: NounPhrase, place: Range) -> None:
+        """ "Sens. Phil Garneau of Lewiston and Ruth Ann Beal": both are."""
+        said = self.text[found.start : found.end]
+        if not _PLURAL.search(said.split()[-1]):
+            return
+        end = place[1]
+        for _ in range(6):
+            joined = _JOINED.match(self.text, end)
+            index = bisect_right(self._starts, (end, len(self.text), ""))
+            if not joined or index >= len(self._starts) or self._starts[index][0] != joined.end():
+                return
+            _, end, key = self._starts[index]
+            doubt = f"“{said}” stands before several names, this one among them"
+            self.held[key].append(
+                Held(said=said, title=title_of(said), evidence=((found.start, end),), doubt=doubt)
+            )
 
     def _after(self, human: Human, place: Range, high: int, *, taken: bool) -> None:
         text = self.text
@@ -133,7 +168,7 @@ class Roles:
         if gap:
             limit = min(high, self._next(place[1], human.key))
             phrase = described(text, gap.end(), limit, whole=limit == high)
-            if phrase and not (taken and re.match(rf"[,;]{_B}$", text[phrase.end : limit])):
+            if phrase and not (taken and _NEXT_NAME.fullmatch(text[phrase.end : limit])):
                 self._put(human, phrase, (place[0], phrase.end))
                 self._further(human, place, phrase, limit)
         who = _WHO.match(text, gap.end() - 1 if gap else place[1], high) or _WHO.match(text, place[1], high)
@@ -163,23 +198,20 @@ class Roles:
                 past = bool(_WAS.search(who.group())) or bool(_GAVE_UP.search(tail))
                 self._put(human, phrase, (place[0], phrase.end), when="former" if past else "now")
             return
-        verb = who.group("does")
-        match = re.compile(
-            rf"(?:[\w’'&-]|{_B}(?!and{_B}\w+ed|who|said|says|was|is|in{_B}\d|from{_B}\d|as)|(?<=[A-Z])\.)+"
-        ).match(text, who.end(), min(high, who.end() + 80))
+        match = _WHAT.match(text, who.end(), min(high, who.end() + 90))
         if match and match.group().strip():
-            start = who.start("does")
-            words = " ".join(match.group().split())
-            stem = next((stem for stem in sorted(_DOERS, key=len, reverse=True) if verb.startswith(stem)), "")
-            past = (
-                verb.endswith("ed") and verb not in ("founded", "co-founded", "sponsored")
-            ) or verb == "led"
-            title = f"{_DOERS[stem]} {words}" if stem else f"{verb} {words}"
-            end = match.start() + len(match.group().rstrip())
-            when: When = "former" if past else "now"
-            self.held[human.key].append(
-                Held(said=text[start:end], title=title, evidence=((place[0], end),), when=when)
-            )
+            self._does(human, place, who, match.start() + len(match.group().rstrip()))
+
+    def _does(self, human: Human, place: Range, who: re.Match[str], end: int) -> None:
+        """What somebody does: "who chairs the council" is "chair of the council"."""
+        verb, start = who.group("does"), who.start("does")
+        words = " ".join(self.text[who.end() : end].split())
+        stem = next((stem for stem in sorted(_DOERS, key=len, reverse=True) if verb.startswith(stem)), "")
+        past = verb == "led" or (verb.endswith("ed") and verb not in ("founded", "co-founded", "sponsored"))
+        said = self.text[start:end]
+        title = f"{_DOERS[stem]} {words}" if stem else f"who {verb} {words}"
+        role = Held(said=said, title=title, evidence=((place[0], end),), when="former" if past else "now")
+        self.held[human.key].append(role)
 
     def _sentence(self, human: Human, place: Range, high: int) -> None:
         text = self.text
@@ -217,7 +249,7 @@ class Roles:
     ) -> None:
         said = self.text[phrase.start : phrase.end]
         title = title_of(said)
-        if not title:
+        if not title or title.lower() in _PARTIES:
             return
         lead = self.text[max(0, phrase.start - 12) : phrase.end]
         if _PAST.search(lead):

@@ -6,39 +6,62 @@ import re
 
 from msgspec import Struct
 
-from tui.story.reference.people import KIN, MONTHS, POLITE, ROLES, SHORT_TITLES, WEEKDAYS
+from tui.story.reference.people import (
+    KIN,
+    MONTHS,
+    POLITE,
+    ROLES,
+    TITLES,
+    WEEKDAYS,
+)
 from tui.text import vocabulary
 
 _B = r"[ \u00a0]"
 _TOKEN = re.compile(r"[^\s,;:()\[\]“”\"—–]+")
 _BLANK = frozenset((" ", "\u00a0", "\u202f", "\n", "\r\n", "  "))
-_DETERMINERS = vocabulary("""the a an his her its their our my this that""")
+_DETERMINERS = vocabulary("the a an his her its their our my this that")
+_COUNTS = vocabulary("one another two three")
 _STOPS = vocabulary(
     """said says told tells asked asks by with to from in on at as but or when while after before if
     because that than who which where is was were are be been has had have did does do will would can
     could may might not also he she it they we you i him them us into over under against about between
     during until since like unlike including named called wrote added joined met meets beat beats saw
-    meanwhile however though although then-and plus only even just both either whether why how what
-    there here so yet nor despite without within calls faces wants joins lets makes sent gave give gives
-    put let made helped sees one two three four five six seven eight nine ten another other some many
-    several all most more fellow-and"""
+    meanwhile however though although plus only even just both either whether why how what there here so
+    yet nor despite without within calls faces wants joins lets makes sent gave give gives put let made
+    helped sees four five six seven eight nine ten other some many several all most more then-and"""
 )
-_INNER = vocabulary("""of for the and & de la""")
+_INNER = vocabulary("of for the and & de la")
 _MODIFIERS = vocabulary(
-    """former acting then current late longtime retired veteran new old interim outgoing incoming previous
-    deputy assistant associate senior junior vice lead chief head top co first second third emeritus
-    onetime one-time ex elected self-described"""
+    """former acting then current late longtime long-time retired veteran new old interim outgoing incoming
+    previous deputy assistant associate senior junior vice lead chief head top co first second third emeritus
+    onetime one-time ex elected self-described managing sitting founding presiding visiting ranking running
+    operating nursing attending consulting sports"""
+)
+# Bodies that stand in small letters before a title in capitals: "company President Ann Hill".
+_BODIES = vocabulary(
+    """company league city county state town village borough police school district team club union campaign
+    university college bank hospital agency board council committee department church party group firm fire
+    court parish regional national federal local high assistant deputy family defense prosecution security
+    congressional gubernatorial presidential mayoral senate house"""
 )
 _PREPOSITIONS = vocabulary(
     """of for at in with from on to who that and or as by near under since whose which where when"""
 )
-_NO_ROLE_ALONE = POLITE | vocabulary("""dr drs fr sr hon""")
+_NO_ROLE_ALONE = POLITE | vocabulary("dr drs fr sr hon")
 # Endings of nouns for what somebody does, beyond the list.
 _ENDINGS = re.compile(
-    r"(?:ologist|ographer|ician|smith|wright|keeper|maker|worker|woman|guardsman|person|master|holder|grower|seller"
-    r"|fighter|builder|trainer|rider|player|coach|writer|worker|owner|member|-old|ist|eer|sman|swoman)s?$"
+    r"(?:ologist|ographer|ician|smith|wright|keeper|maker|worker|woman|guardsman|person|master|holder|grower"
+    r"|seller|fighter|builder|trainer|rider|player|writer|owner|member|-old|ist|eer|sman|swoman|iatrist)s?$"
 )
+_AGENT = re.compile(r"[a-z]{2}(?:er|or|ist|ian|ant|ee|man|woman|ess)$")
+_NO_AGENT = vocabulary(
+    """year number matter letter paper quarter order chapter center water river winter summer weather corner
+    answer offer order power tower other another latter error floor door factor sector motor color labor
+    minor major plant grant warrant committee fee degree statement member dinner offer cover master disaster
+    register theater theatre computer newspaper border murder manner computer plan van loan human"""
+) - vocabulary("member")
 _WORD_END = re.compile(r"(?:[’']s?|[.,;:])+$")
+_OWNS = re.compile(r"[\w)][’'](?:s)?$")
 _MOST_WORDS = 14  # of a phrase
 
 
@@ -54,164 +77,182 @@ def is_role(word: str) -> bool:
     """Whether a word is a noun for what somebody is ("plumber", "Sheriff", "Lt.", "ex-treasurer")."""
     low = _WORD_END.sub("", word.lower())
     for form in (low, low.rsplit("-", 1)[-1], low.removesuffix("-elect"), low.removesuffix("-designate")):
-        if form in ROLES or form in KIN or form in SHORT_TITLES:
+        if form in ROLES or form in KIN or form in TITLES:
             return True
     return len(low) > 5 and bool(_ENDINGS.search(low))
 
 
+def is_agent(word: str) -> bool:
+    """Whether a word is a role, or has the ending of one ("the starter, Cole Ferrante,")."""
+    low = _WORD_END.sub("", word.lower())
+    return is_role(word) or (bool(_AGENT.search(low)) and low not in _NO_AGENT)
+
+
+_SPELT_OUT = {
+    "gov.": "governor", "sen.": "senator", "sens.": "senator", "rep.": "representative", "lt.": "lieutenant",
+    "reps.": "representative", "sgt.": "sergeant", "capt.": "captain", "col.": "colonel", "gen.": "general",
+    "cmdr.": "commander", "det.": "detective", "prof.": "professor", "rev.": "reverend", "maj.": "major",
+    "supt.": "superintendent", "pres.": "president", "atty.": "attorney", "adm.": "admiral",
+    "cpl.": "corporal", "pvt.": "private", "insp.": "inspector",
+}  # fmt: skip
+
+
 def title_of(said: str) -> str:
-    """A role as it is shown: without article and possessive pronoun, its white space as single blanks."""
+    """A role as it is shown: without article and possessive pronoun; "Former Gov." is "former governor"."""
     words = " ".join(said.split()).split(" ")
-    while len(words) > 1 and words[0].lower() in _DETERMINERS:
+    while len(words) > 1 and words[0].lower() in _DETERMINERS | _COUNTS:
         words = words[1:]
+    low = [word.lower() for word in words]
+    if any(word in _SPELT_OUT for word in low) and all(
+        word in _SPELT_OUT or word in _MODIFIERS for word in low
+    ):
+        return " ".join(_SPELT_OUT.get(word, word) for word in low)
     return " ".join(words).strip(" ,;")
 
 
 def premodifier(text: str, low: int, start: int) -> NounPhrase | None:
     """The title or occupation right before a name at `start`: "company spokeswoman", "U.S. Sen."."""
-    tokens = _tokens(text, max(low, start - 160), start)
+    tokens = list(_TOKEN.finditer(text, max(low, start - 160), start))
     taken: list[re.Match[str]] = []
-    seen = owned = False
     position = start
     for index in range(len(tokens) - 1, -1, -1):
         token = tokens[index]
         if text[token.end() : position] not in _BLANK or len(taken) >= _MOST_WORDS:
             break
-        word = token.group()
-        bare = _WORD_END.sub("", word.lower())
-        if bare in _DETERMINERS:
-            if seen and word.lower() not in ("this", "that"):
-                taken.append(token)
-            break
-        if not seen:
-            if not is_role(word) or (word[0].islower() and bare in _STOPS):
-                break
-            seen = bare not in _NO_ROLE_ALONE
-            if bare in _NO_ROLE_ALONE:
-                position, start = token.start(), token.start()  # "Dr." is no role: look before it
-                continue
-        elif re.search(r"[’']s?$", word) and word[-1] in "s’'":
-            owned = True
-        elif word[0].isupper():
-            if bare in WEEKDAYS or bare in MONTHS or (_opens(text, low, token.start()) and bare in _STOPS):
-                break
-        elif bare in _INNER:
-            before = tokens[index - 1].group() if index else ""
-            if (
-                not before
-                or not taken[-1].group()[0].isupper()
-                or not (before[0].isupper() or is_role(before) or before in _INNER)
-            ):
-                break
-        elif (
-            (owned and bare not in _MODIFIERS and len(taken) > 6)
-            or bare in _STOPS
-            or (bare.endswith(("ed", "ly")) and bare not in _MODIFIERS)
-        ):
+        if not taken and _WORD_END.sub("", token.group().lower()) in _NO_ROLE_ALONE:
+            position = token.start()  # "Dr." is no role: look before it
+            continue
+        left = tokens[index - 1].group() if index else ""
+        if not _fits(text, low, token, taken, left):
             break
         taken.append(token)
         position = token.start()
+        if token.group().lower() in _DETERMINERS:
+            break
     while taken and taken[-1].group().lower() in _INNER - {"the"}:
         taken.pop()
-    if not taken or not seen:
+    if not taken:
         return None
     return NounPhrase(start=taken[-1].start(), end=taken[0].end())
 
 
-def _opens(text: str, low: int, pos: int) -> bool:
-    """Whether a place is a sentence's first word."""
-    return not text[low:pos].strip(" \u00a0“\"‘'(")
+def _fits(text: str, low: int, token: re.Match[str], taken: list[re.Match[str]], left: str) -> bool:
+    """Whether a word belongs to the title of which the words to its right are `taken` (the last first)."""
+    word = token.group()
+    bare = _WORD_END.sub("", word.lower())
+    if not word[0].isalnum() and word != "&":
+        return False
+    if not taken:
+        return is_role(word) and not (word[0].islower() and bare in _STOPS)
+    if bare in _DETERMINERS:
+        return bare not in ("this", "that")
+    if _OWNS.search(word):
+        return True
+    after = taken[-1].group()
+    if word[0].isupper():
+        opening = not text[low : token.start()].strip(" \u00a0“\"‘'(")
+        return bare not in WEEKDAYS and bare not in MONTHS and not (opening and bare in _STOPS)
+    if bare in _INNER:
+        return (
+            bool(left)
+            and after[0].isupper()
+            and (left[0].isupper() or is_role(left) or left.lower() in _INNER)
+        )
+    if bare in _STOPS or bare in _COUNTS:
+        return False
+    if bare in _MODIFIERS or is_role(word):
+        return True
+    if after[0].isupper():  # "sending Gov. Hill": only what goes before titles
+        return bare in _BODIES
+    return not bare.endswith(("ed", "ly", "ing"))
 
 
 _AS = re.compile(
-    rf",{_B}(?:identified|named|known|listed)(?:{_B}by{_B}[\w ’'.]{{2,40}}?)?{_B}(?:only{_B})?as{_B}$"
+    rf",{_B}(?:(?:identified|named|known|listed)(?:{_B}by{_B}[\w ’'.]{{2,40}}?)?"
+    rf"|who{_B}gave{_B}(?:his|her|their){_B}(?:first{_B})?name){_B}(?:only{_B})?as{_B}$"
 )
-_COMMA = re.compile(rf",{_B}(?:the{_B}(?:late|former){_B})?$")
+_COMMA = re.compile(rf",{_B}(?:(?:the{_B})?(?:late|former){_B})?$")
 _CLOSED = re.compile(
     rf"(?:{_B}of{_B}[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,3}})?"
-    rf"(?:[,.;)!?]|{_B}[–—(]|—|$|{_B}and{_B}|[”\"])"
+    rf"(?:[,.;)!?:]|{_B}[–—(]|—|$|\n|{_B}and{_B}|[”\"])"
 )
-_OWNERS = re.compile(r"[\w.’'-]+[’']s?$")
 
 
 def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | None:
     """The phrase before a comma before a name: "the league’s new treasurer, Amy Tran, tried"."""
     before = text[max(low, start - 200) : start]
-    doubt = ""
     gap = _COMMA.search(before)
-    if gap is None:
-        gap = _AS.search(before)
-    elif not _CLOSED.match(text, end):
+    if gap is not None and not _CLOSED.match(text, end):
         return None
+    gap = gap or _AS.search(before)
     if gap is None:
         return None
     stop = start - len(gap.group())
-    tokens = _tokens(text, max(low, stop - 140), stop)
-    run: list[re.Match[str]] = []
+    tokens = list(_TOKEN.finditer(text, max(low, stop - 140), stop))
     position = stop
-    for token in reversed(tokens):
-        if text[token.end() : position] not in ("", *_BLANK) or len(run) >= _MOST_WORDS:
-            break
-        run.append(token)
-        position = token.start()
-        word = token.group()
-        bare = word.lower()
-        det = bare in _DETERMINERS or (
-            len(run) > 1 and bool(_OWNERS.fullmatch(word)) and bool(re.search(r"[’']", word))
-        )
-        if bare in _STOPS - {"in", "at", "with", "from", "to", "on"}:
+    words: list[str] = []  # from the right
+    for index in range(len(tokens) - 1, -1, -1):
+        token = tokens[index]
+        if text[token.end() : position] not in ("", *_BLANK) or len(words) >= _MOST_WORDS:
             return None
-        opening = _opens(text, low, token.start())
-        if (det or opening) and _has_head(
-            [match.group() for match in reversed(run)][
-                1
-                if bare in _DETERMINERS or (_OWNERS.fullmatch(word) and "’s" in word) or "'s" in word
-                else 0 :
-            ]
-        ):
-            first = _owner_start(text, low, token.start(), word)
-            return NounPhrase(start=first, end=stop, doubt=doubt)
+        word, position = token.group(), token.start()
+        opening = not text[low:position].strip(" \u00a0“\"‘'(")
+        lead = (
+            word.lower() in _DETERMINERS
+            or word.lower() in _COUNTS
+            or (bool(words) and bool(_OWNS.search(word)))
+        )
+        rest = words[::-1]
+        if lead and _has_head(rest, agent=True):
+            if word.lower() in _COUNTS:
+                return NounPhrase(start=tokens[index + 1].start(), end=stop)
+            return NounPhrase(start=_owner_start(text, tokens, index), end=stop)
+        words.append(word)
+        if opening and not lead and _has_head(words[::-1], agent=False):
+            return NounPhrase(start=position, end=stop)
+        if word.lower() in _STOPS and word.lower() not in _PREPOSITIONS:
+            return None
     return None
 
 
-def _owner_start(text: str, low: int, start: int, word: str) -> int:
+def _owner_start(text: str, tokens: list[re.Match[str]], index: int) -> int:
     """Where the owner's name begins: "the league’s treasurer", "Acme Paving’s president"."""
-    if not re.search(r"[’']s?$", word):
-        return start
-    tokens = _tokens(text, max(low, start - 80), start)
-    position = start
-    for token in reversed(tokens):
-        if text[token.end() : position] not in _BLANK:
+    word = tokens[index].group()
+    position = tokens[index].start()
+    if not _OWNS.search(word):
+        return position
+    for token in reversed(tokens[:index]):
+        left = token.group()
+        if text[token.end() : position] not in _BLANK or left.lower() in _STOPS:
             break
-        bare = token.group().lower()
-        if bare in _DETERMINERS:
+        if left.lower() in _DETERMINERS:
             return token.start()
-        if not (token.group()[0].isupper() and word[0].isupper()) and not (
-            word[0].islower() and bare not in _STOPS and token.group()[0].islower()
-        ):
-            break
-        if bare in _STOPS:
+        if left[0].isupper() != word[0].isupper():
             break
         position = token.start()
     return position
 
 
-def _has_head(words: list[str]) -> bool:
+def _has_head(words: list[str], *, agent: bool) -> bool:
     """Whether the words before the first preposition end with a noun for what somebody is."""
     head: list[str] = []
     for word in words:
         if word.lower() in _PREPOSITIONS and word.lower() not in ("and", "or"):
             break
         head.append(word)
-    return bool(head) and len(head) <= 9 and is_role(head[-1])
+    if not head or len(head) > 9 or any(word.lower() in _STOPS - _PREPOSITIONS for word in head):
+        return False
+    return is_role(head[-1]) or (agent and len(head) <= 3 and is_agent(head[-1]))
 
 
+_ENDING = vocabulary(
+    """who whose whom which that said says told was is were are has had when where while since after before
+    until because but if added wrote asked did does will would can could during"""
+)
 _PHRASE_END = re.compile(
-    rf"[,;:()“”\"—]|{_B}(?:–|--?){_B}|{_B}(?:"
-    + "|".join(
-        ["who", "whose", "whom", "which", "that", "said", "says", "told", "was", "is", "were", "are", "has", "had", "when", "where", "while", "since", "after", "before", "until", "because", "but", "if", "added", "wrote", "asked", "did", "does", "will", "would", "can", "could", "during"]
-    )
-    + rf"|from{_B}\d{{4}}|for{_B}(?:\d+|\w+){_B}years|in{_B}\d{{4}}|on{_B}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    rf"[,;:()“”\"—\n]|{_B}(?:–|--?){_B}|{_B}(?:{'|'.join(sorted(_ENDING, reverse=True))}|from{_B}\d{{4}}"
+    rf"|for{_B}(?:\d+|\w+){_B}years|in{_B}\d{{4}}"
+    rf"|on{_B}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _START = re.compile(
     rf"(?:(?:an?|the|his|her|its|their|our|my|one|both){_B}|(?:[\w.’'&-]+{_B}){{0,4}}?[\w.-]+[’']s?{_B})?",
@@ -230,48 +271,29 @@ def described(text: str, start: int, limit: int, *, whole: bool) -> NounPhrase |
     if not ends and (not whole or stop < limit):
         return None
     words = text[start:end].rstrip(" \u00a0.!?")
-    if not words:
-        return None
-    end = start + len(words)
     parts = words.split()
-    if len(parts) > 22:
-        return None
-    if parts[0].lower() in (
-        "and",
-        "or",
-        "of",
-        "in",
-        "at",
-        "with",
-        "for",
-        "to",
-        "on",
-        "by",
-        "as",
-        "not",
-        "from",
-    ):
+    if not parts or len(parts) > 22 or parts[0].lower() in _PREPOSITIONS | {"not"}:
         return None
     lead = _START.match(words)
-    rest = words[lead.end() if lead else 0 :].split()
-    if not rest:
-        return None
     definite = bool(lead and lead.group())
-    if not definite and not is_role(rest[0]) and rest[0].lower() not in _MODIFIERS and not _early_head(rest):
+    rest = words[lead.end() if lead else 0 :].split()
+    if not rest or (not definite and not _early_head(rest)):
         return None
-    heads = _heads(rest)
-    if not any(is_role(word) for word in heads):
+    if not any(is_role(word) for word in _heads(rest)):
         return None
-    return NounPhrase(start=start, end=end)
+    return NounPhrase(start=start, end=start + len(words))
 
 
 def _early_head(words: list[str]) -> bool:
-    """Whether a noun for what somebody is stands among the first words, before any preposition."""
-    for word in words[:5]:
-        if word.lower() in _PREPOSITIONS:
+    """Whether a noun for what somebody is stands among the first words, before any preposition or verb."""
+    for word in words[:6]:
+        low = word.lower()
+        if low in _PREPOSITIONS or low in _STOPS:
             return False
         if is_role(word):
-            return not word.lower().endswith("ing")
+            return True
+        if low.endswith(("ed", "ing", "ly")) and low not in _MODIFIERS:
+            return False
     return False
 
 
@@ -283,12 +305,7 @@ def _heads(words: list[str]) -> list[str]:
         low = word.lower()
         if low in ("and", "or"):
             heads.append(last)
-        elif low in _PREPOSITIONS:
+        elif low in _PREPOSITIONS or (low in _STOPS and low not in _COUNTS):
             break
         last = word
-    heads.append(last)
-    return heads
-
-
-def _tokens(text: str, low: int, high: int) -> list[re.Match[str]]:
-    return list(_TOKEN.finditer(text, low, high))
+    return [head for head in (*heads, last) if head]

@@ -33,6 +33,7 @@ _WEAK = vocabulary(
     volunteer veteran witness suspect defendant plaintiff patient student graduate vet adviser advisor
     candidate challenger contractor developer critic"""
 )
+_PARTY = re.compile(r"[DRI]-[A-Z]")
 _MOST_WORDS = 14  # of a run: a longer one is a heading or a list of slogans
 
 
@@ -121,8 +122,12 @@ def rows(text: str) -> Iterator[tuple[tuple[Word, ...], bool]]:
 
 
 def _breaks(word: Word) -> bool:
-    """Days and months are no part of a name; "April", "May" and "June" may be."""
-    return word.low in WEEKDAYS or (word.low in MONTHS and word.low not in _MONTH_NAMES)
+    """Days, months and "D-Portland" are no part of a name; "April", "May" and "June" may be."""
+    return (
+        word.low in WEEKDAYS
+        or bool(_PARTY.match(word.text))
+        or (word.low in MONTHS and word.low not in _MONTH_NAMES)
+    )
 
 
 def runs(text: str) -> list[Run]:

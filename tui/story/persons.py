@@ -13,6 +13,7 @@ of these around it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -30,21 +31,31 @@ from tui.story.reference.people import (
 )
 from tui.text import vocabulary
 
-_SAYING = """said says saying told tells wrote writes added adds asked asks testified explained explains argued argues
-    warned warns noted notes recalled recalls replied answered insisted insists acknowledged conceded joked quipped
-    fumed admitted admits agreed agrees reckons reckoned believes believed thinks thought laughed continued concluded
-    stated states announced declared tweeted posted cautioned countered responded stressed emphasized emphasised
-    claimed claims suggested suggests predicted predicts urged urges pleaded vowed pledged promised denied denies
-    apologized apologised remembered remembers remarked observed confirmed estimated"""
-SAID = f"(?:{'|'.join(_SAYING.split())})"
-_LIVES = (
-    "(?:(?:was|were) (?:born|arrested|sentenced|charged|convicted|appointed|elected|named|killed|hired|raised)"
-    "|did not respond|is survived|used to|grew up|(?:has |have )?served|"
-    + "|".join(
-        ["died", "married", "retired", "resigned", "graduated", "scored", "threw", "rushed", "caught", "kicked", "hit", "smiled", "nodded", "shrugged", "joined", "pleaded", "faces", "chairs", "leads", "heads", "teaches", "lives", "lived", "works", "worked", "wants", "called", "vetoed", "signed", "voted", "welcomed", "praised", "criticized", "criticised", "led", "played", "won", "ran", "runs", "owns", "founded", "survived", "spent", "recalls", "knew", "knows", "loved", "fears", "disputed", "declined"]
+
+def _any(words: str) -> str:
+    """A pattern for any word of a list that is written as one text."""
+    return "|".join(sorted(vocabulary(words), key=lambda word: (-len(word), word)))
+
+
+SAID = "(?:{})".format(
+    _any(
+        """said says saying told tells wrote writes added adds asked asks testified explained explains argued
+        argues warned warns noted notes recalled recalls replied answered insisted insists acknowledged
+        conceded joked quipped fumed admitted admits agreed agrees reckons reckoned believes believed thinks
+        thought laughed continued concluded stated states announced declared tweeted posted cautioned
+        countered responded stressed emphasized emphasised claimed claims suggested suggests predicted
+        predicts urged urges pleaded vowed pledged promised denied denies apologized apologised remembered
+        remembers remarked observed confirmed estimated"""
     )
-    + ")"
 )
+_LIVED = _any(
+    """died married retired resigned graduated scored threw rushed caught kicked hit smiled nodded shrugged
+    joined pleaded faces chairs leads heads teaches lives lived works worked wants called vetoed signed
+    voted welcomed praised criticized criticised led played won ran runs owns founded survived spent
+    recalls knew knows loved fears disputed declined"""
+)
+_UNDERGONE = _any("born arrested sentenced charged convicted appointed elected named killed hired raised")
+_LIVES = f"(?:(?:was|were) (?:{_UNDERGONE})|did not respond|is survived|used to|grew up|(?:has |have )?served|{_LIVED})"
 _B = r"[ \u00a0]"
 _HELPS = r"(?:(?:\w+ly|also|has|had|have|then|later|once|first|now)[ \u00a0]){0,2}"
 _SAYS_AFTER = re.compile(rf",?{_B}{_HELPS}{SAID}\b")
@@ -60,13 +71,19 @@ _PARTY_AFTER = re.compile(
 _APPOSED = re.compile(
     rf"(?:,|{_B}[–—-]{{1,2}}|{_B}\(){_B}?(?:(?:an?|the|its|his|her|their|our|my){_B})?([\w .’'&/-]{{2,90}})"
 )
-_STATES = "|".join(
-    ["Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo"]
+_STATES = _any(
+    """Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla
+    Ore Pa Tenn Tex Vt Va Wash Wis Wyo"""
 )
 _STATE_AFTER = re.compile(rf",{_B}(?:[A-Z]\. ?[A-Z]\.|(?:{_STATES})\.|([A-Z][a-z]+))")
 _SHORT_AFTER = re.compile(r"[ \u00a0]\([A-Z][A-Za-z]{1,7}\)")
 _AMPERSAND = re.compile(r"&[ \u00a0]?$")
 _BEFORE_SAID = re.compile(rf"(?:^|[,.!?”\"’'—–)]){_B}*{SAID}{_B}$")
+_CALLED = re.compile(
+    rf"\b(?:(?:identified|listed|known|gave{_B}(?:his|her|their){_B}(?:first{_B})?name)"
+    rf"{_B}(?:by{_B}[\w ’'.]{{2,40}}{_B})?(?:only{_B})?as"
+    rf"|(?:man|woman|boy|girl|person|named){_B}(?:named|called)|whose{_B}name{_B}is){_B}$"
+)
 _WORD_BEFORE = re.compile(r"([A-Za-zé’'-]+)(,?)[ \u00a0]$")
 _IN = vocabulary("""in at near outside around across through throughout downtown into inside nearby off""")
 _MOST = 5_000  # persons
@@ -105,6 +122,15 @@ class Person:
         """The first word of the name."""
         return self.name.split()[0]
 
+    def add(self, run: Run) -> None:
+        """One more place where the person is named."""
+        self.places.append((run.start, run.end))
+
+    def before(self, pos: int) -> int:
+        """Where the person was named last before a place, among full names (which are found first); or -1."""
+        index = bisect_right(self.places, (pos, pos)) - 1
+        return self.places[index][0] if index >= 0 else -1
+
 
 def find_persons(text: str) -> list[Person]:
     """The persons named in `text`, in the order in which they are first named."""
@@ -123,8 +149,17 @@ class _Search:
             for run in self.runs
             if len(run.words) == 1 and (run.title or _inside(text, run.start)) and not _the(text, run.start)
         )
+        self.groups = {
+            tuple(word.text for word in run.words[:cut])
+            for run in self.runs
+            if len(run.words) > 1 and not run.title and run.words[-1].low in GROUPS - SURNAMES_TOO
+            for cut in range(1, len(run.words))
+        }
         self.found: dict[str, list[Person]] = {}  # by surname
         self.firsts: dict[str, list[Person]] = {}  # by given name
+        self.starts: set[int] = set()  # of full names
+        self.called: dict[str, Person] = {}  # who was called by a surname alone last
+        self.small = frozenset(re.findall(r"\b[a-z]{2,30}\b", text))
 
     def persons(self) -> list[Person]:
         waiting: list[Run] = []
@@ -151,10 +186,14 @@ class _Search:
     def _full(self, run: Run, weight: int) -> None:
         first, last = run.core[0].text, run.core[-1].text
         name = _name(self.text, run)
+        self.starts.add(run.start)
+        if maiden := self._maiden(run, first):
+            maiden.add(run)
+            return
         doubt = "" if weight >= _SURE else "the words around it do not say for sure that this is a person"
         for person in self.found.setdefault(last, []):
             if _same(person.given, first):
-                person.places.append((run.start, run.end))
+                person.add(run)
                 if len(name.split()) > len(person.name.split()):
                     person.name = name
                 person.doubt = person.doubt and doubt
@@ -165,10 +204,17 @@ class _Search:
         if run.nick:
             self.firsts.setdefault(run.nick, []).append(person)
 
+    def _maiden(self, run: Run, first: str) -> Person | None:
+        """Who was named before by another surname, and "was born" by this one."""
+        if not re.match(rf"{_B}was{_B}born\b", self.text[run.end : run.end + 10]):
+            return None
+        known = self.firsts.get(first, [])
+        return known[0] if len(known) == 1 and known[0].surname != run.core[-1].text else None
+
     def _again(self, run: Run) -> None:
         for person in self.found.get(run.core[-1].text, ()):
             if _same(person.given, run.core[0].text):
-                person.places.append((run.start, run.end))
+                person.add(run)
                 return
 
     def _weight(self, run: Run) -> int:
@@ -188,11 +234,12 @@ class _Search:
         return 3
 
     def _in_heading(self, pos: int) -> bool:
-        return any(start <= pos < end for start, end in self.headings)
+        index = bisect_right(self.headings, (pos, len(self.text))) - 1
+        return index >= 0 and pos < self.headings[index][1]
 
     def _shape(self, run: Run) -> int:
         words = run.core
-        weight = 0
+        weight = -4 if tuple(word.text for word in words) in self.groups else 0
         if is_given(words[0].text):
             weight += 1 if words[0].low in DOUBTFUL else 3
         if any(_initial(word) for word in words[1:-1]) or len(run.words) > len(words) or run.nick:
@@ -208,6 +255,8 @@ class _Search:
         weight = 0
         if _BEFORE_SAID.search(before):
             weight += 2
+        if _CALLED.search(before):
+            weight += 3
         word = _WORD_BEFORE.search(before)
         if word:
             low = re.sub(r"[’']s$", "", word.group(1).lower())
@@ -248,11 +297,20 @@ class _Search:
         """One word alone: of a person who was named, or somebody with a title, kin or a "said"."""
         word = run.core[0]
         if person := self._known(run, word):
-            person.places.append((run.start, run.end))
+            person.add(run)
+            if word.text == person.surname:
+                self.called[word.text] = person
         elif self._is_single(run, word):
             doubt = "" if run.title else "only one word of the name is given"
             person = Person(_name(self.text, run), [(run.start, run.end)], doubt)
             self.found.setdefault(word.text, []).append(person)
+
+    def _first_of_a_pair(self, run: Run) -> bool:
+        """ "Dave" in "Dave and Luanne Perrault"."""
+        pair = re.compile(rf"{_B}and{_B}(?:his{_B}wife,?{_B}|her{_B}husband,?{_B})?").match(
+            self.text, run.end
+        )
+        return pair is not None and pair.end() in self.starts
 
     def _known(self, run: Run, word: Word) -> Person | None:
         """The person meant by a surname alone, or by a given name alone."""
@@ -265,7 +323,7 @@ class _Search:
             return firsts[0] if alone and word.low not in NOT_ALONE else None
         if len(known) == 1:
             return known[0]
-        return _meant(known, run.start)
+        return self.called.get(word.text) or max(known, key=lambda person: person.before(run.start))
 
     def _marked(self, run: Run) -> bool:
         """Whether a plain word is a name here: inside a sentence, or with "said" beside it."""
@@ -288,38 +346,19 @@ class _Search:
             return False
         if len(low) < 2 or self._in_heading(run.start) or "." in word.text:
             return False
+        if (word.text,) in self.groups or re.match(r"\.?[ \u00a0]?\d", text[run.end : run.end + 3]):
+            return False
         if run.title:
             return not _the(text, run.title[0].start)
         before = text[max(0, run.start - 60) : run.start]
         kin = _WORD_BEFORE.search(before)
         if kin and kin.group(1).lower() in KIN and is_given(low):
             return True
+        if is_given(low) and (self._first_of_a_pair(run) or _CALLED.search(before)):
+            return True
         if not re.match(rf"{_B}(?:said|says)\b", text[run.end : run.end + 8]) or not _inside(text, run.start):
             return False
-        return not self._of_a_group(word) and not _plural(text, word)
-
-    def _of_a_group(self, word: Word) -> bool:
-        """Whether the word begins or ends a longer name elsewhere that is no person's ("Brightwater LLC")."""
-        return any(
-            len(run.words) > 1 and word.text in (run.words[0].text, run.words[-1].text) for run in self.runs
-        )
-
-
-def _meant(known: list[Person], pos: int) -> Person:
-    """Of several persons of one surname: who was called by it alone last, else who was named last."""
-    before = [person for person in known if person.places[0][0] < pos] or known
-    called = [
-        (place[0], index)
-        for index, person in enumerate(before)
-        for place in person.places
-        if place[0] < pos and place[1] - place[0] == len(person.surname)
-    ]
-    if called:
-        return before[max(called)[1]]
-    last = max(
-        range(len(before)), key=lambda i: max((p[0] for p in before[i].places if p[0] < pos), default=-1)
-    )
-    return before[last]
+        return low not in self.small  # "Rangers said" beside "rangers"
 
 
 def _name(text: str, run: Run) -> str:
@@ -349,7 +388,9 @@ def _possible(run: Run) -> bool:
         return False
     for index, word in enumerate(words):
         last = index == len(words) - 1
-        plain_given = is_given(words[0].text) and (words[0].low not in DOUBTFUL or bool(run.title))
+        plain_given = is_given(words[0].text) and (
+            words[0].low not in DOUBTFUL or bool(run.title) or words[0].low == "bill"
+        )
         backed = last and index and (plain_given or (bool(run.title) and index == 1) or _initial(words[0]))
         if _shouted(word) or (len(word.low) < 2 and not _initial(word)):
             return False
@@ -357,7 +398,7 @@ def _possible(run: Run) -> bool:
             return False
         if word.low in ("u.s", "u.n", "u.k", "d.c", "n.y", "e.u"):
             return False
-        if word.low in GROUPS and not (word.low in SURNAMES_TOO and backed):
+        if word.low in GROUPS and not (word.low in SURNAMES_TOO and (backed or (not index and plain_given))):
             return False
         if word.low in PLAIN and not (backed and word.low not in _NEVER):
             return index == 0 and word.low in ("will", "young", "may", "rich") and len(words) == 2
@@ -398,11 +439,6 @@ def _has_role(words: str) -> bool:
 
 def _the(text: str, start: int) -> bool:
     return text[max(0, start - 4) : start].lower() in ("the ", "the\u00a0")
-
-
-def _plural(text: str, word: Word) -> bool:
-    """Whether the word stands in lower case too: "Rangers said" beside "rangers"."""
-    return bool(re.search(rf"\b{re.escape(word.text.lower())}\b", text)) if len(word.text) < 40 else True
 
 
 def _inside(text: str, start: int) -> bool:

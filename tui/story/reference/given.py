@@ -108,9 +108,10 @@ WOMEN = vocabulary(
     yolanda yoko yvette yvonne zainab zara zelda zoe zora mei-ling hye soo-jin ngozi chiamaka adaeze
     amaka folasade thandiwe nomvula nokuthula lakshmi deepa meena sunita kavita pooja neha divya aditi
     anushka aaliyah tanisha ebony shaniqua brianna kylie mckenna hailey addison harper peyton aubrey
-    skylar brooke paisley piper reese blythe bronwyn siobhan aoife niamh saoirse maeve orla sinead
-    roisin catriona isla eilidh imogen philippa gemma tamsin lottie hetty dot dottie nan nell bess
-    bessie tillie effie hattie"""
+    skylar brooke paisley piper reese blythe bronwyn siobhan solange aissatou aïssatou fatou oluwaseun
+    beatriz lotte luanne mireille odile sylvie aoife niamh saoirse maeve orla sinead roisin catriona
+    isla eilidh imogen philippa gemma tamsin lottie hetty dot dottie nan nell bess bessie tillie effie
+    hattie"""
 )
 EITHER = vocabulary(
     """alex ali angel ariel ash bailey blair blake bobbie brook cameron carey casey chandler charley chi

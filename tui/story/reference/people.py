@@ -76,15 +76,15 @@ ROLES = vocabulary(
     usher valedictorian vendor veteran veterinarian vet vice-chair vice-chairman vice-chairwoman
     vice-president victim viceroy vicar violinist virologist visitor volcanologist volunteer waiter
     waitress walk-on warden welder whip widow widower wife winemaker winger winner witness woodworker
-    worker wrestler writer youth zoologist native lead man woman girl boy teenager teen fellow
-    father-of-two mother-of-two father-of-three dad-of-two dad-of-three mum-of-two mum-of-three
+    worker wrestler writer youth zoologist native lead starter reliever backup reserve selectman
+    selectwoman committeeman committeewoman undersheriff marshal veep man woman girl boy teenager teen
+    fellow father-of-two mother-of-two father-of-three dad-of-two dad-of-three mum-of-two mum-of-three
     mother-of-three centre great-grandmother great-grandfather great-grandmother-of-six back end fan
-    customer guest hero heir legend mastermind chairmen veep incumbent challenger opponent nominee
-    appointee designate rival client landman lobsterwoman fisherwoman craftsman foster-parent caregiver
-    carer cartographer draftsman glazier millwright pipefitter stonemason steelworker stevedore
-    longshoreman mariner seaman busker bellringer signatory publican innkeeper hotelier grocer
-    fishmonger greengrocer ironmonger saddler thatcher gamekeeper crofter whistleblower ringleader
-    bookmaker"""
+    customer guest hero heir legend mastermind chairmen incumbent challenger opponent nominee appointee
+    designate rival client landman lobsterwoman fisherwoman craftsman foster-parent caregiver carer
+    cartographer draftsman glazier millwright pipefitter stonemason steelworker stevedore longshoreman
+    mariner seaman busker bellringer signatory publican innkeeper hotelier grocer fishmonger greengrocer
+    ironmonger saddler thatcher gamekeeper crofter whistleblower ringleader bookmaker"""
 )
 KIN = vocabulary(
     """wife husband son daughter brother sister mother father mom dad mum uncle aunt cousin nephew niece
@@ -163,16 +163,16 @@ GROUPS = vocabulary(
     games series festival fair day week month year eve christmas easter thanksgiving hanukkah ramadan
     halloween war treaty accord agreement protocol convention constitution revolution virus disease
     syndrome storm hurricane typhoon subcommittee cabinet ministry embassy consulate question
-    proposition resolution ordinance section article chapter table figure report survey study review
-    brief monitor weekly daily bulletin newsletter zone region province territory reservation nation
-    tribe emergency fire police rescue ambulance squad brigade battalion regiment corps management
-    marketing communications affairs relations resources development summary results outlook highlights
-    statements contact photo video cemetery funeral home houses apartments residences estates gardens
-    internet facebook twitter instagram tiktok youtube google amazon apple microsoft research analysis
-    science sciences studies arts engineering education training learning budget finance treasury
-    revenue defense defence justice labor commerce transportation agriculture interior security
-    intelligence immigration customs environment environmental conservation wildlife natural nature
-    protection safety control prevention"""
+    proposition resolution ordinance section article chapter table figure stat stats rev report survey
+    study review brief monitor weekly daily bulletin newsletter zone region province territory
+    reservation nation tribe emergency fire police rescue ambulance squad brigade battalion regiment
+    corps management marketing communications affairs relations resources development summary results
+    outlook highlights statements contact photo video cemetery funeral home houses apartments residences
+    estates gardens internet facebook twitter instagram tiktok youtube google amazon apple microsoft
+    research analysis science sciences studies arts engineering education training learning budget
+    finance treasury revenue defense defence justice labor commerce transportation agriculture interior
+    security intelligence immigration customs environment environmental conservation wildlife natural
+    nature protection safety control prevention"""
 ) - vocabulary("brief")
 # Words of GROUPS that are surnames too: no bar where a common given name or a title goes before.
 SURNAMES_TOO = vocabulary(

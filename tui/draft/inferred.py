@@ -1,0 +1,121 @@
+"""Roles that an article gives without the name beside them; each with a doubt, as it must be looked at.
+
+"LePage told the former U.S. senator …", "her husband said", and the lead that does not name its person yet:
+"A former treasurer … was sentenced Thursday." and then "Kevin R. Maddox, 46, pleaded guilty".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tui.draft.found import Held, Range, Voice
+from tui.draft.page import Page
+from tui.draft.refer import References
+from tui.draft.rolewords import described, is_role, title_of
+from tui.story.model import When
+
+_B = r"[ \u00a0]"
+_TO = re.compile(
+    rf"\b(?:told|tells|asked|asks|urged|thanked|praised|called{_B}on|wrote{_B}to|met{_B}with|joined|criticized)"
+    rf"{_B}(?=the{_B})"
+)
+_PAST = re.compile(r"\b(?:former|previous|retired|late|past|then|onetime|one-time|ex)\b", re.IGNORECASE)
+_KIN = re.compile(r"\b(?:[Hh]is|[Hh]er)[ \u00a0](wife|husband|son|daughter|mother|father|brother|sister)\b")
+_LEAD = re.compile(r"(?:[A-Z][A-Za-z ,.’'-]{2,60}(?:\([A-Z]+\)[ \u00a0])?[—–-]{1,2}[ \u00a0])?(An?[ \u00a0])")
+_AGED = re.compile(r",[ \u00a0]\d{1,3},|[ \u00a0]\(\d{1,3}\)")
+_MOST = 200  # places that are looked at
+
+
+def inferred(page: Page, references: References) -> Iterator[tuple[str, Held]]:
+    """Roles by the key of the person that they most likely belong to."""
+    yield from _addressed(page, references)
+    yield from _relatives(page, references)
+    yield from _lead(page, references)
+
+
+def _addressed(page: Page, references: References) -> Iterator[tuple[str, Held]]:
+    """ "LePage told the former U.S. senator": the person named last before who is not LePage."""
+    for count, match in enumerate(_TO.finditer(page.text)):
+        sentence = page.sentence(match.start())
+        if count > _MOST or sentence is None or page.reading.quote_at(match.start()):
+            continue
+        phrase = described(page.text, match.end(), sentence[1], whole=True)
+        if phrase is None or references.who(phrase.start, phrase.end)[0] is not None:
+            continue
+        beside = {sighting.key for sighting in references.naming(*sentence)}
+        other = _last_person(references, sentence[0], beside)
+        if other is not None:
+            yield other.key, _held(page, phrase.start + 4, phrase.end, (sentence[0], phrase.end), other)
+
+
+def _relatives(page: Page, references: References) -> Iterator[tuple[str, Held]]:
+    for count, match in enumerate(_KIN.finditer(page.text)):
+        if count > _MOST or page.touches(match.start(), match.end()):
+            continue
+        other, doubt = references.who(match.start(), match.end())
+        if other is None or other.roles or not doubt:
+            continue
+        sentence = page.sentence(match.start()) or match.span()
+        yield other.key, _held(page, match.start(), match.end(), (match.start(), sentence[1]), other)
+
+
+def _lead(page: Page, references: References) -> Iterator[tuple[str, Held]]:
+    """The unnamed person of the lead is who opens one of the next sentences, with an age."""
+    for index, (start, end) in enumerate(page.sentences[:4]):
+        match = _LEAD.match(page.text, start, end)
+        if match is None or references.naming(start, end):
+            continue
+        noun = described(page.text, match.start(1), end, whole=True)
+        phrase = (noun.start, noun.end) if noun else _short(page, match.start(1), end)
+        if phrase is None:
+            continue
+        for low, high in page.sentences[index + 1 : index + 4]:
+            named = references.naming(low, high)
+            if named and named[0].start - low < 40 and _AGED.match(page.text, named[0].end):
+                voice = references.voices[named[0].key]
+                lead = page.text[match.start(1) : match.end(1)]
+                yield voice.key, _held(page, phrase[0] + len(lead), phrase[1], (phrase[0], end), voice)
+                return
+        return
+
+
+def _short(page: Page, start: int, end: int) -> Range | None:
+    """ "A CHIP shop boss has told": up to the noun, where a verb follows."""
+    words = list(re.finditer(r"\S+", page.text[start : min(end, start + 80)]))[:6]
+    for word, after in pairwise(words[1:]):
+        if is_role(word.group()) and after.group() in (
+            "has",
+            "have",
+            "is",
+            "was",
+            "who",
+            "accused",
+            "charged",
+        ):
+            return start, start + word.end()
+    return None
+
+
+def _last_person(references: References, pos: int, beside: set[str]) -> Voice | None:
+    """The person named last before a place and not beside it, unless named long before."""
+    for sighting in reversed(references.named_before(pos)):
+        voice = references.voices[sighting.key]
+        if voice.kind == "person" and sighting.key not in beside and pos - sighting.start < 600:
+            return voice
+    return None
+
+
+def _held(page: Page, start: int, end: int, evidence: Range, voice: Voice) -> Held:
+    said = page.text[start:end]
+    when: When = "former" if _PAST.search(page.text[max(0, start - 12) : end]) else "now"
+    naming = voice.mentions[0]
+    place = page.sentence(naming[0]) or naming
+    return Held(
+        said=said,
+        title=title_of(said),
+        evidence=(evidence, (place[0], max(place[1], naming[1]))),
+        when=when,
+        doubt=f"the article does not say in so many words that this is {voice.name}",
+    )
