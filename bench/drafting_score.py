@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from bench.drafting_labels import LabelledFigure, LabelledPerson, LabelledQuote, Labels
 from bench.drafting_names import same_body, same_person, same_place, same_role, words
 from bench.drafting_tally import Score
-from tui.story.model import District, Fact, Figure, Quote, Speaker, Term
+from tui.numbers import find_numbers
+from tui.story.model import District, Fact, Figure, Group, Quote, Speaker, Term, Unit
 from tui.story.story import Story
 from tui.text import find, fold
 
@@ -22,6 +24,7 @@ CURRENCIES = {
     "GBP": ("pound", "pence"), "$": ("dollar", "cent"), "€": ("euro",), "£": ("pound", "pence"),
 }  # fmt: skip
 PLACE = "place-"  # the ids of terms that are places begin so
+OPEN = "nobody-named"  # and those of speakers where an attribution is left open
 
 
 class Scorer:
@@ -41,7 +44,11 @@ class Scorer:
     # ------------------------------------------------------------------ figures
 
     def _figures(self) -> None:
-        left = {fact.id: fact for fact in self._facts if isinstance(fact, Figure)}
+        drafted = [fact for fact in self._facts if isinstance(fact, Figure)]
+        drafted += [
+            counted for fact in self._facts if isinstance(fact, Group) for counted in self._counted(fact)
+        ]
+        left = {fact.id: fact for fact in drafted}
         score = self.scores["figures"]
         labelled = [(label, find(self._text, label.quote)) for label in self._labels.figures]
         for label, places in labelled:
@@ -57,13 +64,32 @@ class Scorer:
                 self._about(match, label)
         doubtful = [(label, places) for label, places in labelled if label.optional]
         certain = [places for label, places in labelled if not label.optional]
-        for fact in left.values():
-            spot = self._said(fact)
+        for figure in left.values():
+            spot = self._said(figure)
             if any(_touch(spot, places) for _, places in doubtful):
                 alone = not any(_touch(spot, places) for places in certain)
-                if alone or any(_touch(spot, places) and _value(fact, label) for label, places in doubtful):
+                if alone or any(_touch(spot, places) and _value(figure, label) for label, places in doubtful):
                     continue
-            score.drafted(f"{fact.id}: “{fact.said}” as {fact.qualifier} {fact.value}", False)
+            score.drafted(f"{figure.id}: “{figure.said}” as {figure.qualifier} {figure.value}", False)
+
+    def _counted(self, group: Group) -> Iterator[Figure]:
+        """The size of a counted set, as the figure that it is where its number stands in the locus."""
+        for span in self._story.spans[group.id][:1]:
+            words = self._story.text(span)
+            for number in find_numbers(words):
+                if number.value == group.size:
+                    said, label = words[number.start : number.end], group.label
+                    yield Figure(
+                        id=group.id,
+                        article=group.article,
+                        evidence=group.evidence,
+                        ask=group.ask,
+                        label=label,
+                        said=said,
+                        value=group.size,
+                        unit=Unit(one=label, many=label),
+                    )
+                    return
 
     def _is(self, fact: Figure, label: LabelledFigure, places: list[tuple[int, int]]) -> bool:
         """Whether value, qualifier and place agree."""
@@ -116,24 +142,24 @@ class Scorer:
         speaker = self._speakers.get(fact.by)
         score = self.scores["who said them"]
         person = next((person for person in self._labels.people if label.by == person.names[0]), None)
-        named = bool(speaker and speaker.name)
-        if speaker is None:
+        left_open = speaker is None or speaker.id.startswith(OPEN)
+        if speaker is None or left_open:
             right = False
         elif person is not None:
-            right = named and self._is_person(speaker, person)
+            right = speaker.sort == "person" and self._is_person(speaker, person)
         else:
             right = same_body(self._called(speaker), label.by)
         shown = "nobody" if speaker is None else speaker.name or speaker.id
         line = f"“{part}” is by {label.by}, drafted {shown}{' (review)' if fact.review else ''}"
         score.found(line, right)
-        if named or right:
+        if not left_open:
             score.drafted(line, right)
 
     def _called(self, speaker: Speaker) -> list[str]:
         """The words for somebody who is no labelled person; of an unnamed one, those that introduce them."""
         roles = [text for role in speaker.roles for text in (role.said, role.title)]
         spans = self._story.spans[speaker.id]
-        unnamed = [] if speaker.name else [self._story.text(span) for span in spans[:1]]
+        unnamed = [self._story.text(span) for span in spans[:1]] if speaker.sort == "unnamed" else []
         return [*filter(None, (speaker.name, *speaker.aliases)), *roles, *unnamed]
 
     # ------------------------------------------------------------------- people
@@ -236,11 +262,17 @@ def _unit_of(fact: Figure) -> str:
 
 
 def _same_unit(fact: Figure, label: LabelledFigure) -> bool:
-    """Whether the units share a word; a fraction's words may also stand in what the draft calls it."""
+    """Whether the units share a word.
+
+    A fraction's words may also stand in what the draft calls it, and an age needs no unit where that says so.
+    """
     labelled = set(words(label.unit.replace("%", " percent ")))
     drafted = set(words(_unit_of(fact)))
+    called = set(words(f"{fact.label} {fact.ask}"))
     if fact.number == "fraction":
-        drafted |= set(words(fact.label))
+        drafted |= called
+    if not drafted and "year" in labelled and called & {"age", "aged", "old"}:
+        return True
     return not labelled or bool(labelled & drafted)
 
 

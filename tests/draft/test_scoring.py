@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from bench.drafting import Result, main, told
 from bench.drafting_labels import LabelledFigure, LabelledPerson, LabelledQuote, Labels, articles, labels
 from bench.drafting_names import same_body, same_person, same_place, same_role
 from bench.drafting_score import Scorer
 from bench.drafting_tally import Score, Share, wilson
-from tui.story.model import Fact, Figure, Period, Quote, Role, Speaker, Term, Unit
+from tui.story.model import Fact, Figure, Group, Period, Quote, Role, Speaker, Term, Unit
 from tui.story.story import Story
 
 TEXT = (
@@ -284,3 +285,36 @@ def test_the_labels_of_the_corpus_load(half: str) -> None:
 def test_articles_by_other_hands_may_be_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("READBACK_CORPUS", f"{tmp_path / 'nowhere'}")
     assert articles("shared") is None
+
+
+def test_an_age_needs_no_unit_where_the_draft_calls_it_one() -> None:
+    label = LabelledFigure(Fraction(44), "years", None, "exact", "Ann Hill, 44")
+    named = figures([figure("Ann Hill, 44", "44", 44, label="age of Ann Hill")], label)
+    assert named["figures' units"].recall == Share(1, 1)
+    assert figures([figure("Ann Hill, 44", "44", 44)], label)["figures' units"].recall == Share(0, 1)
+
+
+def test_a_counted_set_is_a_figure() -> None:
+    group = Group(id="g", article="a", evidence=("About 40 teachers",), ask="?", label="teachers", size=40)
+    exact = LabelledFigure(Fraction(40), "teachers", None, "exact", "About 40 teachers")
+    assert Scorer(story(group), "a", Labels(figures=(exact,))).scores["figures"].recall == Share(1, 1)
+
+
+@pytest.mark.parametrize("halves", [["held"], ["shared"], [], ["open", "held"]])
+def test_misses_are_shown_of_the_open_half_only(
+    halves: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*halves, "--misses"]) == 2
+    assert not capsys.readouterr().out
+
+
+def test_a_table_says_of_each_aim_whether_it_is_held() -> None:
+    result = Result(articles=1, facts=9, review=2)
+    result.scores["figures"] = Score(Share(19, 20), Share(19, 20))
+    result.scores["roles"] = Score(Share(17, 20), Share(17, 17))
+    rows = {row.promise: row for row in told("a half", result)}
+    assert rows["drafting, a half: figures: precision 0.95, recall 0.95 at least"].held is True
+    assert rows["drafting, a half: roles: recall 0.90 at least"].held is False
+    assert rows["drafting, a half: places"].held is None
+    assert not rows["drafting, a half: places"].aim
+    assert rows["drafting, a half: facts marked for review"].figure == "2 of 9"
