@@ -22,7 +22,7 @@ DATA = "the folder that keeps your answers; your own data folder unless told"
 SEED = "makes the questions repeatable: the same number, the same questions"
 WATCH = "open the app, and read stories anew whenever their files change"
 STORY = "a story's id, or the folder it stands in"
-INTO = "the story's folder: a new one, or that of a story to bring up to date; one in your own stories unless told"
+INTO = "the story's folder: new, or that of a story to bring up to date; in your own stories unless told"
 TITLE = "the story's title; the article's own unless told"
 ID = "the story's id, which its folder is named after; made of the title unless told"
 

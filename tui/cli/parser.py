@@ -17,11 +17,8 @@ SHELLS = ("bash", "zsh", "tcsh")
 FORMS = ("choice", "select", "number", "text", "cloze", "recall", "match", "order")
 KINDS = ("figures", "speakers", "quotes", "claims", "districts", "events", "terms")
 FORMATS = ("text", "json", "github")
-_MANY = {
-    "check": "stories",
-    "interview-date": "when",
-    "draft": "articles",
-}  # commands that take any number of words
+# Commands that take any number of words.
+_MANY = {"check": "stories", "interview-date": "when", "draft": "articles"}
 LONGEST_ID = 80  # characters, as `check` has it
 LARGEST_SIZE = 1000  # questions a session: half a day
 
@@ -138,8 +135,12 @@ def _schema(parser: Parser) -> None:
 def _draft(parser: Parser) -> None:
     parser.add_argument("articles", metavar="ARTICLE", nargs="+", help="a plain-text file with an article")
     parser.add_argument("--into", metavar="DIR", type=_folder, help=helptext.INTO)
-    parser.add_argument("--title", metavar="TITLE", type=_title, default="", help=helptext.TITLE)
-    parser.add_argument("--id", metavar="ID", dest="story_id", type=_id, default="", help=helptext.ID)
+    parser.add_argument(
+        "--title", metavar="TITLE", type=_title, default=argparse.SUPPRESS, help=helptext.TITLE
+    )
+    parser.add_argument(
+        "--id", metavar="ID", dest="story_id", type=_id, default=argparse.SUPPRESS, help=helptext.ID
+    )
 
 
 def _questions(parser: Parser) -> None:

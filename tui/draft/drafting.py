@@ -42,8 +42,8 @@ class Source(NamedTuple):
 
     @property
     def reasons(self) -> tuple[LeftOver, ...]:
-        """The words that are no story and no figures, and why."""
-        return (*self.finds.page.left, *self.finds.no_figures)
+        """The words that are no story, no figures and nobody's words, and why."""
+        return (*self.finds.page.left, *self.finds.no_figures, *self.finds.set_off)
 
 
 def draft(sources: Sequence[Source], story: str, title: str, summary: str, told: Told) -> Sketch:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from tui.draft.attribution import said
 from tui.draft.cast import cast
+from tui.draft.changes import changes
+from tui.draft.districts import districts
 from tui.draft.figures import figures, no_figures
 from tui.draft.finds import Finds
+from tui.draft.found import LeftOver, Quotation
 from tui.draft.leftovers import leftovers
 from tui.draft.page import Page
-from tui.draft.quotes import quotations
+from tui.draft.places import places
+from tui.draft.quotes import Quoted, quotations
 from tui.draft.sources import sources
 from tui.draft.title import title
+
+SET_OFF = "words set off by quotation marks, which nobody is said to say"
 
 
 def find(text: str) -> Finds:
@@ -18,13 +23,29 @@ def find(text: str) -> Finds:
     page = Page(text, leftovers(text))
     known = cast(page)
     known = known.with_voices(sources(page, known))
+    quoted = Quoted(page, known)
     amounts = figures(page)
+    marked = quotations(page, known)
     return Finds(
         page=page,
         title=title(text),
         voices=known.voices,
         amounts=amounts,
-        said=tuple(said(page, known, *amount.locus) for amount in amounts),
+        said=tuple(quoted.said(*amount.locus) for amount in amounts),
+        changes=changes(page, amounts),
         no_figures=no_figures(page),
-        quotations=quotations(page, known),
+        quotations=tuple(one for one in marked if not _set_off(one)),
+        set_off=tuple(
+            LeftOver(start=start, end=end, reason=SET_OFF)
+            for one in marked
+            if _set_off(one)
+            for start, end in one.parts
+        ),
+        spots=places(page, known),
+        districts=districts(page, known),
     )
+
+
+def _set_off(one: Quotation) -> bool:
+    """Whether words in marks are only set off: a title, a word that the writer keeps away from."""
+    return one.said.by is None and not (one.said.doubt or one.said.evidence or one.doubt)

@@ -24,7 +24,10 @@ NOBODY = Said(by=None)
 
 
 class Finds(Struct, kw_only=True):
-    """What stands in an article. `said` tells whose word each of the amounts is, in their order."""
+    """What stands in an article. `said` tells whose word each of the amounts is, in their order.
+
+    `set_off` are words in quotation marks that nobody is said to say.
+    """
 
     page: Page
     title: Range | None = None
@@ -33,6 +36,7 @@ class Finds(Struct, kw_only=True):
     said: tuple[Said, ...] = ()
     changes: tuple[Change, ...] = ()
     no_figures: tuple[LeftOver, ...] = ()
+    set_off: tuple[LeftOver, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     statements: tuple[Statement, ...] = ()
     spots: tuple[Spot, ...] = ()

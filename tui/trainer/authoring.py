@@ -100,6 +100,7 @@ def _new(articles: Sequence[Read], into: Path, title: str, name: str, told: Told
         raise Refused(
             "nothing could be drafted: no figure, no quotation, nobody named, no place and no date was found",
             "is it the text of an article? If so, write the story by hand: readback new makes the files",
+            wrong_use=False,
         )
     told("writing")
     make_story(into, files, sketch.texts, _files(sketch), remembered(articles, sources, _offers(sketch)))

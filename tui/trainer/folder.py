@@ -23,10 +23,12 @@ _MEMORY_LIMIT = 8 << 20  # bytes
 class Refused(Exception):
     """A draft that cannot be made; the message says what is in the way, `mend` what to do."""
 
-    def __init__(self, message: str, mend: str) -> None:
+    def __init__(self, message: str, mend: str, *, wrong_use: bool = True) -> None:
+        """`wrong_use` tells what was asked for wrongly from what was found wanting."""
         super().__init__(message)
         self.message = message
         self.mend = mend
+        self.wrong_use = wrong_use
 
 
 class Known(Struct, kw_only=True):
