@@ -57,6 +57,17 @@ _PEOPLE = vocabulary(
     bystanders onlooker onlookers survivor survivors patient patients clerk counsel user users pensioner grandmother-of-six
     minister secretary teenager"""
 )
+_BODIES = vocabulary(
+    """company companies department departments agency agencies government council board court university college school schools
+    hospital hospitals union team group groups association committee panel ministry administration bureau commission authority
+    authorities district firm airline bank utility church club league party campaign network station paper city town village county
+    state country nation police military army navy organization organisation charity foundation institute center centre service
+    services office division jury majority band crew couple pair house senate congress parliament legislature cabinet union
+    coalition alliance society museum theater theatre studio brand maker retailer manufacturer developer operator owner landlord
+    embassy consulate regiment force publisher magazine laboratory lab program programme project trust fund business restaurant
+    store shop hotel factory plant defense defence prosecution industry regulator watchdog nonprofit startup giant chain carrier
+    corporation conglomerate lender insurer management leadership ombudsman auditor treasury secretariat"""
+)
 _NOBODY = vocabulary(
     "it they he she we i you who that which this these those there what one some others many most none both all several few"
 )
@@ -107,6 +118,22 @@ def kind_of(words: str) -> SpeakerKind:
 def head_is_name(words: str) -> bool:
     """Whether all words are capitalised: "State Farm Workers" names a body."""
     return all(word[0].isupper() for word in _WORD.findall(words)[:4])
+
+
+def is_described(words: str) -> bool:
+    """Whether words describe one person: "the 41-year-old", "the great-grandmother"; no body, no document."""
+    head = re.sub(r"[’']s?$", "", head_of(words)).lower()
+    if not re.match(r"the\s+[a-z0-9]", words) or not head:
+        return False
+    if head in _BODIES or head in _DOCUMENTS or head in _SIGNS:
+        return False
+    return not head.endswith("s") or head in ("boss", "actress", "waitress", "heiress", "princess")
+
+
+def is_body(words: str) -> bool:
+    """Whether words name a body of people: a proper name, or a word for one."""
+    head = re.sub(r"[’']s?$", "", head_of(words))
+    return head[:1].isupper() or head.lower() in _BODIES
 
 
 def is_somebody(words: str) -> bool:

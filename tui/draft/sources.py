@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.draft.attribution import Speech
+from tui.draft.speech import Speech
 from tui.draft.found import Voice
 from tui.draft.page import Page
 
@@ -34,12 +34,14 @@ def sources(page: Page, cast: Cast) -> tuple[Voice, ...]:
 
 
 def _joined(one: Voice, other: Voice) -> Voice:
-    aliases = dict.fromkeys((*one.aliases, other.name, *other.aliases))
-    aliases.pop(one.name, None)
+    """One voice for both, by the name with "the" if one of them has it: "the memo", that was "a memo" first."""
+    name = other.name if other.name.startswith("the ") and one.name.startswith(("a ", "an ")) else one.name
+    aliases = dict.fromkeys((*one.aliases, one.name, other.name, *other.aliases))
+    aliases.pop(name, None)
     return Voice(
         key=one.key,
         kind=one.kind,
-        name=one.name,
+        name=name,
         aliases=tuple(aliases),
         mentions=tuple(dict.fromkeys((*one.mentions, *other.mentions))),
     )

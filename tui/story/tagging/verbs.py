@@ -31,7 +31,7 @@ condemns condemned condemning denounce denounces denounced denouncing describe d
 called calling term terms termed terming dub dubs dubbed label labels labeled labelled labeling brand brands branded
 branding characterize characterizes characterized characterizing deem deems deemed refer refers referred referring report
 reports reported reporting estimate estimates estimated estimating speak speaks spoke speaking quote quotes quoted quoting
-cite cites cited citing rule rules ruled order orders ordered instruct instructs instructed remind reminds reminded
+cite cites cited citing ruled order orders ordered instruct instructs instructed remind reminds reminded
 advise advises advised mock mocked mocks tease teased teases thank thanked thanks accuse accuses accused accusing dismiss
 dismisses dismissed dismissing reject rejects rejected rejecting apologize apologized apologizes hail hails hailed hailing
 celebrate scold scolded interjected objected objects protested chimed offered offers signed sing sang titled entitled named
@@ -40,6 +40,8 @@ _WEAK = """find finds found finding show shows showed showing shown indicate ind
 listing believe believes believed believing think thinks thought thinking feel feels felt hope hopes hoped hoping expect expects
 expected wonder wonders wondered learn learned fear fears feared want wants wanted decide decided determine determined
 mean means contain contains contained conclude know knows knew see sees saw mention mentions mentioned include
+require requires required allow allows allowed prohibit prohibits prohibited bar bars barred mandate mandates mandated
+provide provides provided specify specifies specified stipulate stipulates stipulated permit permits permitted forbid forbids
 plead pleaded express expressed voice voiced blame blamed blames"""
 
 WEAK = vocabulary(_WEAK)
@@ -83,4 +85,28 @@ FINITE = vocabulary(
     spent rose fell hit cut set lay drew flew broke spoke wrote found looked turned walked moved asked called killed
     closed opened died lived worked started stopped tried wanted needed seemed appeared voted used plans planned shook
     nodded smiled struck burned gutted"""
+)
+
+DETERMINERS = vocabulary(
+    """the a an his her their its our my your this that these those one another some many several most few both each
+    no any all two three four five six seven eight nine ten other others every"""
+)
+PREPOSITIONS = vocabulary(
+    """of for to with from by at in on about against toward towards than near after before over under into behind
+    between including like unlike via per among amid around upon onto within without"""
+)
+# "She liked to say" is said.
+INFINITIVE = re.compile(
+    r"\b(?:liked?|likes|loved?|loves|used|went\s+on|goes\s+on|going\s+on|continued|continues|began|wants?|wanted"
+    r"|(?:is|was)\s+(?:\w+\s+){1,2})\s*to\s+$"
+)
+NAMING = vocabulary("called dubbed titled entitled named labeled labelled termed nicknamed described known")
+# Verbs of saying that are nouns too: "the report", "his reply".
+NOUNS = vocabulary(
+    "report reports claim claims reply replies note notes answer answers state states post posts read reads "
+    "demand demands estimate estimates comment comments promise promises quote quotes counter stress "
+    "text texts email emails list lists call calls boast list lists tweet tweets pledge pledges charge charges "
+    "complaint warning warnings finding findings writing reading saying joke jokes remark remarks cry cries "
+    "shout shouts chant chants term terms label labels brand brands ask asks urge vow vows say offer offers thanks "
+    "blast feel hope hopes show shows find finds"
 )

@@ -1,0 +1,238 @@
+"""The verbs of saying of an article, and the voices that are their subjects."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.draft.found import Range, Said, Voice
+from tui.draft.page import Page
+from tui.draft.naming import is_described, is_somebody, trimmed, voice_at
+from tui.story.tagging import Tag, governed, mask, possessive, tags
+from tui.text import sentences
+
+if TYPE_CHECKING:
+    from tui.draft.cast import Cast
+
+NOBODY = Said(by=None)
+_PRONOUN = re.compile(r"(?:he|she|they|it|we|who|i)$", re.IGNORECASE)
+_DESCRIBED = re.compile(r"(?:the|an?|his|her|their|its|my|our)\s", re.IGNORECASE)
+_TRAILS = re.compile(r",\s*(?:[”\"’'])?\s*$")
+_CLOSE = 3  # sentences back in which whoever "the 41-year-old" is was named
+_NEAR = 4  # sentences back in which "it" or "they" may have been named
+_VIA = re.compile(
+    r"\b(?:in|on|through|via|by)\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,2}?(?:statement|letter|memo|email|e-mail|tweet|post|report"
+    r"|filing|release|lawsuit|complaint|note|affidavit|op-ed|essay|column|opinion|ruling|memoir|book|message)\b"
+)
+
+
+class Spoken(NamedTuple):
+    """A tag with the voice that its subject is, if that is known, and why it may be another."""
+
+    tag: Tag
+    voice: Voice | None
+    doubt: str
+    place: Range  # the words of the subject, or of the verb where there is none
+
+
+class Speech:
+    """The verbs of saying of a page, sentence by sentence, and the voices that are their subjects."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self.page = page
+        self.cast = cast
+        self.text = page.text
+        self.quotes = page.reading.quotes
+        self.masked = mask(page.text, self.quotes)
+        self.sentences = sentences(self.masked)
+        self._starts = [start for start, _ in self.sentences]
+        self._known: dict[Range, list[Spoken]] = {}
+
+    @cached_property
+    def _owners(self) -> list[tuple[int, int, Voice]]:
+        found = [(start, end, voice) for voice in self.cast.voices for start, end in voice.mentions]
+        found.sort(key=lambda one: (one[0], -one[1]))
+        kept: list[tuple[int, int, Voice]] = []
+        for one in found:
+            if not kept or one[0] >= kept[-1][1]:
+                kept.append(one)
+        return kept
+
+    @cached_property
+    def _owner_starts(self) -> list[int]:
+        return [start for start, _, _ in self._owners]
+
+    def owners(self, start: int, end: int) -> list[tuple[int, int, Voice]]:
+        """The voices named in a range, with their places, in order."""
+        low, high = bisect_left(self._owner_starts, start), bisect_left(self._owner_starts, end)
+        return [one for one in self._owners[low:high] if one[1] <= end]
+
+    def sentence(self, pos: int) -> Range | None:
+        """The sentence that holds a place; a whole quotation is one with the words that lead up to it."""
+        index = bisect_right(self._starts, pos) - 1
+        if index < 0 or pos >= self.sentences[index][1]:
+            return None
+        return self.sentences[index]
+
+    def before(self, sentence: Range, count: int) -> list[Range]:
+        """The sentences before one, the nearest first."""
+        index = bisect_left(self._starts, sentence[0])
+        return self.sentences[max(0, index - count) : index][::-1]
+
+    def spoken(self, sentence: Range) -> list[Spoken]:
+        """The verbs of saying in a sentence, with whose they are."""
+        if sentence not in self._known:
+            if len(self._known) > 64:
+                self._known.clear()
+            start, end = sentence
+            names = [(a, b) for a, b, _ in self.owners(start, end)]
+            self._known[sentence] = [self._spoken(tag) for tag in tags(self.masked, start, end, names)]
+        return self._known[sentence]
+
+    def _spoken(self, tag: Tag) -> Spoken:
+        if tag.subject is None:
+            return Spoken(tag, None, "", tag.verb)
+        voice, doubt = self.whose(tag.subject)
+        return Spoken(tag, voice, doubt, tag.subject)
+
+    def whose(self, subject: Range) -> tuple[Voice | None, str]:
+        """The voice that a subject names: a person, whoever "he" or "the mayor" is, or a source."""
+        start, end = trimmed(self.text, subject)
+        words = self.text[start:end]
+        if not is_somebody(words) and not _PRONOUN.match(words):
+            return None, ""
+        named = [
+            voice
+            for a, b, voice in self.owners(start, end)
+            if not possessive(self.text, b) and not governed(self.text, start, a)
+        ]
+        if named:
+            others = {voice.key for voice in named} - {named[0].key}
+            return named[0], "two are named together" if others and " and " in words else ""
+        if _PRONOUN.match(words):
+            return self._pronoun(start, end)
+        if _DESCRIBED.match(words) or words[:1].islower():
+            found, doubt = self.refers(start, end)
+            if found is not None and found.kind == "person":
+                return found, doubt
+        if is_described(words) and (near := self._near(start)) is not None:
+            return near[0], near[1] and f"“{words}” is taken to mean {near[0].name}"
+        return voice_at(self.text, (start, end)), ""
+
+    def _near(self, pos: int) -> tuple[Voice, str] | None:
+        """The person named last in the few sentences before a place; and a doubt if there are several."""
+        sentence = self.sentence(pos)
+        if sentence is None:
+            return None
+        before = self.before(sentence, _CLOSE)
+        named = [
+            one
+            for one in self.owners(before[-1][0] if before else sentence[0], pos)
+            if one[2].kind == "person" and not possessive(self.text, one[1])
+        ]
+        if not named:
+            return None
+        return named[-1][2], "several" if len({one[2].key for one in named}) > 1 else ""
+
+    def refers(self, start: int, end: int) -> tuple[Voice | None, str]:
+        """Whom "he" or "the mayor" at a place means, as the cast has it."""
+        try:
+            return self.cast.refers(start, end)
+        except (KeyError, IndexError, ValueError):
+            return None, ""
+
+    def _pronoun(self, start: int, end: int) -> tuple[Voice | None, str]:
+        word = self.text[start:end].lower()
+        if word in ("it", "they", "we"):
+            sentence = self.sentence(start)
+            for other in self.before(sentence, _NEAR) if sentence else ():
+                for spoken in reversed(self.spoken(other)):
+                    if spoken.voice is not None and spoken.voice.kind != "person":
+                        return spoken.voice, ""
+            if word != "they":
+                return None, ""
+        if word == "i":
+            return None, ""
+        return self.refers(start, end)
+
+    def said(self, spoken: Spoken, more: str = "", via: bool = True) -> Said:
+        """What a tag says of whose word it is, with the words that prove it."""
+        if spoken.voice is None:
+            return Said(by=None, evidence=((spoken.tag.start, spoken.tag.end),), doubt=more or spoken.doubt)
+        evidence = [(spoken.tag.start, spoken.tag.end), *self.naming(spoken.voice, spoken.place)]
+        through = self.document(spoken) if via and spoken.voice.kind == "person" else None
+        return Said(
+            by=spoken.voice.key,
+            via=through.key if through else None,
+            evidence=tuple(evidence),
+            doubt="; ".join(filter(None, (more, spoken.doubt))),
+        )
+
+    def naming(self, voice: Voice, place: Range) -> list[Range]:
+        """Words that name the voice, where `place` ("he") does not: the nearest before it, else the first."""
+        if voice.kind != "person" or any(one[2].key == voice.key for one in self.owners(*place)):
+            return []
+        before = [
+            (a, b)
+            for a, b in voice.mentions
+            if b <= place[0] and not possessive(self.text, b) and not self.page.reading.quote_at(a)
+        ]
+        return [before[-1]] if before else list(voice.mentions[:1])
+
+    def document(self, spoken: Spoken) -> Voice | None:
+        """The document that somebody speaks in: "Hill said in a statement"."""
+        sentence = self.sentence(spoken.tag.verb[0])
+        if sentence is None or spoken.tag.according:
+            return None
+        tail = self.masked[spoken.tag.end : min(sentence[1], spoken.tag.end + 60)]
+        tail = re.split(r"[,;:¤“\"]|\bthat\b", tail)[0]
+        found = _VIA.search(tail)
+        if not found:
+            return None
+        start = spoken.tag.end + found.start()
+        words = re.match(r"\w+\s+", self.text[start:])
+        return voice_at(self.text, (start + (words.end() if words else 0), spoken.tag.end + found.end()))
+
+    def of_statement(self, start: int, end: int) -> Said:
+        """Whose word a statement outside quotation marks is: "Hill said that …", "…, according to Hill"."""
+        sentence = self.sentence(start)
+        if sentence is None:
+            return NOBODY
+        spoken = [one for one in self.spoken(sentence) if one.tag.subject is not None]
+        governing = [
+            one
+            for one in spoken
+            if not one.tag.according and one.tag.end <= start and self._reports(one, start)
+        ]
+        for one in reversed(governing):
+            if not one.tag.weak or (one.voice is not None and one.voice.kind in ("document", "office")):
+                return self.said(one)
+        for one in spoken:
+            if one.tag.start >= end and self.trails(one, sentence, end):
+                return self.said(one)
+        lead = [one for one in spoken if one.tag.according and one.tag.start <= start]
+        return self.said(lead[0]) if lead else NOBODY
+
+    def _reports(self, one: Spoken, start: int) -> bool:
+        """Whether a verb has a clause after it, in which the statement stands."""
+        between = self.masked[one.tag.end : start]
+        return not re.search(r";|\.\s|\bbut\s+(?!that\b)(?:the|a|it|he|she|they|[A-Z])", between)
+
+    def trails(self, one: Spoken, sentence: Range, at: int) -> bool:
+        """Whether a tag after a statement closes its sentence: "…, Hill said", "…, according to Hill"."""
+        text = self.masked
+        between = text[at : one.tag.start]
+        if re.search(r";|\b(?:but|and|while|though|although|whereas)\s*$", between):
+            return False
+        if one.tag.according:
+            return not re.search(r";|\bbut\b", between)
+        before = text[sentence[0] : one.tag.start].rstrip()
+        after = text[one.tag.end : sentence[1]]
+        follows = re.match(
+            r"\s*(?:$|[.,;!?)”\"—–]|(?:in|on|at|during|after|before|to|of|by|as|when|while|this|last|earlier|later|today|yesterday"
+            r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|reporters|from|via|through|with|late|early)\b)",
+            after,
+        )
+        return before.endswith((",", "”", '"', "—", "–", "-", "’", "'", "?", "!", "»")) and bool(follows)

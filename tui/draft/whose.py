@@ -1,0 +1,264 @@
+"""Whose words a quotation is, by what stands after it, before it, and in the paragraph before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tui.draft.found import Quotation, Range, Said
+from tui.draft.page import Page
+from tui.draft.speech import NOBODY, Speech, Spoken
+from tui.story.tagging import possessive
+from tui.text import quoting
+
+NOT_SAID = "the article does not say in so many words whose words these are"
+_SHORT = 3  # words: a scare quote has no more, where nobody is said to say it
+_BACK = 12  # sentences of a paragraph that are looked at for who spoke last
+# What comes after "Hill said" where the words that Hill said stand before it.
+_COMPLETE = re.compile(
+    r"\s*(?:$|[.,;:!?)—–]|(?:in|on|at|during|after|before|of|by|as|when|while|this|last|earlier|later|today|with|via"
+    r"|yesterday|through|from|again|late|early|outside|near|finally|quietly|simply|dryly|softly|sadly|flatly|to)\b"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|(?:reporters|me|us|them|him|her|the|a|an|[A-Z][\w’'.-]*)(?:\s+[\w’'.-]+){0,5}?"
+    r"(?:[.,;]|\s+(?:in|on|at|during|after|before|last|this)\b|$))"
+)
+_TITLES = re.compile(r"\s*(?:[A-Z][\w.’'-]*\s+|the\s+|an?\s+|[a-z-]+\s+){0,6}")
+_NO_TITLES = re.compile(r"\b(?:and|but|that|while|because|when|if|as|to|in|for|of|with)\b")
+_OPENING = ("“", '"', "„", "«", "‘", "'", "‛", "‹")
+
+
+class Judge:
+    """Says whose words the quotations of a page are, one after the other."""
+
+    def __init__(self, page: Page, speech: Speech) -> None:
+        self.page = page
+        self.speech = speech
+        self.text, self.masked, self.reading = page.text, speech.masked, page.reading
+
+    def whose(self, parts: tuple[Range, ...], earlier: Sequence[Quotation]) -> Said:
+        """Whose words a quotation of these parts is; `earlier` are those before it, in order."""
+        first, last = self._outer(parts[0]), self._outer(parts[-1])
+        sentence = self.speech.sentence(parts[0][0]) or parts[0]
+        final = self.speech.sentence(max(first[0], last[1] - 1)) or sentence
+        before = self._before(first[0], sentence)
+        for one in (
+            self._after(last, hard=True),
+            before if before and before.voice else None,
+            self._after(last, hard=False),
+            self._trailing(last[1], final),
+        ):
+            if one is not None:
+                return self.speech.said(one)
+        if (led := self._led_up_to(first)) is not None:
+            return self.speech.said(led)
+        if before is not None:
+            return self.speech.said(before)
+        if self._whole(first[0], last[1], sentence, final):
+            return self._alone(first, last, earlier)
+        return self._within(parts, sentence, earlier)
+
+    def _outer(self, place: Range) -> Range:
+        """A quotation with its marks."""
+        start, end = place
+        if self.text[max(0, start - 2) : start] == "``":
+            return start - 2, end + (0 if quoting.unclosed(self.text, end) else 2)
+        opening = 1 if start and self.text[start - 1] in _OPENING else 0
+        return start - opening, end + (0 if quoting.unclosed(self.text, end) else 1)
+
+    # ---------------------------------------------------------------- in its sentence
+
+    def _after(self, place: Range, hard: bool) -> Spoken | None:
+        """The tag right after a quotation: “…,” Hill said.
+
+        `hard`: the quotation ends with a comma or goes on in the same sentence. Else it ended with a stop, and
+        the tag must have nothing of its own to say: “… now.” Sessions said in a press conference.
+        """
+        ends = self.text[place[0] : place[1]].rstrip("”\"’'»`‘“ ")[-1:]
+        limit = self.reading.paragraph(place[0])[1]
+        begin = place[1]
+        while begin < limit and self.masked[begin] in " \u00a0\t,—–-":
+            begin += 1
+        sentence = self.speech.sentence(begin)
+        if sentence is None or begin >= limit:
+            return None
+        plain = ends not in ".!?…"
+        comma = ends in ",—–-" or "," in self.masked[place[1] : begin]
+        comma = comma or (plain and self.masked[begin].islower())
+        for one in self.speech.spoken(sentence):
+            if one.tag.start < place[1] or one.voice is None or one.tag.label:
+                continue
+            if one.tag.start > begin + 1 and not self._titled(begin, one.tag.start):
+                return None
+            rest = self.masked[one.tag.end : sentence[1]]
+            told = bool(_COMPLETE.match(rest)) or (one.tag.inverted and one.tag.verb[0] == begin)
+            if hard:
+                return one if comma or (told and (ends in "!?" or plain)) else None
+            return one if told and not plain else None
+        return None
+
+    def _titled(self, begin: int, start: int) -> bool:
+        """Whether only titles stand between a quotation and the tag after it."""
+        between = self.masked[begin:start]
+        return bool(_TITLES.fullmatch(between)) and not _NO_TITLES.search(between)
+
+    def _before(self, start: int, sentence: Range) -> Spoken | None:
+        """The tag before a quotation in its sentence: Hill said the town had “no choice”.
+
+        One without a voice says that the article leaves it open: "is being described as".
+        """
+        spoken = [one for one in self.speech.spoken(sentence) if one.tag.end <= start]
+        found = [one for one in spoken if not one.tag.according and not self._ended(one, start)]
+        strong = [one for one in found if not one.tag.weak and one.voice is not None]
+        if strong:
+            return strong[-1]
+        if found and found[-1].tag.subject is None:
+            return found[-1]
+        weak = [one for one in found if one.tag.weak and one.voice is not None]
+        if weak and weak[-1].voice is not None and weak[-1].voice.kind != "unnamed":
+            return weak[-1]
+        led = [one for one in spoken if one.tag.according and one.voice is not None]
+        rest = led or weak or found
+        return rest[-1] if rest else None
+
+    def _ended(self, one: Spoken, start: int) -> bool:
+        """Whether what a verb of saying reports ends before a place."""
+        return bool(re.search(r";\s", self.masked[one.tag.end : start]))
+
+    def _trailing(self, at: int, final: Range) -> Spoken | None:
+        """The tag that closes the sentence: The plan is “a mess” that must end, Hill said."""
+        for one in self.speech.spoken(final):
+            if one.tag.start >= at and one.voice is not None and self.speech.trails(one, final, at):
+                return one
+        return None
+
+    # ---------------------------------------------------------------- alone, or in other words
+
+    def _led_up_to(self, place: Range) -> Spoken | None:
+        """The last tag of the paragraph before, where that ends with a colon."""
+        paragraph = self.reading.paragraph(place[0])
+        if self.text[paragraph[0] : place[0]].strip(" \t•*–—-"):
+            return None
+        earlier = self._paragraph_before(paragraph[0])
+        words = self.masked[earlier[0] : earlier[1]].rstrip() if earlier else ""
+        if earlier is None or not words.endswith(":"):
+            return None
+        last = self.speech.sentence(earlier[0] + len(words) - 1)
+        spoken = [one for one in self.speech.spoken(last) if one.voice is not None] if last else []
+        return spoken[-1] if spoken else None
+
+    def _paragraph_before(self, start: int) -> Range | None:
+        """The story's paragraph before a place."""
+        end = start
+        for _ in range(6):
+            while end > 0 and self.text[end - 1].isspace():
+                end -= 1
+            if end == 0:
+                return None
+            paragraph = self.reading.paragraph(end - 1)
+            if not self.page.touches(*paragraph):
+                return paragraph
+            end = paragraph[0]
+        return None
+
+    def _whole(self, start: int, end: int, sentence: Range, final: Range) -> bool:
+        """Whether a quotation is all of its sentence."""
+        before = self.masked[sentence[0] : start].strip(' \t([—–-•*“"')
+        after = self.masked[end : final[1]].strip(" \t)].!?,…—–-”\"’'")
+        return not before and not after
+
+    def _alone(self, first: Range, last: Range, earlier: Sequence[Quotation]) -> Said:
+        """A quotation that stands alone: whoever spoke before it in the paragraph, or right after, or before that."""
+        start, end = self.reading.paragraph(first[0])[0], self.reading.paragraph(last[0])[1]
+        spoken = self._last_spoken(start, first[0])
+        quoted = self._quoted(earlier, start, first[0])
+        if spoken is not None and (quoted is None or spoken.tag.start > quoted.parts[-1][1]):
+            return self.speech.said(spoken)
+        if quoted is not None:
+            return quoted.said
+        later = self._next_spoken(last[1], end)
+        if later is not None:
+            leads = not self.masked[last[1] : later.tag.start].strip(" ¤.,!?…—–-“”\"'’‘")
+            return self.speech.said(later, "" if leads else NOT_SAID)
+        return self._about(start, first[0]) or self._from_before(start, earlier)
+
+    def _quoted(self, earlier: Sequence[Quotation], start: int, end: int) -> Quotation | None:
+        """The last quotation of somebody in a range."""
+        for quotation in reversed(earlier):
+            if quotation.parts[-1][0] < start:
+                return None
+            if quotation.said.by and quotation.parts[-1][0] < end:
+                return quotation
+        return None
+
+    def _last_spoken(self, start: int, end: int) -> Spoken | None:
+        """The last verb of saying in a range."""
+        sentence = self.speech.sentence(end - 1)
+        others = self.speech.before(sentence or (end, end), _BACK)
+        for place in [*([sentence] if sentence else []), *others]:
+            if place[0] < start:
+                break
+            spoken = [
+                one
+                for one in self.speech.spoken(place)
+                if one.voice is not None and not one.tag.weak and one.tag.end <= end
+            ]
+            if spoken:
+                return spoken[-1]
+        return None
+
+    def _next_spoken(self, start: int, end: int) -> Spoken | None:
+        """The first verb of saying after a place, in the sentence that begins there."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        sentence = self.speech.sentence(start) if start < end else None
+        for one in self.speech.spoken(sentence) if sentence else ():
+            if one.voice is not None and not one.tag.weak and start <= one.tag.start and one.tag.end <= end:
+                return one
+        return None
+
+    def _about(self, start: int, end: int) -> Said | None:
+        """Who the sentence before a quotation is about: Hill shook her head. “No.”"""
+        named = [one for one in self.speech.owners(start, end) if one[2].kind == "person"]
+        sentence = self.speech.sentence(named[-1][0]) if named else None
+        for a, b, voice in named:
+            if sentence and a >= sentence[0] and not possessive(self.text, b):
+                return Said(by=voice.key, evidence=((a, b),), doubt=NOT_SAID)
+        pronoun = re.match(r"\s*(?:He|She)\b", self.masked[start:end])
+        if pronoun is None:
+            return None
+        place = (start + len(pronoun.group()) - len(pronoun.group().lstrip()), start + pronoun.end())
+        found, doubt = self.speech.whose(place)
+        if found is None:
+            return None
+        evidence = (place, *self.speech.naming(found, place))
+        return Said(by=found.key, evidence=evidence, doubt=doubt or NOT_SAID)
+
+    def _from_before(self, start: int, earlier: Sequence[Quotation]) -> Said:
+        """Whoever spoke last in the paragraph before."""
+        before = self._paragraph_before(start)
+        if before is None:
+            return Said(by=None, doubt=NOT_SAID)
+        spoken = self._last_spoken(*before)
+        quoted = self._quoted(earlier, *before)
+        if quoted is not None and (spoken is None or spoken.tag.start < quoted.parts[-1][1]):
+            said = quoted.said
+            return Said(by=said.by, via=said.via, evidence=said.evidence, doubt=NOT_SAID)
+        if spoken is not None:
+            return self.speech.said(spoken, NOT_SAID)
+        return self._about(*before) or Said(by=None, doubt=NOT_SAID)
+
+    def _within(self, parts: tuple[Range, ...], sentence: Range, earlier: Sequence[Quotation]) -> Said:
+        """Words in marks in a sentence without a verb of saying: a scare quote, a title, or indirect speech."""
+        words = [word for a, b in parts for word in re.findall(r"[\w’'-]*\w", self.text[a:b])]
+        capitals = sum(1 for word in words if word[0].isupper())
+        if len(words) <= _SHORT or capitals * 2 > len(words):
+            return NOBODY
+        quoted = self._quoted(earlier, sentence[0], parts[0][0])
+        if quoted is not None:
+            return quoted.said
+        for a, b, voice in self.speech.owners(sentence[0], parts[0][0]):
+            if voice.kind == "person" and not possessive(self.text, b):
+                return Said(by=voice.key, evidence=((a, b),), doubt=NOT_SAID)
+        paragraph = self.reading.paragraph(parts[0][0])
+        spoken = self._last_spoken(paragraph[0], sentence[0])
+        return self.speech.said(spoken, NOT_SAID) if spoken is not None else NOBODY

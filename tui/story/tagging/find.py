@@ -1,0 +1,177 @@
+"""Verbs of saying and their subjects, by the shape of English sentences: "Hill, the chief, told reporters".
+
+Everything is found in a text whose quotations are masked (`mask`), by ranges of the text itself. Who the
+subject is ("he", "the chief", "Hill") is for others to say; here it is only where its words stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tui.story.tagging.after import phrase_after
+from tui.story.tagging.before import phrase_before, with_insert
+from tui.story.tagging.beside import beside
+from tui.story.tagging.kinds import is_people
+from tui.story.tagging.tag import Range, Tag
+from tui.story.tagging.verbs import DETERMINERS, FINITE, INFINITIVE, NAMING, NOUNS, PARTICIPLES, SAYING, WEAK
+
+_PASSIVE = re.compile(
+    r"\b(?:be|been|being|is|are|was|were|gets?|got|’s|'s|’re|'re)\s+(?:\w+ly\s+|also\s+|now\s+|not\s+|widely\s+|once\s+|often\s+)*$",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(r"\s+(?:\w+ly\s+)?(?:\w+\s+){0,2}?by\s+")
+_TO = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
+_NAME = re.compile(r"(?:[A-Z][\w’'-]*\.?\s+){1,3}[A-Z][\w’'-]+")
+_WORD = re.compile(r"[\w’'.&$-]+")
+
+
+def tags(masked: str, start: int, end: int, names: Sequence[Range] = ()) -> list[Tag]:
+    """The verbs of saying in a sentence of a masked text, with their subjects; those without any are left out.
+
+    `names`: where persons and other speakers are named in the sentence, in order.
+    """
+    found: list[Tag] = []
+    for verb in SAYING.finditer(masked, start, end):
+        tag = _tag(masked, start, end, verb, names, found)
+        if tag is not None:
+            found.append(tag)
+    more = [one for one in beside(masked, start, end, names) if not any(_meets(one, tag) for tag in found)]
+    return sorted(found + more, key=lambda tag: tag.verb) if more else found
+
+
+def _meets(one: Tag, other: Tag) -> bool:
+    """Whether two tags have a verb or a subject in common."""
+    return (
+        one.verb[0] < other.verb[1]
+        and other.verb[0] < one.verb[1]
+        or (
+            one.subject == other.subject
+            and one.subject is not None
+            and one.inverted == other.inverted
+            and abs(one.verb[0] - other.verb[0]) < 60
+        )
+    )
+
+
+def _tag(
+    text: str, start: int, end: int, verb: re.Match[str], names: Sequence[Range], before: list[Tag]
+) -> Tag | None:
+    word = " ".join(verb.group().lower().split())
+    place = verb.span()
+    if word.startswith("according to") or word in ("in the words of", "as per"):
+        subject = phrase_after(text, verb.end(), end, names)
+        return Tag(place, subject, word, inverted=True, according=True) if subject else None
+    weak = word in WEAK or bool(word in ("told", "tells", "tell") and re.match(r"\s+of\b", text[verb.end() : verb.end() + 4]))
+    ahead = text[max(start, verb.start() - 60) : verb.start()]
+    if _is_noun(text, verb, ahead, end):
+        return None
+    if _PASSIVE.search(ahead) and not word.endswith("ing"):
+        return _passive(text, end, verb, word, names)
+    if _names_a_thing(text, start, verb, word):
+        agent = _passive(text, end, verb, word, names)
+        return agent
+    if word == "asked" and re.match(
+        r"\s+(?:if|whether|what|about|why|how|by|when|where|who|for)\b", text[verb.end() :][:12]
+    ):
+        if not ahead.strip() or re.search(r"(?:,|\b(?:when|if|[Ww]hen|[Ii]f|and))\s*$", ahead):
+            return None
+    if _TO.search(ahead) and not INFINITIVE.search(ahead):
+        return None
+    if inverted := _inverted(text, start, end, verb, names):
+        return Tag(place, inverted, word, inverted=True, weak=weak)
+    subject = phrase_before(text, start, verb.start(), names, word in PARTICIPLES, before)
+    return Tag(place, subject, word, weak=weak) if subject else None
+
+
+def _is_noun(text: str, verb: re.Match[str], ahead: str, end: int) -> bool:
+    """Whether the word is no verb here: "the report", "a claim", "his reply", "state figures", "a found object"."""
+    word = verb.group().lower()
+    if word not in NOUNS:
+        return False
+    return bool(
+        re.search(
+            r"(?:\b(?:the|an?|his|her|their|its|this|that|no|any|of|in|by|from|with|new|’s|'s)|[’']s|s[’'])\s+$",
+            ahead,
+        )
+    )
+
+
+def _names_a_thing(text: str, start: int, verb: re.Match[str], word: str) -> bool:
+    """ "A book called “Bats”", "a plan described as “bold”": nobody is said to call it so."""
+    if word not in NAMING:
+        return False
+    after = text[verb.end() : verb.end() + 8]
+    direct = re.match(r"\s*[“\"‘'«]", after) or re.match(r"\s+as\s", after) or re.match(r"\s+by\s", after)
+    if not direct:
+        return False
+    clause = text[max(start, verb.start() - 120) : verb.start()]
+    return not re.search(r"\b(?:what|which|whom|that|things)\s+(?:[\w’'.-]+[\s,]+){1,8}$", clause)
+
+
+def _passive(text: str, end: int, verb: re.Match[str], word: str, names: Sequence[Range]) -> Tag | None:
+    agent = _AGENT.match(text, verb.end(), min(end, verb.end() + 40))
+    if agent:
+        subject = phrase_after(text, agent.end(), end, names)
+        if subject:
+            return Tag(verb.span(), subject, word, inverted=True)
+    return Tag(verb.span(), None, word)
+
+
+def _inverted(text: str, start: int, end: int, verb: re.Match[str], names: Sequence[Range]) -> Range | None:
+    """The subject after a verb that follows a quotation, or a comma: “…,” said Ann Hill, the chief."""
+    before = text[start : verb.start()].rstrip()
+    if before and before[-1] not in "”\"’'»,—–-?!…":
+        return None
+    if not re.match(r"\s+[\w(]", text[verb.end() : verb.end() + 3]):
+        return None
+    after_quote = (
+        not before
+        or before[-1] in '”"»'
+        or before[-2:] in ("¤’", "¤'", ",’", ",'", ".’", "?’", "!’", "”,", "’,", '",')
+    )
+    phrase = phrase_after(text, verb.end(), end, names)
+    if phrase is None:
+        return None
+    first = _WORD.match(text, phrase[0])
+    head = first.group() if first else ""
+    if head.lower() in (
+        "that",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "there",
+        "reporters",
+        "if",
+        "whether",
+    ) and head.lower() not in ("he", "she"):
+        return None
+    if head.lower() in ("he", "she"):
+        return (
+            (phrase[0], phrase[0] + len(head))
+            if after_quote and re.match(r"[,.;:]?(?:$|\s|”|\))", text[phrase[0] + len(head) :][:2])
+            else None
+        )
+    named = any(phrase[0] <= a and b <= phrase[1] for a, b in names)
+    words = text[phrase[0] : phrase[1]]
+    finite = any(one.lower() in FINITE for one in _WORD.findall(words))
+    if finite:
+        return None
+    if after_quote:
+        lower = head[:1].islower() and head.lower() not in DETERMINERS
+        return phrase if named or not lower or is_people(words) else None
+    stops = text[phrase[1] : phrase[1] + 1] in (",", ".", ";", "") or phrase[1] >= end
+    if not stops:
+        return None
+    if named or (head[:1].isupper() and _NAME.match(words)):
+        return phrase if not _left_name(text, start, verb.start(), names) else None
+    return phrase if is_people(words) and not _left_name(text, start, verb.start(), names) else None
+
+
+def _left_name(text: str, start: int, verb: int, names: Sequence[Range]) -> bool:
+    """Whether a name with words between commas after it stands at the head: "Hill, the chief, said"."""
+    found = with_insert(text, start, verb, names)
+    return found is not None and any(found[0] <= a and b <= found[1] for a, b in names)
