@@ -202,7 +202,12 @@ def test_an_id_is_taken_once(tmp_path: Path) -> None:
     [
         ("story.toml", "schema = 1", "schema = 2", "story.toml:2:10: “2” is not known here; write 1"),
         ("story.toml", '["city"]', '["town"]', "story.toml:5:13: there is no article “town”"),
-        ("story.toml", '["city"]', '["city", "city"]', "story.toml:5:12: an article stands twice here"),
+        (
+            "story.toml",
+            '["city"]',
+            '["city", "city"]',
+            "story.toml:5:21: the article “city” stands here twice",
+        ),
         ("story.toml", '["city"]', "[]", "story.toml:5:12: the list is empty"),
         ("articles.toml", "[[articles]]", "[[article]]", "articles.toml:1:1: “article” is not known in"),
         ("articles.toml", '"city.txt"', '"town.txt"', "articles.toml:3:10: there is no file town.txt in"),

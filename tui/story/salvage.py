@@ -171,7 +171,7 @@ class _Salvage:
         entries = data.get(ARTICLES, {})
         for index, article in self._entries(ARTICLES, "articles", entries, Article):
             place = document.value("articles", index, "id")
-            if article.id in found:
+            if article.id in found or article.id in self.dropped:
                 self.add(place, "id.taken", f"the article id {shown(article.id)} is taken", "choose another")
             elif head.articles and article.id not in head.articles:
                 mend = f"add it to articles in {STORY}"
@@ -180,13 +180,15 @@ class _Salvage:
         if ARTICLES in self.texts and not entries.get("articles") and entries is not None:
             self.add(Place(document.file), "article.none", "there is no article", "add [[articles]]")
         ordered = []
-        for number, article_id in enumerate(dict.fromkeys(head.articles)):
+        for article_id in dict.fromkeys(head.articles):
             if article_id in found:
                 ordered.append(found.pop(article_id))
             elif article_id not in self.dropped:
-                self._unlisted(number, article_id, list(found))
-        if len(set(head.articles)) < len(head.articles):
-            self.add(self.origin.story("articles"), "id.taken", "an article stands twice here", "keep one")
+                self._unlisted(head.articles.index(article_id), article_id, list(found))
+        for number, article_id in enumerate(head.articles):
+            if article_id in head.articles[:number]:
+                message = f"the article {shown(article_id)} stands here twice"
+                self.add(self.origin.story("articles", number), "id.taken", message, "keep one")
         return ordered + list(found.values())
 
     def _unlisted(self, number: int, article_id: str, known: list[str]) -> None:
@@ -213,7 +215,7 @@ class _Salvage:
         for table, (name, kind) in TABLES.items():
             for index, fact in self._entries(name, table, data.get(name, {}), kind):
                 document = self.origin.document(name)
-                if fact.id in facts:
+                if fact.id in facts or fact.id in self.dropped:
                     first = self.origin.at(fact.id)
                     self.add(
                         document.value(table, index, "id"),
