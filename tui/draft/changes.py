@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.draft.found import Amount, Change
 from tui.draft.page import Page
+from tui.draft.scene import bare
 from tui.numbers.words import compiled
 
 FAR = 110  # characters between the two numbers
+_JUST = r"(?:an?\s|the\s|about\s|just\s|only\s|nearly\s|some\s|roughly\s|a total of\s|more than\s|over\s)*$"
 _BACK = (
-    r"(?:,\s|\s|\s[-–—]\s|\s?\()(?:(?:up|down|rising|falling|a rise|a drop|an increase|a decrease|a decline|a fall)\s"
-    r"(?:\w+\s){0,2}?from|compared\s(?:with|to)|against|versus|vs\.?|from)\s(?:an?\s|the\s|about\s|just\s|only\s|nearly\s"
-    r"|some\s|roughly\s|a total of\s)*$"
+    r"(?:,\s|\s|\s[-–—]\s|\s?\()(?:(?:up|down|rising|falling|(?:an?\s)?(?:rise|drop|increase|decrease|decline|fall|jump)"
+    rf"|higher|lower|slightly\s(?:up|down))\s(?:\w+\s){{0,2}}?from|compared\s(?:with|to)|against|versus|vs\.?)\s{_JUST}"
+    rf"|^(?:\s[a-z]+)?\sfrom\s{_JUST}"
 )
 _ALSO = r"(?:,|\s)?\s?and\s(?:about\s|just\s|only\s|nearly\s|the\s)*$"
 _ON = r"\sto\s(?:an?\s|about\s|just\s|only\s|nearly\s|some\s|roughly\s|a record\s|more than\s|over\s|at least\s)*$"
@@ -106,15 +107,6 @@ def _change(page: Page, earlier: Amount, later: Amount, pair: Pair) -> Change | 
         return None
     label = f"{named}, {before} to {after}" if after else f"{named}, since {before}"
     return Change(earlier=pair.earlier, later=pair.later, locus=(start, end), ask=ask, label=label)
-
-
-def bare(label: str, period: str) -> str:
-    """A label without its period."""
-    if not period:
-        return label
-    return re.sub(
-        rf",?\s*(?:\b(?:in|on|during|for)\s)?{re.escape(period)}(?=$|[\s,])", "", label, count=1
-    ).strip(" ,")
 
 
 def _the(amount: Amount, named: str) -> str:

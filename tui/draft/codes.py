@@ -21,7 +21,7 @@ from tui.numbers.words import compiled
 from tui.text import vocabulary
 
 _EMERGENCY = vocabulary("911 999 988 211 311 101 111 112 411 000")
-_CALLED = r"\b(?:call|called|calls|calling|dial|dialed|dialled|dialing|text|texting|phone)\s(?:or text )?$"
+_CALLED = r"\b(?:call|called|calls|calling|dial|dialed|dialled|dialing|text|texting|phone|passcode|code|pin|password|id)\s(?:or text |is )?$"
 _CALLS = r"\s(?:call|caller|dispatch|operator|emergency|system)"
 
 _STREET = (

@@ -100,7 +100,7 @@ TIMES = vocabulary(
 )
 
 # Verbs that stand between a subject and a number, in the base form.
-_REGULAR = """accept account accuse add adopt aim allocate allow announce appoint approve arrest assess assign attack
+_REGULAR = """accept account accuse experience attract house cover involve add adopt aim allocate allow announce appoint approve arrest assess assign attack
     attend attract average award ban batch block board boost borrow burn call cancel capture carry cause
     cede change charge check cite claim clear close collect combine commit compile complete confirm
     consider contain control convert convict count cover crash create cross cure cut damage declare
@@ -122,6 +122,74 @@ _REGULAR = """accept account accuse add adopt aim allocate allow announce appoin
     trace track trade train transfer transport treat trim triple trigger turn uncover use vaccinate
     visit vow want warn weigh welcome work"""
 _PASTS = {
+    "missed": "miss",
+    "served": "serve",
+    "averaged": "average",
+    "attracted": "attract",
+    "experienced": "experience",
+    "expected": "expect",
+    "contributed": "contribute",
+    "repurchased": "repurchase",
+    "deducted": "deduct",
+    "completed": "complete",
+    "rushed": "rush",
+    "scored": "score",
+    "asked": "ask",
+    "told": "tell",
+    "heard": "hear",
+    "felt": "feel",
+    "knew": "know",
+    "thought": "think",
+    "wanted": "want",
+    "called": "call",
+    "walked": "walk",
+    "waited": "wait",
+    "stayed": "stay",
+    "crossed": "cross",
+    "escaped": "escape",
+    "survived": "survive",
+    "belonged": "belong",
+    "existed": "exist",
+    "happened": "happen",
+    "occurred": "occur",
+    "watched": "watch",
+    "graduated": "graduate",
+    "tested": "test",
+    "pleaded": "plead",
+    "moved": "move",
+    "agreed": "agree",
+    "fired": "fire",
+    "began": "begin",
+    "fled": "flee",
+    "slept": "sleep",
+    "drank": "drink",
+    "ate": "eat",
+    "wore": "wear",
+    "bore": "bear",
+    "chose": "choose",
+    "turned": "turn",
+    "applied": "apply",
+    "qualified": "qualify",
+    "participated": "participate",
+    "supported": "support",
+    "opposed": "oppose",
+    "travelled": "travel",
+    "traveled": "travel",
+    "showed": "show",
+    "became": "become",
+    "said": "say",
+    "spoke": "speak",
+    "stood": "stand",
+    "went": "go",
+    "came": "come",
+    "responded": "respond",
+    "arrived": "arrive",
+    "gathered": "gather",
+    "joined": "join",
+    "voted": "vote",
+    "lived": "live",
+    "signed": "sign",
+    "died": "die",
     "spent": "spend", "paid": "pay", "cost": "cost", "lost": "lose", "won": "win", "made": "make",
     "took": "take", "gave": "give", "had": "have", "has": "have", "have": "have", "sold": "sell",
     "bought": "buy", "built": "build", "hit": "hit", "held": "hold", "found": "find", "left": "leave",
@@ -139,6 +207,19 @@ _PASTS = {
     "declined": "decline", "increased": "increase", "decreased": "decrease", "banned": "ban",
     "equipped": "equip", "enrolled": "enroll", "submitted": "submit", "stretched": "stretch",
     "covered": "cover", "surged": "surge", "plunged": "plunge", "tumbled": "tumble", "soared": "soar",
+}  # fmt: skip
+# What a verb that reports harm or work leaves behind: "injuring three" is "three were injured".
+PASSIVES = {
+    "injuring": "injured", "killing": "killed", "forcing": "forced", "leaving": "left", "closing": "closed",
+    "damaging": "damaged", "destroying": "destroyed", "displacing": "displaced", "wounding": "wounded",
+    "hospitalizing": "hospitalized", "hospitalising": "hospitalised", "arresting": "arrested",
+    "trapping": "trapped", "affecting": "affected", "stranding": "stranded", "evacuating": "evacuated",
+    "burning": "burned", "flooding": "flooded", "scorching": "scorched", "toppling": "toppled",
+    "canceling": "canceled", "cancelling": "cancelled", "delaying": "delayed", "charging": "charged",
+    "rescuing": "rescued", "treating": "treated", "detaining": "detained", "grounding": "grounded",
+    "diverting": "diverted", "sickening": "sickened", "infecting": "infected", "seizing": "seized",
+    "eliminating": "eliminated", "shutting": "shut", "blocking": "blocked", "drowning": "drowned",
+    "orphaning": "orphaned", "uprooting": "uprooted", "cutting": "cut", "stabbing": "stabbed",
 }  # fmt: skip
 WAYS = vocabulary(
     """rise fall grow shrink increase decrease decline jump drop climb surge plunge tumble soar slip dip gain

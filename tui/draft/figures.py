@@ -8,14 +8,16 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from tui.draft.asking import Scene, Wording, gap, natural
+from tui.draft.asking import sibling, worded
 from tui.draft.changes import Pair, changes, pairs
 from tui.draft.found import Amount, LeftOver, Range
 from tui.draft.nofigure import why_no_figure
 from tui.draft.numerals import Numeral, numerals
 from tui.draft.page import Page
 from tui.draft.periods import Period, periods
-from tui.draft.reasons import surroundings
+from tui.draft.reasons import HEADLINE, surroundings
+from tui.draft.scene import Scene
+from tui.draft.title import title
 from tui.draft.units import Counted, counted, listed
 from tui.numbers import Found, find_numbers, qualified
 from tui.numbers.words import compiled
@@ -23,6 +25,8 @@ from tui.story.model import FigureKind
 
 __all__ = ["changes", "figures", "no_figures"]
 
+# Between a number and a period these say that the period is of something else.
+_APART = r"[;:()“”\"]|, (?!in\s*$|during\s*$|for\s*$|on\s*$)|\sand\s(?:\w+\s)?(?:is|was|were|are|has|have|had|will|would|\w+ed)\b"
 NEAREST = 70  # characters between a number and its period
 
 
@@ -39,25 +43,32 @@ def figures(page: Page) -> tuple[Amount, ...]:
     amounts: list[Amount] = []
     sentences: list[Range] = []
     asked: set[str] = set()
+    lower = frozenset(compiled(r"\b[a-z]+\b").findall(page.text))
     for sentence, group in _by_sentence(page):
         named = periods(page.text, *sentence)
         for one in group:
             if not one.reason:
-                amounts.append(_amount(page, one, named, asked))
+                amounts.append(_amount(page, one, named, lower, asked))
                 sentences.append(sentence)
     for number, pair in enumerate(pairs(page.text, amounts, sentences), 1):
-        _measure(page, amounts, pair, f"measure-{number}")
+        _measure(page, amounts, pair, f"measure-{number}", asked)
     return tuple(amounts)
 
 
-def _measure(page: Page, amounts: list[Amount], pair: Pair, name: str) -> None:
-    """Give two figures that are set side by side one measure and one unit."""
+def _measure(page: Page, amounts: list[Amount], pair: Pair, name: str, asked: set[str]) -> None:
+    """Give two figures that are set side by side one measure, one unit, and like questions."""
     first, second = amounts[pair.earlier], amounts[pair.later]
     noun = second if second.many else first
     name = first.measure or second.measure or name
     for index in pair:
-        one = amounts[index]
-        amounts[index] = replace(one, measure=name, one=noun.one, many=noun.many)
+        amounts[index] = replace(amounts[index], measure=name, one=noun.one, many=noun.many)
+    asking, like = (
+        (pair.earlier, pair.later) if amounts[pair.later].ask.endswith("?") else (pair.later, pair.earlier)
+    )
+    words = sibling(page, amounts[asking], amounts[like])
+    if words is not None and not asked & set(words):
+        asked.update(words)
+        amounts[asking] = replace(amounts[asking], ask=words.ask, label=words.label)
 
 
 def no_figures(page: Page) -> tuple[LeftOver, ...]:
@@ -73,6 +84,7 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
     """Every numeral of the story, with the reason why it is no figure."""
     previous, last = "", 0
     rows = _rows(page)
+    head = title(page.text) or (0, 0)
     for numeral in numerals(page.text, page.reading.numbers):
         if page.touches(*numeral.place):
             continue
@@ -82,8 +94,17 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
         )
         before = previous if numeral.start - last < 12 else ""
         reason = why_no_figure(numeral, near, before, sentence in rows)
+        if not reason and head[0] <= numeral.start < head[1] and _again(page, numeral, head[1]):
+            reason = HEADLINE
         previous, last = reason, numeral.end
         yield Sorted(numeral, (sentence[0], max(sentence[1], numeral.end)), reason)
+
+
+def _again(page: Page, numeral: Numeral, after: int) -> bool:
+    """Whether the story itself has the headline's number, too."""
+    wanted = [(number.value, number.currency) for number in numeral.numbers]
+    rest = [number for number in page.reading.numbers if number.start >= after]
+    return all(any((one.value, one.currency) == value for one in rest) for value in wanted)
 
 
 def _rows(page: Page) -> set[Range]:
@@ -108,7 +129,9 @@ def _by_sentence(page: Page) -> Iterator[tuple[Range, list[Sorted]]]:
         yield group[0].sentence, group
 
 
-def _amount(page: Page, one: Sorted, named: Sequence[Period], asked: set[str]) -> Amount:
+def _amount(
+    page: Page, one: Sorted, named: Sequence[Period], lower: frozenset[str], asked: set[str]
+) -> Amount:
     text, numeral, sentence = page.text, one.numeral, one.sentence
     first = numeral.numbers[0]
     how, start, end = qualified(text, numeral.start, numeral.end)
@@ -124,8 +147,8 @@ def _amount(page: Page, one: Sorted, named: Sequence[Period], asked: set[str]) -
     if noun.many and not any(_has(text[sentence[0] : sentence[1]], word) for word in (noun.one, noun.many)):
         noun = noun._replace(one="", many="")
     words = text[period.place[0] : period.place[1]] if period else ""
-    scene = Scene(text, sentence, (start, end), numeral, noun, words, _lead(words))
-    worded = _worded(scene, locus, asked)
+    scene = Scene(text, sentence, (start, end), numeral, noun, words, lower)
+    wording = worded(scene, locus, asked)
     kind = _kind(numeral, noun)
     return Amount(
         said=(start, end),
@@ -140,8 +163,8 @@ def _amount(page: Page, one: Sorted, named: Sequence[Period], asked: set[str]) -
         per=noun.per,
         period=period.place if period else None,
         year=period.year if period else None,
-        ask=worded.ask,
-        label=worded.label,
+        ask=wording.ask,
+        label=wording.label,
     )
 
 
@@ -167,9 +190,7 @@ def _period(
         start, end = period.place
         if start >= numeral.end:
             between = text[numeral.end : start]
-            if len(between) > NEAREST or re.search(
-                r"[;:()“”\"]|, (?!in\s*$|during\s*$|for\s*$|on\s*$)|\sand\s", between
-            ):
+            if len(between) > NEAREST or compiled(_APART).search(between):
                 break
             if any(numeral.end <= other.start < start for other in foreign):
                 break
@@ -183,13 +204,6 @@ def _period(
         ):
             return period if len(text[end : numeral.start]) <= 2 * NEAREST else None
     return None
-
-
-def _lead(words: str) -> str:
-    """The period as it is added to a question: "in 2017", "last year"."""
-    if re.match(r"\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fiscal|the )", words.lower()):
-        return f"in {words}"
-    return words
 
 
 _EDGE_BEFORE = r"[\s,;:.!?)”’…—–-]+|(?:and|or|but)\s"
@@ -217,29 +231,3 @@ def _locus(
             break
         high -= cut
     return low, max(high, said[1])
-
-
-def _worded(scene: Scene, locus: Range, asked: set[str]) -> Wording:
-    """The first wording that neither betrays the value nor is used already."""
-    choices = [natural(scene), gap(scene, *locus), gap(scene, *scene.sentence)]
-    for choice in choices:
-        if choice is None or choice.ask in asked or choice.label in asked or _betrays(scene, choice):
-            continue
-        break
-    else:
-        choice = gap(scene, *locus)
-    asked.update((choice.ask, choice.label))
-    return choice
-
-
-def _betrays(scene: Scene, words: Wording) -> bool:
-    """Whether a question gives its answer, or names a year that is not the figure's."""
-    known = {number.value for number in find_numbers(scene.period)}
-    wanted = {number.value for number in scene.numeral.numbers}
-    for text in words:
-        for number in find_numbers(text):
-            if number.value in known:
-                continue
-            if number.value in wanted or (number.kind == "year" and scene.period):
-                return True
-    return False

@@ -102,6 +102,8 @@ def _pair(text: str, before: str, first: Found, second: Found) -> Numeral | None
     between = text[first.end : second.start].lower()
     if not {first.kind, second.kind} <= {"digits", "words", "percent", "money", "fraction"}:
         return None
+    if first.kind != second.kind and not {first.kind, second.kind} <= {"digits", "words"}:
+        return None
     dash = compiled(_DASH).fullmatch(between) is not None
     after = text[second.end : second.end + NEAR].lower()
     if "day" in after[:4] and "/" in between:

@@ -14,6 +14,7 @@ ORDINAL, SCORE, RATIO = "an ordinal", "a score", "a ratio or a score"
 ADDRESS, POSTCODE, TELEPHONE = "an address", "a postal code", "a telephone number"
 ONLINE, NAME, CODE = "an address on the internet", "part of a name", "the number of a document or a thing"
 POINT, TABLE, BASE = "the number of a point in a list", "a number of a table", "the base of a rate"
+HEADLINE = "in the headline, and again in the story"
 IDIOM, PRONOUN = "a turn of phrase", "no count but a pronoun"
 
 

@@ -13,9 +13,9 @@ from tui.numbers.words import compiled
 LONGEST = 90  # characters after a number in which its noun stands
 WORDS = 6  # words that may stand between them
 
-_WORD = r"[A-Za-z][\w]*(?:[.’'&/-]+\w+)*[’']?"
+_WORD = r"(?:(?:[A-Z]\.){2,}(?:[’']s)?|[A-Za-z]\w*(?:[.’'&/-]\w+)*[’']?)"
 _AFTER = rf"(?P<hyphen>[-‐‑](?=[A-Za-z]))|[ \u00a0\t\n]{{1,2}}(?P<word>{_WORD})|(?P<abbreviation>[A-Za-z]+(?:/h)?)(?!\w)"
-_OF = rf"\s(?:out\s)?of\s(?:(?:the|those|these|its|their|his|her|our|all|all\sthe)\s)*(?P<rest>{_WORD}(?:\s{_WORD}){{0,4}})"
+_OF = rf"\s(?:out\s)?of\s(?:(?:the|those|these|its|their|his|her|our|all|all\sthe|last|first|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)*(?P<rest>{_WORD}(?:\s{_WORD}){{0,4}})"
 _PER_TIME = rf"\s(?:a|an|each|every|per)\s(?P<what>{'|'.join(sorted(TIMES))})\b"
 _PER_PIECE = (
     r"\s(?:a|an|each|every)\s(?P<what>person|share|head|pound|gallon|barrel|ton|tonne|piece|game|unit|ticket|household"

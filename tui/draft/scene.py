@@ -1,0 +1,152 @@
+"""A figure in its sentence, as the wording of its question sees it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tui.draft.english import AUXILIARIES, PRONOUNS, base_of_past
+from tui.draft.found import Range
+from tui.draft.numerals import Numeral
+from tui.draft.units import Counted
+from tui.numbers.words import compiled
+
+LONGEST = 200  # characters of a question that can be read at one look
+
+_OPENERS = (
+    r"(?:[;:—–…•]|--)\s+|[“”\"()\[\]]\s?|,\s+(?:and|but|or|while|whereas|so|though|although|because|since)\s|,\s"
+    r"|\s(?:that|where|when|while|because|although|though|if|whether|but|as|and|said|says|say|showing|shows|showed"
+    r"|show|found|estimated|estimates|reported)\s|^[ \t]*[*•·]\s"
+)
+_CLOSERS = (
+    r"[;:—–“”\"()\[\]]|--|,(?!\d)|\s(?:while|whereas|because|although|though|which|who|where|when|said|says|told"
+    r"|up\sfrom|down\sfrom|compared|versus|according)\s|\s(?:and|but|or)\s(?P<next>[\w’'-]+)|[.!?…]+(?=\s|$)"
+)
+_DATELINE = r"[A-Z][A-Z.’'-]+(?:[ ,]{1,2}[A-Z][\w.’'-]*){0,5}(?:\s\([^()\n]{2,30}\))?\s(?:—|–|--|-)\s"
+_STARTS_CLAUSE = AUXILIARIES | PRONOUNS | {"not", "then", "to", "another", "about", "more", "nearly"}
+_ARTICLES = frozenset(
+    {"The", "A", "An", "Its", "Their", "Some", "Many", "Most", "Every", "Each", "All", "This", "These"}
+)
+
+
+class Wording(NamedTuple):
+    """A question, and a label that reads well alone."""
+
+    ask: str
+    label: str
+
+
+class Scene(NamedTuple):
+    """A figure in its sentence: where its number's words stand, what it counts, and when it holds.
+
+    `lower` has the words that the article writes without a capital somewhere.
+    """
+
+    text: str
+    sentence: Range
+    said: Range
+    numeral: Numeral
+    noun: Counted
+    period: str
+    lower: frozenset[str]
+
+    @property
+    def phrase(self) -> str:
+        """What is counted, as the article words it: "drug cases"."""
+        return squeezed(self.text[self.noun.phrase[0] : self.noun.phrase[1]])
+
+    @property
+    def kind(self) -> str:
+        """The kind of the number as it was read."""
+        return self.numeral.numbers[-1].kind
+
+    @property
+    def after(self) -> int:
+        """Where the words go on after the number, what it counts, and "a day"."""
+        return max(self.noun.end, self.said[1]) if self.noun.many or self.noun.per else self.said[1]
+
+    def body(self) -> Range:
+        """The sentence without the dateline or the bullet before it."""
+        start, end = self.sentence
+        while lead := compiled(rf"{_DATELINE}|[ \t]*(?:[*•·–-]|\d{{1,2}}[.)])[ \t]+").match(
+            self.text, start, end
+        ):
+            if lead.end() > self.said[0]:
+                break
+            start = lead.end()
+        return start, end
+
+    def starts(self) -> Iterator[int]:
+        """Where the clause of the number may begin, the nearest first; at most five places."""
+        body = self.body()
+        openers = [match.end() for match in compiled(_OPENERS).finditer(self.text, body[0], self.said[0])]
+        yield from [*reversed(openers), body[0]][:5]
+
+    def tail(self, at: int) -> str:
+        """The words from a place to the clause's end."""
+        end = self.sentence[1]
+        for stop in compiled(_CLOSERS).finditer(self.text, at, end):
+            word = stop.group("next")
+            if word is not None and "between" in self.text[at : stop.start()].split():
+                continue
+            if word is None or _opens_clause(word):
+                end = stop.start()
+                break
+        return squeezed(self.text[at:end]).rstrip(" .!?…”’\"'")
+
+    def lowered(self, words: str) -> str:
+        """Words that opened a sentence, as they stand within one."""
+        first, space, rest = words.partition(" ")
+        common = first.lower() in self.lower and not rest[:1].isupper() and not first.isupper()
+        return f"{first.lower()}{space}{rest}" if first in _ARTICLES or common else words
+
+    def timed(self, ask: str, label: str) -> Wording:
+        """A question and a label with the period in them."""
+        ask, label = squeezed(ask), squeezed(label)
+        if not self.period:
+            return Wording(f"{ask}?", label)
+        if not stands(self.period, ask):
+            ask = f"{ask} {led(self.lowered(self.period))}"
+        return Wording(f"{ask}?", f"{bare(label, self.period)}, {self.lowered(self.period)}")
+
+
+def squeezed(text: str) -> str:
+    """A text on one line, with single spaces."""
+    return " ".join(text.split())
+
+
+def stands(words: str, text: str) -> bool:
+    """Whether whole words stand in a text, in capitals or not."""
+    return re.search(rf"(?<!\w){re.escape(words.lower())}(?!\w)", text.lower()) is not None
+
+
+def led(period: str) -> str:
+    """A period as it is added to a question: "in 2017", "last year"."""
+    if re.match(
+        r"\d{4}s?$|\d{4}[-–—/]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d{4}",
+        period.lower(),
+    ):
+        return f"in {period}"
+    if re.match(
+        r"(?:january|february|march|april|may|june|july|august|september|october|november|december)$",
+        period.lower(),
+    ):
+        return f"in {period}"
+    if re.match(r"[A-Z][a-z]+\.?\s\d{1,2}", period):
+        return f"on {period}"
+    if re.match(r"(?:the|its|their|our|fiscal|fy)\b", period.lower()):
+        return f"in {period}"
+    return period
+
+
+def bare(label: str, period: str) -> str:
+    """A label without its period."""
+    pattern = rf",?\s*(?:\b(?:in|on|during|for|by|since)\s)?(?<!\w){re.escape(period)}(?=$|[\s,])"
+    return re.sub(pattern, "", label, count=1, flags=re.IGNORECASE).strip(" ,")
+
+
+def _opens_clause(word: str) -> bool:
+    """Whether a word after "and" begins something new, so that what is before it ends there."""
+    low = word.lower()
+    return low in _STARTS_CLAUSE or bool(base_of_past(low)) or low.endswith("ing") or low[:1].isdigit()
