@@ -32,7 +32,8 @@ _BETWEEN = re.compile(  # what may stand between a name and its description
     rf"(?:,{_B}(?:aged{_B}|now{_B})?\d{{1,3}}(?!\d)|{_B}\(\d{{1,3}}\))?"
     rf"(?:,{_B}of{_B}[A-Z][\w.’'-]*(?:,?{_B}[A-Z][\w.’'-]*){{0,3}})?"
     rf"(?:,{_B}[DRI]-[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,2}}|{_B}\([DRI](?:-[A-Z][\w.’' -]{{1,20}})?\))?"
-    rf"(?:,{_B}?|{_B}[–—]{_B}?|—|{_B}--?{_B}|{_B}\()(?:and{_B}|now{_B}|currently{_B}|then{_B}|himself{_B}|herself{_B}|also{_B})?"
+    rf"(?:,{_B}?|{_B}[–—]{_B}?|—|{_B}--?{_B}|{_B}\()"
+    rf"(?:(?:and|now|currently|then|previously|formerly|once|himself|herself|also){_B})?"
 )
 _PARTY = re.compile(
     rf"(?:{_B}of{_B}[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,3}})?,?{_B}(?:\(?(?P<short>[DRI])(?=-[A-Z]|\))"

@@ -110,11 +110,20 @@ def title_of(said: str) -> str:
     return " ".join(words).strip(" ,;")
 
 
+_OFFICE = re.compile(  # "Secretary of State ", "director of Public Works "
+    rf"(?P<head>[\w-]+){_B}(?P<of>of|for){_B}(?:the{_B})?(?:[A-Z][\w.’'&-]*{_B}(?:(?:and|of|the){_B})?){{1,6}}$"
+)
+
+
 def premodifier(text: str, low: int, start: int) -> NounPhrase | None:
     """The title or occupation right before a name at `start`: "company spokeswoman", "U.S. Sen."."""
-    tokens = list(_TOKEN.finditer(text, max(low, start - 160), start))
     taken: list[re.Match[str]] = []
-    position = start
+    position = end = start
+    office = _OFFICE.search(text, max(low, start - 90), start)
+    if office and is_role(office.group("head")):
+        taken = list(_TOKEN.finditer(text, office.start(), office.end("head")))[:1]
+        position, end = office.start(), office.start() + len(office.group().rstrip())
+    tokens = list(_TOKEN.finditer(text, max(low, start - 160), position))
     for index in range(len(tokens) - 1, -1, -1):
         token = tokens[index]
         if text[token.end() : position] not in _BLANK or len(taken) >= _MOST_WORDS:
@@ -125,15 +134,14 @@ def premodifier(text: str, low: int, start: int) -> NounPhrase | None:
         left = tokens[index - 1].group() if index else ""
         if not _fits(text, low, token, taken, left):
             break
+        end = end if taken else token.end()
         taken.append(token)
         position = token.start()
         if token.group().lower() in _DETERMINERS:
             break
     while taken and taken[-1].group().lower() in _INNER - {"the"}:
         taken.pop()
-    if not taken:
-        return None
-    return NounPhrase(start=taken[-1].start(), end=taken[0].end())
+    return NounPhrase(start=taken[-1].start(), end=end) if taken else None
 
 
 def _fits(text: str, low: int, token: re.Match[str], taken: list[re.Match[str]], left: str) -> bool:
@@ -152,6 +160,8 @@ def _fits(text: str, low: int, token: re.Match[str], taken: list[re.Match[str]],
     if word[0].isupper():
         opening = not text[low : token.start()].strip(" \u00a0“\"‘'(")
         return bare not in WEEKDAYS and bare not in MONTHS and not (opening and bare in _STOPS)
+    if bare == "and":
+        return bool(left) and is_role(left) and (after[0].isupper() or any(is_role(t.group()) for t in taken))
     if bare in _INNER:
         return (
             bool(left)

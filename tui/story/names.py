@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tui.story.reference.given import is_given
-from tui.story.reference.people import GROUPS, MONTHS, NAMES_TOO, PLAIN, SHORT_TITLES, TITLES, WEEKDAYS
+from tui.story.reference.people import GROUPS, MONTHS, NAMES_TOO, PLAIN, ROLES, SHORT_TITLES, TITLES, WEEKDAYS
 from tui.text import vocabulary
 
 _TOKEN = re.compile(r"(?:[A-ZÀ-Þ]\.){1,5}(?!\w)|[^\W\d_](?:[\w’'‐‑-]*\w)?")
@@ -33,6 +33,7 @@ _WEAK = vocabulary(
     volunteer veteran witness suspect defendant plaintiff patient student graduate vet adviser advisor
     candidate challenger contractor developer critic"""
 )
+_HONORS = vocabulary("MP MSP MEP QC KC OBE CBE MBE OAM RN MD PhD CPA Esq DVM JD RDN LCSW")
 _PARTY = re.compile(r"[DRI]-[A-Z]")
 _MOST_WORDS = 14  # of a run: a longer one is a heading or a list of slogans
 
@@ -84,7 +85,7 @@ def _words(text: str) -> Iterator[tuple[Word, bool]]:
         if owned := _POSSESSIVE.search(word):
             yield Word(start, end - 2, word[: owned.start()]), True
             continue
-        pointed = text[end : end + 1] == "." and (word.lower() in _POINTED)
+        pointed = text[end : end + 1] == "." and word.lower().rsplit("-", 1)[-1] in _POINTED
         yield Word(start, end + pointed, text[start : end + pointed]), False
 
 
@@ -136,10 +137,33 @@ def runs(text: str) -> list[Run]:
     for row, owned in rows(text):
         if len(row) > _MOST_WORDS:
             continue
-        run = _split(row, owned)
+        run = _split(_without_office(text, row), owned)
         if run and run.words:
             found.append(run)
     return _with_nicknames(text, _with_suffixes(text, found))
+
+
+_OFFICE = re.compile(r"([\w-]+)[ \u00a0](?:of|for)[ \u00a0](?:the[ \u00a0])?$")
+
+
+def _without_office(text: str, row: tuple[Word, ...]) -> tuple[Word, ...]:
+    """ "Director of Public Works Ann Hill": the name begins after what is directed."""
+    for size in (3, 2):
+        if len(row) > size and is_given(row[-size].text) and row[-size].low not in GROUPS:
+            office = _OFFICE.search(text, max(0, row[0].start - 40), row[0].start)
+            if office and (is_title(office.group(1).lower()) or office.group(1).lower() in ROLES):
+                return row[-size:]
+    return row
+
+
+def is_title(word: str) -> bool:
+    """Whether a word in small letters is a title: "mayor-elect", "then-gov" and "detectives" too."""
+    if word in TITLES:
+        return True
+    bare = word.removesuffix("-elect").removesuffix("-designate")
+    for before in ("then-", "ex-", "former-", "co-", "vice-"):
+        bare = bare.removeprefix(before)
+    return bare in TITLES or (len(bare) > 5 and bare.endswith("s") and bare[:-1] in TITLES)
 
 
 def _split(row: tuple[Word, ...], owned: bool) -> Run | None:
@@ -148,9 +172,11 @@ def _split(row: tuple[Word, ...], owned: bool) -> Run | None:
         row = row[1:]
     if not row:
         return None
+    while len(row) > 2 and row[-1].text in _HONORS:
+        row = row[:-1]
     cut = 0
     for index in range(len(row) - 1, -1, -1):
-        if row[index].low in TITLES and _is_title(row, index):
+        if is_title(row[index].low) and _is_title(row, index):
             cut = index + 1
             break
     title, words = row[:cut], row[cut:]
@@ -180,6 +206,8 @@ def _function(word: Word) -> bool:
 def _is_opening(row: tuple[Word, ...]) -> bool:
     """Whether the row's first word only opens the sentence ("But Hill")."""
     low = row[0].low
+    if low.endswith("-year-old") and len(row) > 1:
+        return True
     if low not in PLAIN or low in TITLES:
         return False
     return not (low in _NAME_OR_WORD and len(row) == 2)

@@ -20,9 +20,11 @@ from dataclasses import dataclass, field
 from tui.story.names import SUFFIXES, Run, Word, runs
 from tui.story.reference.given import DOUBTFUL, is_given
 from tui.story.reference.people import (
+    COMPANIES,
     GROUPS,
     KIN,
     NOT_ALONE,
+    PLACES_FIRST,
     PLAIN,
     ROLES,
     STATE_WORDS,
@@ -55,7 +57,10 @@ _LIVED = _any(
     recalls knew knows loved fears disputed declined"""
 )
 _UNDERGONE = _any("born arrested sentenced charged convicted appointed elected named killed hired raised")
-_LIVES = f"(?:(?:was|were) (?:{_UNDERGONE})|did not respond|is survived|used to|grew up|(?:has |have )?served|{_LIVED})"
+_LIVES = (
+    f"(?:(?:was|were) (?:{_UNDERGONE})|did not respond|is survived|used to|grew up|(?:has |have )?served"
+    f"|{_LIVED})"
+)
 _B = r"[ \u00a0]"
 _HELPS = r"(?:(?:\w+ly|also|has|had|have|then|later|once|first|now)[ \u00a0]){0,2}"
 _SAYS_AFTER = re.compile(rf",?{_B}{_HELPS}{SAID}\b")
@@ -86,6 +91,7 @@ _CALLED = re.compile(
 )
 _WORD_BEFORE = re.compile(r"([A-Za-zé’'-]+)(,?)[ \u00a0]$")
 _IN = vocabulary("""in at near outside around across through throughout downtown into inside nearby off""")
+_AFTER_THEM = vocabulary("of for with from by than")
 _MOST = 5_000  # persons
 _SURE = 3  # weight from which a run is a person; one less is a doubt
 _SHORT_FORMS = """robert:bob,rob,bobby william:bill,will,billy james:jim,jimmy michael:mike david:dave
@@ -265,6 +271,8 @@ class _Search:
                 weight += 2 if word.group(2) else 3
             elif not word.group(2) and low == "the":
                 weight -= 3
+            elif not word.group(2) and low in _AFTER_THEM and not is_given(run.words[0].text):
+                weight -= 1
             elif not word.group(2) and low in _IN and not is_given(run.words[0].text):
                 weight -= 2
         if _AMPERSAND.search(before):
@@ -356,7 +364,12 @@ class _Search:
             return True
         if is_given(low) and (self._first_of_a_pair(run) or _CALLED.search(before)):
             return True
-        if not re.match(rf"{_B}(?:said|says)\b", text[run.end : run.end + 8]) or not _inside(text, run.start):
+        says = re.match(rf"{_B}(?:said|says)\b", text[run.end : run.end + 8]) and _inside(text, run.start)
+        said = (
+            re.search(rf"[,!?][”\"’']+{_B}(?:said|says){_B}$", before)
+            and text[run.end : run.end + 1] in ".,;\n"
+        )
+        if not says and not said:
             return False
         return low not in self.small  # "Rangers said" beside "rangers"
 
@@ -384,7 +397,9 @@ def _shouted(word: Word) -> bool:
 def _possible(run: Run) -> bool:
     """Whether no word of the run bars a person's name."""
     words = run.core
-    if len(words) > 5:
+    if len(words) > 5 or any(word.low in SUFFIXES for word in run.words[1:-1]):
+        return False
+    if words[0].low in PLACES_FIRST or " ".join(word.low for word in words) in COMPANIES:
         return False
     for index, word in enumerate(words):
         last = index == len(words) - 1

@@ -11,8 +11,8 @@ from tui.text import vocabulary
 
 SHORT_TITLES = vocabulary(
     """gov sen sens rep reps dr drs mr mrs ms mx prof gen col maj capt lt sgt cpl pvt rev fr atty det supt
-    adm cmdr insp pres hon cllr ald asst sir lady lord dame sr msgr messrs del assemb pfc spc tpr ofc
-    cst pc amb ag"""
+    adm cmdr insp pres hon cllr ald asst sir lady lord dame messrs del assemb pfc spc tpr ofc cst pc amb
+    ag"""
 )
 POLITE = vocabulary("mr mrs ms mx miss sir lady lord dame madam messrs")
 WOMAN = vocabulary("mrs ms miss lady dame madam sister princess queen duchess baroness countess")
@@ -76,9 +76,10 @@ ROLES = vocabulary(
     usher valedictorian vendor veteran veterinarian vet vice-chair vice-chairman vice-chairwoman
     vice-president victim viceroy vicar violinist virologist visitor volcanologist volunteer waiter
     waitress walk-on warden welder whip widow widower wife winemaker winger winner witness woodworker
-    worker wrestler writer youth zoologist native lead starter reliever backup reserve selectman
-    selectwoman committeeman committeewoman undersheriff marshal veep man woman girl boy teenager teen
-    fellow father-of-two mother-of-two father-of-three dad-of-two dad-of-three mum-of-two mum-of-three
+    worker wrestler writer youth zoologist native lead starter marine airman paratrooper ironworker
+    lifter thrower rower climber hiker skydiver reliever backup reserve selectman selectwoman
+    committeeman committeewoman undersheriff marshal veep man woman girl boy teenager teen fellow
+    father-of-two mother-of-two father-of-three dad-of-two dad-of-three mum-of-two mum-of-three
     mother-of-three centre great-grandmother great-grandfather great-grandmother-of-six back end fan
     customer guest hero heir legend mastermind chairmen incumbent challenger opponent nominee appointee
     designate rival client landman lobsterwoman fisherwoman craftsman foster-parent caregiver carer
@@ -186,6 +187,22 @@ SURNAMES_TOO = vocabulary(
     article brief chapter figure table wells brooks waters woods stone"""
 )
 
+# First words of places and of companies that read like persons.
+PLACES_FIRST = vocabulary(
+    "san santa los las fort port mount mt cape baton grand palm cedar salt saint st ste el"
+)
+COMPANIES = frozenset(
+    """goldman sachs,wells fargo,morgan stanley,merrill lynch,charles schwab,eli lilly,ralph lauren,calvin
+    klein tommy hilfiger,warner bros,lockheed martin,dollar general,rolls royce,aston martin,harley
+    davidson hewlett packard,philip morris,estee lauder,louis vuitton,mary kay,john deere,jack
+    daniels,sherwin williams planned parenthood,ernst young,edward jones,raymond james,smith barney,booz
+    allen,ben jerry,marks spencer johnson controls,thomson reuters,dow jones,ann taylor,ann arbor,santa
+    claus,uncle sam,john doe,jane doe johns hopkins,carnegie mellon,william mary,martha stewart
+    living,dick clark,ruth chris,jimmy john,papa john sam adams,tim hortons,trader joe,whole
+    foods,dunkin donuts,hong kong,medal honor,wall street jim crow,robert wood johnson,amber
+    alert,silver alert,joan arc""".replace("\n    ", ",").split(",")
+)
+
 MONTHS = vocabulary(
     """january february march april may june july august september october november december jan feb mar
     apr jun jul aug sept sep oct nov dec"""
@@ -223,7 +240,7 @@ PLAIN = vocabulary(
     court judge jury sheriff chief mayor governor president senator representative congress senate house
     government administration agency office team coach players fans spring summer fall autumn winter mrs
     mr ms dr total average revenue sales net orders shares deaths cases god lord heaven bible born
-    survived known married services visitation burial donations memorial nearly almost roughly
+    survived known married services visitation burial donations memorial class nearly almost roughly
     approximately"""
 )
 _STATE_WORDS = frozenset(word for state in STATES for word in state.name.lower().split())
