@@ -1,0 +1,261 @@
+"""Names that may be those of places: capitalised words in a row, and what around them speaks for a place.
+
+A name is a place's where its own words say so ("Pike County", "Little Androscoggin River"), where it is
+one that everybody knows, where a state or a country follows it ("Toledo, Ohio"), at the head of a dateline,
+or where it stands after "in", "near", "the town of" and the like. A name that is anybody's or any group's is
+none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tui.draft import placewords as w
+from tui.story.reference.gazetteer import ABBREVIATED, COUNTRIES, KNOWN, REGIONS, STATE_NAMES
+from tui.story.reference.people import MONTHS, WEEKDAYS
+
+_PIECE = r"(?:(?:St|Ste|Mt|Ft)\.|[A-ZÀ-Þ][\w’'‐-]*[\w]|[A-ZÀ-Þ])"
+_LINK = r"(?:of|of the|de|del|de la|du|des|la|le|sur)"
+NAME = re.compile(rf"(?<![\w.&@$£€/’'-]){_PIECE}(?:[ \u00a0](?:{_LINK}[ \u00a0])?{_PIECE}){{0,6}}+")
+_OWNED = re.compile(r"[’']s?$")
+_WALK = (
+    r"\b(?:in|near|outside|around|across|throughout|within|inside|beyond|"
+    r"(?:north|south|east|west|northeast|northwest|southeast|southwest"
+    r"|outskirts|suburbs?|streets|people"
+    r"|residents|part|parts|coast|shores?|skies|rest|middle|heart|edge"
+    r"|half|all|most|much) of|"
+    r"(?:town|city|village|hamlet|borough|county|parish|state|island"
+    r"|port|capital|region|province|district"
+    r"|community|municipality|township|kingdom|republic|nation|territory"
+    r"|suburb|neighborhood|neighbourhood"
+    r"|mayor|governor|bishop|archbishop|king|queen|emperor|prince|university) of)"
+    r"[ \u00a0](?:the[ \u00a0])?(?:(?:north|south|east|west|central"
+    r"|upstate|downtown|rural|mid|nearby|neighbou?ring"
+    r"|greater|inner|outer|suburban|coastal|parts of|northern|southern"
+    r"|eastern|western)[\w-]{0,4}[ \u00a0])?$"
+)
+_AFTER_PLACE = re.compile(_WALK)
+_AFTER_PLACE_START = re.compile(_WALK, re.IGNORECASE)
+_WHOSE = re.compile(r"[A-Z][\w.’'-]+[ \u00a0]of[ \u00a0]$")
+_AGE_OF = re.compile(r"(?:\d,|\b(?:LLC|Inc\.?|Corp\.?|Co\.|Ltd\.?))[ \u00a0](?:of|from)[ \u00a0]$")
+_FROM = re.compile(
+    r"\b(?:[Ff]rom|[Tt]o|[Ll]eaving|[Rr]eached|[Vv]isited|[Aa]t|[Bb]ased in"
+    r"|[Vv]ia|[Ff]or)[ \u00a0](?:the[ \u00a0])?$"
+)
+_TRAVEL = re.compile(
+    r"\b(?:moved|moving|came|come|went|going|go|goes|travel(?:l?ed|l?ing)?"
+    r"|flew|fly|flying|returned|drove|driv(?:e|ing)"
+    r"|sailed|trip|flights?|visit|route|way|fled|bound|headed|miles"
+    r"|hours?|comes|native|resident|hails|born)"
+    r"[ \u00a0](?:back[ \u00a0])?(?:from|to|for|of|in)[ \u00a0]$"
+)
+_STATE_AFTER = re.compile(
+    r",[ \u00a0](?P<state>"
+    + "|".join(
+        sorted(map(re.escape, STATE_NAMES | COUNTRIES | REGIONS | ABBREVIATED.keys()), key=len, reverse=True)
+    )
+    + r")(?![\w-])"
+)
+_LIST_GOES_ON = re.compile(
+    r"(?:,?[ \u00a0](?:and|or|to)[ \u00a0]|,[ \u00a0]|[ \u00a0]?/[ \u00a0]?)(?P<next>[A-Z][\w.]*)"
+)
+_WIDE = COUNTRIES | REGIONS | (STATE_NAMES - {"New York", "Washington"})
+_CAPITAL = r"[A-ZÀ-Þ][\w.’'-]*"
+_HEAD = re.compile(
+    rf"(?P<first>{_CAPITAL}(?:[ \u00a0]{_CAPITAL}){{0,4}})"
+    rf"(?:[ \u00a0]?/[ \u00a0]?(?P<second>{_CAPITAL}(?:[ \u00a0]{_CAPITAL}){{0,3}}))?"
+    r"(?:,[ \u00a0][^–—\n()]{1,40}?)?(?:[ \u00a0]?[(/][^()/\n]{1,40}[)/])?"
+    r"[ \u00a0]{0,2}(?:[–—]|--|-(?=[ \u00a0]))[ \u00a0]?(?=[“\"‘']?[A-Z\d])"
+)
+
+
+_OF = re.compile(r"[ \u00a0]of(?:[ \u00a0]the)?[ \u00a0]")
+_OWNS = re.compile(
+    r"[’']s[ \u00a0](?:high school|downtown|mayor|police|city|town|main street"
+    r"|waterfront|population|residents|streets"
+    r"|harbou?r|airport|east|west|north|south|old|largest|only|schools"
+    r"|neighbou?rhoods?|suburbs|coast|border|capital)\b"
+)
+_OF_PARTY = re.compile(r"(?:D|R|I|DFL)[-–](?=[A-Z])")
+_PARTY = re.compile(r"(?:D|R|I|DFL|Lab|Con)[-–]$|\([DRI]-$")
+_NUMBER_BEFORE = re.compile(r"\d[ \u00a0]$")
+
+
+class Candidate(NamedTuple):
+    """A name at a place of the text; `for_it` and `against` count what speaks for and against a place."""
+
+    start: int
+    end: int
+    name: str
+    for_it: int
+    against: int
+    state: str = ""
+    with_state: int = 0  # where "Toledo, Ohio" ends, if it stands so
+    of_somebody: bool = False  # "Garneau of Lewiston"
+
+
+def candidates(text: str, start: int, end: int, heads: bool) -> Iterator[Candidate]:
+    """The names of a sentence, with what speaks for a place. `heads`: a dateline may open it."""
+    done = start
+    if heads:
+        for found in _of_dateline(text, start, end):
+            yield found
+            done = max(done, found.with_state or found.end)
+    for match in NAME.finditer(text, done, end):
+        yield from _of_name(text, match.start(), match.group(), start, end)
+
+
+def _of_dateline(text: str, start: int, end: int) -> Iterator[Candidate]:
+    head = _HEAD.match(text, start, min(end, start + 160))
+    if not head:
+        return
+    for group in ("first", "second"):
+        name = head.group(group)
+        if not name or name.split()[-1].lower() in w.GROUPS:
+            continue
+        at, to = head.span(group)
+        place = _within(text, name, to, end)
+        sure = (
+            bool(place)
+            or name.isupper()
+            or name in KNOWN
+            or "(" in head.group()
+            or head.group().rstrip()[-1] in "–—"
+        )
+        yield Candidate(at, to, name, 3 if sure else 1, 0, _state(place), place.end() if place else 0)
+        if place:
+            yield Candidate(*place.span("state"), place.group("state"), 3, 0)
+
+
+def _within(text: str, name: str, to: int, end: int) -> re.Match[str] | None:
+    """The state or country after a town's name, unless both are only members of a list."""
+    found = _STATE_AFTER.match(text, to, end)
+    if found is None or name in _WIDE or name.title() in _WIDE:
+        return None
+    after = _LIST_GOES_ON.match(text, found.end())
+    return None if after and after.group("next").lower().rstrip(".") not in MONTHS else found
+
+
+def _state(match: re.Match[str] | None) -> str:
+    if not match:
+        return ""
+    named = match.group("state")
+    full = ABBREVIATED.get(named, named)
+    return full if full in STATE_NAMES else ""
+
+
+def _of_name(text: str, at: int, words: str, start: int, end: int) -> Iterator[Candidate]:
+    """The places in a row of capitalised words, where there may be any."""
+    for piece_at, piece in _pieces(at, words):
+        owned = _OWNED.sub("", piece)
+        place_at, name = _trimmed(piece_at, owned)
+        ruled = _ruled(name)
+        if ruled:
+            place_at += max(0, name.replace("\u00a0", " ").find(ruled))
+            yield Candidate(place_at, place_at + len(ruled), ruled, 3, 0)
+        elif name:
+            yield from _weighed(text, place_at, name, start, end)
+
+
+def _pieces(at: int, words: str) -> Iterator[tuple[int, str]]:
+    """A row cut where "of" joins a name to a place: "Sandra Fitch of Winooski"; not "Gulf of Mexico"."""
+    done = 0
+    for match in _OF.finditer(words):
+        last = words[done : match.start()].split()
+        if last and last[-1].lower() not in w.KEEPS_OF:
+            yield at + done, words[done : match.start()]
+            done = match.end()
+    yield at + done, words[done:]
+
+
+def _weighed(text: str, at: int, words: str, start: int, end: int) -> Iterator[Candidate]:
+    to = at + len(words)
+    before = text[max(start, at - 60) : at]
+    if _NUMBER_BEFORE.search(before) and words.split()[-1].lower() in w.STREETS:
+        return  # an address
+    place = _within(text, words, to, end)
+    points = _points(text, at, words, before, bool(place), at - len(before) == start)
+    somebody = bool(_WHOSE.search(before))
+    against = 3 * _is_no_place(words, text, to)
+    yield Candidate(at, to, words, points, against, _state(place), place.end() if place else 0, somebody)
+    if place:
+        yield Candidate(*place.span("state"), place.group("state"), 3, 0)
+
+
+def _points(text: str, at: int, words: str, before: str, placed: bool, opening: bool) -> int:
+    """What speaks for a place in a name and around it."""
+    to = at + len(words)
+    last, first = words.split()[-1].lower().strip("."), words.split()[0].lower().strip(".")
+    known = words in KNOWN or words.title() in KNOWN
+    points = 3 * (known or placed) + _by_words(first, last, words)
+    if (_AFTER_PLACE_START if opening else _AFTER_PLACE).search(before):
+        points += 2 if (_stands_alone(text, to) or " " in words) and text[to : to + 1] not in "’'" else 1
+    points += 2 * bool(_AGE_OF.search(before) or _PARTY.search(before) or _OWNS.match(text, to))
+    return points + 2 * bool(_TRAVEL.search(before)) + bool(_FROM.search(before))
+
+
+def _stands_alone(text: str, to: int) -> bool:
+    """Whether a name is no part of what follows it ("in Millbrook on Monday", not "in Myotis lucifugus")."""
+    following = re.compile(r"[ \u00a0]([a-z]+)").match(text, to)
+    return not following or following.group(1) in w.FUNCTION or following.group(1).endswith(("ed", "ly"))
+
+
+def _trimmed(at: int, words: str) -> tuple[int, str]:
+    """A row without what opens it and is no name ("The", "In", "On Monday", the "D-" of "D-Portland")."""
+    party = _OF_PARTY.match(words)
+    if party:
+        at, words = at + party.end(), words[party.end() :]
+    while words:
+        first, _, rest = words.partition(" ")
+        low = first.lower().strip(".’'")
+        if not rest and low not in w.NO_PLACES | WEEKDAYS | MONTHS:
+            break
+        if low not in w.OPENERS and low not in WEEKDAYS | MONTHS and low not in w.BARE:
+            break
+        at, words = at + len(words) - len(rest), rest
+    return at, words
+
+
+def _ruled(words: str) -> str:
+    """ "Pike County" of "Pike County Sheriff’s Office", "Bracken Valley" of "Bracken Valley City Council" """
+    pieces = words.split()
+    if len(pieces) > 2 and pieces[1] == "of" and pieces[0].lower() in w.TOWNS:
+        return " ".join(pieces[2:])
+    for size in (2, 1):
+        state = " ".join(pieces[:size])
+        if len(pieces) > size and state in STATE_NAMES and pieces[size].lower() in w.GOVERNS:
+            return state
+    for number in range(1, len(pieces) - 1):
+        low = pieces[number].lower()
+        after = pieces[number + 1].lower().removesuffix("’s").removesuffix("'s")
+        if low in w.RULED and after in w.RULERS:
+            return " ".join(pieces[: number + 1] if low in ("county", "parish") else pieces[:number])
+    if pieces and len(pieces) > 2 and pieces[1].lower() == "county":
+        return " ".join(pieces[:2])
+    return ""
+
+
+def _by_words(first: str, last: str, words: str) -> int:
+    """What a name's own words say: "River" at its end, "Lake" at its beginning."""
+    if " " not in words:
+        return 0
+    if last in w.LAST:
+        return 2 if last in w.STREETS else 3
+    if last in w.MAYBE:
+        return 1
+    return 2 if first in w.FIRST and last not in w.GROUPS else 0
+
+
+def _is_no_place(words: str, text: str, to: int) -> bool:
+    low = [word.lower().strip(".,’'") for word in words.split()]
+    if low[0] in w.NUMBERED and (len(low) == 1 or len(low[1]) < 3):
+        return True
+    if all(word in w.NO_PLACES or word in MONTHS or word in WEEKDAYS for word in low):
+        return True
+    if any(word in w.GROUPS or word in WEEKDAYS for word in low) or (len(low) == 1 and low[0] in MONTHS):
+        return True
+    return (words.isupper() and len(low) == 1 and len(words) < 6) or bool(
+        re.match(r"[ \u00a0](?:Inc|Corp|Co|LLC|Ltd)\b", text[to : to + 6])
+    )

@@ -1,0 +1,130 @@
+"""The places that an article names, and the sets of judicial districts that it counts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tui.draft.districts import districts
+from tui.draft.explained import explanation
+from tui.draft.found import Range, Spot
+from tui.draft.page import Page
+from tui.draft.placenames import Candidate, candidates
+
+if TYPE_CHECKING:
+    from tui.draft.cast import Cast
+
+__all__ = ["districts", "places"]
+_JOINED = re.compile(r",?[ \u00a0](?:and|or)[ \u00a0]|,[ \u00a0]")
+_LISTED = re.compile(r",?[ \u00a0](?:and|or)[ \u00a0]|,[ \u00a0][A-Z]")
+_CLOSED = re.compile(r"[.,;:)—–]|$")
+_ENOUGH = 2  # what must speak for a place, more than speaks against it
+_MOST = 400  # places; an article has some twenty
+
+
+def places(page: Page, cast: Cast) -> tuple[Spot, ...]:
+    """The places that the story names, in order: each in its fullest form, with what the article says of it.
+
+    A meaning is the article's own description ("a mill town of 900 people"), or what its words imply ("a
+    county in Florida"); "" where it says nothing. What stands only in a list of districts is none here.
+    """
+    found: dict[str, list[Candidate]] = {}
+    for candidate in _all(page, cast):
+        found.setdefault(_key(candidate.name), []).append(candidate)
+    counted = [member.locus for group in districts(page, cast) for member in group.members]
+    spots = []
+    for same in found.values():
+        if sum(each.for_it - each.against for each in same) < _ENOUGH or not _is_named(same):
+            continue
+        if all(any(a <= each.start and each.end <= b for a, b in counted) for each in same):
+            continue
+        spots.append(_spot(page, same))
+    return tuple(sorted(spots, key=lambda spot: spot.at[0])[:_MOST])
+
+
+def _all(page: Page, cast: Cast) -> list[Candidate]:
+    """Every name that may be a place's, but for those that name somebody."""
+    found: list[Candidate] = []
+    headings = _openings(page)
+    for start, end in page.sentences:
+        for candidate in candidates(page.text, start, end, start in headings):
+            if _names_somebody(cast, candidate):
+                continue
+            extra = 2 * (candidate.of_somebody and _is_somebodys(cast, candidate))
+            if found and _continues(page.text, found[-1], candidate):
+                extra += 2
+            found.append(candidate._replace(for_it=candidate.for_it + extra))
+    return found
+
+
+def _is_somebodys(cast: Cast, candidate: Candidate) -> bool:
+    """ "Phil Garneau of Lewiston": somebody is named right before the "of"."""
+    mentions = cast.mentions(max(0, candidate.start - 60), candidate.start)
+    return any(
+        place[1] == candidate.start - len(" of ") for place, voice in mentions if voice.kind == "person"
+    )
+
+
+def _continues(text: str, before: Candidate, candidate: Candidate) -> bool:
+    """Whether a name goes on with a list of places: "in Canton, Potsdam and Massena"."""
+    if before.for_it - before.against < _ENOUGH or not 0 < candidate.start - before.end < 8:
+        return False
+    between, after = text[before.end : candidate.start], text[candidate.end : candidate.end + 6]
+    if not _JOINED.fullmatch(between):
+        return False
+    return (
+        bool(_LISTED.match(after))
+        if "," in between and "d" not in between and "r" not in between
+        else bool(_CLOSED.match(after))
+    )
+
+
+def _names_somebody(cast: Cast, candidate: Candidate) -> bool:
+    return any(voice.kind == "person" for voice in cast.named(candidate.start, candidate.end))
+
+
+def _openings(page: Page) -> set[int]:
+    """Where the sentences begin that open a paragraph."""
+    return {
+        start
+        for start, _ in page.sentences
+        if start == page.reading.paragraph(start)[0] or _blank(page, start)
+    }
+
+
+def _blank(page: Page, start: int) -> bool:
+    return not page.text[page.reading.paragraph(start)[0] : start].strip()
+
+
+def _key(name: str) -> str:
+    return " ".join(name.lower().split())
+
+
+def _is_named(same: list[Candidate]) -> bool:
+    """Whether some one place of a name is enough by itself."""
+    return any(each.for_it - each.against >= _ENOUGH for each in same)
+
+
+def _spot(page: Page, same: list[Candidate]) -> Spot:
+    ranges: list[Range] = [(each.start, each.end) for each in same]
+    best = next((each for each in same if not each.name.isupper()), same[0])
+    state = next((each.state for each in same if each.state), "")
+    meaning, locus = explanation(page, same)
+    full = {_cased(page.text[each.start : each.with_state]) for each in same if each.with_state}
+    return Spot(
+        name=_cased(best.name),
+        at=tuple(ranges),
+        meaning=meaning,
+        locus=locus,
+        state=state,
+        aliases=tuple(sorted(full)),
+    )
+
+
+def _cased(name: str) -> str:
+    """A name without the capitals of a dateline: "Harlow Falls, Maine"."""
+    words = name.split(" ")
+    return " ".join(
+        word.title() if len(word) > 2 and word.isupper() and "." not in word.strip(",.") else word
+        for word in words
+    )
