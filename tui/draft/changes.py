@@ -25,6 +25,9 @@ _WAY = (
 )
 
 
+_DATED = r"\d{4}|last|previous|prior|ago|earlier|before|quarter|year|month|season|decade|week"
+
+
 class Pair(NamedTuple):
     """Places of two figures in the list, from the earlier to the later."""
 
@@ -93,6 +96,8 @@ def _change(page: Page, earlier: Amount, later: Amount, pair: Pair) -> Change | 
         return None
     before = page.words(earlier.period)
     after = page.words(later.period) if later.period else ""
+    if not all(compiled(_DATED).search(words.lower()) for words in (before, after) if words):
+        return None
     if before.lower() == after.lower() or (earlier.year and later.year and earlier.year >= later.year):
         return None
     start, end = min(earlier.locus[0], later.locus[0]), max(earlier.locus[1], later.locus[1])

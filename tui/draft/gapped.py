@@ -12,8 +12,7 @@ from tui.numbers.words import compiled
 AROUND = 8  # words on either side of the number that a label has
 LEAST = 4  # words that must be left around a gap
 
-_WHAT = {"percent": "share", "fraction": "share", "money": "sum", "magnitude": "word"}
-_CHANGE = r"\b(?:by|rose|fell|up|down|grew|(?:in|de)creas\w*|drop\w*|jump\w*|climb\w*|declin\w*|rise of|fall of|more|higher|lower)\s*$"
+_WHAT = {"percent": "percentage", "fraction": "fraction", "money": "sum", "magnitude": "word"}
 _EDGE_AFTER = r"(?:\s(?:and|or|but|to|of|in|from|a|an|the|by|at|with|for|on|that|as|than)|[\s,;:(“‘—–-])+$"
 _MARKS = r"[,;:—–“”\"()]\s|[“”\"]"
 _ATTRIBUTED = r",\s(?:[\w.’'-]+\s){1,6}(?:said|says|reported|show|shows|showed)$"
@@ -46,9 +45,8 @@ def _windows(scene: Scene, locus: Range) -> Iterator[Range]:
 
 def _asked(scene: Scene, words: str) -> str:
     what = _WHAT.get(scene.kind, "number")
-    before = words.partition("…")[0]
-    if scene.kind == "percent" and compiled(_CHANGE).search(before):
-        what = "percentage"
+    if scene.numeral.to is not None:
+        what = "range"
     if scene.period and not stands(scene.period, words):
         return f"Which {what} is missing, {led(scene.lowered(scene.period))}: “{words}”?"
     return f"Which {what} is missing: “{words}”?"
@@ -70,6 +68,11 @@ def _with_gap(scene: Scene, start: int, end: int) -> str:
         words = re.sub(r"(?<!\w)[‘]|[’](?!\w)", "", words)
     words = words.strip(" ,;:").rstrip(".")
     words = re.sub(_OPENING, "", words)
+    words = (
+        words[: words.rfind("(")].rstrip()
+        if words.count("(") > words.count(")") and words.rfind("(") > words.find("…")
+        else words
+    )
     return words if "‘" in words else re.sub(_ATTRIBUTED, "", words)
 
 
@@ -84,4 +87,5 @@ def _labels(scene: Scene, locus: Range, window: Range) -> Iterator[str]:
         last = after[-1].end() if after else scene.said[1]
         words = _with_gap(scene, first, last)
         if words.count(" ") >= LEAST or (start, end) == locus:
+            words = re.sub(r"^(?:and|but|or|that|which|who|said|with|to)\s(?=[\w‘$£€].*\s\S+\s\S)", "", words)
             yield f"“{words}”"

@@ -11,20 +11,30 @@ from tui.draft.found import Range
 from tui.draft.numerals import Numeral
 from tui.draft.units import Counted
 from tui.numbers.words import compiled
+from tui.text import vocabulary
 
 LONGEST = 200  # characters of a question that can be read at one look
 
 _OPENERS = (
     r"(?:[;:—–…•]|--)\s+|[“”\"()\[\]]\s?|,\s+(?:and|but|or|while|whereas|so|though|although|because|since)\s|,\s"
     r"|\s(?:that|where|when|while|because|although|though|if|whether|but|as|and|said|says|say|showing|shows|showed"
-    r"|show|found|estimated|estimates|reported)\s|^[ \t]*[*•·]\s"
+    r"|show|found|estimated|estimates|reported|saying|adding|noting|suggests|suggested)\s|^[ \t]*[*•·]\s"
 )
 _CLOSERS = (
     r"[;:—–“”\"()\[\]]|--|,(?!\d)|\s(?:while|whereas|because|although|though|which|who|where|when|said|says|told"
-    r"|up\sfrom|down\sfrom|compared|versus|according)\s|\s(?:and|but|or)\s(?P<next>[\w’'-]+)|[.!?…]+(?=\s|$)"
+    r"|up\sfrom|down\sfrom|compared|versus|according)\s|\s(?:and|but|or)\s(?P<next>[$€£]?[\w’'-]+)|[.!?…]+(?=\s|$)"
 )
 _DATELINE = r"[A-Z][A-Z.’'-]+(?:[ ,]{1,2}[A-Z][\w.’'-]*){0,5}(?:\s\([^()\n]{2,30}\))?\s(?:—|–|--|-)\s"
 _STARTS_CLAUSE = AUXILIARIES | PRONOUNS | {"not", "then", "to", "another", "about", "more", "nearly"}
+# Words that open a sentence as often as not, and are no names.
+_COMMON = vocabulary(
+    """Net Capital Free Adjusted Graduate Total Gross Average Median Annual Operating Health State Federal Local New
+    Former Public Private Police Fire Officials Investigators Researchers Scientists Doctors Workers Voters Residents
+    Students Teachers Restaurants Hotels Sales Orders Revenue Profit Earnings Ridership Attendance Enrollment Unemployment
+    Crime Deaths Overdose Drug Gun Road Rail Air Water Energy Housing Rent Home House Food Fuel Gas Oil Wind Solar
+    Emergency Rescue Search Medical School City County Town Village Two Three Four Five Six Seven Eight Nine Ten
+    Critics Supporters Opponents Shares Ticket Fares Tax Taxes Property Testing Tests Cases Surveys Polls Data"""
+)
 _ARTICLES = frozenset(
     {"The", "A", "An", "Its", "Their", "Some", "Many", "Most", "Every", "Each", "All", "This", "These"}
 )
@@ -95,10 +105,18 @@ class Scene(NamedTuple):
                 break
         return squeezed(self.text[at:end]).rstrip(" .!?…”’\"'")
 
+    @property
+    def sentence_shouts(self) -> bool:
+        """Whether the sentence is in capitals, or in those of a headline."""
+        words = [word for word in self.text[slice(*self.sentence)].split() if word[:1].isalpha()]
+        capital = sum(1 for word in words if word[0].isupper())
+        return len(words) > 2 and capital > 0.7 * len(words)
+
     def lowered(self, words: str) -> str:
         """Words that opened a sentence, as they stand within one."""
         first, space, rest = words.partition(" ")
-        common = first.lower() in self.lower and not rest[:1].isupper() and not first.isupper()
+        known = first.lower() in self.lower or (bool(rest) and (first in _COMMON or first.endswith("ing")))
+        common = known and not rest[:1].isupper() and not first.isupper()
         return f"{first.lower()}{space}{rest}" if first in _ARTICLES or common else words
 
     def timed(self, ask: str, label: str) -> Wording:
@@ -149,4 +167,10 @@ def bare(label: str, period: str) -> str:
 def _opens_clause(word: str) -> bool:
     """Whether a word after "and" begins something new, so that what is before it ends there."""
     low = word.lower()
-    return low in _STARTS_CLAUSE or bool(base_of_past(low)) or low.endswith("ing") or low[:1].isdigit()
+    return (
+        low in _STARTS_CLAUSE
+        or bool(base_of_past(low))
+        or low.endswith("ing")
+        or low[:1] in "$€£"
+        or low[:1].isdigit()
+    )

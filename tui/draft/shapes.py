@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from tui.draft.english import AUXILIARIES, PASSIVES, PRONOUNS, WAYS, base_of_past, base_of_present
+from tui.draft.english import AUXILIARIES, MEASURES, PASSIVES, PRONOUNS, WAYS, base_of_past, base_of_present
 from tui.draft.scene import LONGEST, Scene, Wording, squeezed
 from tui.numbers.words import compiled
 
@@ -17,14 +17,23 @@ _ADVERBS = frozenset({"since", "now", "already", "also", "recently", "still", "c
 _NO_SUBJECT = (PRONOUNS - {"all", "any", "some"}) | AUXILIARIES | {
     "and", "but", "or", "then", "also", "so", "more", "another", "in", "on", "at", "to", "by", "from", "of", "for",
     "with", "about", "as", "than", "if", "not", "only", "just", "who", "which", "including", "after", "before",
-    "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i", "we",
+    "says", "said", "saying", "told", "adding", "noting", "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i", "we",
 }  # fmt: skip
 _NOT_FINITE = frozenset(
     {"cost", "cut", "left", "set", "lead", "led", "cast", "hit", "put", "hurt", "beat", "shot", "shed"}
 )
 _A_CROWD = r"(?:a\s(?:total|crowd|group|team|sum|record total|combined total|combined)\s(?:of\s)?|a\srecord\s|all\s|the\s)?"
+# What may follow a verb's object, so that the question still reads.
+_GOES_ON = (
+    r"(?:of|in|on|at|to|for|from|by|with|without|within|into|onto|over|under|across|along|among|against|around|behind"
+    r"|near|off|out|outside|inside|per|through|during|before|after|since|until|between|toward|towards|as|than|last|this"
+    r"|next|each|every|annually|yearly|a (?:day|week|month|year)|now|today|overnight|nationwide|statewide|worldwide"
+    r"|\w+ly|involving|including)\b"
+)
+# Words that mean nothing out of their sentence.
+_VAGUE = r"\b(?:them|they|it|him|he|she|this|these|those|us|we|our|his|her|their|me|my|you|your|that\?|did\?|were\?)(?!\w)"
 _PERSON = re.compile(
-    r"(?:people|men|women|children|boys|girls|kids|staff|\w+(?:[a-z]ees|ators|itors|uctors|ctors|sors|ists|ians|icans|dents"
+    r"(?:people|men|women|children|boys|girls|kids|staff|\w*(?:[a-z]ees|ators|itors|uctors|ctors|sors|ists|ians|icans|dents"
     r"|pants|cants|grants|agents|clients|patients|parents|tenants|migrants|ficers|workers|fighters|teachers|drivers"
     r"|players|voters|leaders|members|lawyers|owners|farmers|soldiers|troopers|riders|swimmers|rangers|managers"
     r"|prisoners|passengers|protesters|demonstrators|volunteers|engineers|buyers|sellers|makers|customers|users"
@@ -40,8 +49,9 @@ def natural(scene: Scene) -> Wording | None:
     )  # fmt: skip
     for shape in shapes:
         found = shape(scene)
-        if found is not None and len(found.ask) <= LONGEST + 40:
-            return found
+        if found is not None:
+            vague = compiled(_VAGUE).search(found.ask.lower()) or scene.sentence_shouts
+            return None if vague or len(found.ask) > LONGEST + 40 else found
     return None
 
 
@@ -102,7 +112,13 @@ def _participle(scene: Scene) -> Wording | None:
     if match is not None and not match.group().endswith(match.group(1) + " "):
         return None
     tail = scene.tail(scene.after)
-    return scene.timed(f"{_how_many(scene)} were {done} {tail}", f"{_phrase(scene)} {done} {tail}")
+    of = compiled(
+        r"of\s[^,]+?(?=$|\s(?:in|at|on|along|without|from|near|across|overnight|for|with)\b)"
+    ).match(tail)
+    whole, rest = (of.group(), tail[of.end() :].strip()) if of else ("", tail)
+    return scene.timed(
+        f"{_how_many(scene)} {whole} were {done} {rest}", f"{_phrase(scene)} {whole} {done} {rest}"
+    )
 
 
 def _subject(scene: Scene) -> Wording | None:
@@ -125,6 +141,8 @@ def _subject(scene: Scene) -> Wording | None:
     ):
         return None
     before, rest = tail[:verb].strip(), tail[verb:]
+    if scene.kind in ("percent", "fraction") and not before.startswith("of "):
+        return None
     link = "who" if _PERSON.search(scene.noun.many) else "that"
     return scene.timed(f"{_how_many(scene)} {before} {rest}", f"{_phrase(scene)} {before} {link} {rest}")
 
@@ -273,6 +291,8 @@ def _is_subject(subject: str, words: list[re.Match[str]]) -> bool:
 def _of_verb(scene: Scene, subject: str, verb: str, aux: str, by: str) -> Wording | None:
     """The question for a subject and its verb."""
     tail = scene.tail(scene.after)
+    if scene.noun.hyphened or (tail and not compiled(_GOES_ON).match(tail)):
+        return None
     past = base_of_past(verb)
     base = verb if aux in _WILL else past or base_of_present(verb)
     if verb in _BE and not aux:
@@ -297,7 +317,7 @@ def _of_verb(scene: Scene, subject: str, verb: str, aux: str, by: str) -> Wordin
             f"How much {helper} {subject} {said}{_per(scene)} {tail}",
             f"what {subject} {done}{_per(scene)} {tail}",
         )
-    if not scene.noun.many:
+    if not scene.noun.many or scene.noun.many == "times":
         return None
     return scene.timed(
         f"{_how_many(scene)} {helper} {subject} {said} {tail}",
@@ -320,7 +340,8 @@ def _copula(scene: Scene, subject: str, verb: str, tail: str) -> Wording | None:
             if tail.startswith("of ")
             else scene.timed(f"What percentage {verb} {subject} {tail}", f"{subject} {tail}")
         )
-    if scene.noun.many and scene.kind in ("digits", "words") and verb in ("is", "was"):
+    measured = scene.noun.one in MEASURES and not scene.noun.per
+    if measured and scene.kind in ("digits", "words") and verb in ("is", "was"):
         return scene.timed(
             f"{_how_many(scene)} {verb} {subject} {tail}", f"{subject} {tail}, in {scene.phrase}"
         )

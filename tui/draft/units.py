@@ -16,7 +16,7 @@ WORDS = 6  # words that may stand between them
 _WORD = r"(?:(?:[A-Z]\.){2,}(?:[’']s)?|[A-Za-z]\w*(?:[.’'&/-]\w+)*[’']?)"
 _AFTER = rf"(?P<hyphen>[-‐‑](?=[A-Za-z]))|[ \u00a0\t\n]{{1,2}}(?P<word>{_WORD})|(?P<abbreviation>[A-Za-z]+(?:/h)?)(?!\w)"
 _OF = rf"\s(?:out\s)?of\s(?:(?:the|those|these|its|their|his|her|our|all|all\sthe|last|first|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)*(?P<rest>{_WORD}(?:\s{_WORD}){{0,4}})"
-_PER_TIME = rf"\s(?:a|an|each|every|per)\s(?P<what>{'|'.join(sorted(TIMES))})\b"
+_PER_TIME = rf"\s(?:a|an|each|every|per)\s(?P<what>{'|'.join(sorted(TIMES))})\b(?!\s(?:earlier|ago|before|later|prior|after))"
 _PER_PIECE = (
     r"\s(?:a|an|each|every)\s(?P<what>person|share|head|pound|gallon|barrel|ton|tonne|piece|game|unit|ticket|household"
     r"|mile|acre|student|pupil|patient|child|worker|employee|lesson|visit|ride|trip|plate|night|dose|bushel|litre"
@@ -33,6 +33,7 @@ class Counted(NamedTuple):
     many: str = ""
     per: str = ""
     end: int = 0  # after the phrase and its "per"
+    hyphened: bool = False
 
 
 def counted(text: str, numeral: Numeral, until: int) -> Counted:
@@ -77,7 +78,13 @@ def _hyphened(window: str, at: int, end: int) -> Counted:
     """The "year" of "20-year-old" and "five-year"."""
     match = compiled(r"[A-Za-z]+").match(window, at)
     word = match.group() if match else ""
-    return Counted((end + at, end + at + len(word)), singular(word), plural(word), end=end + at + len(word))
+    return Counted(
+        (end + at, end + at + len(word)),
+        singular(word),
+        plural(word),
+        end=end + at + len(word),
+        hyphened=True,
+    )
 
 
 def _head(text: str, start: int, until: int, numeral: Numeral, after: int) -> Counted:
@@ -99,6 +106,20 @@ def _head(text: str, start: int, until: int, numeral: Numeral, after: int) -> Co
     word = head.group()
     one = singular(word) if is_plural(word) else word
     many = word if is_plural(word, counted=True) else plural(word)
+    more = compiled(rf"\s(?:and|or)\s(?P<other>(?:(?![a-z]+s\s)[a-z]+\s)?{_WORD})").match(
+        text, head.end(), until
+    )
+    if (
+        more
+        and numeral.value > 1
+        and is_plural(more.group("other"), counted=True)
+        and more.group("other").islower()
+    ):
+        other = more.group("other")
+        last = other.split()[-1]
+        if not ends_phrase(last) and not compiled(r"\s(?:more|in|from|at|\d)").match(text, more.end()):
+            one, many = f"{one} or {other.removesuffix(last)}{singular(last)}", f"{many} and {other}"
+            return Counted((start, more.end()), one, many, end=more.end())
     return Counted((start, head.end()), one, many, end=head.end())
 
 
