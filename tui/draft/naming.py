@@ -23,50 +23,61 @@ _AFTER_HEAD = re.compile(
     r"|who|that|which|whose|dated|filed|published|released|obtained|posted|carried|held|and|or)\b|[,(]"
 )
 _SIGNS = vocabulary(
-    """sign signs banner banners poster posters placard placards sticker stickers billboard billboards plaque t-shirt t-shirts
-    shirt shirts button buttons graffiti marquee tombstone headstone inscription chant chants slogan slogans cap caps hat hats
-    tattoo protesters demonstrators marchers"""
+    """sign signs banner banners poster posters placard placards sticker stickers billboard billboards plaque
+    t-shirt t-shirts shirt shirts button buttons graffiti marquee tombstone headstone inscription chant
+    chants slogan slogans cap caps hat hats tattoo protesters demonstrators marchers"""
 )
 _DOCUMENTS = vocabulary(
-    """statement statements report reports study studies survey surveys letter letters memo memos memorandum email emails e-mail
-    e-mails lawsuit lawsuits suit complaint complaints filing filings affidavit affidavits document documents record records data
-    figures statistics release order orders ruling rulings opinion opinions audit audits review analysis analyses rule rules
-    regulation regulations contract contracts law laws policy policies website site post posts tweet tweets poll polls indictment
-    notes note minutes article articles paper papers book database brief briefs testimony transcript agenda proposal guidance
-    guidelines census index findings message messages charter constitution statute ordinance resolution agreement deed will
-    warrant petition caption headline label notice advisory bulletin forecast forecasts estimates estimate results summary
-    text texts page pamphlet brochure manual handbook diary journal entry log logs ledger ad advertisement newspaper dispatch
-    editorial column dissent majority verdict motion motions recording video footage obituary biography documentation account"""
+    """statement statements report reports study studies survey surveys letter letters memo memos memorandum
+    email emails e-mail e-mails lawsuit lawsuits suit complaint complaints filing filings affidavit
+    affidavits document documents record records data figures statistics release order orders ruling
+    rulings opinion opinions audit audits review analysis analyses rule rules regulation regulations
+    contract contracts law laws policy policies website site post posts tweet tweets poll polls
+    indictment notes note minutes article articles paper papers book database brief briefs testimony
+    transcript agenda proposal guidance guidelines census index findings message messages charter
+    constitution statute ordinance resolution agreement deed will warrant petition caption headline
+    label notice advisory bulletin forecast forecasts estimates estimate results summary text texts page
+    pamphlet brochure manual handbook diary journal entry log logs ledger ad advertisement newspaper
+    dispatch editorial column dissent majority verdict motion motions recording video footage obituary
+    biography documentation account"""
 )
 _PEOPLE = vocabulary(
-    """officials official residents resident neighbors neighbours neighbor neighbour witnesses witness critics critic experts expert
-    analysts analyst economists economist researchers researcher scientists scientist doctors doctor nurses nurse lawyers lawyer
-    attorneys attorney prosecutors prosecutor investigators investigator detectives detective officers officer deputies deputy
-    firefighters firefighter meteorologists meteorologist forecasters forecaster engineers engineer managers manager workers
-    worker employees employee staff parents parent students student teachers teacher supporters supporter opponents opponent
-    advocates advocate activists activist protester demonstrator organizers organizer leaders leader lawmakers lawmaker senators
-    senator representatives representative republicans republican democrats democrat members member sources source spokesman
-    spokeswoman spokesperson spokespeople aide aides people person man woman men women boy girl one some others many most
-    locals local customers customer owners owner drivers driver passengers passenger victims victim relatives relative family
-    families friends friend mother father brother sister daughter son wife husband widow grandmother grandfather uncle aunt
-    cousin colleagues colleague coach players player fans fan judges judge jurors juror supervisor director president chairman
-    chairwoman chair executive executives shareholders investors investor traders trader buyers buyer farmers farmer fishermen
-    fisherman historians historian observers observer commentator commentators reporter reporters reviewer reviewers insider
-    insiders veterans veteran professor volunteer volunteers visitor visitors shopper shoppers commuter commuters tenant tenants
-    landlord landlords caller callers speaker speakers author authors co-author mayor governor captain pilot crew bystander
-    bystanders onlooker onlookers survivor survivors patient patients clerk counsel user users pensioner grandmother-of-six
+    """officials official residents resident neighbors neighbours neighbor neighbour witnesses witness critics
+    critic experts expert analysts analyst economists economist researchers researcher scientists
+    scientist doctors doctor nurses nurse lawyers lawyer attorneys attorney prosecutors prosecutor
+    investigators investigator detectives detective officers officer deputies deputy firefighters
+    firefighter meteorologists meteorologist forecasters forecaster engineers engineer managers manager
+    workers worker employees employee staff parents parent students student teachers teacher supporters
+    supporter opponents opponent advocates advocate activists activist protester demonstrator organizers
+    organizer leaders leader lawmakers lawmaker senators senator representatives representative
+    republicans republican democrats democrat members member sources source spokesman spokeswoman
+    spokesperson spokespeople aide aides people person man woman men women boy girl one some others many
+    most locals local customers customer owners owner drivers driver passengers passenger victims victim
+    relatives relative family families friends friend mother father brother sister daughter son wife
+    husband widow grandmother grandfather uncle aunt cousin colleagues colleague coach players player
+    fans fan judges judge jurors juror supervisor director president chairman chairwoman chair executive
+    executives shareholders investors investor traders trader buyers buyer farmers farmer fishermen
+    fisherman historians historian observers observer commentator commentators reporter reporters
+    reviewer reviewers insider insiders veterans veteran professor volunteer volunteers visitor visitors
+    shopper shoppers commuter commuters tenant tenants landlord landlords caller callers speaker
+    speakers author authors co-author mayor governor captain pilot crew bystander bystanders onlooker
+    onlookers survivor survivors patient patients clerk counsel user users pensioner grandmother-of-six
     minister secretary teenager"""
 )
+_PROPER = vocabulary("republicans republican democrats democrat")
 _BODIES = vocabulary(
-    """company companies department departments agency agencies government council board court university college school schools
-    hospital hospitals union team group groups association committee panel ministry administration bureau commission authority
-    authorities district firm airline bank utility church club league party campaign network station paper city town village county
-    state country nation police military army navy organization organisation charity foundation institute center centre service
-    services office division jury majority band crew couple pair house senate congress parliament legislature cabinet union
-    coalition alliance society museum theater theatre studio brand maker retailer manufacturer developer operator owner landlord
-    embassy consulate regiment force publisher magazine laboratory lab program programme project trust fund business restaurant
-    store shop hotel factory plant defense defence prosecution industry regulator watchdog nonprofit startup giant chain carrier
-    corporation conglomerate lender insurer management leadership ombudsman auditor treasury secretariat"""
+    """company companies department departments agency agencies government council board court university
+    college school schools hospital hospitals union team group groups association committee panel
+    ministry administration bureau commission authority authorities district firm airline bank utility
+    church club league party campaign network station paper city town village county state country
+    nation police military army navy organization organisation charity foundation institute center
+    centre service services office division jury majority band crew couple pair house senate congress
+    parliament legislature cabinet union coalition alliance society museum theater theatre studio brand
+    maker retailer manufacturer developer operator owner landlord embassy consulate regiment force
+    publisher magazine laboratory lab program programme project trust fund business restaurant store
+    shop hotel factory plant defense defence prosecution industry regulator watchdog nonprofit startup
+    giant chain carrier corporation conglomerate lender insurer management leadership ombudsman auditor
+    treasury secretariat"""
 )
 _NOBODY = vocabulary(
     "it they he she we i you who that which this these those there what one some others many most none both all several few"
@@ -154,7 +165,12 @@ def voice_at(text: str, place: Range) -> Voice:
     if re.match(r"(?:The|A|An|His|Her|Its|Their|One|Some|Two|Several)\s+[a-z]", words):
         name = words[0].lower() + words[1:]
     kind = kind_of(words)
-    if kind in ("unnamed", "office") and name[:1].isupper() and " " not in name and name.lower() in _PEOPLE:
+    if (
+        kind in ("unnamed", "office")
+        and name[:1].isupper()
+        and " " not in name
+        and name.lower() in _PEOPLE - _PROPER
+    ):
         name = name.lower()
     key = slug(re.sub(r"^(?:the|an?|its|their)\s+", "", name, flags=re.IGNORECASE)) or "somebody"
     aliases = {name, words, re.sub(r"^(?:a|an)\s+", "the ", name)} if kind != "unnamed" else {name, words}

@@ -62,7 +62,9 @@ def _tag(
     if word.startswith("according to") or word in ("in the words of", "as per"):
         subject = phrase_after(text, verb.end(), end, names)
         return Tag(place, subject, word, inverted=True, according=True) if subject else None
-    weak = word in WEAK or bool(word in ("told", "tells", "tell") and re.match(r"\s+of\b", text[verb.end() : verb.end() + 4]))
+    weak = word in WEAK or bool(
+        word in ("told", "tells", "tell") and re.match(r"\s+of\b", text[verb.end() : verb.end() + 4])
+    )
     ahead = text[max(start, verb.start() - 60) : verb.start()]
     if _is_noun(text, verb, ahead, end):
         return None
@@ -93,6 +95,7 @@ def _is_noun(text: str, verb: re.Match[str], ahead: str, end: int) -> bool:
         re.search(
             r"(?:\b(?:the|an?|his|her|their|its|this|that|no|any|of|in|by|from|with|new|’s|'s)|[’']s|s[’'])\s+$",
             ahead,
+            re.IGNORECASE,
         )
     )
 
@@ -121,7 +124,7 @@ def _passive(text: str, end: int, verb: re.Match[str], word: str, names: Sequenc
 def _inverted(text: str, start: int, end: int, verb: re.Match[str], names: Sequence[Range]) -> Range | None:
     """The subject after a verb that follows a quotation, or a comma: “…,” said Ann Hill, the chief."""
     before = text[start : verb.start()].rstrip()
-    if before and before[-1] not in "”\"’'»,—–-?!…":
+    if before and before[-1] not in "”\"’'»,":
         return None
     if not re.match(r"\s+[\w(]", text[verb.end() : verb.end() + 3]):
         return None
