@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tui.story.check.case import Case
-from tui.story.check.reading import has
+from tui.story.check.quotes import part_places
+from tui.story.check.reading import Range, Reading, has
 from tui.story.check.speech import Mention, Speech
 from tui.story.evidence import Span
 from tui.story.model import Claim, Figure, Quote, Speaker
@@ -13,11 +15,14 @@ from tui.story.problem import Problem
 
 Attributed = Quote | Claim | Figure
 
+_WORD = re.compile(r"\w+")
+
 
 def rule(case: Case) -> Iterator[Problem]:
     """The speaker of each quote, claim and figure is the subject of a verb of saying in its evidence.
 
-    In the sentence of the locus if somebody speaks there, else in evidence from the same paragraph. Where
+    In the sentence of the locus if somebody speaks there, else in evidence from the same paragraph (or the
+    one before, if this is nothing but quotation). Where
     that subject is "he" or "the governor", a further evidence names the person.
     """
     speech = Speech(case)
@@ -47,8 +52,8 @@ def _fact(case: Case, speech: Speech, fact: Attributed) -> Iterator[Problem]:
 def _by(case: Case, speech: Speech, fact: Attributed, speaker: Speaker, locus: Span) -> Iterator[Problem]:
     spans = case.spans(fact)
     here = speech.subjects(locus.article, locus.start, locus.end)
-    paragraph = case.readings[locus.article].paragraph(locus.start)
-    near = [span for span in spans if paragraph[0] <= span.start < paragraph[1]]
+    paragraphs = _paragraphs(case.readings[locus.article], fact, locus)
+    near = [span for span in spans if any(start <= span.start < end for start, end in paragraphs)]
     cited = [
         m for span in near for m in speech.subjects(span.article, span.start, span.end) if _shown(m, [span])
     ]
@@ -80,6 +85,27 @@ def _by(case: Case, speech: Speech, fact: Attributed, speaker: Speaker, locus: S
             f"the evidence does not name {name}",
             "cite further words that do, so that “he” or “she” can be understood",
         )
+
+
+def _paragraphs(reading: Reading, fact: Attributed, locus: Span) -> list[Range]:
+    """Where the words that give something to somebody may stand: its paragraph, or those of a quote's parts.
+
+    Before a paragraph that is nothing but quotation, the paragraph before it too: "He did not hesitate."
+    """
+    found = [reading.paragraph(locus.start)]
+    if isinstance(fact, Quote):
+        numbers = range(1, len(fact.parts))
+        found += [reading.paragraph(a) for number in numbers for a, _ in part_places(fact, reading, number)]
+    start, end = found[0]
+    quotes = [quote for quote in reading.quotes if start <= quote[0] < end]
+    words = sum(1 for match in _WORD.finditer(reading.text, start, end) if not _within(match.start(), quotes))
+    if quotes and not words and (head := reading.text[:start].rstrip()):
+        found.append(reading.paragraph(len(head) - 1))
+    return found
+
+
+def _within(pos: int, ranges: list[Range]) -> bool:
+    return any(start <= pos < end for start, end in ranges)
 
 
 def _shown(mention: Mention, spans: list[Span]) -> bool:

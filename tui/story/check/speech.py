@@ -1,55 +1,32 @@
 """Who says what: the subjects of an article's verbs of saying, as the story's speakers.
 
-The rule, sentence by sentence: a verb of saying ("said", "wrote", "declaring"; not in the passive, not
-inside a quotation) has for its subject
+Where verbs of saying and their subjects stand is read by `tui.story.tagging`, sentence by sentence, a
+quotation being one with the words that lead up to it. The subject is the first speaker named in those words
+who depends on nothing there ("a spokesman for Hill" is not Hill, "Hill’s lawyer" neither).
 
-- what follows "according to";
-- or the speaker named right after it, where a quotation ends right before it ("...," said Hill);
-- or else the nearest speaker named before it in the sentence, unless as a possessive ("after Sessions'
-  remarks") or as an object ("wrote to Lynch", "asked Sessions").
-
-"He", "she" and "they" stand for the nearest person named before them; "the governor" for the nearest one
-with that word in a role, and not named in the same sentence.
+"He", "she" and "they" stand for the nearest person named before them, for whoever spoke last, or for whom
+one of the sentences before is about; "the governor" for the nearest one with that word in a role, and not
+named in the same sentence.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from tui.story.check.case import Case
-from tui.story.check.reading import Reading
+from tui.story.check.reading import Range, Reading
 from tui.story.model import Speaker
-from tui.text import fold
+from tui.story.tagging import Tag, governed, mask, possessive, tags
+from tui.text import fold, sentences
 
-_VERB = re.compile(
-    r"\b(?:according to|say|says|said|saying|tells|told|telling|writes|wrote|writing|asks|asked|asking"
-    r"|called (?:on|for)|calls (?:on|for)|declares|declared|declaring|reads|reading|stated|added|adds"
-    r"|acknowledges|acknowledged|supplied|supplies|argues|argued|claimed|promised|promises|vowed|pledged|warned|warns|noted|insists|insisted"
-    r"|announced|announces|described|describes|suggested|testified|explained|explains|reported|showed|shows|showing"
-    r"|estimated|estimates|listed|lists|listing|tweeted|replied|answered|demanded|demands|urged|urges|denied|denies|predicted"
-    r"|predicts|recalled|proposed|proposes|spoke|speaks|speaking|shouted|chanted|concluded|found|finds)\b",
-    re.IGNORECASE,
-)
-_PASSIVE = re.compile(
-    r"\b(?:be|been|being|is|are|was|were|’s|'s)\s+(?:\w+ly\s+|also\s+|now\s+|not\s+)*$", re.IGNORECASE
-)
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _DESCRIPTION = re.compile(
     r"\b[Tt]he\s+(?:(?:former|previous|late|current|then|acting|new|state|local|U\.S\.|county|city|federal)\s+)*([a-z]+)\b"
 )
-_PREMODIFIER = re.compile(
-    r"(?:^|(?<=[\s“\"(]))(?:[A-Z][\w.’'-]*|the|an?|its|his|her|their|our|previous|former|current|then|acting|late|new|one"
-    r"|large|state|fellow|longtime|retired)\s+$"
-)
-_OBJECT = re.compile(
-    r"\b(?:to|with|from|by|on|at|in|for|of|against|about|toward|towards|than|near|after|before|over|under|into|behind|between"
-    r"|and|asked|asks|told|tells|urged|urges|warned|thanked|named|called|met|meet|see|visit|visited|including|push|press)\s+$",
-    re.IGNORECASE,
-)
-_NEAR = 120  # characters before a name that are looked at for what governs it
-_QUOTE_ENDS = re.compile(r"[”\"’'],?\s*$")
+_COPY = re.compile(r"(?:an?|the)?\s*cop(?:y|ies)\s+of\s+", re.IGNORECASE)
+_FAR = 8  # sentences back in which whoever spoke last is looked for
 
 
 class Mention(NamedTuple):
@@ -69,6 +46,7 @@ class Speech:
         self._names = _names(case)
         self._mentions: dict[str, list[Mention]] = {}
         self._subjects: dict[tuple[str, int], list[Mention]] = {}
+        self._wholes: dict[str, _Whole] = {}
 
     def mentions(self, article: str) -> list[Mention]:
         """Every place in an article where a speaker is named, in order."""
@@ -96,13 +74,23 @@ class Speech:
 
     def subjects(self, article: str, start: int, end: int) -> list[Mention]:
         """Who speaks in the sentences that a range touches."""
-        found = []
-        for sentence in self.case.readings[article].sentences_at(start, end):
-            key = (article, sentence[0])
-            if key not in self._subjects:
-                self._subjects[key] = self._speaking(article, *sentence)
-            found += self._subjects[key]
+        found: list[Mention] = []
+        for sentence in self._whole(article).at(start, end):
+            found += self._subjects_in(article, sentence)
         return found
+
+    def _subjects_in(self, article: str, sentence: Range) -> list[Mention]:
+        key = (article, sentence[0])
+        if key not in self._subjects:
+            references = self._references(self.case.readings[article], article, *sentence)
+            self._subjects[key] = self._speaking(article, *sentence, references)
+        return self._subjects[key]
+
+    def _whole(self, article: str) -> _Whole:
+        if article not in self._wholes:
+            reading = self.case.readings[article]
+            self._wholes[article] = _Whole(mask(reading.text, reading.quotes))
+        return self._wholes[article]
 
     def _find(self, reading: Reading) -> list[Mention]:
         found: list[Mention] = []
@@ -117,37 +105,31 @@ class Speech:
                 kept.append(mention)
         return kept
 
-    def _speaking(self, article: str, start: int, end: int) -> list[Mention]:
+    def _speaking(self, article: str, start: int, end: int, references: list[Mention]) -> list[Mention]:
         reading = self.case.readings[article]
-        references = [
-            m for m in self._references(reading, article, start, end) if not reading.quote_at(m.start)
-        ]
-        found = []
-        for verb in _VERB.finditer(reading.text, start, end):
-            if reading.quote_at(verb.start()) or _PASSIVE.search(
-                reading.text[max(start, verb.start() - 40) : verb.start()]
-            ):
-                continue
-            subject = self._subject(reading, references, verb, start)
+        references = [m for m in references if not reading.quote_at(m.start)]
+        names = [(m.start, m.end) for m in references if m.named]
+        found: list[Mention] = []
+        for tag in tags(self._whole(article).masked, start, end, names):
+            subject = self._subject(reading, references, tag)
             if subject and subject not in found:
                 found.append(subject)
         return found
 
-    def _subject(
-        self, reading: Reading, references: list[Mention], verb: re.Match[str], start: int
-    ) -> Mention | None:
-        text = reading.text
-        after = next((m for m in references if m.start >= verb.end()), None)
-        if verb.group().lower() == "according to":
-            return after
-        inverted = _QUOTE_ENDS.search(text[start : verb.start()]) or not text[start : verb.start()].strip()
-        if inverted and after and _is_premodifier(text[verb.end() : after.start]):
-            return after
-        before = [m for m in references if m.end <= verb.start()]
-        subjects = [
-            m for m in before if not _possessive(text, m.end) and not _is_object(text, m.start, start)
-        ]
-        return subjects[-1] if subjects else None
+    def _subject(self, reading: Reading, references: list[Mention], tag: Tag) -> Mention | None:
+        """The speaker whom a tag's subject means; persons "find" and "show" what they do not say."""
+        if tag.subject is None:
+            return None
+        start, end = tag.subject
+        copy = _COPY.match(reading.text, start, end)
+        start = copy.end() if copy else start
+        for mention in references:
+            if start <= mention.start and mention.end <= end and not possessive(reading.text, mention.end):
+                if governed(reading.text, start, mention.start):
+                    continue
+                person = any(self.case.speakers[who].sort == "person" for who in mention.who)
+                return None if tag.weak and person else mention
+        return None
 
     def _references(self, reading: Reading, article: str, start: int, end: int) -> list[Mention]:
         """The mentions, pronouns and descriptions in a sentence, in order."""
@@ -155,7 +137,7 @@ class Speech:
         inside = self._between(article, start, end)
         found = list(inside)
         for match in _PRONOUN.finditer(reading.text, start, end):
-            if who := self._nearest_person(reading, mentions, match.start()):
+            if who := self._meant(reading, article, match.start()):
                 found.append(Mention(*match.span(), who, named=False))
         for match in _DESCRIPTION.finditer(reading.text, start, end):
             if any(m.start < match.end() and match.start() < m.end for m in inside):
@@ -164,10 +146,40 @@ class Speech:
                 found.append(Mention(*match.span(), who, named=False))
         return sorted(found)
 
+    def _meant(self, reading: Reading, article: str, pos: int) -> frozenset[str]:
+        """Whom "he" at a place may mean."""
+        nearest = self._nearest_person(reading, self.mentions(article), pos)
+        whole = self._whole(article)
+        here = [about for a, _ in whole.at(pos, pos + 1) for about in self._about(reading, article, (a, pos))]
+        if here:
+            return nearest.union(*(mention.who for mention in here))
+        found = set(nearest)
+        for back, sentence in enumerate(whole.before(pos)):
+            named = self._between(article, *sentence)
+            spoke = (
+                [m for m in self._speaking(article, *sentence, named) if self._is_person(m)] if named else []
+            )
+            about = self._about(reading, article, sentence) if not back else []
+            found.update(*(mention.who for mention in (*spoke[-1:], *about)))
+            if spoke:
+                break
+        return frozenset(found)
+
+    def _is_person(self, mention: Mention) -> bool:
+        return any(self.case.speakers[who].sort == "person" for who in mention.who)
+
+    def _about(self, reading: Reading, article: str, sentence: Range) -> list[Mention]:
+        """The first person named in a sentence who depends on nothing in it."""
+        for mention in self._between(article, *sentence):
+            free = not possessive(reading.text, mention.end) and not reading.quote_at(mention.start)
+            if free and self._is_person(mention) and not governed(reading.text, sentence[0], mention.start):
+                return [mention]
+        return []
+
     def _nearest_person(self, reading: Reading, mentions: list[Mention], pos: int) -> frozenset[str]:
         for mention in reversed(mentions[: bisect_left(mentions, (pos,))]):
             persons = frozenset(who for who in mention.who if self.case.speakers[who].sort == "person")
-            if persons and not _possessive(reading.text, mention.end) and not reading.quote_at(mention.start):
+            if persons and not possessive(reading.text, mention.end) and not reading.quote_at(mention.start):
                 return persons
         return frozenset()
 
@@ -189,24 +201,24 @@ class Speech:
         return frozenset()
 
 
-def _possessive(text: str, end: int) -> bool:
-    """Whether what ends at `end` is a possessive: "LePage’s", or "Sessions’"."""
-    return bool(re.match(r"[’']s\b", text[end : end + 3])) or (
-        text[end - 1 : end] == "s" and text[end : end + 1] in ("’", "'")
-    )
+class _Whole:
+    """An article with its quotations masked, in sentences that quotations do not cut."""
 
+    def __init__(self, masked: str) -> None:
+        self.masked = masked
+        self._sentences = sentences(masked)
+        self._starts = [start for start, _ in self._sentences]
 
-def _is_premodifier(text: str) -> bool:
-    """Whether only titles stand in between ("said U.S. Attorney Halsey Frank")."""
-    return bool(re.fullmatch(r"\s+(?:(?:[A-Z][\w.’'-]*|the|an?|former|previous|spokes\w+)\s+)*", text))
+    def at(self, start: int, end: int) -> list[Range]:
+        """The sentences that overlap a range."""
+        low = max(0, bisect_right(self._starts, start) - 1)
+        high = bisect_left(self._starts, end)
+        return [(a, b) for a, b in self._sentences[low:high] if b > start]
 
-
-def _is_object(text: str, start: int, sentence: int) -> bool:
-    """Whether what is named at `start` is what a preposition or a verb has after it."""
-    before = text[max(sentence, start - _NEAR) : start]
-    while match := _PREMODIFIER.search(before):
-        before = before[: match.start()]
-    return bool(_OBJECT.search(before))
+    def before(self, pos: int) -> list[Range]:
+        """The few sentences before the one that holds a place, the nearest first."""
+        index = max(0, bisect_right(self._starts, pos) - 1)
+        return self._sentences[max(0, index - _FAR) : index][::-1]
 
 
 Named = dict[str, frozenset[str]]
