@@ -274,9 +274,7 @@ class Composer:
 
     def _spot(self, spot: Spot) -> Term | None:
         evidence = self._cited(spot.locus, spot.at[:1])
-        meaning = verbatim(spot.meaning) or place_meaning(
-            self.page.text, self.words.sentence(spot.locus), spot.name
-        )
+        meaning = verbatim(spot.meaning) or self._left_out(spot)
         if not evidence:
             return None
         return Term(
@@ -288,6 +286,11 @@ class Composer:
             aliases=tuple(dict.fromkeys(alias for alias in spot.aliases if alias != spot.name)),
             review=reviewed(spot.doubt),
         )
+
+    def _left_out(self, spot: Spot) -> str:
+        """A place's sentence without its name, which it is asked by where the article says nothing of it."""
+        place = spot.at[0] if spot.at else spot.locus
+        return place_meaning(self.page.text, self.words.sentence(place), place)
 
     def _group(self, found: Districts) -> Sequence[Fact]:
         evidence = self._cited(found.locus, found.evidence)

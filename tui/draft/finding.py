@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tui.draft.cast import cast
 from tui.draft.changes import changes
+from tui.draft.claims import claims
 from tui.draft.districts import districts
 from tui.draft.figures import figures, no_figures
 from tui.draft.finds import Finds
@@ -41,6 +42,7 @@ def find(text: str) -> Finds:
             if _set_off(one)
             for start, end in one.parts
         ),
+        statements=claims(page, known, marked),
         spots=places(page, known),
         districts=districts(page, known),
     )

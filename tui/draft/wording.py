@@ -7,7 +7,7 @@ from fractions import Fraction
 from tui.draft.evidence import verbatim
 from tui.draft.found import Range
 from tui.story.model import FigureKind
-from tui.text import find, sentences
+from tui.text import sentences
 
 LARGEST = 10**15  # what a value of the format may be
 LONGEST_PART = 1_500  # characters of a quotation's part; the format takes 2,000
@@ -57,14 +57,10 @@ def parted(text: str, place: Range) -> list[Range]:
     return merged
 
 
-def place_meaning(text: str, sentence: Range, name: str) -> str:
+def place_meaning(text: str, sentence: Range, name: Range) -> str:
     """What a place is asked by where the article says nothing of it: its sentence, without the name."""
-    words = verbatim(text[sentence[0] : sentence[1]])
-    places = find(words, name)
-    if not places:
-        return ""
-    start, end = places[0]
-    before, after = words[:start], words[end:]
+    before, after = verbatim(f"{text[sentence[0] : name[0]]}|"), verbatim(f"|{text[name[1] : sentence[1]]}")
+    before, after = before[:-1], after[1:]
     if len(before) > LEFT:
         before = "… " + before[-LEFT:].split(" ", 1)[-1]
     if len(after) > LEFT:
