@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from tui.draft.evidence import Words, verbatim
 from tui.draft.found import LeftOver, Range
 from tui.draft.mends import MENDS, Bench, mend
-from tui.draft.sketch import Fault, Sketch, faults, offset
+from tui.draft.sketch import Fault, Sketch, faults, misbriefed, offset, unasked, uncovered
 from tui.draft.wording import reviewed
 from tui.story.model import Article, District, Fact, Group, LeftOut, Speaker
 
@@ -52,10 +52,11 @@ def prove(
 def _mend(sketch: Sketch, fixed: Collection[str]) -> None:
     """Mend fact by fact, as often as a mend helps."""
     turns: Counter[tuple[str, str]] = Counter()
+    told = faults(sketch)
     for _ in range(ROUNDS):
         speakers = {one.id: one for one in sketch.facts.values() if isinstance(one, Speaker)}
         changed = False
-        for fault in faults(sketch):
+        for fault in told:
             fact = sketch.facts.get(fault.about) if fault.kind == "fact" else None
             code = fault.problem.code
             if fact is None or fact.id in fixed or turns[fact.id, code] >= len(MENDS.get(code, ())):
@@ -70,8 +71,22 @@ def _mend(sketch: Sketch, fixed: Collection[str]) -> None:
                 _drop(sketch, fact, fault.problem.message)
             else:
                 sketch.facts[fact.id] = mended
-        if not changed:
+        told = faults(sketch) if changed else []
+        if not _open(told, sketch, fixed, turns) and not _open(told := unasked(sketch), sketch, fixed, turns):
             return
+
+
+def _open(
+    told: Iterable[Fault], sketch: Sketch, fixed: Collection[str], turns: Mapping[tuple[str, str], int]
+) -> bool:
+    """Whether there is a fault that has a mend which was not tried yet."""
+    return any(
+        fault.about in sketch.facts
+        and fault.about not in fixed
+        and turns[fault.about, fault.problem.code] < len(MENDS.get(fault.problem.code, ()))
+        for fault in told
+        if fault.kind == "fact"
+    )
 
 
 def _still(fact: Fact, fault: Fault) -> bool:
@@ -138,7 +153,7 @@ def _cover(sketch: Sketch, reasons: Mapping[str, Sequence[LeftOver]]) -> bool:
     """Leave out what is in no fact, with the finders' reason, or to be reviewed; whether there was any."""
     sources = {article.source: article.id for article in sketch.articles.values()}
     before = dict(sketch.articles)
-    for fault in faults(sketch):
+    for fault in uncovered(sketch):
         name = sources.get(fault.about) if fault.kind == "source" else None
         if name is None or fault.problem.code not in UNSURE:
             continue
@@ -177,7 +192,7 @@ def settle_briefing(sketch: Sketch, name: str) -> None:
     for _ in range(ROUNDS):
         wrong = {
             fault.number
-            for fault in faults(sketch)
+            for fault in misbriefed(sketch)
             if fault.kind == "article" and fault.about == name and fault.path[:1] == ("briefing",)
         }
         if not wrong:

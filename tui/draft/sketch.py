@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from tui.draft.evidence import Words
 from tui.quiz.items import unaskable
-from tui.story.check import Reading, check
+from tui.story.check import Reading, briefing, check, coverage, references
+from tui.story.check.case import Case
 from tui.story.files import StoryFile
 from tui.story.load import Loaded, assemble
 from tui.story.locate import Origin
@@ -91,17 +92,38 @@ class _Drafted(Loaded):
 
 
 def faults(sketch: Sketch) -> list[Fault]:
-    """All that `check` finds in a sketch, but for `review` marks; and what cannot be asked."""
+    """All that `check` finds in a sketch, but for `review` marks."""
+    return list(_told(check(_Drafted(NOWHERE, sketch.story()), sketch.readings).problems))
+
+
+def unasked(sketch: Sketch) -> list[Fault]:
+    """The facts that cannot be asked."""
+    idle = unaskable(sketch.story())
+    return list(
+        _told(
+            Problem(_MARK.join(["fact", fact]), 1, 1, f"it cannot be asked: {why}", "", "ask.none")
+            for fact, why in idle
+        )
+    )
+
+
+def uncovered(sketch: Sketch) -> list[Fault]:
+    """What of the articles is in no fact, and not left out."""
+    return list(_told(coverage.rule(_case(sketch))[0]))
+
+
+def misbriefed(sketch: Sketch) -> list[Fault]:
+    """What is wrong with the briefings."""
+    case = _case(sketch)
+    return list(_told([*briefing.rule(case), *references.rule(case)]))
+
+
+def _case(sketch: Sketch) -> Case:
     story = sketch.story()
-    found = check(_Drafted(NOWHERE, story), sketch.readings).problems
-    idle = [
-        Problem(_MARK.join(["fact", fact]), 1, 1, f"it cannot be asked: {why}", "", "ask.none")
-        for fact, why in unaskable(story)
-    ]
-    return list(_told([*found, *idle]))
+    return Case(_Drafted(NOWHERE, story), story, sketch.readings)
 
 
-def _told(problems: list[Problem]) -> Iterator[Fault]:
+def _told(problems: Iterable[Problem]) -> Iterator[Fault]:
     for problem in problems:
         kind, *rest = problem.file.split(_MARK)
         if problem.code == "review":
