@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from tui.draft.found import Range, Voice
 from tui.draft.page import Page
+from tui.draft.rolewords import premodifier
 from tui.story.reference.people import HE_ROLES, KIN, SHE_ROLES
 
 _B = r"[ \u00a0]"
@@ -34,10 +35,9 @@ _OBJECT = re.compile(
     r"|beat|hit|struck|killed|shot|married|sued|hired|fired|sentenced|arrested|charged|identified|sending)"
     rf"{_B}(?:(?:[A-Z][\w.’'-]*|the|an?|its|his|her|their|former|then|state|\w+or|\w+er|\w+man|\w+woman){_B}){{0,5}}$"
 )
-# Only a title, or a short phrase with a comma, before a name that opens its sentence.
+# What may stand before a name (and its title) that opens its sentence.
 _OPENING = re.compile(
-    rf"[“\"‘'(]*(?:[^,“”\"]{{1,60}},{_B})?(?:But{_B}|And{_B}|Yet{_B}|Still{_B})?"
-    rf"(?:(?:[A-Z][\w.’'-]*|[Tt]he|[Aa]n?|[a-z’'-]+){_B}){{0,5}}(?:[^,“”\"]{{1,60}},{_B})?"
+    rf"[“\"‘'(]*(?:[^,“”\"]{{1,60}},{_B})?(?:(?:But|And|Yet|Still|Then|Later|Meanwhile,){_B})?"
 )
 _LEAST = -6.0  # a weight below which nobody is meant
 _MOST_SEEN = 40  # sightings before a pronoun that are weighed
@@ -114,6 +114,9 @@ class References:
         )
         self._named_starts = [sighting.start for sighting in self.named]
         persons = [sighting for sighting in self.named if self.voices[sighting.key].kind == "person"]
+        self._places: dict[str, list[int]] = {}
+        self._ends = {sighting.end: sighting.key for sighting in self.named}
+        self._standings: dict[Sighting, float] = {}
         self._resolved: dict[int, tuple[str | None, str]] = {}
         self._walk(persons)
 
@@ -132,23 +135,18 @@ class References:
             self._resolved[match.start()] = (key, doubt)
             if key:
                 seen.append(Sighting(match.start(), match.end(), key, named=False))
-        self._seen = sorted([*persons, *(s for s in seen if not s.named)])
+        for sighting in sorted([*persons, *(s for s in seen if not s.named)]):
+            self._places.setdefault(sighting.key, []).append(sighting.start)
 
     def naming(self, start: int, end: int) -> list[Sighting]:
         """The namings inside a range, of voices of every kind."""
-        low = bisect_left(self._named_starts, start)
-        found = []
-        for sighting in self.named[low:]:
-            if sighting.start >= end:
-                break
-            if sighting.end <= end:
-                found.append(sighting)
-        return found
+        low, high = bisect_left(self._named_starts, start), bisect_left(self._named_starts, end)
+        return [sighting for sighting in self.named[low:high] if sighting.end <= end]
 
-    def named_before(self, pos: int) -> list[Sighting]:
-        """The last namings before a place, in order, at most forty."""
+    def named_before(self, pos: int, most: int = _MOST_SEEN) -> list[Sighting]:
+        """The last namings before a place, in order."""
         high = bisect_left(self._named_starts, pos)
-        return self.named[max(0, high - 40) : high]
+        return self.named[max(0, high - most) : high]
 
     def who(self, start: int, end: int) -> tuple[Voice | None, str]:
         """Whom the words at a range mean, and a doubt."""
@@ -211,22 +209,32 @@ class References:
 
     def _weight(self, sighting: Sighting, pos: int, sentence: int, quote: Range | None) -> float:
         """How likely a pronoun after it means this sighting's person: near, a subject, speaking."""
-        text, end = self.text, sighting.end
         weight = -0.9 * (sentence - self._sentence_index(sighting.start))
         inside = self.page.reading.quote_at(sighting.start)
         if inside and inside != quote:
             weight -= 3.0
+        if sighting not in self._standings:
+            self._standings[sighting] = self._standing(sighting)
+        return weight + self._standings[sighting]
+
+    def _standing(self, sighting: Sighting) -> float:
+        """What a sighting's place in its sentence is worth: speaking, subject, object, possessive."""
+        text, end = self.text, sighting.end
         if not sighting.named:
-            return weight + (0.9 if _SUBJECT_PRONOUN.fullmatch(text[sighting.start : end]) else 0.2)
+            return 0.9 if _SUBJECT_PRONOUN.fullmatch(text[sighting.start : end]) else 0.2
         if _POSSESSIVE.match(text, end):
-            return weight - 1.2
+            return -1.2
+        pair = self._ends.get(sighting.start - 5)
+        if pair and text[sighting.start - 5 : sighting.start] == " and ":
+            return 1.0  # "Tom Reed and Bob Lane met": as good a subject as the other
         start = max(0, sighting.start - 120, self._sentence_start(sighting.start))
         before = text[start : sighting.start]
         if _SPEAKS.match(text, end) or _INVERTED.search(before):
-            return weight + 1.5
-        if _OPENING.fullmatch(before):
-            return weight + 1.2
-        return weight - (1.0 if _OBJECT.search(before) else 0.3)
+            return 1.5
+        title = premodifier(text, start, sighting.start)
+        if _OPENING.fullmatch(text[start : title.start if title else sighting.start]):
+            return 1.2
+        return -1.0 if _OBJECT.search(before) else -0.3
 
     def _sentence_start(self, pos: int) -> int:
         index = self._sentence_index(pos) - 1
@@ -314,10 +322,7 @@ class References:
         """The one of several persons named last before a place."""
         if not keys:
             return None
-        last = {
-            key: max((s.start for s in self._seen if s.key == key and s.start < pos), default=-1)
-            for key in keys
-        }
+        last = {key: self._last(key, pos) for key in keys}
         ranked = sorted(keys, key=lambda key: -last[key])
         voice = self.voices[ranked[0]]
         near = [key for key in ranked[1:] if last[key] >= 0 and last[ranked[0]] - last[key] < 250]
@@ -325,12 +330,16 @@ class References:
             return voice, f"this may be {voice.name} or {self.voices[near[0]].name}"
         return voice, ""
 
+    def _last(self, key: str, pos: int) -> int:
+        """Where a voice was named, or meant by a pronoun, last before a place; or -1."""
+        starts = self._places.get(key, [])
+        index = bisect_left(starts, pos) - 1
+        return starts[index] if index >= 0 else -1
+
     def _aged(self, age: str, pos: int) -> tuple[Voice | None, str]:
         after = re.compile(rf",{_B}(?:an?{_B})?{age}\b")
         keys = [
-            sighting.key
-            for sighting in self.named
-            if sighting.start < pos and after.match(self.text, sighting.end)
+            sighting.key for sighting in self.named_before(pos, 400) if after.match(self.text, sighting.end)
         ]
         return self._last_of(list(dict.fromkeys(keys)), pos) or (None, f"nobody of the age {age} is named")
 
@@ -358,12 +367,11 @@ class References:
 
     def _beside(self, owner: str, key: str) -> bool:
         """Whether two are named as a pair ("Dave and Luanne Perrault")."""
-        ends = {s.end: s.key for s in self.named}
+        pairs = [(owner, key), (key, owner)]
         return any(
-            ends.get(s.start - 5) == other and self.text[s.start - 5 : s.start] == " and "
-            for s in self.named
-            for other in (owner, key)
-            if s.key in (owner, key) and s.key != other
+            self._ends.get(start - 5) == one and self.text[start - 5 : start] == " and "
+            for one, other in pairs
+            for start, _ in self.voices[other].mentions[:_MOST_SEEN]
         )
 
 

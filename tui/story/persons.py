@@ -65,6 +65,10 @@ _B = r"[ \u00a0]"
 _HELPS = r"(?:(?:\w+ly|also|has|had|have|then|later|once|first|now)[ \u00a0]){0,2}"
 _SAYS_AFTER = re.compile(rf",?{_B}{_HELPS}{SAID}\b")
 _LIVES_AFTER = re.compile(rf",?{_B}{_HELPS}{_LIVES}\b")
+_DOES_AFTER = re.compile(
+    rf"{_B}{_HELPS}(?:\w+ed|{_LIVES}|is|was|has|had|will|would|did|does|left|came|went|took|made|got|gave|saw|can"
+    r"|could|may|might|hopes|plans|keeps|goes|comes|takes|makes|gets|gives|held|kept|stood|sat|put|let|set|met)\b"
+)
 _AGE_AFTER = re.compile(
     rf",{_B}(?:aged{_B}|now{_B})?\d{{1,3}}(?=[,.;:)]|{_B}(?:and|of|from|who)\b)|{_B}\(\d{{1,3}}\)"
 )
@@ -334,11 +338,12 @@ class _Search:
         return self.called.get(word.text) or max(known, key=lambda person: person.before(run.start))
 
     def _marked(self, run: Run) -> bool:
-        """Whether a plain word is a name here: inside a sentence, or with "said" beside it."""
-        after = self.text[run.end : run.end + 1] == "," or run.possessive
-        return bool(
-            run.title or after or _inside(self.text, run.start) or _SAYS_AFTER.match(self.text, run.end)
-        )
+        """Whether a plain word is a name here: inside a sentence, or with a verb beside it."""
+        text, end = self.text, run.end
+        if run.title or run.possessive or text[end : end + 1] == "," or _inside(text, run.start):
+            return True
+        does = run.words[0].low not in _ADJECTIVES and _DOES_AFTER.match(text, end)
+        return bool(does or _SAYS_AFTER.match(text, end))
 
     def _is_single(self, run: Run, word: Word) -> bool:
         text = self.text
@@ -429,6 +434,13 @@ def _common_word(word: Word) -> bool:
     return word.low in PLAIN or word.low in GROUPS or word.low in DOUBTFUL or word.low in _PLAIN_SURNAMES
 
 
+_ADJECTIVES = (
+    vocabulary(
+        """long young white black brown green gray grey short little small good strong rich quick wise fair
+    early free light noble savage gold silver sharp swift frank"""
+    )
+    | PLAIN
+)
 _PLAIN_SURNAMES = vocabulary(
     """long young white black brown green gray grey short little small bell cook baker miller case rice
     fish fox wolf bird book cash banks church day english fair farmer field flowers forest foster frost

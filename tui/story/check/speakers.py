@@ -14,12 +14,19 @@ from tui.story.model import Role, Speaker
 from tui.story.problem import Problem, shown
 from tui.text import fold
 
-_GLUE = re.compile(
-    r"[\s,;:()–—-]*(?:(?:the|an?|of|for|at|in|as|is|was|now|then|former|previous|current|acting|and|its|his|her"
-    r"|[A-Z][\w.’'-]*)[\s,]*)*"
+_APART = re.compile(r"[\s,;:()]+|[–—]+|(?<![\w-])-{1,2}(?![\w-])")
+_GLUE = re.compile(  # what may stand between a name and a role: "Hill, 44, who has also been a plumber"
+    r"(?:the|an?|of|for|at|in|as|is|was|now|then|former|previous|current|acting|late|and|its|his|her|aged|\d{1,3}"
+    r"|who|has|had|been|also|served|serves|works|worked|became|retired|formerly|previously|once|himself|herself"
+    r"|named|appointed|elected|identified|[A-Z][\w.’'-]*)"
 )
+_POLITE = re.compile(r"\s+(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Rev|Fr|Sir|Dame|Sgt|Lt|Capt)\b")
 _PAST = re.compile(
     r"\b(?:former|previous|ex|predecessor|late|past|then|retired|onetime|one-time)\b", re.IGNORECASE
+)
+# Right before a role, these leave open whether it is still held ("who was the mayor").
+_MAYBE_PAST = re.compile(
+    r"\b(?:was|were|had been|served as|worked as|formerly|previously|once|retired as|stepped down as)\s+$"
 )
 
 
@@ -125,10 +132,16 @@ def _beside(text: str, mentions: list[Mention], mention: Mention, place: tuple[i
     start, end = min(mention.end, place[1]), max(mention.start, place[0])
     if start >= end:  # the name has the role in it, or the role the name
         return True
-    if end > place[1] and re.match(r"\s+[A-Z]", text[place[1] : end]):
+    after = text[place[1] : end]
+    if end > place[1] and re.match(r"\s+[A-Z]", after) and not _POLITE.match(after):
         return False  # "U.S. Attorney" in "U.S. Attorney General Jeff Sessions" is half a title
     between = (m for m in mentions if start <= m.start and m.end <= end and not m.who & mention.who)
-    return not any(between) and end - start <= 80 and bool(_GLUE.fullmatch(text[start:end]))
+    return not any(between) and end - start <= 80 and _glued(text[start:end])
+
+
+def _glued(text: str) -> bool:
+    """Whether the words between a name and a role only join them."""
+    return all(_GLUE.fullmatch(word) for word in _APART.split(text) if word)
 
 
 def _when(
@@ -136,7 +149,8 @@ def _when(
 ) -> Iterator[Problem]:
     text = case.story.texts[role.article or speaker.article]
     past = any(_PAST.search(text[max(0, start - 12) : end]) for start, end in places)
-    if past != (role.when != "now"):
+    open_ = any(_MAYBE_PAST.search(text[max(0, start - 18) : start]) for start, _ in places)
+    if past != (role.when != "now") and not (open_ and not past):
         says = "no longer held" if past else "held now"
         mend = 'write when = "former" or "previous"' if past else "leave `when` out"
         message = f"the article’s words say that the role is {says}"
