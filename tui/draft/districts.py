@@ -26,7 +26,7 @@ _EACH = re.compile(_SIDE)
 _NOUN = re.compile(
     r"\b(?:judicial |federal |court )?(?P<noun>districts|states)\b(?P<rest>[^.;:]{0,80}?)"
     r"(?=[ \u00a0](?:will|would|are|include|includes|to include|were"
-    r"|,|:|—|–)|[:,—–]|$)"
+    r"|,|:|—|–)|[.:,—–]|$)"
 )
 _BETWEEN = re.compile(
     r"(?:,|,?[ \u00a0](?:and|or)|[ \u00a0]and[ \u00a0]in|[;:—–]|[ \u00a0]in)?[ \u00a0]?(?:and[ \u00a0]"

@@ -6,14 +6,14 @@ from tui.text import vocabulary
 
 LAST = vocabulary(
     """county parish river creek lake pond island islands isle isles bay harbor harbour cove beach valley
-    mountain mountains hills hill peninsula province township borough canyon gorge desert forest sound
+    mountain mountains peninsula province township borough canyon gorge desert forest sound
     strait reef ridge plateau glacier falls springs heights basin delta inlet fjord archipelago ledge
     brook notch hollow junction street avenue road boulevard lane highway parkway square plaza turnpike"""
 )
 """Last words of places' names."""
 
 MAYBE = vocabulary(
-    """point head rock pass gap landing crossing corner corners grove mills woods bluff neck shores"""
+    """hill hills point head rock pass gap landing crossing corner corners grove mills woods bluff neck shores"""
 )
 """Last words that places' names have, and others too."""
 
