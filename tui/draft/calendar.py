@@ -20,10 +20,10 @@ _LISTED = r"(?:\d|th|st|nd|rd)(?:\s?[-–—/]\s?|,? and |, | to | or | & | thro
 # After these a plain number from 1500 to 2100 is a year even where a noun in the plural follows: "the 2016 cases".
 _OF_YEAR = (
     r"(?:\b(?:in|since|the|by|of|for|during|from|to|until|through|before|after|fiscal|year|and|its|their|his|her"
-    rf"|our|this|a|an|late|early|mid|between|or|via|than|season|class|{_MONTH})|[,.’'(-]|[’']s|\d)[\s-]*$"
+    rf"|our|this|a|an|late|early|mid|between|or|via|than|below|above|on|versus|season|class|{_MONTH})|[,.’'(-]|[’']s|\d)[\s-]*$"
 )
 
-_MERIDIEM = r"(?:\s|-)?(?:a\.m|p\.m|am|pm|o[’']clock|noon|midnight|hrs|gmt|est|edt|et|pt|ct|bst)(?![a-z])"
+_MERIDIEM = r"(?:\s|-)?(?:a\.m|p\.m|am|pm|o[’']clock|noon|midnight)(?![a-z])"
 _TO_MERIDIEM = (
     rf"(?::\d\d)?\s?(?:-|–|—|to|and|until|or|till)\s?(?:noon|midnight|\d{{1,2}}(?:[:.]\d\d)?{_MERIDIEM})"
 )
@@ -33,6 +33,7 @@ _AT = (
     r"(?<!died )(?<!dies )(?<!aged )(?<!age )(?<!stood )(?<!stands )(?<!stand )(?<!steady )(?<!holding )"
     r"(?<!unchanged )(?<!remains )(?<!remained )(?<!capped )(?<!set )(?<!put )(?<!toll )(?<!rate )\bat $"
 )
+_OPENS = r"\b(?:open|opens|opened|opening|start|starts|started|starting|begin|begins|began|meet|meets|met|doors) at $"
 _AT_END = r"[,.;]|$|\s?[”\"]|\s(?:in the|tonight|sharp|on (?:mon|tue|wed|thu|fri|sat|sun)|every|each|this)"
 
 
@@ -68,7 +69,7 @@ def _date(numeral: Numeral, near: Surroundings, previous: str) -> str:
     if near.before[-1:] in ("’", "'", "‘") and len(numeral.said) == 2:
         return YEAR
     if previous == DATE and compiled(_LISTED).search(near.low):
-        return "" if compiled(r"\s[a-z]+s\b").match(near.after) else DATE
+        return "" if near.counts else DATE
     return DATE if _slashed(near) else ""
 
 
@@ -80,7 +81,8 @@ def _slashed(near: Surroundings) -> bool:
 
 
 def _time(numeral: Numeral, near: Surroundings) -> str:
-    if compiled(_MERIDIEM).match(near.then) and numeral.numbers[-1].value < 25:
+    zone = compiled(r"\s?(?:GMT|EST|EDT|ET|PT|CT|BST|CET|UTC)\b").match(near.after)
+    if (zone or compiled(_MERIDIEM).match(near.then)) and numeral.numbers[-1].value < 25:
         return TIME
     if not numeral.said[:1].isdigit():
         return ""
@@ -89,4 +91,6 @@ def _time(numeral: Numeral, near: Surroundings) -> str:
     if numeral.value < 25 and compiled(_TO_MERIDIEM).match(near.then):
         return TIME
     hour = numeral.value.denominator == 1 and 1 <= numeral.value <= 12 and numeral.to is None
+    if hour and compiled(_OPENS).search(near.low) and not near.counts:
+        return TIME
     return TIME if hour and compiled(_AT).search(near.low) and compiled(_AT_END).match(near.then) else ""

@@ -14,6 +14,7 @@ from tui.draft.reasons import (
     ONLINE,
     POINT,
     POSTCODE,
+    SCORE,
     TELEPHONE,
     Surroundings,
 )
@@ -21,6 +22,7 @@ from tui.numbers.words import compiled
 from tui.text import vocabulary
 
 _EMERGENCY = vocabulary("911 999 988 211 311 101 111 112 411 000")
+_TOLL_FREE = (800, 833, 844, 855, 866, 877, 888, 900)
 _CALLED = r"\b(?:call|called|calls|calling|dial|dialed|dialled|dialing|text|texting|phone|passcode|code|pin|password|id)\s(?:or text |is )?$"
 _CALLS = r"\s(?:call|caller|dispatch|operator|emergency|system)"
 
@@ -39,19 +41,23 @@ _SURE = (
     r"(?:routes?|highways?|interstates?|sections?|sec\.|chapters?|rule|paragraph|resolution|ordinance|proposition"
     r"|docket|flight|exit|gate|room|suite|apartment|apt\.?|lot|mile\s(?:marker|post)|milepost|pages?|pp?\.|vol\.|volume"
     r"|nos?\.|[§#]+|ward|precinct|tier|phase|category|level|grades?|channel|runway|platform|exhibit|appendix|psalm"
-    r"|verse|episode|hole|version|ranked|ranks|ranking|courtroom|building|seeded|numbers?|numbered|finding)"
+    r"|verse|episode|hole|version|ranked|ranks|ranking|courtroom|seeded|number|type|stage|par|ext\.|extension|size|iphone|ipad)"
 )
 # Words that do so with a capital only.
 _CAPITAL = (
-    r"(?:freeway|turnpike|motorway|article|title|regulation|clause|prop\.?|amendment|unit|wards|precincts|districts?"
+    r"(?:building|finding|freeway|turnpike|motorway|article|title|regulation|clause|prop\.?|amendment|unit|wards|precincts|districts?"
     r"|zone|form|type|engine|ladder|truck|squad|station|pier|terminal|locals?|post|troop|lodge|box|item"
     r"|recommendation|figure|table|schedule|code|statutes?|act|bill|question|measure|issue|initiative|h\.?b\.?|s\.?b\.?"
-    r"|l\.?d\.?|h\.?r\.?|s\.|model|series|windows|formula|apollo|season|week|game|day|heat|group|pool|class|school"
+    r"|l\.?d\.?|h\.?r\.?|s\.|model|series|windows|iphone|ipad|pixel|galaxy|playstation|xbox|formula|apollo|season|week|game|day|heat|group|pool|class|school"
     r"|p\.s\.|war|bowl|boeing|airbus|stage|step|lane|track|bus|line|u\.s\.|us|sr|cr|rt\.?|rte\.|hwy\.?|ch\.|art\.|reg\."
     r"|fortune|s&p|nasdaq|ftse|nikkei|russell|dow|stoxx|forbes|top|big|area|region|sector|block|job|parcel|bldg\.?"
     r"|hangar|hall|court|conference|union|crew|car|cell|cabin|row|seat|booth|plate|zip|ref\.?|report|matter|file|claim"
     r"|order|permit|license|patent|invoice|count|case|quarter|round|division|part|book|act|scene|point|priority)"
 )
+_NUMBERED = r"\b(?:on|by|in|at|from|to|of|through|until|after)\s(?:day|week|mile|lap|round|game|set|year|month|step)\s$"
+_LISTED = r"\d(?:,? and |, | & | or | to | through |-|–)$"
+_SCORED = r"[A-Z][\w.’]*\s\d{1,3},\s(?:[A-Z][\w.’]*\s){1,3}$"
+_SCORES = r",\s(?:[A-Z][\w.’]*\s){1,3}\d{1,3}(?![\w.,]\d)"
 _LEAD = rf"(?:^|[\s(\[“\"/])(?P<lead>{_SURE}|{_CAPITAL})(?:\s|-)?$"
 _CAPITAL_WORD = r"(?:^|[\s(\[“\"])([A-Z][\w.’'&-]*)\s$"
 _NO_NAME = vocabulary(
@@ -61,9 +67,9 @@ _NO_NAME = vocabulary(
 )
 _UNITS = (
     r"(?:mg|g|kg|km|m|cm|mm|ml|l|mph|kph|kmh|km/h|ft|in|lbs?|oz|kw|mw|gw|kwh|mwh|gwh|tb|gb|mb|kb|hz|ghz|mhz|st|hp"
-    r"|mi|yds?|ha|sq|f|c|p|k|x|ppm|psi|bpm|rpm|am|pm|a|hrs?|mins?|secs?|yrs?|bn|bps)(?![a-z])"
+    r"|mi|yds?|ha|sq|f|c|p|x|ppm|psi|bpm|rpm|am|pm|a|hrs?|mins?|secs?|yrs?|bn|bps)(?![a-z])"
 )
-_SIGNS = r"(?:minus|plus|negative|mid|pre|post|under|over|sub|non|top)-$"
+_SIGNS = r"(?:minus|plus|negative|mid|pre|post|under|over|sub|non|top|then|now|about|nearly|almost|some|all|once|ex)-$"
 
 
 def code(numeral: Numeral, near: Surroundings) -> str:
@@ -82,6 +88,8 @@ def _line_or_number(numeral: Numeral, near: Surroundings) -> str:
 
 def _is_telephone(numeral: Numeral, near: Surroundings) -> bool:
     said = numeral.said
+    if numeral.to in _TOLL_FREE and numeral.value == 1:
+        return True
     if said in _EMERGENCY and (compiled(_CALLED).search(near.low) or compiled(_CALLS).match(near.then)):
         return True
     if len(said) >= 5 and said.isdecimal() and (len(said) >= 9 or compiled(_CALLED).search(near.low)):
@@ -101,7 +109,9 @@ def _address(numeral: Numeral, near: Surroundings) -> str:
         return ADDRESS
     whole = said.isdecimal()
     if whole and compiled(_STREET_AFTER).match(near.after):
-        return "" if compiled(r"\b(?:of|than|about|all|some)\s$").search(near.low) else ADDRESS
+        counted = compiled(r"\b(?:of|than|about|all|some)\s$").search(near.low)
+        people = compiled(r"(?:\s[A-Z][\w.’'-]*){1,5}\s[a-z]{3,}s\b").match(near.after)
+        return "" if counted or people else ADDRESS
     if whole and len(said) == 5 and (said.startswith("0") or _after_state(near)):
         return POSTCODE
     return CODE if whole and len(said) > 1 and said.startswith("0") else ""
@@ -120,18 +130,26 @@ def _token(numeral: Numeral, near: Surroundings) -> str:
         return ONLINE
     if compiled(r"(?:^|[\W\d])[A-Z][\w.]*-$").search(before):
         return NAME
-    if compiled(r"-[A-Z]{1,2}(?:[:.\s]|$)|\([a-z\d]\)|-[a-z]{1,4}-\d|-\d+-\d|[-:]\d+-[a-z]{2}-").match(after):
+    if compiled(
+        r"-[A-Z]{1,2}(?:[:.\s]|$)|\([a-z\d]\)|-(?!foot|feet|inch|yard|mile)[a-z]{1,4}-\d|-\d+-\d|[-:]\d+-[a-z]{2}-"
+    ).match(after):
         return CODE
-    if compiled(r"-[A-Z]{1,2}[:.]$|[a-z]-$|\d+-\d+-$|\d:\d+-$").search(before) and not compiled(
-        _SIGNS
-    ).search(before):
+    if compiled(r"-[A-Z]{1,2}[:.]$|[a-z]-(?<!foot-)(?<!feet-)$|\d+-\d+-$|\d:\d+-$").search(
+        before
+    ) and not compiled(_SIGNS).search(before):
         return CODE
     if compiled(r"\s(?:u\.?s\.?c|c\.?f\.?r|f\.\dd|stat\.|v\.)").match(near.then):
         return CODE
     if compiled(r"[’']?s(?!\w)").match(after):
         return DECADE
+    if compiled(r"m\b").match(after) and compiled(r"\b(?:the|men[’']s|women[’']s)\s$").search(near.low):
+        return NAME
     if compiled(r"[A-Za-z]").match(after):
         return "" if compiled(_UNITS).match(after.lower()) and not compiled(r"[DGK]\b").match(after) else NAME
+    if compiled(r"-(?:somethings?|wheelers?|by-four)\b").match(after):
+        return IDIOM
+    if compiled(r"[“‘\"]$").search(near.before) and compiled(r"\s[A-Z]\w+\s[A-Z]").match(near.after):
+        return NAME
     if numeral.said in ("24", "7") and ("24/" in before or "/7" in after):
         return IDIOM
     return CODE if before[-1:] == "/" or compiled(r"/\d").match(after) else ""
@@ -145,18 +163,25 @@ def _first_blank(text: str) -> int:
     return min((at for blank in " \t\r\n\u00a0" if (at := text.find(blank)) >= 0), default=len(text))
 
 
-def named(numeral: Numeral, near: Surroundings) -> str:
+def named(numeral: Numeral, near: Surroundings, previous: str) -> str:
     """Whether a number is part of a name by the word before it: "Route 9", "Boeing 737", "No. 3"."""
+    if previous == NAME and compiled(_LISTED).search(near.before) and not near.counts:
+        return NAME
+    if compiled(_NUMBERED).search(near.low) and not near.counts:
+        return NAME
+    if numeral.said.isdecimal() and (
+        compiled(_SCORED).search(near.before) or compiled(_SCORES).match(near.after)
+    ):
+        return SCORE if numeral.value < 200 and compiled(r"[A-Z][\w.’]*\s$").search(near.before) else ""
     if lead := compiled(_LEAD).search(near.low):
         word, at = lead.group("lead"), lead.start("lead")
         if compiled(_SURE).fullmatch(word) and not near.counts:
             return NAME
-        if near.before[at].isupper() and not (
-            near.counts and word in ("us", "u.s.", "day", "week", "case", "car")
-        ):
+        opening = _opens_sentence(near.before, at) or word in ("us", "u.s.", "day", "week", "case", "car")
+        if near.before[at].isupper() and not (near.counts and opening):
             return NAME
     word_before = compiled(_CAPITAL_WORD).search(near.before)
-    if word_before is None or not numeral.said[:1].isdigit() or near.counts:
+    if word_before is None or not numeral.said.isdecimal() or near.counts:
         return ""
     word, at = word_before.group(1), word_before.start(1)
     if _opens_sentence(near.before, at) or word.endswith((".", "’s", "'s")):

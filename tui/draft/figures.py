@@ -113,7 +113,7 @@ def _rows(page: Page) -> set[Range]:
     for start, end in page.sentences:
         line = page.text[start:end]
         gaps = sum(1 for _ in compiled(r"(?:[ \u00a0]{2,}|\t+|\s?\|\s?)(?=[$€£(+−-]?\d)").finditer(line))
-        if gaps >= 2:
+        if gaps >= 2 or compiled(r"(?:\d{1,3}\s+){3}[-–—\s]*\d").search(line):
             found.add((start, end))
     return found
 

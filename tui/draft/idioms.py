@@ -28,6 +28,7 @@ _ONE_BEFORE = (
 _ONE_QUALIFIED = (
     r"\b(?:at least|more than|less than|fewer than|just|exactly|only|over|under|nearly|almost)\s$"
 )
+_ONE_SAYS = r"\s(?:[a-z]+\s){1,3}?(?:said|says|told|described|wrote|asked|called|added|who|which)\b"
 _ONE_NOT = r"\s(?:of|such|who|that|side|way|thing|day|another)\b|\sin\s(?:which|the|a|fact|way)\b"
 # ... and otherwise where persons or things of a kind that reports count follow, or "a day".
 _COUNTED = (
@@ -76,7 +77,8 @@ def _one(near: Surroundings) -> str:
         compiled(rf"[\s-](?:[a-z]+\s){{0,2}}?{_COUNTED}").match(near.then)
         and not compiled(_ONE_BEFORE).search(near.low)
     ):
-        return PRONOUN if compiled(_ONE_NOT).match(near.then) else ""
+        aside = compiled(_ONE_NOT).match(near.then) or compiled(_ONE_SAYS).match(near.then)
+        return PRONOUN if aside else ""
     if compiled(_A_TIME).match(near.then):
         return ""
     if compiled(_SECOND_COUNT).search(near.low):

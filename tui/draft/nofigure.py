@@ -6,7 +6,7 @@ from tui.draft.calendar import when
 from tui.draft.codes import code, named
 from tui.draft.idioms import idiom
 from tui.draft.numerals import Numeral
-from tui.draft.reasons import BASE, CODE, ORDINAL, TABLE, Surroundings
+from tui.draft.reasons import BASE, CODE, DATE, ORDINAL, SCORE, TABLE, Surroundings
 from tui.numbers.words import compiled
 
 _BASE = r"\b(?:per|for every|out of every|in every)\s$"
@@ -27,13 +27,19 @@ def why_no_figure(numeral: Numeral, near: Surroundings, previous: str, in_table:
         return CODE if compiled(_OF_CODE).search(near.low) else numeral.score
     if in_table and numeral.said[:1].isdigit():
         return TABLE
+    if kind == "money" and compiled(_BASE).search(near.low):
+        return BASE
     if kind in ("money", "magnitude", "percent"):
         return ""
+    if numeral.said == "9/11":
+        return DATE
+    if previous == SCORE and compiled(r"\($").search(near.before) and near.after[:1] == ")":
+        return SCORE
     if kind == "year":
         return when(numeral, near, previous)
     if numeral.value >= 100 and compiled(_BASE).search(near.low):
         return BASE
     reason = when(numeral, near, previous)
     if numeral.said[:1].isdigit():
-        return reason or code(numeral, near) or named(numeral, near)
-    return reason or named(numeral, near) or idiom(numeral, near)
+        return reason or code(numeral, near) or named(numeral, near, previous)
+    return reason or named(numeral, near, previous) or idiom(numeral, near)

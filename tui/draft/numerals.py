@@ -61,6 +61,9 @@ _DEGREES = (
 )
 _BETWEEN = r"\b(?:between)\s+(?:about\s|roughly\s|approximately\s|some\s|an?\s)?$"
 _FROM = r"\b(?:from|rose|fell|grew|increased|decreased|dropped|climbed|jumped|went)\s+(?:about\s|roughly\s|nearly\s)?$"
+_RANGING = (
+    r"\b(?:rang|vary|vari|anywhere|priced|costing|lasting|sized|sizes|prices|ages)[a-z]* from\s(?:about\s)?$"
+)
 _RATIO = r"\s(?:to)\s"
 _SCORING = (
     r"\b(?:vot(?:e|es|ed|ing)|w[io]n|lost|lose|los(?:es|s)|beat|beats|beaten|defeat(?:s|ed)?|lead|leads|led"
@@ -110,13 +113,15 @@ def _pair(text: str, before: str, first: Found, second: Found) -> Numeral | None
         return None
     if dash:
         return _dashed(text, before, after, first, second)
-    if between == " to " and first.value >= second.value and _small(first, second):
+    plain = {first.kind, second.kind} <= {"digits", "words"}
+    if between == " to " and plain and first.value >= second.value and _small(first, second):
         return Numeral((first, second), "a ratio or a score")
     if first.value >= second.value:
         return None
     if compiled(_DEGREES + _AND).fullmatch(between):
         return Numeral((first, second)) if compiled(_BETWEEN).search(before) else None
-    if compiled(_DEGREES + _TO).fullmatch(between) and not compiled(_FROM).search(before):
+    ranging = compiled(_RANGING).search(before) or not compiled(_FROM).search(before)
+    if compiled(_DEGREES + _TO).fullmatch(between) and ranging:
         if " or" in between and second.value > first.value * 3:
             return None
         return Numeral((first, second))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tui.draft.english import is_plural
+from tui.draft.english import ends_phrase, is_plural
 from tui.draft.numerals import NEAR, Numeral
 from tui.numbers.words import compiled
 
@@ -30,10 +30,17 @@ class Surroundings(NamedTuple):
     @property
     def counts(self) -> bool:
         """Whether a noun in the plural follows soon, which the numeral may count."""
-        words = compiled(r"[\s-]([A-Za-z][\w’']*)").findall(self.after[:28])[:2]
-        return bool(words) and (
-            is_plural(words[0]) or (len(words) > 1 and words[1].islower() and is_plural(words[1]))
-        )
+        words: list[str] = []
+        at = 0
+        while len(words) < 4 and (match := compiled(r"[\s-]([A-Za-z][\w’'-]*)").match(self.after, at)):
+            words.append(match.group(1))
+            at = match.end()
+        for place, word in enumerate(words):
+            if ends_phrase(word):
+                return False
+            if is_plural(word):
+                return not place or word.islower()
+        return False
 
 
 def surroundings(text: str, numeral: Numeral, opens: bool) -> Surroundings:

@@ -54,7 +54,7 @@ _LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}  # no other
 # All that can follow digits and belong to them begins so: where it does not, nothing needs to be tried.
 _MORE = (
     r"\s?[/⁄%]|(?:st|nd|rd|th)(?!\w)|[ \u00a0-]?[¼-¾⅐-⅞\d]"
-    rf"|{GAP}?(?:{'|'.join(ROUND)}|bn|tn|per|pct|and|u\.?s|dollar|euro)"
+    rf"|{GAP}?(?:{'|'.join(ROUND)}|bn|tn|[mk](?!\w)|per|pct|and|u\.?s|dollar|euro)"
 )
 
 
@@ -197,7 +197,7 @@ def _scaled(text: str, amount: _Amount, short: bool) -> _Amount:
         factor = ROUND[match.group(1)] if match and match.group(1) in ROUND else 0
         if not match and amount.scale == 1 and (match := compiled(_SHORT).match(text, amount.end)):
             sign = match.group(1)
-            plain = sign in ("bn", "tn") or (sign == "m" and compiled(_MILLIONS).match(text, match.end()))
+            plain = sign in ("bn", "tn") or (sign in "mk" and compiled(_MILLIONS).match(text, match.end()))
             factor = _SHORT_SCALES.get(sign, 0) if short or plain else 0
         if not match or not factor:
             break

@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from tui.numbers import Found, exact, find_numbers, show
+from tui.numbers import Found, exact, find_numbers, qualified, show
 from tui.story.check.case import Case
 from tui.story.check.reading import Range, Reading, has
 from tui.story.evidence import Span
 from tui.story.model import Figure, Qualifier
 from tui.story.problem import Problem, shown
 
-_QUALIFIERS: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
-    ("at_least", re.compile(r"(?:\bat least|\bno (?:fewer|less) than|\ba minimum of)$", re.IGNORECASE)),
-    (
-        "at_most",
-        re.compile(r"(?:\bat most|\bno more than|\bup to|\bas many as|\ba maximum of)$", re.IGNORECASE),
-    ),
-    ("more_than", re.compile(r"(?:\bmore than|\bover|\bupwards? of|\bexceeding|\babove)$", re.IGNORECASE)),
-    ("less_than", re.compile(r"(?:\b(?:less|fewer) than|\bunder|\bbelow)$", re.IGNORECASE)),
-    (
-        "about",
-        re.compile(
-            r"\b(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated)$",
-            re.IGNORECASE,
-        ),
-    ),
-)
 _KINDS = {"percent": "percent", "fraction": "fraction", "money": "money"}
 
 
@@ -108,26 +91,20 @@ def _qualifier(case: Case, figure: Figure, reading: Reading, locus: Span, said: 
     numbers = reading.numbers_in(*said)
     if not numbers:
         return
-    read = qualifier_before(reading.text, numbers[0].start)
+    how = qualified(reading.text, numbers[0].start, numbers[-1].end)
+    read: Qualifier = how.qualifier
     if numbers[0].kind == "magnitude" and read == "exact":
         read = "magnitude"
-    within = qualifier_before(reading.text[locus.start : numbers[0].start], numbers[0].start - locus.start)
     if figure.qualifier != read:
         message = f"the qualifier is {figure.qualifier}, and the article’s words say {read}"
         yield case.fail(figure, ("qualifier",), "figure.qualifier", message, f'write qualifier = "{read}"')
-    elif read not in ("exact", "magnitude") and within != read:
+    elif not (locus.start <= how.start and how.end <= locus.end):
         message = f"the first evidence leaves out the words that make it {read}"
         yield case.fail(figure, ("evidence", 0), "figure.qualifier", message, "lengthen it to have them")
 
 
-def qualifier_before(text: str, pos: int) -> Qualifier:
-    """What the words right before a number say of it."""
-    before = re.sub(r"\s+(?:an?|the|only|just)?\s*$", "", text[max(0, pos - 40) : pos])
-    return next((name for name, pattern in _QUALIFIERS if pattern.search(before)), "exact")
-
-
 def _others(case: Case, figure: Figure, reading: Reading, locus: Span, said: Range) -> Iterator[Problem]:
-    """Every other number of the locus belongs to the period or to `within`."""
+    """Every other number of the locus belongs to the period, to `within` or to `per`."""
     taken = [said, *period_places(figure, reading, locus)]
     for number in reading.numbers_in(locus.start, locus.end):
         if not any(start < number.end and number.start < end for start, end in taken):
@@ -141,8 +118,8 @@ def _others(case: Case, figure: Figure, reading: Reading, locus: Span, said: Ran
 
 
 def period_places(figure: Figure, reading: Reading, locus: Span) -> list[Range]:
-    """Where the period and `within` stand in the locus."""
-    wanted = [figure.period.said if figure.period else "", figure.within or ""]
+    """Where the period, `within` and `per` ("100,000 residents") stand in the locus."""
+    wanted = [figure.period.said if figure.period else "", figure.within or "", figure.per or ""]
     return [
         place for words in wanted if words.strip() for place in reading.find_in(words, locus.start, locus.end)
     ]
