@@ -154,7 +154,8 @@ class Composer:
         alike = [other for other in self.finds.amounts if amount.measure and other.measure == amount.measure]
         if len(alike) < 2:
             return None
-        return self.speakers.measure(self.article, amount.measure)
+        label = alike[0].label.split(",")[0]
+        return self.speakers.measure(self.article, amount.measure, label)
 
     def _foreign(self, amount: Amount) -> list[Range]:
         """The numbers that may not come into a figure's locus."""
@@ -273,7 +274,7 @@ class Composer:
         )
 
     def _spot(self, spot: Spot) -> Term | None:
-        evidence = self._cited(spot.locus, spot.at[:1])
+        evidence = self._cited(spot.locus, [self.words.sentence(place) for place in spot.at[:1]])
         meaning = verbatim(spot.meaning) or self._left_out(spot)
         if not evidence:
             return None
@@ -294,7 +295,7 @@ class Composer:
 
     def _group(self, found: Districts) -> Sequence[Fact]:
         evidence = self._cited(found.locus, found.evidence)
-        members = [(part, self._cited(part.locus, found.evidence)) for part in found.members]
+        members = [(part, self._cited(part.locus, ())) for part in found.members]
         if not evidence or not all(cited for _, cited in members):
             return ()
         name = self.ids.new(found.label)

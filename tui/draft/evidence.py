@@ -109,6 +109,13 @@ class Words:
             end += 1
         return start, end
 
+    def beside(self, place: Range, barred: Iterable[Range]) -> Range:
+        """A place with the word before it in its sentence, by which a number alone is known again."""
+        low, _ = self.sentence(place)
+        before = self._before(place[0], low)
+        start = place[0] if before is None else before
+        return place if any(_overlap((start, place[1]), wall) for wall in barred) else (start, place[1])
+
     def sentence(self, place: Range) -> Range:
         """All sentences that a place touches, in one; the place alone where that would be long."""
         held = self.reading.sentences_at(*place)

@@ -32,7 +32,7 @@ def find(text: str) -> Finds:
         title=title(text),
         voices=known.voices,
         amounts=amounts,
-        said=tuple(quoted.said(*amount.locus) for amount in amounts),
+        said=tuple(quoted.said(*amount.said) for amount in amounts),
         changes=changes(page, amounts),
         no_figures=no_figures(page),
         quotations=tuple(one for one in marked if not _set_off(one)),

@@ -181,6 +181,8 @@ def _left_open(words: Words, place: Range, code: str, reasons: Sequence[LeftOver
     reason = next((one for one in reasons if one.start < place[1] and place[0] < one.end), None)
     others = [(n.start, n.end) for n in words.reading.numbers if n.start >= place[1] or n.end <= place[0]]
     pieces = (place[0], min(place[1], place[0] + LONGEST))
+    if code == "coverage.number":
+        pieces = words.beside(pieces, others)
     text = words.cited(pieces, others) or words.cited(pieces) or verbatim(words.text[pieces[0] : pieces[1]])
     if reason is None:
         return LeftOut(text=text, reason=LEFT[code], review=UNSURE[code])

@@ -108,10 +108,10 @@ class Speakers:
         """Whether somebody's figure is a claim: what a document counts is stated there, with its source."""
         return "stated" if self._entries[by].kind == "document" else "claimed"
 
-    def measure(self, article: str, name: str) -> str:
-        """The name of a measure, one for each article's."""
+    def measure(self, article: str, name: str, label: str) -> str:
+        """The name of a measure, one for each article's, made of what its first figure is called."""
         if (article, name) not in self._measures:
-            self._measures[article, name] = self._ids.new(f"{name} measure")
+            self._measures[article, name] = self._ids.new(f"measure {label}", label, name)
         return self._measures[article, name]
 
     def nobody(self, article: str, words: Words, part: Range) -> tuple[str, str]:
