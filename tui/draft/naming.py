@@ -76,11 +76,14 @@ _BODIES = vocabulary(
     maker retailer manufacturer developer operator owner landlord embassy consulate regiment force
     publisher magazine laboratory lab program programme project trust fund business restaurant store
     shop hotel factory plant defense defence prosecution industry regulator watchdog nonprofit startup
-    giant chain carrier corporation conglomerate lender insurer management leadership ombudsman auditor
+    giant chain carrier crowd audience mob public jury corporation conglomerate lender insurer management leadership ombudsman auditor
     treasury secretariat"""
 )
 _NOBODY = vocabulary(
     "it they he she we i you who that which this these those there what one some others many most none both all several few"
+)
+_ONE = re.compile(  # what one person is called in place of the name
+    r"-year-old$|-of-|(?:man|woman|er|or|ist|ian|star|ace|hero|icon|boss|mum|mom|dad|nan|gran|ess)$"
 )
 _TITLE_CASE = re.compile(r"[A-Z0-9][\w’'&.-]*$")
 
@@ -134,11 +137,9 @@ def head_is_name(words: str) -> bool:
 def is_described(words: str) -> bool:
     """Whether words describe one person: "the 41-year-old", "the great-grandmother"; no body, no document."""
     head = re.sub(r"[’']s?$", "", head_of(words)).lower()
-    if not re.match(r"the\s+[a-z0-9]", words) or not head:
+    if not re.match(r"the\s+[a-z0-9]", words) or head in _BODIES or head in _DOCUMENTS or head in _SIGNS:
         return False
-    if head in _BODIES or head in _DOCUMENTS or head in _SIGNS:
-        return False
-    return not head.endswith("s") or head in ("boss", "actress", "waitress", "heiress", "princess")
+    return bool(_ONE.search(head)) or (head in _PEOPLE and not head.endswith("s"))
 
 
 def is_body(words: str) -> bool:

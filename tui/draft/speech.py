@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tui.draft.cast import Cast
 
 NOBODY = Said(by=None)
-_PRONOUN = re.compile(r"(?:he|she|they|it|we|who|i)$", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|they|it|we|who|i|his|her)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r"(?:the|an?|his|her|their|its|my|our)\s", re.IGNORECASE)
 _TRAILS = re.compile(r",\s*(?:[”\"’'])?\s*$")
 _CLOSE = 3  # sentences back in which whoever "the 41-year-old" is was named
@@ -113,13 +113,26 @@ class Speech:
             return named[0], "two are named together" if others and " and " in words else ""
         if _PRONOUN.match(words):
             return self._pronoun(start, end)
-        if _DESCRIBED.match(words) or words[:1].islower():
+        if words.isupper() and (known := self._in_capitals(words)) is not None:
+            return known, ""
+        if (_DESCRIBED.match(words) or words[:1].islower()) and not self.owners(start, end):
             found, doubt = self.refers(start, end)
             if found is not None and found.kind == "person":
                 return found, doubt
-        if is_described(words) and (near := self._near(start)) is not None:
+        if is_described(words) and not self.owners(start, end) and (near := self._near(start)) is not None:
             return near[0], near[1] and f"“{words}” is taken to mean {near[0].name}"
         return voice_at(self.text, (start, end)), ""
+
+    def _in_capitals(self, words: str) -> Voice | None:
+        """The person whose name stands in capitals: "HILL:"."""
+        wanted = words.strip(" .:").casefold()
+        found = [
+            voice
+            for voice in self.cast.voices
+            if voice.kind == "person"
+            and wanted in {voice.name.casefold(), voice.name.split()[-1].casefold(), *map(str.casefold, voice.aliases)}
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _near(self, pos: int) -> tuple[Voice, str] | None:
         """The person named last in the few sentences before a place; and a doubt if there are several."""

@@ -23,7 +23,7 @@ _COMPLETE = re.compile(
     r"(?:[.,;]|\s+(?:in|on|at|during|after|before|last|this)\b|$))"
 )
 _TITLES = re.compile(r"\s*(?:[A-Z][\w.’'-]*\s+|the\s+|an?\s+|[a-z-]+\s+){0,6}")
-_NO_TITLES = re.compile(r"\b(?:and|but|that|while|because|when|if|as|to|in|for|of|with)\b")
+_NO_TITLES = re.compile(r"\b(?:and|but|that|while|because|when|if|to|in|for|of|with)\b")
 _OPENING = ("“", '"', "„", "«", "‘", "'", "‛", "‹")
 
 
@@ -40,9 +40,13 @@ class Judge:
         first, last = self._outer(parts[0]), self._outer(parts[-1])
         sentence = self.speech.sentence(parts[0][0]) or parts[0]
         final = self.speech.sentence(max(first[0], last[1] - 1)) or sentence
-        before = self._before(first[0], sentence)
+        short = sum(len(self.text[a:b].split()) for a, b in parts) <= _SHORT
+        before = self._before(first[0], sentence, short)
+        after = self._after(last, hard=True)
+        if after is not None and after.tag.according and self._is_persons(before):
+            after = None  # "Lowe told them to “keep quiet,” according to the complaint"
         for one in (
-            self._after(last, hard=True),
+            after,
             before if before and before.voice else None,
             self._after(last, hard=False),
             self._trailing(last[1], final),
@@ -56,6 +60,10 @@ class Judge:
         if self._whole(first[0], last[1], sentence, final):
             return self._alone(first, last, earlier)
         return self._within(parts, sentence, earlier)
+
+    def _is_persons(self, one: Spoken | None) -> bool:
+        """Whether a tag gives words to a person."""
+        return one is not None and not one.tag.weak and one.voice is not None and one.voice.kind == "person"
 
     def _outer(self, place: Range) -> Range:
         """A quotation with its marks."""
@@ -101,10 +109,11 @@ class Judge:
         between = self.masked[begin:start]
         return bool(_TITLES.fullmatch(between)) and not _NO_TITLES.search(between)
 
-    def _before(self, start: int, sentence: Range) -> Spoken | None:
+    def _before(self, start: int, sentence: Range, short: bool) -> Spoken | None:
         """The tag before a quotation in its sentence: Hill said the town had “no choice”.
 
-        One without a voice says that the article leaves it open: "is being described as".
+        One without a voice says that the article leaves it open: "is being described as". `short`: the
+        quotation is of few words, which "the town wants" does not yet make the town's.
         """
         spoken = [one for one in self.speech.spoken(sentence) if one.tag.end <= start]
         found = [one for one in spoken if not one.tag.according and not self._ended(one, start)]
@@ -114,10 +123,12 @@ class Judge:
         if found and found[-1].tag.subject is None:
             return found[-1]
         weak = [one for one in found if one.tag.weak and one.voice is not None]
-        if weak and weak[-1].voice is not None and weak[-1].voice.kind != "unnamed":
-            return weak[-1]
+        if weak and weak[-1].voice is not None:
+            if weak[-1].voice.kind in ("person", "document", "sign") or not short:
+                return weak[-1]
+            weak = []
         led = [one for one in spoken if one.tag.according and one.voice is not None]
-        rest = led or weak or found
+        rest = led or weak or [one for one in found if one.tag.subject is None]
         return rest[-1] if rest else None
 
     def _ended(self, one: Spoken, start: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tui.story.tagging.kinds import is_person
+from tui.story.tagging.kinds import governed, is_person, possessive
 from tui.story.tagging.tag import Range
 
 _NP = 160  # characters after "said" or "according to" that may belong to the speaker
@@ -35,7 +35,9 @@ def phrase_after(text: str, at: int, end: int, names: Sequence[Range]) -> Range 
     stop = at + len(text[at:stop].rstrip())
     if stop <= at or not text[at].isalnum():
         return None
-    named = any(at <= a and b <= stop for a, b in names)
+    named = any(
+        at <= a and b <= stop and not possessive(text, b) and not governed(text, at, a) for a, b in names
+    )
     if not named and text[stop : stop + 1] == "," and is_person(text[at:stop]):
         after = next(((a, b) for a, b in names if a >= stop), None)
         if (

@@ -40,8 +40,7 @@ def phrase_before(
     if participle:
         return _of_participle(text, low, edge, names, before)
     if who := _WHO.search(left):
-        if who.group().strip(" ,").lower() == "who" or not text[low:edge].rstrip().endswith("that"):
-            return _antecedent(text, low, low + who.start(), names)
+        return _antecedent(text, low, low + who.start(), names)
     if _CONJUNCTION.search(left):
         return _leading(text, low, edge, names)
     bare = left.rstrip()
@@ -108,6 +107,8 @@ def _joins_names(text: str, word: re.Match[str], begin: int, edge: int, names: S
     if not before or not after:
         return False
     at = word.end() + after.start(1)
+    if any(a < word.start() and word.end() < b for a, b in names):
+        return True
     if any(a <= at < b for a, b in names):
         return any(b == begin + before.end(1) for a, b in names)
     return True
@@ -156,13 +157,11 @@ def with_insert(text: str, low: int, edge: int, names: Sequence[Range]) -> Range
         inside = [(a, b) for a, b in names if chunk[0] <= a and b <= chunk[1] and not possessive(text, b)]
         if inside and inside[-1][1] == chunk[1] and not governed(text, chunk[0], inside[-1][0]):
             return chunk[0], chunk[1]
-        if not inside and fallback is None and number + 1 <= len(commas) and _is_noun_phrase(text, chunk):
+        if fallback is None and _is_noun_phrase(text, chunk):
             fallback = chunk
             after_name = next(((a, b) for a, b in names if a >= after and b <= edge), None)
             if after_name and titles_only(text[after : after_name[0]].lstrip()):
                 return after_name  # "the owner’s lawyer, Ann Hill, said"
-        elif inside and fallback is None and _is_noun_phrase(text, chunk):
-            fallback = chunk
     return fallback
 
 
@@ -204,7 +203,9 @@ def _antecedent(text: str, low: int, end: int, names: Sequence[Range]) -> Range 
     if not words:
         return None
     article = [m.start() for m in re.finditer(r"\b(?:the|an?|one|another|his|her|their)\s", text[begin:end])]
-    return (begin + article[-1], end) if article else (begin, end)
+    if article:
+        return begin + article[-1], end
+    return end - len(words[-1]), end
 
 
 def _leading(text: str, low: int, edge: int, names: Sequence[Range]) -> Range | None:

@@ -18,6 +18,7 @@ _VERB = re.compile(
 _LEADS_UP = re.compile(r"\b(?P<verb>[a-z]+(?:ed|s))(?:\s+[a-z]+ly)?\s*[:,]\s*$")
 _OPENS = re.compile(r"(?:``|[“\"‘'«„])¤")
 _LABEL = re.compile(r"[\s•*–—-]*(?P<who>[A-Z][^:;¤]{0,80}?)\s*:\s*$")
+_CAPITALS = re.compile(r"(?:[A-Z][A-Z.’'-]+\s?){1,3}")
 _PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
 
@@ -64,6 +65,8 @@ def _before(text: str, start: int, at: int, names: Sequence[Range]) -> Tag | Non
     if named and (named[-1][1] == high or possessive(text, named[0][1])):
         return Tag((colon, colon + 1), named[-1] if named[-1][1] == high else named[0], ":", label=True)
     if READABLE.search(" ".join(re.split(r"\s(?:of|on|in|from|to|at|for|by)\s", label["who"])[:1])):
+        return Tag((colon, colon + 1), (low, high), ":", label=True)
+    if _CAPITALS.fullmatch(label["who"]):
         return Tag((colon, colon + 1), (low, high), ":", label=True)
     if re.match(r"(?:His|Her)\s", label["who"]):
         return Tag((colon, colon + 1), (low, low + 3), ":", label=True)

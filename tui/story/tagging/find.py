@@ -21,6 +21,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"\s+(?:\w+ly\s+)?(?:\w+\s+){0,2}?by\s+")
+_CLOSE = 60  # characters between two verbs of one subject that say the same thing
 _TO = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
 _NAME = re.compile(r"(?:[A-Z][\w’'-]*\.?\s+){1,3}[A-Z][\w’'-]+")
 _WORD = re.compile(r"[\w’'.&$-]+")
@@ -37,21 +38,16 @@ def tags(masked: str, start: int, end: int, names: Sequence[Range] = ()) -> list
         if tag is not None:
             found.append(tag)
     more = [one for one in beside(masked, start, end, names) if not any(_meets(one, tag) for tag in found)]
-    return sorted(found + more, key=lambda tag: tag.verb) if more else found
+    return sorted([*found, *more], key=lambda tag: tag.verb) if more else found
 
 
 def _meets(one: Tag, other: Tag) -> bool:
-    """Whether two tags have a verb or a subject in common."""
-    return (
-        one.verb[0] < other.verb[1]
-        and other.verb[0] < one.verb[1]
-        or (
-            one.subject == other.subject
-            and one.subject is not None
-            and one.inverted == other.inverted
-            and abs(one.verb[0] - other.verb[0]) < 60
-        )
-    )
+    """Whether two tags have a verb in common, or a subject; a label is none where a verb says who speaks."""
+    if one.label and other.subject is not None and other.end <= one.verb[1]:
+        return True
+    if one.verb[0] < other.verb[1] and other.verb[0] < one.verb[1]:
+        return True
+    return one.subject == other.subject and abs(one.verb[0] - other.verb[0]) < _CLOSE
 
 
 def _tag(
@@ -93,7 +89,7 @@ def _is_noun(text: str, verb: re.Match[str], ahead: str, end: int) -> bool:
         return False
     return bool(
         re.search(
-            r"(?:\b(?:the|an?|his|her|their|its|this|that|no|any|of|in|by|from|with|new|’s|'s)|[’']s|s[’'])\s+$",
+            r"(?:\b(?:the|an?|his|her|their|its|this|no|any|of|in|by|from|with|new|’s|'s)|[’']s|s[’'])\s+$",
             ahead,
             re.IGNORECASE,
         )

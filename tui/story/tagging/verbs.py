@@ -110,7 +110,7 @@ PREPOSITIONS = vocabulary(
 # "She liked to say" is said.
 INFINITIVE = re.compile(
     r"\b(?:liked?|likes|loved?|loves|used|went\s+on|goes\s+on|going\s+on|continued|continues|began|wants?|wanted"
-    r"|(?:is|was)\s+(?:\w+\s+){1,2})\s*to\s+$"
+    r"|(?:is|was)\s+(?:\w+\s+){1,2}|(?:had|has)\s+(?:this|that|\w+\s+thing|something)\s+)\s*to\s+$"
 )
 NAMING = vocabulary("called dubbed titled entitled named labeled labelled termed nicknamed described known")
 # Verbs of saying that are nouns too: "the report", "his reply".
