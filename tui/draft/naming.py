@@ -76,9 +76,12 @@ _BODIES = vocabulary(
     maker retailer manufacturer developer operator owner landlord embassy consulate regiment force
     publisher magazine laboratory lab program programme project trust fund business restaurant store
     shop hotel factory plant defense defence prosecution industry regulator watchdog nonprofit startup
-    giant chain carrier crowd audience mob public jury corporation conglomerate lender insurer management leadership ombudsman auditor
-    treasury secretariat"""
+    giant chain carrier crowd audience mob public jury corporation conglomerate lender insurer
+    management leadership ombudsman auditor treasury secretariat"""
 )
+_ALONE = vocabulary("it they he she we i you there this these those what who")
+_ARTICLES = vocabulary("the a an his her their its my our one another")
+_AGENTS = re.compile(r"(?:men|women|people|ers|ors|ists|ians|ents|ants|ials|ees)$")
 _NOBODY = vocabulary(
     "it they he she we i you who that which this these those there what one some others many most none both all several few"
 )
@@ -119,6 +122,8 @@ def kind_of(words: str) -> SpeakerKind:
         head[:1].isupper() and low in ("post", "journal", "review", "index", "record", "will", "order")
     ):
         return "document"
+    if not head[:1].isupper() and low not in _BODIES and low not in _PEOPLE:
+        return "unnamed"
     if low in _PEOPLE and not (
         head[:1].isupper()
         and " " in words
@@ -148,14 +153,36 @@ def is_body(words: str) -> bool:
     return head[:1].isupper() or head.lower() in _BODIES
 
 
-def is_somebody(words: str) -> bool:
-    """Whether a subject can speak at all: no pronoun, no "one of the", some letters in it."""
+def is_somebody(text: str, place: Range, speaks: bool) -> bool:
+    """Whether a subject can say something: a body, a document, a sign, people; no "interest", no "the rest".
+
+    `speaks`: the verb is one that only somebody can be the subject of, such as "told": then a description
+    with an article will do ("his seatmate").
+    """
+    words = text[place[0] : place[1]]
     found = _WORD.findall(words)
-    if not found or len(found) > 16:
+    if not found or len(found) > 16 or not any(char.isalpha() for char in words):
         return False
-    if len(found) == 1 and found[0].lower() in _NOBODY:
+    first, head = found[0].lower(), re.sub(r"[’']s?$", "", head_of(words))
+    if (first in _NOBODY and (len(found) == 1 or first in _ALONE)) or find_numbers_only(words):
         return False
-    return any(char.isalpha() for char in words)
+    low = head.lower()
+    if low in _DOCUMENTS or low in _SIGNS or low in _PEOPLE or low in _BODIES:
+        return True
+    if head[:1].isupper() and not (len(found) == 1 and _is_common(text, head)):
+        return not head.isupper() or len(found) == 1 or not words.isupper() or len(found) <= 3
+    return speaks and (first in _ARTICLES or bool(_AGENTS.search(low)))
+
+
+def find_numbers_only(words: str) -> bool:
+    """Whether there is no word in it that begins with a letter."""
+    return not any(word[0].isalpha() for word in _WORD.findall(words))
+
+
+def _is_common(text: str, word: str) -> bool:
+    """Whether the text has a word in small letters, too: "Tests" at the head of a sentence names nobody."""
+    low = word.lower()
+    return bool(re.search(rf"(?<!\w){re.escape(low)}(?!\w)", text)) or low.endswith(("ests", "ings", "ases"))
 
 
 def voice_at(text: str, place: Range) -> Voice:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.draft.speech import Speech
 from tui.draft.found import Voice
 from tui.draft.page import Page
+from tui.draft.speech import Speech
 
 if TYPE_CHECKING:
     from tui.draft.cast import Cast
@@ -24,7 +24,9 @@ def sources(page: Page, cast: Cast) -> tuple[Voice, ...]:
         if page.touches(*sentence):
             continue
         for one in speech.spoken(sentence):
-            voices = [one.voice, speech.document(one)] if one.voice is not None else []
+            if one.voice is None or (one.tag.weak and one.voice.kind == "unnamed"):
+                continue
+            voices = [one.voice, speech.document(one)]
             for voice in voices:
                 if voice is None or voice.key in known or voice.kind == "person":
                     continue

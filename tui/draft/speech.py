@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.draft.found import Range, Said, Voice
-from tui.draft.page import Page
 from tui.draft.naming import is_described, is_somebody, trimmed, voice_at
+from tui.draft.page import Page
 from tui.story.tagging import Tag, governed, mask, possessive, tags
+from tui.story.tagging.verbs import SPEAKING
 from tui.text import sentences
 
 if TYPE_CHECKING:
@@ -94,15 +95,16 @@ class Speech:
     def _spoken(self, tag: Tag) -> Spoken:
         if tag.subject is None:
             return Spoken(tag, None, "", tag.verb)
-        voice, doubt = self.whose(tag.subject)
+        voice, doubt = self.whose(tag.subject, tag.word in SPEAKING or tag.according)
         return Spoken(tag, voice, doubt, tag.subject)
 
-    def whose(self, subject: Range) -> tuple[Voice | None, str]:
-        """The voice that a subject names: a person, whoever "he" or "the mayor" is, or a source."""
+    def whose(self, subject: Range, speaks: bool = True) -> tuple[Voice | None, str]:
+        """The voice that a subject names: a person, whoever "he" or "the mayor" is, or a source.
+
+        `speaks`: the verb is one that only somebody can be the subject of.
+        """
         start, end = trimmed(self.text, subject)
         words = self.text[start:end]
-        if not is_somebody(words) and not _PRONOUN.match(words):
-            return None, ""
         named = [
             voice
             for a, b, voice in self.owners(start, end)
@@ -121,6 +123,8 @@ class Speech:
                 return found, doubt
         if is_described(words) and not self.owners(start, end) and (near := self._near(start)) is not None:
             return near[0], near[1] and f"“{words}” is taken to mean {near[0].name}"
+        if not is_somebody(self.text, (start, end), speaks):
+            return None, ""
         return voice_at(self.text, (start, end)), ""
 
     def _in_capitals(self, words: str) -> Voice | None:
@@ -130,7 +134,8 @@ class Speech:
             voice
             for voice in self.cast.voices
             if voice.kind == "person"
-            and wanted in {voice.name.casefold(), voice.name.split()[-1].casefold(), *map(str.casefold, voice.aliases)}
+            and wanted
+            in {voice.name.casefold(), voice.name.split()[-1].casefold(), *map(str.casefold, voice.aliases)}
         ]
         return found[0] if len(found) == 1 else None
 

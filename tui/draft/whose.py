@@ -9,6 +9,7 @@ from tui.draft.found import Quotation, Range, Said
 from tui.draft.page import Page
 from tui.draft.speech import NOBODY, Speech, Spoken
 from tui.story.tagging import possessive
+from tui.story.tagging.verbs import SAYING
 from tui.text import quoting
 
 NOT_SAID = "the article does not say in so many words whose words these are"
@@ -107,7 +108,7 @@ class Judge:
     def _titled(self, begin: int, start: int) -> bool:
         """Whether only titles stand between a quotation and the tag after it."""
         between = self.masked[begin:start]
-        return bool(_TITLES.fullmatch(between)) and not _NO_TITLES.search(between)
+        return bool(_TITLES.fullmatch(between)) and not (_NO_TITLES.search(between) or SAYING.search(between))
 
     def _before(self, start: int, sentence: Range, short: bool) -> Spoken | None:
         """The tag before a quotation in its sentence: Hill said the town had “no choice”.

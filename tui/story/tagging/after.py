@@ -9,7 +9,7 @@ from tui.story.tagging.kinds import governed, is_person, possessive
 from tui.story.tagging.tag import Range
 
 _NP = 160  # characters after "said" or "according to" that may belong to the speaker
-_STOP = re.compile(r"[,;:—–()\[\]¤“”\"«»]|\s--?\s|[.!?…](?=\s|$|[”\"’')])")
+_STOP = re.compile(r"(?<!\d),|,(?!\d)|[;:—–()\[\]¤“”\"«»]|\s--?\s|[.!?…](?=\s|$|[”\"’')])")
 _SHORT = re.compile(
     r"\b(?:[A-Z]|(?:[A-Z]\.)+[A-Z]|Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Atty|Det|Supt|Adm|Cpl|Cmdr|Pvt"
     r"|Hon|St|Jr|Sr|Insp|Const|No|Co|Inc|Corp|Ltd|Dept|Univ|Fr|Br|Pres|Sec|Asst|Vs|Mt|Ft)$"

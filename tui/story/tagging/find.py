@@ -22,6 +22,11 @@ _PASSIVE = re.compile(
 )
 _AGENT = re.compile(r"\s+(?:\w+ly\s+)?(?:\w+\s+){0,2}?by\s+")
 _CLOSE = 60  # characters between two verbs of one subject that say the same thing
+_ADDS = re.compile(r"add(?:s|ed|ing)?$")
+_MORE = re.compile(
+    r"\s+(?:up\b|to\b|\d|[$£€]|(?:an?|about|nearly|more|some|another|one|two|three|four|five|six|seven|eight|nine|ten|new)\s)"
+)
+_MODAL = re.compile(r"\b(?:would|will|could|may|might|can|to)\s+(?:not\s+)?$")
 _TO = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
 _NAME = re.compile(r"(?:[A-Z][\w’'-]*\.?\s+){1,3}[A-Z][\w’'-]+")
 _WORD = re.compile(r"[\w’'.&$-]+")
@@ -74,6 +79,8 @@ def _tag(
     ):
         if not ahead.strip() or re.search(r"(?:,|\b(?:when|if|[Ww]hen|[Ii]f|and))\s*$", ahead):
             return None
+    if _ADDS.match(word) and (_MORE.match(text, verb.end(), end) or _MODAL.search(ahead)):
+        return None
     if _TO.search(ahead) and not INFINITIVE.search(ahead):
         return None
     if inverted := _inverted(text, start, end, verb, names):

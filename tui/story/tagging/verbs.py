@@ -60,6 +60,13 @@ SAYING = re.compile(
     r"(?![’'-]\w)",
     re.IGNORECASE,
 )
+# Verbs that only who can speak is the subject of.
+SPEAKING = vocabulary(
+    """say says said tell tells told ask asks asked reply replies replied answered answers recall recalls
+    recalled explain explains explained joked quipped shouted yelled screamed whispered muttered tweeted
+    wrote writes testified insisted insists argued argues claimed claims complained admitted admits
+    remarked exclaimed added adds adding saying telling asking"""
+)
 PARTICIPLES = frozenset(word for word in (*_SAYING.split(), *_WEAK.split()) if word.endswith("ing"))
 
 # What stands between a subject and its verb: "has also", "later", "on Tuesday" is found apart.
@@ -115,7 +122,7 @@ INFINITIVE = re.compile(
 NAMING = vocabulary("called dubbed titled entitled named labeled labelled termed nicknamed described known")
 # Verbs of saying that are nouns too: "the report", "his reply".
 NOUNS = vocabulary(
-    "report reports claim claims reply replies note notes answer answers state states post posts read reads "
+    "report reports claim claims reply replies note notes answer answers state states post posts  "
     "demand demands estimate estimates comment comments promise promises quote quotes counter stress "
     "text texts email emails list lists call calls boast list lists tweet tweets pledge pledges charge charges "
     "complaint warning warnings finding findings writing reading saying joke jokes remark remarks cry cries "
