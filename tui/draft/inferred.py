@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from msgspec import structs
+
 from tui.draft.found import Held, Range, Voice
 from tui.draft.page import Page
 from tui.draft.refer import References
@@ -17,6 +19,10 @@ from tui.draft.rolewords import described, is_role, title_of
 from tui.story.model import When
 
 _B = r"[ \u00a0]"
+_SAID = re.compile(
+    rf"(?P<before>[Tt]he{_B}(?:[a-z-]+{_B}){{0,2}}[a-z][a-z-]+){_B}(?:said|says|told|added|wrote|asked|testified)\b"
+    rf"|[,!?]?[”\"’]{_B}(?:said|says|added|asked){_B}(?P<after>the{_B}(?:[a-z-]+{_B}){{0,2}}[a-z][a-z-]+)(?=[.,;])"
+)
 _TO = re.compile(
     rf"\b(?:told|tells|asked|asks|urged|thanked|praised|called{_B}on|wrote{_B}to|met{_B}with|joined|criticized)"
     rf"{_B}(?=the{_B})"
@@ -30,9 +36,30 @@ _MOST = 200  # places that are looked at
 
 def inferred(page: Page, references: References) -> Iterator[tuple[str, Held]]:
     """Roles by the key of the person that they most likely belong to."""
+    yield from _speakers(page, references)
     yield from _addressed(page, references)
     yield from _relatives(page, references)
     yield from _lead(page, references)
+
+
+def _speakers(page: Page, references: References) -> Iterator[tuple[str, Held]]:
+    """ "The prosecutor said", where the article calls him an assistant U.S. attorney elsewhere."""
+    for count, match in enumerate(_SAID.finditer(page.text)):
+        name = "before" if match.group("before") else "after"
+        start, end = match.span(name)
+        sentence = page.sentence(start)
+        if count > _MOST or sentence is None or page.reading.quote_at(start):
+            continue
+        voice, doubt = references.who(start, end)
+        head = match.group(name).split()[-1].lower()
+        if voice is None or voice.kind != "person" or references.naming(start, end):
+            continue
+        if any(
+            re.search(rf"\b{re.escape(head)}\b", f"{r.said} {r.title}", re.IGNORECASE) for r in voice.roles
+        ):
+            continue
+        role = _held(page, start + 4, end, (sentence[0], max(sentence[1], end)), voice)
+        yield voice.key, structs.replace(role, doubt=doubt)
 
 
 def _addressed(page: Page, references: References) -> Iterator[tuple[str, Held]]:
@@ -63,7 +90,7 @@ def _relatives(page: Page, references: References) -> Iterator[tuple[str, Held]]
 
 def _lead(page: Page, references: References) -> Iterator[tuple[str, Held]]:
     """The unnamed person of the lead is who opens one of the next sentences, with an age."""
-    for index, (start, end) in enumerate(page.sentences[:4]):
+    for index, (start, end) in enumerate(page.sentences[:10]):
         match = _LEAD.match(page.text, start, end)
         if match is None or references.naming(start, end):
             continue

@@ -15,6 +15,7 @@ from tui.draft.page import Page
 from tui.draft.people import Human
 from tui.draft.rolewords import NounPhrase, apposed_before, described, premodifier, title_of
 from tui.story.model import When
+from tui.story.reference.people import SHORT_TITLES
 from tui.text import vocabulary
 
 _B = r"[ \u00a0]"
@@ -79,7 +80,8 @@ _JOINED = re.compile(
     rf"(?:{_B}of{_B}[A-Z][\w.’ -]{{1,40}}?|{_B}\([^()\n]{{1,20}}\)|,{_B}[DRI]-[A-Z][\w’-]*)?"
     rf"(?:,?{_B}and{_B}|,{_B})"
 )
-_PARTIES = vocabulary("democrat republican libertarian independent socialist conservative liberal")
+_PARTIES = vocabulary("democrat republican libertarian independent democrats republicans")
+_CUT = re.compile(r"([A-Za-z]+)\.[ \u00a0]$")
 _MOST_NAMINGS = 40  # of a person that are looked at
 
 
@@ -121,7 +123,12 @@ class Roles:
         """The sentence of a naming, or its line where the sentence is left over."""
         found = self.page.sentence(place[0])
         if found:
-            return found[0], max(found[1], place[1])
+            low = found[0]
+            cut = _CUT.search(self.text, max(0, low - 20), low)  # "Army Spc. " is no sentence
+            if cut and cut.group(1).lower() in SHORT_TITLES:
+                before = self.page.sentence(cut.start())
+                low = before[0] if before else cut.start()
+            return low, max(found[1], place[1])
         low = self.text.rfind("\n", 0, place[0]) + 1
         high = self.text.find("\n", place[1])
         return low, len(self.text) if high < 0 else high

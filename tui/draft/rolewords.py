@@ -51,7 +51,7 @@ _NO_ROLE_ALONE = POLITE | vocabulary("dr drs fr sr hon")
 # Endings of nouns for what somebody does, beyond the list.
 _ENDINGS = re.compile(
     r"(?:ologist|ographer|ician|smith|wright|keeper|maker|worker|woman|guardsman|person|master|holder|grower"
-    r"|seller|fighter|builder|trainer|rider|player|writer|owner|member|-old|ist|eer|sman|swoman|iatrist)s?$"
+    r"|seller|fighter|builder|trainer|rider|player|writer|owner|member|-old|ist|eer|sman|swoman|iatrist|[ast]mate)s?$"
 )
 _AGENT = re.compile(r"[a-z]{2}(?:er|or|ist|ian|ant|ee|man|woman|ess)$")
 _NO_AGENT = vocabulary(
@@ -77,7 +77,7 @@ def is_role(word: str) -> bool:
     """Whether a word is a noun for what somebody is ("plumber", "Sheriff", "Lt.", "ex-treasurer")."""
     low = _WORD_END.sub("", word.lower())
     for form in (low, low.rsplit("-", 1)[-1], low.removesuffix("-elect"), low.removesuffix("-designate")):
-        if form in ROLES or form in KIN or form in TITLES:
+        if form in ROLES or form in KIN or form in TITLES or (form[:-1] in ROLES and form[-1:] == "s"):
             return True
     return len(low) > 5 and bool(_ENDINGS.search(low))
 
@@ -181,6 +181,7 @@ _AS = re.compile(
     rf",{_B}(?:(?:identified|named|known|listed)(?:{_B}by{_B}[\w ’'.]{{2,40}}?)?"
     rf"|who{_B}gave{_B}(?:his|her|their){_B}(?:first{_B})?name){_B}(?:only{_B})?as{_B}$"
 )
+_NAMED_AS = re.compile(rf"\bidentified{_B}(?P<role>(?:the|an?){_B}(?:[\w-]+{_B}){{0,3}}?[\w-]+){_B}as{_B}$")
 _COMMA = re.compile(rf",{_B}(?:(?:the{_B})?(?:late|former){_B})?$")
 _CLOSED = re.compile(
     rf"(?:{_B}of{_B}[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,3}})?"
@@ -196,7 +197,11 @@ def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | No
         return None
     gap = gap or _AS.search(before)
     if gap is None:
-        return None
+        named = _NAMED_AS.search(before)
+        if named is None or not is_role(named.group("role").split()[-1]):
+            return None
+        first = start - len(before) + named.start("role")
+        return NounPhrase(start=first, end=first + len(named.group("role")))
     stop = start - len(gap.group())
     tokens = list(_TOKEN.finditer(text, max(low, stop - 140), stop))
     position = stop

@@ -18,7 +18,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from tui.story.names import SUFFIXES, Run, Word, runs
-from tui.story.reference.given import DOUBTFUL, is_given
+from tui.story.reference.given import DOUBTFUL, WEAK, is_given
 from tui.story.reference.people import (
     COMPANIES,
     GROUPS,
@@ -54,7 +54,7 @@ _LIVED = _any(
     """died married retired resigned graduated scored threw rushed caught kicked hit smiled nodded shrugged
     joined pleaded faces chairs leads heads teaches lives lived works worked wants called vetoed signed
     voted welcomed praised criticized criticised led played won ran runs owns founded survived spent
-    recalls knew knows loved fears disputed declined"""
+    recalls knew knows loved fears disputed declined spoke wept attended fell ran sang"""
 )
 _UNDERGONE = _any("born arrested sentenced charged convicted appointed elected named killed hired raised")
 _LIVES = (
@@ -157,7 +157,9 @@ class _Search:
         self.alone = Counter(
             run.words[0].text
             for run in self.runs
-            if len(run.words) == 1 and (run.title or _inside(text, run.start)) and not _the(text, run.start)
+            if len(run.words) == 1
+            and (run.title or _inside(text, run.start) or _DOES_AFTER.match(text, run.end))
+            and not _the(text, run.start)
         )
         self.groups = {
             tuple(word.text for word in run.words[:cut])
@@ -251,7 +253,7 @@ class _Search:
         words = run.core
         weight = -4 if tuple(word.text for word in words) in self.groups else 0
         if is_given(words[0].text):
-            weight += 1 if words[0].low in DOUBTFUL else 3
+            weight += 1 if words[0].low in WEAK else 3
         if any(_initial(word) for word in words[1:-1]) or len(run.words) > len(words) or run.nick:
             weight += 3
         elif _initial(words[0]):
@@ -313,7 +315,8 @@ class _Search:
             if word.text == person.surname:
                 self.called[word.text] = person
         elif self._is_single(run, word):
-            doubt = "" if run.title else "only one word of the name is given"
+            sure = run.title or is_given(word.low) or _AGE_AFTER.match(self.text, run.end)
+            doubt = "" if sure else f"“{word.text}” may be a person or something else"
             person = Person(_name(self.text, run), [(run.start, run.end)], doubt)
             self.found.setdefault(word.text, []).append(person)
 
@@ -348,14 +351,9 @@ class _Search:
     def _is_single(self, run: Run, word: Word) -> bool:
         text = self.text
         low = word.low
-        if (
-            low in GROUPS
-            or low in PLAIN
-            or low in NOT_ALONE
-            or low in ROLES
-            or low in TITLES
-            or _shouted(word)
-        ):
+        if is_given(low) and self._first_of_a_pair(run):
+            return True
+        if low in _NO_SINGLE or _shouted(word):
             return False
         if len(low) < 2 or self._in_heading(run.start) or "." in word.text:
             return False
@@ -365,9 +363,9 @@ class _Search:
             return not _the(text, run.title[0].start)
         before = text[max(0, run.start - 60) : run.start]
         kin = _WORD_BEFORE.search(before)
-        if kin and kin.group(1).lower() in KIN and is_given(low):
-            return True
-        if is_given(low) and (self._first_of_a_pair(run) or _CALLED.search(before)):
+        if kin and kin.group(1).lower() in KIN:
+            return is_given(low) or (kin.group(2) == "," and text[run.end : run.end + 1] in ",.;")
+        if (is_given(low) and _CALLED.search(before)) or _AGE_AFTER.match(text, run.end):
             return True
         says = re.match(rf"{_B}(?:said|says)\b", text[run.end : run.end + 8]) and _inside(text, run.start)
         said = (
@@ -377,6 +375,9 @@ class _Search:
         if not says and not said:
             return False
         return low not in self.small  # "Rangers said" beside "rangers"
+
+
+_NO_SINGLE = GROUPS | PLAIN | NOT_ALONE | ROLES | TITLES
 
 
 def _name(text: str, run: Run) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from tui.text import vocabulary
 
 MEN = vocabulary(
-    """aaron abdul abdullah abe abel abraham adam adrian ahmad ahmed aidan al alan albert alberto alec
+    """kip aaron abdul abdullah abe abel abraham adam adrian ahmad ahmed aidan al alan albert alberto alec
     alejandro alessandro alexander alexandre alexei alfonso alfred alfredo ali allan allen alonzo alvin
     amar amin amir amit amos anders andre andreas andrei andres andrew andy angelo anil anthony antoine
     anton antonio antony archie ari armando arnold arthur arturo arun ashok augustus austin avery axel
@@ -123,16 +123,23 @@ EITHER = vocabulary(
     sidney skyler stacy sydney tanner taylor terry toni tracy tyler val whitney yuki minh linh nguyen
     halsey jaya kiran sol austin avery carson grant tucker hunter"""
 )
-# Given names that are as often a place, a company or a plain word: alone they prove nothing.
+# Given names that are as often a place, a company or a plain word: alone they prove little.
 DOUBTFUL = vocabulary(
-    """al april august austin aurora bill brook carson chance charlotte chelsea chen christian cliff
-    clinton dallas dakota dawn dean devon drew duke earl eden eugene faith florence frank georgia glen
-    grace grant guy harrison hazel helena holly hope houston hunter ivy jackson jade jan jefferson
-    jordan joy june lance lane lincoln logan lynn madison major mark marshall mason max may mercedes
-    mercy miles milan nelson norman olive opal orlando paris patience pearl penny phoenix pierre prince
-    ray regina rich river rob rose ruby sage sandy santiago savannah sierra sidney sky sterling sue
-    summer sydney tracy troy tucker tyler valencia van victoria violet virginia wade warren will wilson
-    daisy ginger iris jo ash nan dot ming long chi sol angel"""
+    """al april august austin aurora bill brook carson chance charlotte chelsea chen chi christian cliff
+    clinton dakota dallas dawn dot drew duke earl eden eugene faith florence georgia glen grace grant
+    guy harrison hazel helena holly hope houston hunter iris ivy jackson jade jefferson joy june lance
+    lane lincoln logan long madison major marshall mason max may mercedes mercy milan miles ming nan
+    olive opal orlando paris pearl penny phoenix pierre prince regina rich river rose ruby sage sandy
+    santiago savannah sierra sky sol sterling summer sydney troy tucker tyler valencia van victoria
+    viola violet virginia wade warren will wilson ginger ash angel daisy frank mark rob ray sue dean"""
+)
+# Those of them that, before another capital, are plain words or places more often than a person's name.
+WEAK = vocabulary(
+    """al april august austin aurora brook carson charlotte chelsea chi dakota dallas dot duke earl eden
+    eugene florence georgia glen helena houston jackson jefferson june lane lincoln logan long madison
+    major may mercedes mercy milan ming olive orlando paris pearl phoenix pierre prince regina rich
+    river sage sandy santiago savannah sierra sky sol sterling summer sydney troy valencia van victoria
+    virginia warren wilson ash"""
 )
 
 

@@ -76,10 +76,10 @@ ROLES = vocabulary(
     usher valedictorian vendor veteran veterinarian vet vice-chair vice-chairman vice-chairwoman
     vice-president victim viceroy vicar violinist virologist visitor volcanologist volunteer waiter
     waitress walk-on warden welder whip widow widower wife winemaker winger winner witness woodworker
-    worker wrestler writer youth zoologist native lead starter marine airman paratrooper ironworker
-    lifter thrower rower climber hiker skydiver reliever backup reserve selectman selectwoman
-    committeeman committeewoman undersheriff marshal veep man woman girl boy teenager teen fellow
-    father-of-two mother-of-two father-of-three dad-of-two dad-of-three mum-of-two mum-of-three
+    worker wrestler writer youth zoologist native lead starter colleague laureate marine airman
+    paratrooper ironworker lifter thrower rower climber hiker skydiver reliever backup reserve selectman
+    selectwoman committeeman committeewoman undersheriff marshal veep man woman girl boy teenager teen
+    fellow father-of-two mother-of-two father-of-three dad-of-two dad-of-three mum-of-two mum-of-three
     mother-of-three centre great-grandmother great-grandfather great-grandmother-of-six back end fan
     customer guest hero heir legend mastermind chairmen incumbent challenger opponent nominee appointee
     designate rival client landman lobsterwoman fisherwoman craftsman foster-parent caregiver carer
@@ -136,34 +136,34 @@ NAMES_TOO = vocabulary(
 )
 
 GROUPS = vocabulary(
-    """county office offices department dept court courthouse administration university college school
-    academy press herald news times post tribune gazette courier journal chronicle bugle globe beacon
-    ledger sentinel council committee congress senate house parliament agency bureau center centre
-    institute society association foundation company corp inc llc ltd plc llp co bank party street st
-    avenue ave road rd drive boulevard blvd lane route highway turnpike parkway bridge district state
-    states city town township village borough island islands river lake lakes pond creek mountain
-    mountains valley beach park forest bay harbor harbour falls springs heights ridge hills hill acres
-    plains peninsula canyon canal coast shore ocean sea act bill amendment law code operation surge fund
-    trust scholarship award prize medal cup bowl trophy program programme project league union hospital
-    clinic church cathedral chapel temple mosque synagogue army navy force forces board commission
-    service services authority alliance coalition federation network initiative campaign task group
-    groups holdings industries enterprises partners partnership systems solutions technologies
-    technology software labs laboratory laboratories pharmaceuticals therapeutics health healthcare
-    medical motors electric energy power gas oil water airlines airways air railroad railway rail
-    transit capital financial insurance hotels hotel inn restaurant cafe diner bar grill pub theater
-    theatre museum gallery library stadium arena field fairgrounds gym plaza square mall market store
-    stores shop supermarket airport station port terminal tower towers building hall works mill mills
-    factory plant paving construction logistics hospitality foods brewing brewery farms farm orchard
-    dairy national international american americans united northern southern eastern western central
-    federal british african asian european canadian mexican north south east west northeast northwest
-    southeast southwest upper lower new old great greater index technical information space flight
-    republicans democrats conservatives labour tories greens media channel radio television tv magazine
-    website app team club fc rangers wildcats tigers bears eagles lions panthers hawks bulldogs rams sox
-    yankees dodgers giants cowboys patriots celtics lakers bruins canucks devils spartans trojans
-    huskies knights warriors raiders conference division championship championships tournament olympics
-    games series festival fair day week month year eve christmas easter thanksgiving hanukkah ramadan
-    halloween war treaty accord agreement protocol convention constitution revolution virus disease
-    syndrome storm hurricane typhoon subcommittee cabinet ministry embassy consulate question
+    """elementary academy preparatory montessori playland county office offices department dept court
+    courthouse administration university college school press herald news times post tribune gazette
+    courier journal chronicle bugle globe beacon ledger sentinel council committee congress senate house
+    parliament agency bureau center centre institute society association foundation company corp inc llc
+    ltd plc llp co bank party street st avenue ave road rd drive boulevard blvd lane route highway
+    turnpike parkway bridge district state states city town township village borough island islands
+    river lake lakes pond creek mountain mountains valley beach park forest bay harbor harbour falls
+    springs heights ridge hills hill acres plains peninsula canyon canal coast shore ocean sea act bill
+    amendment law code operation surge fund trust scholarship award prize medal cup bowl trophy program
+    programme project league union hospital clinic church cathedral chapel temple mosque synagogue army
+    navy force forces board commission service services authority alliance coalition federation network
+    initiative campaign task group groups holdings industries enterprises partners partnership systems
+    solutions technologies technology software labs laboratory laboratories pharmaceuticals therapeutics
+    health healthcare medical motors electric energy power gas oil water airlines airways air railroad
+    railway rail transit capital financial insurance hotels hotel inn restaurant cafe diner bar grill
+    pub theater theatre museum gallery library stadium arena field fairgrounds gym plaza square mall
+    market store stores shop supermarket airport station port terminal tower towers building hall works
+    mill mills factory plant paving construction logistics hospitality foods brewing brewery farms farm
+    orchard dairy national international american americans united northern southern eastern western
+    central federal british african asian european canadian mexican north south east west northeast
+    northwest southeast southwest upper lower new old great greater index technical information space
+    flight republicans democrats conservatives labour tories greens media channel radio television tv
+    magazine website app team club fc rangers wildcats tigers bears eagles lions panthers hawks bulldogs
+    rams sox yankees dodgers giants cowboys patriots celtics lakers bruins canucks devils spartans
+    trojans huskies knights warriors raiders conference division championship championships tournament
+    olympics games series festival fair day week month year eve christmas easter thanksgiving hanukkah
+    ramadan halloween war treaty accord agreement protocol convention constitution revolution virus
+    disease syndrome storm hurricane typhoon subcommittee cabinet ministry embassy consulate question
     proposition resolution ordinance section article chapter table figure stat stats rev report survey
     study review brief monitor weekly daily bulletin newsletter zone region province territory
     reservation nation tribe emergency fire police rescue ambulance squad brigade battalion regiment
@@ -272,8 +272,8 @@ NOT_ALONE = (
     russian arabic dutch swedish polish latin hindi catholic protestant muslim jewish christian buddhist
     hindu fitbit tylenol oxycontin xbox android iphone gmail thanksgiving christmas easter halloween
     lent ramadan passover mainer mainers texan texans californians canadians americans russians
-    ukrainians israelis palestinians earth mars venus jupiter saturn mercury pluto moon sun atlantic
-    pacific arctic fema fbi cia irs epa cdc fda dea"""
+    ukrainians israelis palestinians pepper earth mars venus jupiter saturn mercury pluto moon sun
+    atlantic pacific arctic fema fbi cia irs epa cdc fda dea"""
     )
     | _STATE_WORDS
 ) - vocabulary("virginia carolina georgia new of")
