@@ -33,6 +33,11 @@ _AT = (
     r"(?<!died )(?<!dies )(?<!aged )(?<!age )(?<!stood )(?<!stands )(?<!stand )(?<!steady )(?<!holding )"
     r"(?<!unchanged )(?<!remains )(?<!remained )(?<!capped )(?<!set )(?<!put )(?<!toll )(?<!rate )\bat $"
 )
+_BY = r"\b(?:at|by|until|till|before|after|around|about|from|past) $"
+_THEN = (
+    r" (?:tonight|in the (?:morning|evening|afternoon)|this (?:morning|evening|afternoon)|on (?:weekdays|weekends)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
 _OPENS = r"\b(?:open|opens|opened|opening|start|starts|started|starting|begin|begins|began|meet|meets|met|doors) at $"
 _AT_END = r"[,.;]|$|\s?[”\"]|\s(?:in the|tonight|sharp|on (?:mon|tue|wed|thu|fri|sat|sun)|every|each|this)"
 
@@ -84,13 +89,19 @@ def _time(numeral: Numeral, near: Surroundings) -> str:
     zone = compiled(r"\s?(?:GMT|EST|EDT|ET|PT|CT|BST|CET|UTC)\b").match(near.after)
     if (zone or compiled(_MERIDIEM).match(near.then)) and numeral.numbers[-1].value < 25:
         return TIME
-    if not numeral.said[:1].isdigit():
-        return ""
-    if compiled(r":\d\d(?!\d)").match(near.after) or compiled(r"\d:$").search(near.before):
+    digits = numeral.said[:1].isdigit()
+    if (
+        digits
+        and compiled(r":\d\d(?!\d)").match(near.after)
+        or compiled(r"\d:$").search(near.before)
+        and digits
+    ):
         return CLOCK if compiled(_LEFT).match(near.then) else TIME
-    if numeral.value < 25 and compiled(_TO_MERIDIEM).match(near.then):
+    if digits and numeral.value < 25 and compiled(_TO_MERIDIEM).match(near.then):
         return TIME
     hour = numeral.value.denominator == 1 and 1 <= numeral.value <= 12 and numeral.to is None
     if hour and compiled(_OPENS).search(near.low) and not near.counts:
+        return TIME
+    if hour and compiled(_BY).search(near.low) and compiled(_THEN).match(near.then):
         return TIME
     return TIME if hour and compiled(_AT).search(near.low) and compiled(_AT_END).match(near.then) else ""

@@ -41,7 +41,7 @@ _SURE = (
     r"(?:routes?|highways?|interstates?|sections?|sec\.|chapters?|rule|paragraph|resolution|ordinance|proposition"
     r"|docket|flight|exit|gate|room|suite|apartment|apt\.?|lot|mile\s(?:marker|post)|milepost|pages?|pp?\.|vol\.|volume"
     r"|nos?\.|[§#]+|ward|precinct|tier|phase|category|level|grades?|channel|runway|platform|exhibit|appendix|psalm"
-    r"|verse|episode|hole|version|ranked|ranks|ranking|courtroom|seeded|number|type|stage|par|ext\.|extension|size|iphone|ipad)"
+    r"|verse|episode|hole|version|ranked|ranks|ranking|courtroom|seeded|number|type|stage|par|ext\.|extension|size|para\.|¶|badge|plate|c\.f\.r\.|u\.s\.c\.|counts|§|counts?\sno\.|iphone|ipad)"
 )
 # Words that do so with a capital only.
 _CAPITAL = (
@@ -52,7 +52,7 @@ _CAPITAL = (
     r"|p\.s\.|war|bowl|boeing|airbus|stage|step|lane|track|bus|line|u\.s\.|us|sr|cr|rt\.?|rte\.|hwy\.?|ch\.|art\.|reg\."
     r"|fortune|s&p|nasdaq|ftse|nikkei|russell|dow|stoxx|forbes|top|big|area|region|sector|block|job|parcel|bldg\.?"
     r"|hangar|hall|court|conference|union|crew|car|cell|cabin|row|seat|booth|plate|zip|ref\.?|report|matter|file|claim"
-    r"|order|permit|license|patent|invoice|count|case|quarter|round|division|part|book|act|scene|point|priority)"
+    r"|order|counts|map|tract|site|well|plant|reactor|bay|law|p\.l\.|ab|hf|sf|exhibits|rules|articles|permit|license|patent|invoice|count|case|quarter|round|division|part|book|act|scene|point|priority)"
 )
 _NUMBERED = r"\b(?:on|by|in|at|from|to|of|through|until|after)\s(?:day|week|mile|lap|round|game|set|year|month|step)\s$"
 _LISTED = r"\d(?:,? and |, | & | or | to | through |-|–)$"
@@ -131,22 +131,30 @@ def _token(numeral: Numeral, near: Surroundings) -> str:
     if compiled(r"(?:^|[\W\d])[A-Z][\w.]*-$").search(before):
         return NAME
     if compiled(
-        r"-[A-Z]{1,2}(?:[:.\s]|$)|\([a-z\d]\)|-(?!foot|feet|inch|yard|mile)[a-z]{1,4}-\d|-\d+-\d|[-:]\d+-[a-z]{2}-"
+        r"-[A-Z]{1,2}(?:[:.\s]|$)|\([a-z\d]\)|-(?!foot|feet|inch|yard|mile|of-|for-|to-|and-|in-|plus-)[a-z]{1,4}-\d|-\d+-\d|[-:]\d+-[a-z]{2}-"
     ).match(after):
         return CODE
-    if compiled(r"-[A-Z]{1,2}[:.]$|[a-z]-(?<!foot-)(?<!feet-)$|\d+-\d+-$|\d:\d+-$").search(
-        before
-    ) and not compiled(_SIGNS).search(before):
+    if compiled(
+        r"-[A-Z]{1,2}[:.]$|[a-z]-(?<!foot-)(?<!feet-)(?<!\dof-)(?<!-of-)(?<!-for-)(?<!-to-)(?<!-in-)$|\d+-\d+-$|\d:\d+-$"
+    ).search(before) and not compiled(_SIGNS).search(before):
         return CODE
-    if compiled(r"\s(?:u\.?s\.?c|c\.?f\.?r|f\.\dd|stat\.|v\.)").match(near.then):
+    if compiled(r"(?:^|\W)[A-Z]{1,3}\.$").search(before):
+        return CODE
+    if compiled(r"\s(?:u\.?s\.?c|c\.?f\.?r|f\.\dd|stat\.|v\.|wl\s)").match(near.then):
         return CODE
     if compiled(r"[’']?s(?!\w)").match(after):
         return DECADE
     if compiled(r"m\b").match(after) and compiled(r"\b(?:the|men[’']s|women[’']s)\s$").search(near.low):
         return NAME
     if compiled(r"[A-Za-z]").match(after):
-        return "" if compiled(_UNITS).match(after.lower()) and not compiled(r"[DGK]\b").match(after) else NAME
-    if compiled(r"-(?:somethings?|wheelers?|by-four)\b").match(after):
+        if compiled(r"x\d").match(after):
+            return NAME
+        return (
+            "" if compiled(_UNITS).match(after.lower()) and not compiled(r"[DGKM]\b").match(after) else NAME
+        )
+    if compiled(
+        r"-(?:somethings?|wheelers?|by-four|pointers?|point\s(?:line|shot|range|play|attempt|field|conversion)|Eleven)|x\d"
+    ).match(after):
         return IDIOM
     if compiled(r"[“‘\"]$").search(near.before) and compiled(r"\s[A-Z]\w+\s[A-Z]").match(near.after):
         return NAME
@@ -166,6 +174,8 @@ def _first_blank(text: str) -> int:
 def named(numeral: Numeral, near: Surroundings, previous: str) -> str:
     """Whether a number is part of a name by the word before it: "Route 9", "Boeing 737", "No. 3"."""
     if previous == NAME and compiled(_LISTED).search(near.before) and not near.counts:
+        return NAME
+    if compiled(r"\btop[\s-]$").search(near.low) and not near.counts:
         return NAME
     if compiled(_NUMBERED).search(near.low) and not near.counts:
         return NAME

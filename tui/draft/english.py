@@ -42,7 +42,7 @@ ALIKE = vocabulary(
     crossroads means kph rpm psi ppm bpm basis-points"""
 )
 _NEVER_PLURAL = vocabulary(
-    """is was has does this its his hers us as thus plus yes always perhaps besides across towards afterwards
+    """is was has does diabetes rabies measles mumps herpes shingles rickets this its his hers us as thus plus yes always perhaps besides across towards afterwards
     sometimes nowadays whereas unless news politics economics mathematics physics athletics gas bus
     virus campus census status focus bonus ours theirs yours others series less process address business
     success access progress press congress loss class boss mass pass glass grass cross dress stress

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.draft.numerals import Numeral
-from tui.draft.reasons import IDIOM, NAME, PRONOUN, Surroundings
+from tui.draft.reasons import IDIOM, NAME, PRONOUN, TIME, Surroundings
 from tui.numbers.words import compiled
 
 _ZERO_AFTER = r"(?:\s|-)(?:tolerance|sum|emissions?|waste|gravity|day|hour|in\b|carbon)"
@@ -59,12 +59,30 @@ def idiom(numeral: Numeral, near: Surroundings) -> str:
         return IDIOM
     if compiled(r"[a-z]-on-$|-by-$").search(near.low):
         return IDIOM
-    return _one(near) if said == "one" else ""
+    if _hour(near):
+        return TIME
+    if said == "fifty" and ("fifty-" in near.low[-6:] or near.then.startswith("-fifty")):
+        return IDIOM
+    return _one(near) if said == "one" and numeral.to is None else ""
+
+
+def _hour(near: Surroundings) -> bool:
+    """Whether the words before say "half past" or "ten past"."""
+    return (
+        compiled(r"\b(?:half|quarter|five|ten|twenty|twenty-five)\s(?:minutes\s)?(?:past|after)\s$").search(
+            near.low
+        )
+        is not None
+    )
 
 
 def _is_name(numeral: Numeral, near: Surroundings) -> bool:
     """Whether a number word with a capital is part of a name: "Three Rivers", but not in a headline."""
-    if not numeral.numbers[0].said[:1].isupper() or not compiled(r"\s[A-Z][a-z]").match(near.after):
+    if not numeral.numbers[0].said[:1].isupper():
+        return False
+    if not near.opens and compiled(r"[a-z,]\s(?:[Tt]he\s)?[A-Z][a-z]+\s$").search(near.before):
+        return not near.counts
+    if not compiled(r"\s[A-Z][a-z]").match(near.after):
         return False
     if near.opens and not compiled(_PLACES).match(near.after):
         return False

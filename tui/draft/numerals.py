@@ -64,6 +64,13 @@ _FROM = r"\b(?:from|rose|fell|grew|increased|decreased|dropped|climbed|jumped|we
 _RANGING = (
     r"\b(?:rang|vary|vari|anywhere|priced|costing|lasting|sized|sizes|prices|ages)[a-z]* from\s(?:about\s)?$"
 )
+_CHANGING = (
+    r"\b(?:rose|ris|rais|fell|fall|grew|grow|increas|decreas|declin|drop|climb|jump|went|go|goes|going|gone|surg|shr[aiu]nk"
+    r"|slip|soar|plung|tumbl|doubl|tripl|quadrupl|expand|cut|reduc|lower|up|down|hike|lift|boost|bring|brought|swing"
+    r"|swung|mov|chang|shift|take|took|taking|improv|slid|edg|dip|trim|bump|push|double|turn|progress|advanc"
+    r"|accelerat|slow|narrow|widen|shorten|extend|length|cool|warm|swell|dwindl|balloon|rocket)[a-z]*\b"
+)
+_VOTED = r"\bvot(?:e|es|ed|ing)(?:\s(?:was|of|by|is|against|for|in favor|\w+ly))?\s$"
 _RATIO = r"\s(?:to)\s"
 _SCORING = (
     r"\b(?:vot(?:e|es|ed|ing)|w[io]n|lost|lose|los(?:es|s)|beat|beats|beaten|defeat(?:s|ed)?|lead|leads|led"
@@ -78,7 +85,7 @@ _OF_SCORE = (
     r"|lead|deficit|split|margin|score|triumph|rout|start|run|thriller|opinion|count|shutout|majority|advantage|mark"
     r"|setback|result|edge|in\s|at\s|to\s|over\s|against\s|on\s|with\s|last|after|behind|before|early|late|as\s)"
 )
-_AGES = r"\b(?:age[sd]?|aged|grades|k)\s$"
+_AGES = r"\b(?:age[sd]?|aged|grades|k):?\s$"
 
 
 def numerals(text: str, numbers: Sequence[Found]) -> list[Numeral]:
@@ -120,7 +127,11 @@ def _pair(text: str, before: str, first: Found, second: Found) -> Numeral | None
         return None
     if compiled(_DEGREES + _AND).fullmatch(between):
         return Numeral((first, second)) if compiled(_BETWEEN).search(before) else None
-    ranging = compiled(_RANGING).search(before) or not compiled(_FROM).search(before)
+    ranging = compiled(_RANGING).search(before) or not (
+        compiled(_FROM).search(before) and compiled(_CHANGING).search(before)
+    )
+    if ranging and compiled(_VOTED).search(before):
+        return Numeral((first, second), "a ratio or a score")
     if compiled(_DEGREES + _TO).fullmatch(between) and ranging:
         if " or" in between and second.value > first.value * 3:
             return None
@@ -134,6 +145,8 @@ def _small(first: Found, second: Found) -> bool:
 
 def _dashed(text: str, before: str, after: str, first: Found, second: Found) -> Numeral | None:
     """ "4-6 weeks" is a range, "3-2" a score, "22-118" neither"""
+    if first.said[:1].isdigit() != second.said[:1].isdigit():
+        return None
     spaced = text[first.end : first.end + 1].isspace()
     plain = first.said.isdecimal() and second.said.isdecimal()
     if spaced and not (first.kind == second.kind == "money" or first.kind == "percent"):
