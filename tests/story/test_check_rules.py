@@ -9,6 +9,7 @@ import pytest
 from story_maker import SOURCE, files, write
 
 from tui.story.check import Report, check
+from tui.story.check.references import HINTS
 from tui.story.load import load
 
 
@@ -579,7 +580,7 @@ def test_all_problems_in_one_run_by_file_and_line(tmp_path: Path) -> None:
     ]
 
 
-def test_unknown_names_without_end_get_a_hint_up_to_a_hundred(tmp_path: Path) -> None:
+def test_unknown_names_without_end_get_so_many_hints(tmp_path: Path) -> None:
     one = (
         '[[events]]\nid = "event-{0}"\narticle = "city"\nwhat = "x"\nwhen = {{ said = "Friday" }}\n'
         'after = ["evnt-{0}"]\nevidence = ["Friday"]\n'
@@ -587,4 +588,4 @@ def test_unknown_names_without_end_get_a_hint_up_to_a_hundred(tmp_path: Path) ->
     changed: dict[str, str | bytes | None] = {"events.toml": "".join(map(one.format, range(150)))}
     told = [line for line in lines(report(tmp_path, changed), tmp_path) if "there is no event" in line]
     assert len(told) == 150
-    assert sum("did you mean" in line for line in told) == 100
+    assert sum("did you mean" in line for line in told) == HINTS

@@ -15,6 +15,7 @@ from tui.text import find
 LONGEST = 420  # characters of a sentence that can be read at one look
 SPELT = 1_000  # up to which a number might stand in words, too
 LEAST = 4  # words that must be left around a gap
+CROWDED = 64  # facts in one sentence beyond which something in it surely betrays the number
 
 
 class Gap(Struct, frozen=True, gc=False):
@@ -77,9 +78,10 @@ def find_once(text: str, words: str) -> tuple[int, int] | None:
 def _betrays(index: Index, one: Measured, whole: Span, before: str, after: str) -> bool:
     """Whether the words around a gap give its number, that of a sibling, or a list as long as it."""
     rest = f"{before} … {after}"
-    if _gives(one, rest):
+    around = index.within(whole)
+    if len(around) > CROWDED or _gives(one, rest):
         return True
-    for fact_id in index.within(whole):
+    for fact_id in around:
         fact = index.facts[fact_id]
         if isinstance(fact, Figure) and fact is not one.figure:
             other = index.measured.get(fact.id)

@@ -33,6 +33,7 @@ class Finder:
     def __init__(self, texts: Mapping[str, str]) -> None:
         self.texts = texts
         self._folded: dict[str, Folded] = {}
+        self._found: dict[tuple[str, str], Span | None] = {}
         self._last: dict[str, int] = {}
 
     def first(self, article: str, words: str) -> Span | None:
@@ -55,11 +56,14 @@ class Finder:
     def _folded_first(self, article: str, words: str) -> Span | None:
         from tui.text import fold  # its patterns take time to compile, and most words are found without
 
+        if (article, words) in self._found:
+            return self._found[article, words]
         if article not in self._folded:
             self._folded[article] = fold(self.texts[article])
         folded = self._folded[article]
-        found = folded.find(words, whole=True) or folded.find(words)
-        return Span(article, *found[0]) if found else None
+        place = folded.first(words, whole=True) or folded.first(words)
+        self._found[article, words] = found = Span(article, *place) if place else None
+        return found
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -14,7 +14,16 @@ from msgspec import ValidationError, convert
 from tui.story.files import ARTICLES, FILES, STORY, TABLES, ArticlesFile, StoryFile
 from tui.story.model import Article, Fact, Record
 from tui.story.problem import Problem
-from tui.story.source import SOURCE_LIMIT, TOML_LIMIT, Unreadable, is_bare, read_text
+from tui.story.source import (
+    MOST_FACTS,
+    SOURCE_LIMIT,
+    SOURCES_LIMIT,
+    STORY_LIMIT,
+    TOML_LIMIT,
+    Unreadable,
+    is_bare,
+    read_text,
+)
 from tui.story.story import Story
 
 if TYPE_CHECKING:
@@ -51,8 +60,10 @@ class Faulty(Exception):
     """The story cannot be loaded as it stands; `salvage` finds out why."""
 
 
-def load(folder: Path, seeds: Path | None = None) -> Loaded:
+def load(folder: Path, seeds: Path | None = None, edited: Mapping[str, str] | None = None) -> Loaded:
     """The story in `folder`, its sources beside it or in `seeds`. Never raises: problems are returned.
+
+    `edited` are texts of its TOML files that count instead of those on disk, by their names.
 
     This does nothing but read, parse and convert; evidence is resolved when `Story.spans` is asked for.
     """
@@ -60,11 +71,13 @@ def load(folder: Path, seeds: Path | None = None) -> Loaded:
     try:
         for name in FILES:
             read_into(texts, folder, name)
+        texts |= edited or {}
+        _require(sum(map(len, texts.values())), STORY_LIMIT)
         story = _fast(folder, seeds, texts)
     except (Faulty, Unreadable, ValidationError, OSError, ValueError, RecursionError):
         from tui.story.salvage import salvage  # only a faulty story pays for it
 
-        return salvage(folder, seeds)
+        return salvage(folder, seeds, edited)
     return Loaded(folder, story, files=texts, seeds=seeds)
 
 
@@ -88,13 +101,20 @@ def _fast(folder: Path, seeds: Path | None, texts: Mapping[str, str]) -> Story:
         head.articles
     ):
         raise Faulty
-    sources = {
-        article_id: read_source(folder, seeds, articles[article_id].source) for article_id in head.articles
-    }
+    sources: dict[str, str] = {}
+    for article_id in head.articles:
+        sources[article_id] = read_source(folder, seeds, articles[article_id].source)
+        _require(sum(map(len, sources.values())), SOURCES_LIMIT)
     facts = [
         fact for table, (name, _) in TABLES.items() if name in files for fact in getattr(files[name], table)
     ]
+    _require(len(facts), MOST_FACTS)
     return assemble(folder, head, [articles[article_id] for article_id in head.articles], sources, facts)
+
+
+def _require(count: int, limit: int) -> None:
+    if count > limit:
+        raise Faulty
 
 
 def read_source(folder: Path, seeds: Path | None, name: str) -> str:

@@ -19,6 +19,7 @@ import tomli
 from tui.story.files import ARTICLES, STORY, TABLES
 from tui.story.problem import Place
 
+DEEPEST = 32  # parts of a dotted key that are followed; the format has tables in tables of tables at most
 Path_ = tuple[str | int, ...]  # from the top of a document to a value
 Range = tuple[int, int]
 
@@ -106,13 +107,17 @@ class _Scanner:
             start = pos
             if self.text[pos : pos + 1] in ('"', "'"):
                 pos = self.string(pos)
-                key = tomli.loads(f"k = {self.text[start:pos]}")["k"]
+                key = self.text[start + 1 : pos - 1]
+                if "\\" in key:
+                    key = tomli.loads(f"k = {self.text[start:pos]}")["k"]
             else:
                 pos = _end(_BARE, self.text, pos)
                 key = self.text[start:pos]
             if pos == start:
                 raise ValueError(f"no key at {pos}")
             parts.append((key, (start, pos)))
+            if len(parts) > DEEPEST:
+                raise ValueError(f"a key of too many parts at {pos}")
             pos = _end(_BLANK, self.text, pos)
             if self.text[pos : pos + 1] != ".":
                 return parts, pos

@@ -17,7 +17,7 @@ from tui.story.model import Article, Fact, Record
 from tui.story.nearest import listed, nearest
 from tui.story.problem import Place, Problem, problem, shown
 from tui.story.schema import MOST_KEYS, mismatches, too_many
-from tui.story.source import TOML_LIMIT, Unreadable, read_text
+from tui.story.source import MOST_FACTS, SOURCES_LIMIT, STORY_LIMIT, TOML_LIMIT, Unreadable, read_text
 from tui.story.story import Story
 
 R = TypeVar("R", bound=Record)
@@ -25,9 +25,12 @@ R = TypeVar("R", bound=Record)
 _DIGITS = re.compile(r"[0-9_]{4000,}")  # about where Python stops reading a number
 
 
-def salvage(folder: Path, seeds: Path | None) -> Loaded:
-    """All problems of the story in `folder`; there is at least one unless it was mended meanwhile."""
-    work = _Salvage(folder, seeds)
+def salvage(folder: Path, seeds: Path | None, edited: Mapping[str, str] | None = None) -> Loaded:
+    """All problems of the story in `folder`; there is at least one unless it was mended meanwhile.
+
+    `edited` are texts that count instead of those on disk.
+    """
+    work = _Salvage(folder, seeds, edited or {})
     if not work.folder_is_there():
         return Loaded(folder, None, tuple(work.problems), seeds=seeds)
     partial = work.run()
@@ -41,8 +44,9 @@ def salvage(folder: Path, seeds: Path | None) -> Loaded:
 class _Salvage:
     """One pass over a folder, collecting."""
 
-    def __init__(self, folder: Path, seeds: Path | None) -> None:
+    def __init__(self, folder: Path, seeds: Path | None, edited: Mapping[str, str]) -> None:
         self.folder = folder
+        self.edited = edited
         self.seeds = seeds
         self.texts: dict[str, str] = {}
         self.problems: list[Problem] = []
@@ -77,10 +81,15 @@ class _Salvage:
         return False
 
     def _read(self) -> Iterator[tuple[str, str]]:
+        total = 0
         for name in FILES:
             file = str(self.folder / name)
             try:
-                yield name, read_text(self.folder, name, TOML_LIMIT)
+                text = self.edited.get(name) or read_text(self.folder, name, TOML_LIMIT)
+                total += len(text)
+                if total > STORY_LIMIT:
+                    raise Unreadable("story.large", *_large("characters in its files", STORY_LIMIT))
+                yield name, text
             except FileNotFoundError:
                 if name in (STORY, ARTICLES):
                     self.add(
@@ -150,7 +159,9 @@ class _Salvage:
         self, name: str, table: str, data: Mapping[str, Any], kind: type[R]
     ) -> Iterator[tuple[int, R]]:
         entries = data.get(table, [])
-        if not isinstance(entries, list):
+        if isinstance(entries, list):
+            entries = entries[: MOST_FACTS + 1]
+        else:
             self.add(
                 self.origin.document(name).value(table),
                 "schema.type",
@@ -202,9 +213,14 @@ class _Salvage:
 
     def _sources(self, articles: list[Article]) -> dict[str, str]:
         texts: dict[str, str] = {}
+        total = 0
         for article in articles:
             try:
-                texts[article.id] = read_source(self.folder, self.seeds, article.source)
+                text = read_source(self.folder, self.seeds, article.source)
+                total += len(text)
+                if total > SOURCES_LIMIT:
+                    raise Unreadable("story.large", *_large("characters in its articles", SOURCES_LIMIT))
+                texts[article.id] = text
             except Unreadable as error:
                 place = self.origin.article(article.id, "source")
                 self.add(place, error.code, error.message, error.mend)
@@ -215,6 +231,9 @@ class _Salvage:
         for table, (name, kind) in TABLES.items():
             for index, fact in self._entries(name, table, data.get(name, {}), kind):
                 document = self.origin.document(name)
+                if len(facts) == MOST_FACTS:
+                    self.add(document.value(table, index), "story.large", *_large("facts", MOST_FACTS))
+                    return list(facts.values())
                 if fact.id in facts or fact.id in self.dropped:
                     first = self.origin.at(fact.id)
                     self.add(
@@ -234,3 +253,8 @@ class _Salvage:
                         f"did you mean {shown(near)}?" if near else "write the id of an article",
                     )
         return list(facts.values())
+
+
+def _large(what: str, limit: int) -> tuple[str, str]:
+    """The message and the mend for a story that is larger than any may be."""
+    return f"the story has more {what} than a story may have ({limit:,})", "make several stories of it"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from tui.story.evidence import Span, resolve_all
 from tui.story.model import Article, Fact
@@ -28,7 +28,16 @@ class Story:
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """All facts of one kind, in story order."""
-        return tuple(fact for fact in self.facts.values() if isinstance(fact, kind))
+        if kind is Fact:
+            return cast("tuple[F, ...]", tuple(self.facts.values()))
+        return cast("tuple[F, ...]", self._by_kind.get(kind, ()))
+
+    @cached_property
+    def _by_kind(self) -> dict[type[Fact], tuple[Fact, ...]]:
+        found: dict[type[Fact], list[Fact]] = {}
+        for fact in self.facts.values():
+            found.setdefault(type(fact), []).append(fact)
+        return {kind: tuple(facts) for kind, facts in found.items()}
 
     def article(self, article_id: str) -> Article:
         """The article of that id; KeyError where there is none."""

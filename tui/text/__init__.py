@@ -11,7 +11,8 @@ from functools import cache
 
 from tui.text.quoting import quoted as quoted
 
-MOST_FOUND = 10_000  # occurrences `find` returns at most, so that hostile repetition stays bounded
+MOST_FOUND = 1_000  # occurrences `find` returns at most, so that hostile repetition stays bounded
+MOST_TRIED = 2_000  # occurrences that it looks at for being whole words
 
 _QUOTES = dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("“”„‟″", '"')
 _FOLDS = _QUOTES | dict.fromkeys("‐‑‒–—―−", "-") | {"…": "..."}
@@ -39,6 +40,12 @@ class Folded:
             return self.offsets[start], self.offsets[start]
         blank = self.text[end - 1] == " "  # a run of several; any other folded character comes from one
         return self.offsets[start], self.offsets[end] if blank else self.offsets[end - 1] + 1
+
+    def first(self, words: str, *, whole: bool = False) -> tuple[int, int] | None:
+        """The first of the places of `words`, without looking for the others."""
+        wanted = fold(words).text.strip()
+        at = next(_places(self.text, wanted, whole), None) if wanted else None
+        return None if at is None else self.span(at, at + len(wanted))
 
     def find(self, words: str, *, whole: bool = False) -> list[tuple[int, int]]:
         """All places of `words` (folded like this text), as ranges of the original; see `find`."""
@@ -77,12 +84,19 @@ def find(text: str, words: str, *, whole: bool = False) -> list[tuple[int, int]]
 
 
 def _places(text: str, words: str, whole: bool) -> Iterator[int]:
-    at, found = text.find(words), 0
-    while at >= 0 and found < MOST_FOUND:
+    at, tried, found = text.find(words), 0, 0
+    while at >= 0 and tried < MOST_TRIED and found < MOST_FOUND:
         if not whole or not (_cuts(text, at) or _cuts(text, at + len(words))):
             yield at
-        found += 1
-        at = text.find(words, at + 1)
+            found += 1
+        tried += 1
+        at = text.find(words, at + 1 if not whole else _next_start(text, at))
+
+
+def _next_start(text: str, at: int) -> int:
+    """Where whole words may next begin after `at`: not within the same run of letters and digits."""
+    run = _re(r"[^\W_]+").match(text, at)
+    return run.end() if run else at + 1
 
 
 def _cuts(text: str, at: int) -> bool:

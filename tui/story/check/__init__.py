@@ -27,7 +27,8 @@ from tui.story.check.case import Case
 from tui.story.check.coverage import Coverage
 from tui.story.check.reading import Reading
 from tui.story.load import Loaded
-from tui.story.problem import Problem
+from tui.story.problem import Problem, problem
+from tui.story.story import Story
 
 __all__ = ["Coverage", "Reading", "Report", "check"]
 
@@ -49,6 +50,8 @@ RULES = (
     letters.rule,
 )
 
+MOST_TEXT = 200_000  # characters of all articles that are proved: about forty articles of a newspaper
+
 
 class Report(NamedTuple):
     """All problems of a story, by file, line and column, and what its articles have that its facts have.
@@ -69,6 +72,8 @@ def check(loaded: Loaded, readings: Mapping[str, Reading] | None = None) -> Repo
     story = loaded.story or loaded.partial
     if story is None:
         return Report(loaded.problems)
+    if too_long := _too_long(loaded, story):
+        return Report((*loaded.problems, too_long))
     case = Case(loaded, story, readings)
     problems = [*loaded.problems]
     for rule in RULES:
@@ -78,6 +83,18 @@ def check(loaded: Loaded, readings: Mapping[str, Reading] | None = None) -> Repo
     ordered = sorted(dict.fromkeys([*problems, *missing]), key=_place)
     failing = tuple(found for found in ordered if found.severity == "problem")
     return Report(failing, tuple(counts), tuple(found for found in ordered if found.severity == "warning"))
+
+
+def _too_long(loaded: Loaded, story: Story) -> Problem | None:
+    """The problem with articles of more text than can be proved while somebody waits."""
+    total = 0
+    for article in story.articles:
+        total += len(story.texts.get(article.id, ""))
+        if total > MOST_TEXT:
+            message = f"the articles have more than {MOST_TEXT:,} characters: too many to be proved together"
+            place = loaded.origin.article(article.id, "source")
+            return problem(place, "article.long", message, "make several stories of them")
+    return None
 
 
 def _place(found: Problem) -> tuple[str, int, int]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
-from tui.numbers import Found, find_numbers
+from tui.numbers import find_numbers
 from tui.story.check.case import Case
 from tui.story.check.figures import period_places
 from tui.story.check.quotes import part_places
@@ -15,6 +17,8 @@ from tui.story.check.speech import names_of
 from tui.story.model import Claim, District, Event, Fact, Figure, Group, Quote, Speaker, Term
 from tui.story.persons import Person
 from tui.story.problem import Problem, problem, shown
+
+MOST_OPEN = 200  # of a kind in an article that are named one by one; more are counted
 
 
 class Coverage(NamedTuple):
@@ -54,47 +58,60 @@ def rule(case: Case) -> tuple[list[Problem], list[Coverage]]:
         reading = case.readings.get(article.id)
         if reading is None:
             continue
-        left = [place for out in article.left_out for place in reading.folded.find(out.text, whole=True)]
+        left = _Ranges(
+            place for out in article.left_out for place in reading.folded.find(out.text, whole=True)
+        )
         for kind, items in (
             ("numbers", _numbers(case, article.id, reading)),
             ("quotations", _quotations(case, article.id, reading)),
             ("named persons", _persons(case, reading)),
         ):
-            out = [
-                item
-                for item in items
-                if not item.claimed and all(_inside(place, left) for place in item.places)
-            ]
-            claimed = sum(1 for item in items if item.claimed)
-            counts.append(Coverage(article.id, kind, len(items), claimed, len(out)))
-            open_items = (item for item in items if not item.claimed and item not in out)
+            unclaimed = [item for item in items if not item.claimed]
+            open_items = [item for item in unclaimed if not all(map(left.cover, item.places))]
+            out = len(unclaimed) - len(open_items)
+            counts.append(Coverage(article.id, kind, len(items), len(items) - len(unclaimed), out))
             problems += _open(case, article.id, kind, open_items)
     return problems, counts
 
 
-def _open(case: Case, article: str, kind: str, items: Iterable[_Item]) -> Iterator[Problem]:
+class _Ranges:
+    """Ranges of a text, to be asked of many places: the furthest end so far stands beside each start."""
+
+    def __init__(self, ranges: Iterable[Range]) -> None:
+        ordered = sorted(ranges)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def cover(self, place: Range) -> bool:
+        """Whether one of them holds all of a place."""
+        before = bisect_right(self._starts, place[0])
+        return before > 0 and self._ends[before - 1] >= place[1]
+
+    def touch(self, place: Range) -> bool:
+        """Whether one of them overlaps a place."""
+        before = bisect_left(self._starts, place[1])
+        return before > 0 and self._ends[before - 1] > place[0]
+
+
+def _open(case: Case, article: str, kind: str, items: list[_Item]) -> Iterator[Problem]:
     document = case.source(article)
     noun = {"numbers": "number", "quotations": "quotation", "named persons": "person"}[kind]
-    for item in items:
+    if more := items[MOST_OPEN:]:
+        message = f"{len(more):,} more {kind} from here on are in no fact and not left out"
+        mend = "see to those before first"
+        yield problem(document.place(more[0].places[0][0]), f"coverage.{noun}", message, mend)
+    for item in items[:MOST_OPEN]:
         message = f"the {noun} {shown(item.name)} is in no fact and not left out"
         mend = "write the fact, or leave the words out with a reason ([[articles.left_out]])"
         yield problem(document.place(item.places[0][0]), f"coverage.{noun}", message, mend)
 
 
-def _inside(place: Range, ranges: Iterable[Range]) -> bool:
-    return any(start <= place[0] and place[1] <= end for start, end in ranges)
-
-
 def _numbers(case: Case, article: str, reading: Reading) -> list[_Item]:
-    claimed = [place for fact in case.story.facts.values() for place in _claims(case, article, reading, fact)]
-    return [
-        _Item(((number.start, number.end),), number.said, any(_overlap(number, place) for place in claimed))
-        for number in reading.numbers
-    ]
-
-
-def _overlap(number: Found, place: Range) -> bool:
-    return place[0] < number.end and number.start < place[1]
+    claimed = _Ranges(
+        place for fact in case.story.facts.values() for place in _claims(case, article, reading, fact)
+    )
+    places = ((number.start, number.end) for number in reading.numbers)
+    return [_Item((place,), reading.text[place[0] : place[1]], claimed.touch(place)) for place in places]
 
 
 def _claims(case: Case, article: str, reading: Reading, fact: Fact) -> Iterator[Range]:
@@ -136,16 +153,16 @@ def _quotations(case: Case, article: str, reading: Reading) -> list[_Item]:
     ]
     for term in case.story.of(Term):
         claimed += [place for name in _names(term) for place in reading.folded.find(name, whole=True)]
+    ranges = _Ranges(claimed)
     return [
-        _Item((quote,), reading.text[quote[0] : quote[1]], _all_words_in(reading.text, quote, claimed))
+        _Item((quote,), reading.text[quote[0] : quote[1]], _all_words_in(reading.text, quote, ranges))
         for quote in reading.quotes
     ]
 
 
-def _all_words_in(text: str, quote: Range, ranges: list[Range]) -> bool:
+def _all_words_in(text: str, quote: Range, ranges: _Ranges) -> bool:
     """Whether every word of a quotation lies in one of the ranges."""
-    near = [(start, end) for start, end in ranges if start < quote[1] and end > quote[0]]
-    return all(_inside(match.span(), near) for match in re.compile(r"\w+").finditer(text, *quote))
+    return all(ranges.cover(match.span()) for match in re.compile(r"\w+").finditer(text, *quote))
 
 
 def _persons(case: Case, reading: Reading) -> list[_Item]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from tui.story.check.case import Case
 from tui.story.model import Fact, Speaker
 from tui.story.problem import Problem, shown
-from tui.text import find
 
 
 def rule(case: Case) -> Iterator[Problem]:
@@ -37,7 +36,7 @@ def _texts(
         elif len(places) > 1:
             message = f"{shown(words)} stands {len(places)} times in the article"
             yield case.fail(fact, at, "evidence.twice", message, "lengthen it until it stands there once")
-        elif not places and find(case.readings[article].text, words):
+        elif not places and case.readings[article].folded.first(words) is not None:
             message = f"{shown(words)} cuts a word or a number of the article in two"
             yield case.fail(fact, at, "evidence.cut", message, "let it begin and end where words do")
         elif not places:

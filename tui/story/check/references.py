@@ -24,7 +24,7 @@ from tui.story.problem import Place, Problem, problem, shown, warning
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST = 80  # characters of an id: it is typed on the command line and stands in every row of the log
-HINTS = 100  # unknown names for which the nearest id is looked up, which takes a while among thousands
+HINTS = 20  # unknown names for which the nearest id is looked up, which takes a while among thousands
 _LATER = "interview.toml"  # a part of the format that only the spoken drill reads
 _NOUNS = {Figure: "figure", Speaker: "speaker", Group: "group", Event: "event", Fact: "fact"}
 
@@ -37,7 +37,7 @@ def rule(case: Case) -> Iterator[Problem]:
         yield from _form(case.origin.article(article.id, "id"), article.id)
     for fact in case.story.facts.values():
         yield from _form(case.origin.at(fact.id, "id"), fact.id)
-        for path, name, kind in _references(fact):
+        for path, name, kind in references(fact):
             yield from _reference(case, hints, case.origin.at(fact.id, *path), name, kind)
         if isinstance(fact, Speaker):
             yield from _role_articles(case, fact)
@@ -55,7 +55,7 @@ def _form(place: Place, name: str) -> Iterator[Problem]:
         yield problem(place, "id.form", f"{shown(name)} is not well formed as an id", mend)
 
 
-def _references(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, type[Fact]]]:
+def references(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, type[Fact]]]:
     """All ids that a fact names: where, which, and of what kind they should be."""
     found: list[tuple[tuple[str | int, ...], str | None, type[Fact]]] = []
     if isinstance(fact, Figure):
@@ -86,7 +86,7 @@ class _Hints:
         if not self._left:
             return None
         self._left -= 1
-        return nearest(name, (fact.id for fact in self._case.story.of(kind)))
+        return nearest(name, (fact.id for fact in self._case.story.facts.values() if isinstance(fact, kind)))
 
 
 def _reference(case: Case, hints: _Hints, place: Place, name: str, kind: type[Fact]) -> Iterator[Problem]:
