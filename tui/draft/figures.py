@@ -15,7 +15,7 @@ from tui.draft.nofigure import why_no_figure
 from tui.draft.numerals import Numeral, numerals
 from tui.draft.page import Page
 from tui.draft.periods import Period, periods
-from tui.draft.reasons import HEADLINE, surroundings
+from tui.draft.reasons import FURNITURE, HEADLINE, surroundings
 from tui.draft.scene import Scene
 from tui.draft.title import title
 from tui.draft.units import Counted, counted, listed
@@ -27,6 +27,13 @@ __all__ = ["changes", "figures", "no_figures"]
 
 # Between a number and a period these say that the period is of something else.
 _APART = r"[;:()“”\"]|, (?!in\s*$|during\s*$|for\s*$|on\s*$)|\sand\s(?:\w+\s)?(?:is|was|were|are|has|have|had|will|would|\w+ed)\b"
+# Lines that web pages have around a story: "3 Comments", "4 min read", "Photo 1 of 12", "2 hours ago".
+_FURNITURE = (
+    r"\W*(?:\d{1,6}\W*|(?:photo|image|slide|page|video)?\s?\d{1,3}\s?(?:/|of)\s?\d{1,3}\W*"
+    r"|\d{1,6}k?\s(?:comments?|shares?|likes?|views?|photos?|replies|retweets|reactions|votes|reads|followers)\W*"
+    r"|(?:about\s)?\d{1,3}[\s-]?min(?:ute)?s?[\s-](?:read|listen|watch)\W*|\d{1,3}\s\w{1,8}\sago\W*"
+    r"|(?:updated|posted|published)\W{0,3}\d{1,3}\s\w{1,8}\sago\W*)"
+)
 NEAREST = 70  # characters between a number and its period
 
 
@@ -94,6 +101,8 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
         )
         before = previous if numeral.start - last < 12 else ""
         reason = why_no_figure(numeral, near, before, sentence in rows)
+        if not reason and compiled(_FURNITURE).fullmatch(page.text[slice(*sentence)].lower()):
+            reason = FURNITURE
         if not reason and head[0] <= numeral.start < head[1] and _again(page, numeral, head[1]):
             reason = HEADLINE
         previous, last = reason, numeral.end
@@ -136,6 +145,8 @@ def _amount(
     first = numeral.numbers[0]
     how, start, end = qualified(text, numeral.start, numeral.end)
     start, end = max(start, sentence[0]), min(end, sentence[1])
+    if glued := compiled(r"[A-Za-z]+").match(text, end, sentence[1]):
+        end = glued.end()  # "4ft": evidence is found by whole words
     noun = counted(text, numeral, sentence[1])
     if not noun.many:
         noun = listed(text, numeral, sentence[0])._replace(per=noun.per, end=noun.end)

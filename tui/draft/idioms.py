@@ -51,6 +51,8 @@ def idiom(numeral: Numeral, near: Surroundings) -> str:
     said = numeral.said
     if said == "zero" and (compiled(_ZERO_AFTER).match(near.then) or compiled(_ZERO_BEFORE).search(near.low)):
         return IDIOM
+    if compiled(r"(?:hundred|thousand|million|billion|trillion|dozen)\b").match(said):
+        return IDIOM
     if said == "half" and (compiled(_HALF_BEFORE).search(near.low) or compiled(_HALF_AFTER).match(near.then)):
         return IDIOM
     if _is_name(numeral, near):

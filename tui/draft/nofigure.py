@@ -6,7 +6,7 @@ from tui.draft.calendar import when
 from tui.draft.codes import code, named
 from tui.draft.idioms import idiom
 from tui.draft.numerals import Numeral
-from tui.draft.reasons import BASE, CODE, DATE, ORDINAL, SCORE, TABLE, Surroundings
+from tui.draft.reasons import BASE, CODE, DATE, IDIOM, ORDINAL, SCORE, TABLE, Surroundings
 from tui.numbers.words import compiled
 
 _BASE = r"\b(?:per|for every|out of every|in every)\s$"
@@ -27,6 +27,8 @@ def why_no_figure(numeral: Numeral, near: Surroundings, previous: str, in_table:
         return CODE if compiled(_OF_CODE).search(near.low) else numeral.score
     if in_table and numeral.said[:1].isdigit():
         return TABLE
+    if kind == "money" and numeral.said[:1].isalpha() and idiom(numeral, near) == IDIOM:
+        return IDIOM
     if kind == "money" and compiled(_BASE).search(near.low):
         return BASE
     if kind in ("money", "magnitude", "percent"):

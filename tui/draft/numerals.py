@@ -54,7 +54,7 @@ class Numeral(NamedTuple):
 
 
 _DASH = r"\s?[-‐‑–—]\s?"
-_TO = r"(?:\s|-)(?:to|or|through)(?:\s|-)"
+_TO = r"(?:-?\s|-)(?:to|or|through)(?:\s|-)"
 _AND = r"\s+and\s+"
 _DEGREES = (
     r"(?:\s(?:degrees|percent|per cent|years|months|days|weeks|hours|minutes|miles|feet|inches|cents))?"

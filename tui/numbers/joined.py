@@ -15,6 +15,7 @@ _NO_SHARE = (
     r"|race|meeting|innings|round|lap|session|visit|trip|state|count|cit|town|countr|place|location)"
 )
 _BELOW = rf"(?:{GAP}degrees?)?{GAP}below{GAP}"
+_A_YEAR_AND = r"(?<!\w)(?:an?|one) (?:hour|day|week|month|year|decade|century|mile|pound|foot|inch|dozen|acre|cup) and (?:a )?$"
 LARGEST_OF = 10_000_000
 _TO = r"\s?[-‐‑–—]\s?|\s(?:to|or)\s"
 _AND = r"\sand\s"
@@ -28,6 +29,10 @@ def joined(text: str, found: list[Found]) -> list[Found]:
         if below := _below_zero(text, numbers, number):
             numbers[-1] = below
             continue
+        if more := _and_a_half(text, number):
+            while numbers and numbers[-1].start >= more.start:
+                numbers.pop()
+            number = more
         if numbers and number.start - numbers[-1].end <= 16:
             before = numbers[-1]
             share = in_every(text, before, number) or _part_of_one(text, before, number)
@@ -47,6 +52,17 @@ def _below_zero(text: str, found: list[Found], number: Found) -> Found | None:
         return None
     said = text[found[-1].start : number.end]
     return found[-1]._replace(end=number.end, said=said, value=-found[-1].value)
+
+
+def _and_a_half(text: str, number: Found) -> Found | None:
+    """ "a year and a half" and "an hour and a half" as one and a half"""
+    if number.kind != "fraction" or number.said.removeprefix("a ") not in ("half", "quarter", "third"):
+        return None
+    before = compiled(_A_YEAR_AND).search(text, max(0, number.start - 24), number.start)
+    if before is None:
+        return None
+    said = text[before.start() : number.end]
+    return Found(before.start(), number.end, said, 1 + number.value, "words", "", Fraction(0))
 
 
 def in_every(text: str, first: Found, second: Found) -> Found | None:

@@ -15,7 +15,7 @@ _BEFORE: tuple[tuple[Qualifier, str], ...] = (
     (
         "at_least",
         r"at (?:the very )?least|(?:no|not) (?:fewer|less) than|(?:a |the )?minimum of|a minimum"
-        r"|at a minimum,?|as (?:few|little) as|no later than",
+        r"|at a minimum,?|as (?:few|little) as|no later than|[≥]",
     ),
     (
         "at_most",
@@ -25,12 +25,12 @@ _BEFORE: tuple[tuple[Qualifier, str], ...] = (
     (
         "more_than",
         r"(?:more|greater|higher|larger|longer|older|better) than"
-        r"|(?:well |just |a little |slightly |far )?over|upwards? of|in excess of|exceed(?:s|ed|ing)?|above|north of|topped|topping|surpass(?:ed|es|ing)",
+        r"|(?:well |just |a little |slightly |far )?over|upwards? of|in excess of|exceed(?:s|ed|ing)?|above|north of|topped|topping|surpass(?:ed|es|ing)|>",
     ),
     (
         "less_than",
         r"(?:less|fewer|lower|smaller|shorter|younger) than|(?:well |just |a little |slightly )?under|below"
-        r"|south of",
+        r"|south of|<",
     ),
     (
         "about",
@@ -48,7 +48,14 @@ _AFTER: tuple[tuple[Qualifier, str], ...] = (
     ("at_most", r"(?:\s[a-z]+)?\s(?:or|and) (?:less|fewer|lower|under|younger|below)\b"),
     ("about", r"(?:\s|-)(?:or so|odd|ish|or thereabouts|give or take)\b|ish\b"),
 )
-_NO_QUALIFIER = r"\b(?:over|about)(?: an?| the)? $"
+# "A book about two sisters" and "brought the total up to 12" say nothing of how exact the number is.
+_OF_WHAT = (
+    r"\b(?:books?|films?|movies?|novels?|story|stories|documentary|songs?|drama|memoir|complaints?|questions?|concerns?"
+    r"|information|details|jokes?|facts|news) about(?: an?| the)? $"
+    r"|\b(?:bring|brings|bringing|brought|total|number|adds?|adding|added|moved|moves|rose|risen|went|back|catch|caught"
+    r"|lead|led|him|her|them|it) up to(?: an?| the)? $"
+)
+_NO_QUALIFIER = r"\b(?:over|about|up to)(?: an?| the)? $"
 _DURING = r"(?<!\bjust )(?<!\bwell )\bover(?: an?| the)? $"
 _TALK = (
     r"\b(?:talk|think|thought|complain|worr[iy]|concern|ask|speak|spoke|learn|know|knew|heard|wrote|brag|joke)"
@@ -57,7 +64,8 @@ _TALK = (
 _LASTING = r"\b(?:last|took|tak|for|spen|work|serv|after|liv|wait|age|is|was|weigh)[a-z]* over $"
 _TIME = (
     r"[\s-](?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|season|winter|summer|spring"
-    r"|fall|game)s?\b"
+    r"|fall|game|inning|hole|lap|round|generation|session|evening|morning|afternoon|semester|term|trip|visit"
+    r"|course)s?\b"
 )
 _OPENER = r"(?:^|(?<![\w-]))(?:{})(?: an?| the| only| just| another| a further| (?:a )?total of)?\s*[\"“(]?$"
 
@@ -91,9 +99,9 @@ def qualified(text: str, start: int, end: int) -> Qualified:
 
 def _is_no_qualifier(before: str, after: str) -> bool:
     """Whether "over" means during, or "about" of what somebody talks."""
-    if compiled(_TALK).search(before):
+    if compiled(_TALK).search(before) or compiled(_OF_WHAT).search(before):
         return True
-    return bool(
+    return before.rstrip().endswith(("over", "over the", "over a", "over an")) and bool(
         compiled(_DURING).search(before)
         and compiled(_TIME).match(after)
         and not compiled(_LASTING).search(before)
