@@ -36,6 +36,8 @@ from tui.story.model import (
     Unit,
 )
 
+NEAR = 800  # characters around a paragraph whose numbers are kept out of a figure's locus
+
 T = TypeVar("T")
 
 
@@ -160,9 +162,10 @@ class Composer:
     def _foreign(self, amount: Amount) -> list[Range]:
         """The numbers that may not come into a figure's locus."""
         own = [place for place in (amount.said, amount.period, amount.locus) if place is not None]
+        near = self.page.reading.paragraph(amount.locus[0])
         return [
             (found.start, found.end)
-            for found in self.page.reading.numbers
+            for found in self.page.reading.numbers_in(near[0] - NEAR, near[1] + NEAR)
             if not any(start < found.end and found.start < end for start, end in own)
         ]
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from tui.draft.briefing import briefing
 from tui.draft.compose import Composer
 from tui.draft.finds import Finds
 from tui.draft.found import LeftOver
@@ -46,24 +47,27 @@ class Source(NamedTuple):
         return (*self.finds.page.left, *self.finds.no_figures, *self.finds.set_off)
 
 
-def draft(sources: Sequence[Source], story: str, title: str, summary: str, told: Told) -> Sketch:
-    """A new story of these articles."""
+def sketched(sources: Sequence[Source], story: str, title: str, summary: str) -> Sketch:
+    """A new story of these articles, before it is proved."""
     order = tuple(one.id for one in sources)
     head = StoryFile(id=story, schema=1, title=title, summary=summary, articles=order)
     facts, dropped = composed(sources, (), head.articles)
-    sketch = Sketch(
+    return Sketch(
         head,
         {one.id: one.record for one in sources},
         {one.id: one.text for one in sources},
         {fact.id: fact for fact in facts},
         dropped,
     )
+
+
+def finish(sketch: Sketch, sources: Sequence[Source], told: Told) -> None:
+    """Prove a sketch, and write its briefings."""
     told("proving")
     prove(sketch, {one.id: one.reasons for one in sources})
     told("briefing")
     for one in sources:
         brief(sketch, one)
-    return sketch
 
 
 def composed(
@@ -84,6 +88,6 @@ def composed(
 
 def brief(sketch: Sketch, source: Source) -> None:
     """Write the briefing of an article, as far as `check` accepts it."""
-    lines = ()
+    lines = briefing(source.finds, source.id, tuple(sketch.facts.values()))
     sketch.articles[source.id] = replace(sketch.articles[source.id], briefing=lines)
     settle_briefing(sketch, source.id)

@@ -6,6 +6,7 @@ from tui.draft.cast import cast
 from tui.draft.changes import changes
 from tui.draft.claims import claims
 from tui.draft.districts import districts
+from tui.draft.events import events
 from tui.draft.figures import figures, no_figures
 from tui.draft.finds import Finds
 from tui.draft.found import LeftOver, Quotation
@@ -45,6 +46,7 @@ def find(text: str) -> Finds:
         statements=claims(page, known, marked),
         spots=places(page, known),
         districts=districts(page, known),
+        happened=events(page, known),
     )
 
 

@@ -19,13 +19,14 @@ from tui.draft.wording import reviewed
 from tui.numbers import find_numbers
 from tui.story.check.figures import values
 from tui.story.check.speech import names_of
-from tui.story.model import Claim, Fact, Figure, Quote, Role, Speaker
+from tui.story.model import Claim, Fact, Figure, Quote, Role, Speaker, Term
 from tui.text import plain
 
 _WRITE = re.compile(r'^write (\w+) = "([^"]*)"')
 _BY = re.compile(r"add by = “([a-z0-9-]+)”")
 _NAMED = re.compile(r"^“(.+?)” (?:in|stands)")
 _GAP = "___"
+_AROUND = re.compile(r"(?:[^\W\d]+ ){0,4}___(?: [^\W\d]+){0,4}")
 _OPEN = re.compile(r"^[\s,;:.–—-]+|[\s,;:–—-]+$")
 
 
@@ -167,6 +168,8 @@ def reword(bench: Bench, fact: Fact, fault: Fault) -> Fact | None:
         speaker = bench.speakers.get(fact.by or "")
         whose = f"By {speaker.name}, how" if speaker and speaker.name and speaker.sort != "unnamed" else "How"
         return replace(fact, ask=f"{whose} does this go on: “{' '.join(fact.says.split()[:4])} …”?")
+    if isinstance(fact, Term) and (found := _AROUND.search(fact.meaning)):
+        return replace(fact, meaning=f"the place that is left out here: “… {found.group()} …”")
     return None
 
 

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
-from msgspec.structs import fields
+from msgspec.structs import FieldInfo, fields
 
 from tui.story.model import Record
 
 WIDTH = 96  # characters of a line up to which a list stays on it
 _FIRST = ("review", "id", "article")
-_LAST = ("evidence", "weight", "lures", "not_lures", "skip", "note")  # what every fact has, after its own
+# What comes after an entry's own values: what a line of a briefing cites, and what every fact has.
+_LAST = ("cites", "sides", "evidence", "weight", "lures", "not_lures", "skip", "note")
 _TABLES = ("roles", "briefing", "left_out")  # lists that are tables of their own, at the end of an entry
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
@@ -51,17 +53,22 @@ def body(record: Record, table: str = "") -> str:
 def _values(record: Record) -> Iterator[tuple[str, object]]:
     """The fields that are not as they are by default, by their names in TOML, in the order to read them."""
     found = {}
-    for field in fields(record):
-        value = getattr(record, field.name)
-        if value is None or (not field.required and value == _default(field.default, field.default_factory)):
-            continue
-        found[field.encode_name] = value
+    for name, written, required, default in _fields(type(record)):
+        value = getattr(record, name)
+        if value is not None and (required or value != default):
+            found[written] = value
     middle = [name for name in found if name not in _FIRST + _LAST]
     yield from ((name, found[name]) for name in (*_FIRST, *middle, *_LAST) if name in found)
 
 
-def _default(value: object, factory: object) -> object:
-    return factory() if callable(factory) else value
+@cache
+def _fields(kind: type[Record]) -> tuple[tuple[str, str, bool, object], ...]:
+    """The fields of a table: the name here and in TOML, whether it must be there, what it is by default."""
+    return tuple((one.name, one.encode_name, one.required, _default(one)) for one in fields(kind))
+
+
+def _default(one: FieldInfo) -> object:
+    return one.default_factory() if callable(one.default_factory) else one.default
 
 
 def _wrapped(name: str, value: object) -> str:

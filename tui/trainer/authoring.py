@@ -8,8 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from tui.draft.drafting import Source
-from tui.draft.drafting import draft as drafted
+from tui.draft.drafting import Source, finish, sketched
 from tui.draft.headings import story_id as named
 from tui.draft.headings import summary
 from tui.draft.pages import pages
@@ -18,14 +17,15 @@ from tui.draft.update import offer
 from tui.story.files import STORY
 from tui.story.load import load
 from tui.story.problem import Problem
-from tui.story.source import TOML_LIMIT
+from tui.story.source import MOST_FACTS, STORY_LIMIT
 from tui.story.story import Story
 from tui.trainer.folder import Refused, make_story, remembered
 from tui.trainer.proving import proved
 from tui.trainer.taking import Read, read, source
 
-LONGEST = 200_000  # characters of an article that are drafted; ten times a long magazine piece
-SHORTER = 0.6  # of it, where the files of the draft would be larger than the format allows
+LONGEST = 100_000  # characters of all articles that are drafted; a long piece of a magazine has 60,000
+ROOM = 0.8  # of what the format allows, before the words that are left out and the briefing are added
+SHORTER = 0.72  # of it, where a draft has been cut for being larger than that
 Told = Callable[[str], None]
 
 
@@ -89,13 +89,17 @@ def make_way(into: Path) -> None:
 def _new(articles: Sequence[Read], into: Path, title: str, name: str, told: Told) -> Drafted:
     limit = LONGEST
     while True:
-        sources, notes = sourced(articles, limit, told)
+        sources, notes = sourced(articles, limit // len(articles), told)
         head = title or sources[0].title
-        sketch = drafted(sources, name or named(head), head, summary(sources[0].finds), told)
-        files = pages(sketch)
-        if all(len(text.encode()) <= TOML_LIMIT for text in files.values()):
-            break
-        limit = int(limit * SHORTER)
+        sketch = sketched(sources, name or named(head), head, summary(sources[0].finds))
+        fill = _fill(sketch)
+        if fill <= ROOM:
+            finish(sketch, sources, told)
+            fill = _fill(sketch)
+            if fill <= 1:
+                break
+        limit = int(min(limit, max(len(one.text) for one in sources) * len(sources)) * SHORTER / fill)
+    files = pages(sketch)
     if not sketch.facts:
         raise Refused(
             "nothing could be drafted: no figure, no quotation, nobody named, no place and no date was found",
@@ -105,6 +109,12 @@ def _new(articles: Sequence[Read], into: Path, title: str, name: str, told: Told
     told("writing")
     make_story(into, files, sketch.texts, _files(sketch), remembered(articles, sources, _offers(sketch)))
     return outcome(into, Counter(fact.kind for fact in sketch.facts.values()), sketch.dropped, notes)
+
+
+def _fill(sketch: Sketch) -> float:
+    """How much a story takes of what the format allows; 1 is all of it."""
+    size = sum(len(text) for text in pages(sketch).values())
+    return max(len(sketch.facts) / MOST_FACTS, size / STORY_LIMIT)
 
 
 def sourced(articles: Sequence[Read], limit: int, told: Told) -> tuple[list[Source], list[str]]:

@@ -24,6 +24,7 @@ from tui.story.jsonschema import write_schemas
 from tui.story.load import Loaded, load
 from tui.story.model import Article, Fact
 from tui.story.save import replace_text
+from tui.story.source import MOST_FACTS, STORY_LIMIT
 from tui.story.story import Story
 from tui.trainer.folder import Known, Memory, Refused, digest, keep, recall
 from tui.trainer.matching import which
@@ -47,7 +48,7 @@ def bring_up_to_date(articles: Sequence[Read], into: Path, told: Callable[[str],
     notes: list[str] = []
     for article in articles:
         told(f"reading {article.path.name}")
-        short, cut = cut_short(article, LONGEST)
+        short, cut = cut_short(article, LONGEST // len(articles))
         notes += [f"{article.path.name}: {note}" for note in (*article.notes, *cut)]
         sources.append(_source(story, memory, short, [one.id for one in sources]))
     told("comparing")
@@ -119,6 +120,12 @@ def _sketched(story: Story, sources: Sequence[Source], memory: Memory) -> tuple[
     offered = {text for one in sources for text in memory.articles.get(one.id, Known()).offered}
     words = {one.id: sketch.words[one.id] for one in sources}
     changes = update(known, facts, words, offered)
+    room = max(0, MOST_FACTS - len(known))
+    if len(changes.fresh) > room:
+        dropped.append(
+            f"{len(changes.fresh) - room} facts more than the {MOST_FACTS:,} that a story can have"
+        )
+        changes = changes._replace(fresh=changes.fresh[:room])
     sketch.facts = {fact.id: fact for fact in (*known, *changes.fresh)}
     return sketch, changes
 
@@ -150,6 +157,8 @@ def _write(
         for table, records in tables.items():
             text = with_entries(text, table, records)
         texts[name] = text
+    if sum(len(text) for text in {**loaded.files, **texts}.values()) > STORY_LIMIT:
+        raise Refused("the story would be larger than the format allows", "draft the article on its own")
     for one in sources:
         replace_text(folder / one.file, one.text)
     for name, text in texts.items():
