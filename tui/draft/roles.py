@@ -34,7 +34,7 @@ _BETWEEN = re.compile(  # what may stand between a name and its description
     rf"(?:,{_B}of{_B}[A-Z][\w.’'-]*(?:,?{_B}[A-Z][\w.’'-]*){{0,3}})?"
     rf"(?:,{_B}[DRI]-[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,2}}|{_B}\([DRI](?:-[A-Z][\w.’' -]{{1,20}})?\))?"
     rf"(?:,{_B}?|{_B}[–—]{_B}?|—|{_B}--?{_B}|{_B}\()"
-    rf"(?:(?:and|now|currently|then|previously|formerly|once|himself|herself|also){_B})?"
+    rf"(?:(?:and|now|currently|then|previously|formerly|once|himself|herself|also|as){_B})?"
 )
 _PARTY = re.compile(
     rf"(?:{_B}of{_B}[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,3}})?,?{_B}(?:\(?(?P<short>[DRI])(?=-[A-Z]|\))"
@@ -56,11 +56,20 @@ _WHAT = re.compile(  # what somebody does, up to a time, a further verb or a sto
     rf"(?:[\w’'&-]|{_B}(?!and{_B}\w+ed\b|who\b|said\b|says\b|was\b|is\b|in{_B}\d|from{_B}\d|as\b|since\b|for{_B}\w+{_B}years)"
     r"|(?<=[A-Z])\.)+"
 )
+_ACTS = (
+    "take over|took over|taken over|resigned|stepped down|retired|quit|continues|continued|serve|serves|served"
+    "|acted|acts|works|worked|stayed on|stays on|doubles|volunteers|was fired|was hired|was ousted|signed on"
+)
+_AS = _ACTS.replace(" ", _B)
 _IS = re.compile(
-    rf"(?P<verb>{_B}(?:(?:is|was|has{_B}been|had{_B}been|became|serves{_B}as|served{_B}as|works{_B}as|worked{_B}as"
-    rf"|has{_B}served{_B}as)(?:{_B}(?:also|now|then|currently|once|still|already))?"
+    rf"(?P<verb>{_B}(?:(?:has{_B}|had{_B}|will{_B})?(?:{_AS}){_B}as"
+    rf"|(?:will{_B}(?:be|become)|remains|remained|is|was|has{_B}been|had{_B}been|became)(?:{_B}(?:also|now|then|currently|once|still|already))?"
     rf"(?:{_B}(?:named|appointed|elected|hired{_B}as|sworn{_B}in{_B}as|promoted{_B}to|chosen{_B}as|nominated{_B}as))?){_B})"
 )
+_MADE = re.compile(
+    rf"\b(?:appointed|named|elected|hired|promoted|chose|nominated|picked|tapped|selected|voted|made){_B}$"
+)
+_MADE_WHAT = re.compile(rf"{_B}(?:as{_B}|to{_B}be{_B}|to{_B})?")
 _WAS = re.compile(
     r"\b(?:was|were|served|worked|had been|retired as|stepped down|chaired|led|headed|coached|owned)\b"
 )
@@ -151,6 +160,10 @@ class Roles:
         other = apposed_before(self.text, low, start, place[1])
         if other:
             self._put(human, other, (other.start, place[1]), other.doubt)
+        made = _MADE.search(self.text, max(low, start - 12), start)
+        what = _MADE_WHAT.match(self.text, place[1]) if made else None
+        if what and (phrase := described(self.text, what.end(), self._bounds(place)[1], whole=True)):
+            self._put(human, phrase, (place[0], phrase.end))
         return other is not None
 
     def _shared(self, human: Human, found: NounPhrase, place: Range) -> None:

@@ -13,6 +13,7 @@ from tui.story.reference.people import (
     ROLES,
     TITLES,
     WEEKDAYS,
+    is_agent,
 )
 from tui.text import vocabulary
 
@@ -53,13 +54,6 @@ _ENDINGS = re.compile(
     r"(?:ologist|ographer|ician|smith|wright|keeper|maker|worker|woman|guardsman|person|master|holder|grower"
     r"|seller|fighter|builder|trainer|rider|player|writer|owner|member|-old|ist|eer|sman|swoman|iatrist|[ast]mate)s?$"
 )
-_AGENT = re.compile(r"[a-z]{2}(?:er|or|ist|ian|ant|ee|man|woman|ess)$")
-_NO_AGENT = vocabulary(
-    """year number matter letter paper quarter order chapter center water river winter summer weather corner
-    answer offer order power tower other another latter error floor door factor sector motor color labor
-    minor major plant grant warrant committee fee degree statement member dinner offer cover master disaster
-    register theater theatre computer newspaper border murder manner computer plan van loan human"""
-) - vocabulary("member")
 _WORD_END = re.compile(r"(?:[’']s?|[.,;:])+$")
 _OWNS = re.compile(r"[\w)][’'](?:s)?$")
 _MOST_WORDS = 14  # of a phrase
@@ -82,10 +76,9 @@ def is_role(word: str) -> bool:
     return len(low) > 5 and bool(_ENDINGS.search(low))
 
 
-def is_agent(word: str) -> bool:
+def is_doer(word: str) -> bool:
     """Whether a word is a role, or has the ending of one ("the starter, Cole Ferrante,")."""
-    low = _WORD_END.sub("", word.lower())
-    return is_role(word) or (bool(_AGENT.search(low)) and low not in _NO_AGENT)
+    return is_role(word) or is_agent(_WORD_END.sub("", word.lower()))
 
 
 _SPELT_OUT = {
@@ -151,7 +144,7 @@ def _fits(text: str, low: int, token: re.Match[str], taken: list[re.Match[str]],
     if not word[0].isalnum() and word != "&":
         return False
     if not taken:
-        return is_role(word) and not (word[0].islower() and bare in _STOPS)
+        return is_doer(word) and not (word[0].islower() and bare in _STOPS)
     if bare in _DETERMINERS:
         return bare not in ("this", "that")
     if _OWNS.search(word):
@@ -189,13 +182,24 @@ _CLOSED = re.compile(
 )
 
 
+_IS_NAMED = re.compile(rf"{_B}(?:is|was|remains|will{_B}be|are|named|called){_B}$")
+_AS_HELD = re.compile(  # "As chairman, Pete Dorn voted", "Defending, Lucy Crane said"
+    rf"(?:As{_B}(?P<as>(?:(?:the|an?|its|their){_B})?(?:[\w’'-]+{_B}){{0,4}}?[\w’'-]+)"
+    rf"|(?P<doing>Prosecuting|Defending|Mitigating)),{_B}$"
+)
+
+
 def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | None:
     """The phrase before a comma before a name: "the league’s new treasurer, Amy Tran, tried"."""
     before = text[max(low, start - 200) : start]
+    held = _AS_HELD.fullmatch(before.lstrip('“" '))
+    if held and is_role(held.group(held.lastgroup or "as").split()[-1]):
+        first = start - len(held.group()) + held.start(held.lastgroup or "as")
+        return NounPhrase(start=first, end=first + len(held.group(held.lastgroup or "as")))
     gap = _COMMA.search(before)
     if gap is not None and not _CLOSED.match(text, end):
         return None
-    gap = gap or _AS.search(before)
+    gap = gap or _AS.search(before) or _IS_NAMED.search(before)
     if gap is None:
         named = _NAMED_AS.search(before)
         if named is None or not is_role(named.group("role").split()[-1]):
@@ -257,7 +261,7 @@ def _has_head(words: list[str], *, agent: bool) -> bool:
         head.append(word)
     if not head or len(head) > 9 or any(word.lower() in _STOPS - _PREPOSITIONS for word in head):
         return False
-    return is_role(head[-1]) or (agent and len(head) <= 3 and is_agent(head[-1]))
+    return is_role(head[-1]) or (agent and len(head) <= 3 and is_doer(head[-1]))
 
 
 _ENDING = vocabulary(

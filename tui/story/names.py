@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tui.story.reference.given import is_given
+from tui.story.reference.given import WEAK, is_given
 from tui.story.reference.people import GROUPS, MONTHS, NAMES_TOO, PLAIN, ROLES, SHORT_TITLES, TITLES, WEEKDAYS
 from tui.text import vocabulary
 
@@ -137,7 +137,7 @@ def runs(text: str) -> list[Run]:
     for row, owned in rows(text):
         if len(row) > _MOST_WORDS:
             continue
-        run = _split(_without_office(text, row), owned)
+        run = _split(_without_noun(text, _without_office(text, row)), owned)
         if run and run.words:
             found.append(run)
     return _with_nicknames(text, _with_suffixes(text, found))
@@ -154,6 +154,16 @@ def _without_office(text: str, row: tuple[Word, ...]) -> tuple[Word, ...]:
             if office and (is_title(office.group(1).lower()) or office.group(1).lower() in ROLES):
                 return row[-size:]
     return row
+
+
+def _without_noun(text: str, row: tuple[Word, ...]) -> tuple[Word, ...]:
+    """ "Eyewitness Pete Dorn": a sentence's first word, or a noun like "Left-hander", before a given name."""
+    if len(row) < 3 or is_title(row[0].low) or is_given(row[0].text) or not is_given(row[1].text):
+        return row
+    if row[1].low in WEAK or row[2].low in SUFFIXES or row[2].low in GROUPS:
+        return row
+    opening = not re.search(r"[\w,;:’'”\"-][ \u00a0]$", text[max(0, row[0].start - 2) : row[0].start])
+    return row[1:] if opening or row[0].low.endswith(("er", "or", "ist", "man", "woman")) else row
 
 
 def is_title(word: str) -> bool:

@@ -21,6 +21,7 @@ from tui.story.names import SUFFIXES, Run, Word, runs
 from tui.story.reference.given import DOUBTFUL, WEAK, is_given
 from tui.story.reference.people import (
     COMPANIES,
+    FAMOUS,
     GROUPS,
     KIN,
     NOT_ALONE,
@@ -30,6 +31,7 @@ from tui.story.reference.people import (
     STATE_WORDS,
     SURNAMES_TOO,
     TITLES,
+    is_agent,
 )
 from tui.text import vocabulary
 
@@ -84,7 +86,9 @@ _STATES = _any(
     """Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla
     Ore Pa Tenn Tex Vt Va Wash Wis Wyo"""
 )
-_STATE_AFTER = re.compile(rf",{_B}(?:[A-Z]\. ?[A-Z]\.|(?:{_STATES})\.|([A-Z][a-z]+))")
+_STATE_AFTER = re.compile(
+    rf",{_B}(?!(?:M\.D|J\.D|R\.N|O\.D|D\.O|Ph\.D|Ed\.D)\.)(?:[A-Z]\. ?[A-Z]\.|(?:{_STATES})\.|([A-Z][a-z]+))"
+)
 _SHORT_AFTER = re.compile(r"[ \u00a0]\([A-Z][A-Za-z]{1,7}\)")
 _AMPERSAND = re.compile(r"&[ \u00a0]?$")
 _BEFORE_SAID = re.compile(rf"(?:^|[,.!?”\"’'—–)]){_B}*{SAID}{_B}$")
@@ -93,6 +97,8 @@ _CALLED = re.compile(
     rf"{_B}(?:by{_B}[\w ’'.]{{2,40}}{_B})?(?:only{_B})?as"
     rf"|(?:man|woman|boy|girl|person|named){_B}(?:named|called)|whose{_B}name{_B}is){_B}$"
 )
+_OPENS = re.compile(r"(?:^|[\n\r]|[.!?][”\"’)]*[ \u00a0]+)[“\"]?$")
+_OF_KIN = re.compile(rf"[’']s?{_B}(?:late{_B}|older{_B}|younger{_B})?([a-z-]+)")
 _WORD_BEFORE = re.compile(r"([A-Za-zé’'-]+)(,?)[ \u00a0]$")
 _IN = vocabulary("""in at near outside around across through throughout downtown into inside nearby off""")
 _AFTER_THEM = vocabulary("of for with from by than")
@@ -206,7 +212,7 @@ class _Search:
         for person in self.found.setdefault(last, []):
             if _same(person.given, first):
                 person.add(run)
-                if len(name.split()) > len(person.name.split()):
+                if _fullness(name) > _fullness(person.name):
                     person.name = name
                 person.doubt = person.doubt and doubt
                 return
@@ -233,11 +239,20 @@ class _Search:
         """How much speaks for a person: 3 and more is enough."""
         if not _possible(run):
             return -9
+        if self._shouted(run):
+            return -9
+        heading = 2 if self._in_heading(run.start) else 0
         if run.title:
-            return self._titled(run)
-        if self._in_heading(run.start):
-            return -1
-        return self._before(run) + self._after(run) + self._shape(run)
+            return self._titled(run) - heading
+        return -heading + self._before(run) + self._after(run) + self._shape(run)
+
+    def _shouted(self, run: Run) -> bool:
+        """Whether it is capitals in a line of capitals ("MARY HILL" in running text is a name)."""
+        if not _shouted(run.core[-1]):
+            return False
+        low = self.text.rfind("\n", max(0, run.start - 200), run.start) + 1
+        line = self.text[max(low, run.start - 200) : run.end + 200].split("\n", 1)[0]
+        return sum(map(str.islower, line)) < 40
 
     def _titled(self, run: Run) -> int:
         the = _the(self.text, run.title[0].start)
@@ -275,6 +290,8 @@ class _Search:
             head = low.rsplit("-", 1)[-1]
             if low in ROLES or low in KIN or head in ROLES or head in KIN:
                 weight += 2 if word.group(2) else 3
+            elif not word.group(2) and word.group(1).islower() and is_agent(low):
+                weight += 2
             elif not word.group(2) and low == "the":
                 weight -= 3
             elif not word.group(2) and low in _AFTER_THEM and not is_given(run.words[0].text):
@@ -365,8 +382,16 @@ class _Search:
         kin = _WORD_BEFORE.search(before)
         if kin and kin.group(1).lower() in KIN:
             return is_given(low) or (kin.group(2) == "," and text[run.end : run.end + 1] in ",.;")
-        if (is_given(low) and _CALLED.search(before)) or _AGE_AFTER.match(text, run.end):
+        if is_given(low) and _CALLED.search(before):
             return True
+        apposed = _APPOSED.match(text, run.end)
+        described = _AGE_AFTER.match(text, run.end) or _WHO_AFTER.match(text, run.end)
+        if described or (apposed and _has_role(apposed.group(1))):
+            return bool(_OPENS.search(before))  # and not "of Caribou, a town"
+        if run.possessive and (of := _OF_KIN.match(text, run.end)) and of.group(1) in KIN:
+            return True
+        if low in FAMOUS:
+            return bool(run.possessive or _DOES_AFTER.match(text, run.end))
         says = re.match(rf"{_B}(?:said|says)\b", text[run.end : run.end + 8]) and _inside(text, run.start)
         said = (
             re.search(rf"[,!?][”\"’']+{_B}(?:said|says){_B}$", before)
@@ -378,6 +403,12 @@ class _Search:
 
 
 _NO_SINGLE = GROUPS | PLAIN | NOT_ALONE | ROLES | TITLES
+
+
+def _fullness(name: str) -> tuple[int, bool]:
+    """More words make a fuller name; of two alike, the one without a nickname in quotation marks."""
+    words = [word for word in name.split() if word[0].isalpha()]
+    return len(words), len(words) == len(name.split())
 
 
 def _name(text: str, run: Run) -> str:
@@ -407,13 +438,16 @@ def _possible(run: Run) -> bool:
         return False
     if words[0].low in PLACES_FIRST or " ".join(word.low for word in words) in COMPANIES:
         return False
+    shouted = all(_shouted(word) or _initial(word) for word in words)
     for index, word in enumerate(words):
         last = index == len(words) - 1
         plain_given = is_given(words[0].text) and (
             words[0].low not in DOUBTFUL or bool(run.title) or words[0].low == "bill"
         )
         backed = last and index and (plain_given or (bool(run.title) and index == 1) or _initial(words[0]))
-        if _shouted(word) or (len(word.low) < 2 and not _initial(word)):
+        if len(word.low) < 2 and not _initial(word):
+            return False
+        if _shouted(word) and not (shouted and (is_given(words[0].text) or run.title)):
             return False
         if "." in word.text and not _initial(word) and index:
             return False

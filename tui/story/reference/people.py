@@ -6,13 +6,15 @@ say what somebody is, in any case; `GROUPS` end or begin the names of places, of
 
 from __future__ import annotations
 
+import re
+
 from tui.story.reference.states import STATES
 from tui.text import vocabulary
 
 SHORT_TITLES = vocabulary(
-    """gov sen sens rep reps dr drs mr mrs ms mx prof gen col maj capt lt sgt cpl pvt rev fr atty det supt
-    adm cmdr insp pres hon cllr ald asst sir lady lord dame messrs del assemb pfc spc tpr ofc cst pc amb
-    ag"""
+    """honorable honourable reverend spc tpr trp ptlm gov sen sens rep reps dr drs mr mrs ms mx prof gen
+    col maj capt lt sgt cpl pvt rev fr atty det supt adm cmdr insp pres hon cllr ald asst spcs sir lady
+    lord dame messrs del assemb pfc ofc cst pc amb ag"""
 )
 POLITE = vocabulary("mr mrs ms mx miss sir lady lord dame madam messrs")
 WOMAN = vocabulary("mrs ms miss lady dame madam sister princess queen duchess baroness countess")
@@ -20,66 +22,67 @@ MAN = vocabulary("mr sir lord brother prince king duke baron pope father")
 
 # What somebody is: the head of a role.
 ROLES = vocabulary(
-    """accountant activist actor actress adjuster administrator adviser advisor advocate agent aide
-    alderman alderwoman alderperson ally ambassador analyst anchor anesthesiologist anthropologist
-    apprentice arborist archaeologist archbishop archdeacon architect archivist artist assemblyman
-    assemblywoman assemblymember assessor assistant associate astronaut astronomer astrophysicist
-    athlete attorney auctioneer auditor author bailiff baker ballerina banker barber baritone barista
-    barrister bartender bassist beekeeper biochemist biologist bishop blacksmith blogger bookkeeper boss
-    botanist boxer boyfriend brewer bricklayer broadcaster broker builder businessman businesswoman
-    businessperson butcher buyer candidate captain cardinal cardiologist caretaker carpenter cartoonist
-    cashier catcher caterer ceo cfo cto coo cellist chair chairman chairperson chairwoman champion
-    chancellor chaplain chef chemist chief chiropractor choreographer citizen clerk clergyman
-    climatologist clinician coach co-author co-chair co-chairman co-chairwoman co-director co-founder
-    cofounder co-host co-owner coauthor collector colonel columnist comedian comedienne commandant
-    commander commissioner composer comptroller conductor congressman congresswoman conservationist
-    constable constituent consul consultant contractor controller convener convenor cook coordinator
-    co-ordinator cornerback coroner corporal correspondent councillor councilman councilmember councilor
-    councilwoman councilperson counsel counselor counsellor county-executive courier creator critic
-    curator custodian cyclist dad dancer dean defenceman defender defenseman defendant delegate dentist
-    deputy dermatologist designer detective developer diplomat director dispatcher distributor diver
-    doctor doorman driver dropout drummer duke ecologist economist editor educator electrician employee
-    employer engineer enforcer entomologist entrepreneur envoy epidemiologist estimator evangelist
-    examiner executive expert farmer father fiance fiancé fiancée filmmaker financier firefighter
-    fireman fisherman florist fighter foreman forester forecaster forward foundation-president founder
-    freshman friend fullback gardener general genealogist geneticist geographer geologist geophysicist
-    girlfriend goalie goalkeeper goaltender golfer governor graduate grandfather grandmother
-    groundskeeper guard guardian guide guitarist gunman gynecologist hairdresser handyman head
-    headmaster headmistress headteacher helmsman herpetologist historian homemaker homeowner host
-    hostess hunter husband hydrologist illustrator imam immunologist importer infielder influencer
-    inmate inspector installer instructor intern interpreter inventor investigator investor janitor
-    jeweler jockey journalist judge junior jurist juror justice keeper kicker king laborer labourer
-    landlady landlord landowner landscaper lawmaker lawyer leader lecturer legislator librarian
-    lieutenant lifeguard linebacker lineman linguist lobbyist lobsterman locksmith machinist magistrate
-    maker manager manufacturer mason mathematician mayor mechanic mediator member meteorologist
-    microbiologist midfielder midwife millionaire billionaire miner minister model moderator monk mother
-    mum mom musician naturalist negotiator neighbor neighbour neurologist neuroscientist neurosurgeon
-    novelist nun nurse nutritionist obstetrician oceanographer officer official ombudsman oncologist
-    operator ophthalmologist optometrist orator organiser organizer ornithologist orthodontist
-    outfielder owner paediatrician painter paleontologist paralegal paramedic parent parishioner partner
-    passenger pastor pathologist patient patrolman pedestrian pediatrician pensioner performer
-    petitioner pharmacist philanthropist philosopher photographer physician physicist physiologist
-    physiotherapist pianist pilot pitcher plaintiff planner player playwright plumber podcaster poet
-    policeman policewoman politician pollster pope postmaster potter preacher premier presenter
-    president priest prince princess principal printer prisoner producer professor programmer promoter
-    proprietor prosecutor prospector provost psychiatrist psychologist psychotherapist publicist
-    publisher punter quarterback queen rabbi racer radiologist rancher ranger realtor receptionist
-    receiver recruit rector referee registrar regulator reporter representative republican democrat
-    researcher resident restaurateur retiree reverend rider roofer runner sailor saleswoman salesman
-    salesperson schoolteacher scholar scientist sculptor seamstress secretary seismologist senator
-    senior sergeant servant sheriff shopkeeper shooter shopper shortstop singer skater skier skipper
-    sociologist soldier solicitor songwriter sophomore soprano speaker specialist spokesman spokesperson
-    spokeswoman sponsor statistician statesman steward stewardess strategist striker student successor
-    superintendent supervisor supporter surgeon surveyor survivor suspect swimmer tailor teacher
-    teammate technician technologist teller tenant tenor therapist toxicologist trader trainee trainer
-    translator treasurer trooper trucker trustee tutor undersecretary undertaker undergraduate urologist
-    usher valedictorian vendor veteran veterinarian vet vice-chair vice-chairman vice-chairwoman
-    vice-president victim viceroy vicar violinist virologist visitor volcanologist volunteer waiter
-    waitress walk-on warden welder whip widow widower wife winemaker winger winner witness woodworker
-    worker wrestler writer youth zoologist native lead starter colleague laureate marine airman
-    paratrooper ironworker lifter thrower rower climber hiker skydiver reliever backup reserve selectman
-    selectwoman committeeman committeewoman undersheriff marshal veep man woman girl boy teenager teen
-    fellow father-of-two mother-of-two father-of-three dad-of-two dad-of-three mum-of-two mum-of-three
+    """eyewitness fielder baseman basewoman hander setter fly-half scrum-half colleague laureate marine
+    starter prosecuting defending mitigating accountant activist actor actress adjuster administrator
+    adviser advisor advocate agent aide alderman alderwoman alderperson ally ambassador analyst anchor
+    anesthesiologist anthropologist apprentice arborist archaeologist archbishop archdeacon architect
+    archivist artist assemblyman assemblywoman assemblymember assessor assistant associate astronaut
+    astronomer astrophysicist athlete attorney auctioneer auditor author bailiff baker ballerina banker
+    barber baritone barista barrister bartender bassist beekeeper biochemist biologist bishop blacksmith
+    blogger bookkeeper boss botanist boxer boyfriend brewer bricklayer broadcaster broker builder
+    businessman businesswoman businessperson butcher buyer candidate captain cardinal cardiologist
+    caretaker carpenter cartoonist cashier catcher caterer ceo cfo cto coo cellist chair chairman
+    chairperson chairwoman champion chancellor chaplain chef chemist chief chiropractor choreographer
+    citizen clerk clergyman climatologist clinician coach co-author co-chair co-chairman co-chairwoman
+    co-director co-founder cofounder co-host co-owner coauthor collector colonel columnist comedian
+    comedienne commandant commander commissioner composer comptroller conductor congressman
+    congresswoman conservationist constable constituent consul consultant contractor controller convener
+    convenor cook coordinator co-ordinator cornerback coroner corporal correspondent councillor
+    councilman councilmember councilor councilwoman councilperson counsel counselor counsellor
+    county-executive courier creator critic curator custodian cyclist dad dancer dean defenceman
+    defender defenseman defendant delegate dentist deputy dermatologist designer detective developer
+    diplomat director dispatcher distributor diver doctor doorman driver dropout drummer duke ecologist
+    economist editor educator electrician employee employer engineer enforcer entomologist entrepreneur
+    envoy epidemiologist estimator evangelist examiner executive expert farmer father fiance fiancé
+    fiancée filmmaker financier firefighter fireman fisherman florist fighter foreman forester
+    forecaster forward foundation-president founder freshman friend fullback gardener general
+    genealogist geneticist geographer geologist geophysicist girlfriend goalie goalkeeper goaltender
+    golfer governor graduate grandfather grandmother groundskeeper guard guardian guide guitarist gunman
+    gynecologist hairdresser handyman head headmaster headmistress headteacher helmsman herpetologist
+    historian homemaker homeowner host hostess hunter husband hydrologist illustrator imam immunologist
+    importer infielder influencer inmate inspector installer instructor intern interpreter inventor
+    investigator investor janitor jeweler jockey journalist judge junior jurist juror justice keeper
+    kicker king laborer labourer landlady landlord landowner landscaper lawmaker lawyer leader lecturer
+    legislator librarian lieutenant lifeguard linebacker lineman linguist lobbyist lobsterman locksmith
+    machinist magistrate maker manager manufacturer mason mathematician mayor mechanic mediator member
+    meteorologist microbiologist midfielder midwife millionaire billionaire miner minister model
+    moderator monk mother mum mom musician naturalist negotiator neighbor neighbour neurologist
+    neuroscientist neurosurgeon novelist nun nurse nutritionist obstetrician oceanographer officer
+    official ombudsman oncologist operator ophthalmologist optometrist orator organiser organizer
+    ornithologist orthodontist outfielder owner paediatrician painter paleontologist paralegal paramedic
+    parent parishioner partner passenger pastor pathologist patient patrolman pedestrian pediatrician
+    pensioner performer petitioner pharmacist philanthropist philosopher photographer physician
+    physicist physiologist physiotherapist pianist pilot pitcher plaintiff planner player playwright
+    plumber podcaster poet policeman policewoman politician pollster pope postmaster potter preacher
+    premier presenter president priest prince princess principal printer prisoner producer professor
+    programmer promoter proprietor prosecutor prospector provost psychiatrist psychologist
+    psychotherapist publicist publisher punter quarterback queen rabbi racer radiologist rancher ranger
+    realtor receptionist receiver recruit rector referee registrar regulator reporter representative
+    republican democrat researcher resident restaurateur retiree reverend rider roofer runner sailor
+    saleswoman salesman salesperson schoolteacher scholar scientist sculptor seamstress secretary
+    seismologist senator senior sergeant servant sheriff shopkeeper shooter shopper shortstop singer
+    skater skier skipper sociologist soldier solicitor songwriter sophomore soprano speaker specialist
+    spokesman spokesperson spokeswoman sponsor statistician statesman steward stewardess strategist
+    striker student successor superintendent supervisor supporter surgeon surveyor survivor suspect
+    swimmer tailor teacher teammate technician technologist teller tenant tenor therapist toxicologist
+    trader trainee trainer translator treasurer trooper trucker trustee tutor undersecretary undertaker
+    undergraduate urologist usher valedictorian vendor veteran veterinarian vet vice-chair vice-chairman
+    vice-chairwoman vice-president victim viceroy vicar violinist virologist visitor volcanologist
+    volunteer waiter waitress walk-on warden welder whip widow widower wife winemaker winger winner
+    witness woodworker worker wrestler writer youth zoologist native lead airman paratrooper ironworker
+    lifter thrower rower climber hiker skydiver reliever backup reserve selectman selectwoman
+    committeeman committeewoman undersheriff marshal veep man woman girl boy teenager teen fellow
+    father-of-two mother-of-two father-of-three dad-of-two dad-of-three mum-of-two mum-of-three
     mother-of-three centre great-grandmother great-grandfather great-grandmother-of-six back end fan
     customer guest hero heir legend mastermind chairmen incumbent challenger opponent nominee appointee
     designate rival client landman lobsterwoman fisherwoman craftsman foster-parent caregiver carer
@@ -187,6 +190,14 @@ SURNAMES_TOO = vocabulary(
     article brief chapter figure table wells brooks waters woods stone"""
 )
 
+# Surnames that news uses alone, without a title or a given name.
+FAMOUS = vocabulary(
+    """trump biden obama putin zelensky zelenskyy macron merkel netanyahu modi trudeau clinton reagan
+    harris pence mcconnell pelosi schumer erdogan lula bolsonaro johnson sunak starmer xi musk bezos
+    zuckerberg gates buffett shakespeare einstein mozart beethoven picasso darwin lincoln churchill
+    stalin hitler gandhi mandela comey mueller kavanaugh sanders romney mccain kerry assad khamenei
+    scholz meloni milei vance rubio kennedy nixon eisenhower roosevelt truman"""
+)
 # First words of places and of companies that read like persons.
 PLACES_FIRST = vocabulary(
     "san santa los las fort port mount mt cape baton grand palm cedar salt saint st ste el"
@@ -278,3 +289,25 @@ NOT_ALONE = (
     | _STATE_WORDS
 ) - vocabulary("virginia carolina georgia new of")
 STATE_WORDS = _STATE_WORDS - vocabulary("virginia carolina georgia new of")
+
+_AGENT = re.compile(r"(?:[a-z]+-)?[a-z]{2,}(?:er|or|ist|man|woman)$")
+_NO_AGENT = vocabulary(
+    """year number matter letter paper quarter order chapter center water river winter summer weather
+    corner answer offer power tower other another latter error floor door factor sector motor color
+    labor minor major dinner cover disaster register theater newspaper border murder manner computer
+    human woman man after under over never ever however whether rather together further later earlier
+    sooner former her per their either neither honor favor remember consider deliver enter monitor
+    discover recover bother encounter transfer prefer refer differ suffer lower alter counter assist
+    enlist resist persist exist insist list super inner outer upper proper poor prior senior junior
+    interior exterior superior inferior mayor higher larger smaller older younger better greater fewer
+    lesser bigger longer shorter stronger nor for or flavor behavior rumor humor harbor mirror terror
+    horror odor tutor ladder shoulder finger hammer copper silver butter sister brother easter chowder
+    powder timber lumber member bumper trailer tractor reactor elevator generator calculator indicator
+    monster cluster filter master cheaper faster nearer closer sharper consumer cancer fever liver layer
+    user server freezer container sticker poster banner buffer"""
+) - vocabulary("woman man member master sister brother user consumer tutor mayor senior junior")
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word in small letters has the ending of a noun for a doer ("left-hander", "fielder")."""
+    return bool(_AGENT.fullmatch(word)) and word not in _NO_AGENT
