@@ -15,6 +15,7 @@ from tui.draft.page import Page
 from tui.draft.places import places
 from tui.draft.quotes import Quoted, quotations
 from tui.draft.sources import sources
+from tui.draft.terms import terms
 from tui.draft.title import title
 
 SET_OFF = "words set off by quotation marks, which nobody is said to say"
@@ -47,6 +48,7 @@ def find(text: str) -> Finds:
         spots=places(page, known),
         districts=districts(page, known),
         happened=events(page, known),
+        named=terms(page, known),
     )
 
 
