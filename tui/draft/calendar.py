@@ -23,6 +23,10 @@ _OF_YEAR = (
     rf"|our|this|a|an|late|early|mid|between|or|via|than|below|above|on|versus|season|class|{_MONTH})|[,.’'(-]|[’']s|\d)[\s-]*$"
 )
 
+# Before "1600 homes" and "2000 people" these do not tell a year.
+_COUNTING = (
+    r"\b(?:than|about|nearly|some|over|of|to|and|least|around|roughly|almost|another|by|for|with|from|all)\s$"
+)
 _MERIDIEM = r"(?:\s|-)?(?:a\.m|p\.m|am|pm|o[’']clock|noon|midnight)(?![a-z])"
 _TO_MERIDIEM = (
     rf"(?::\d\d)?\s?(?:-|–|—|to|and|until|or|till)\s?(?:noon|midnight|\d{{1,2}}(?:[:.]\d\d)?{_MERIDIEM})"
@@ -45,17 +49,19 @@ _AT_END = r"[,.;]|$|\s?[”\"]|\s(?:in the|tonight|sharp|on (?:mon|tue|wed|thu|f
 def when(numeral: Numeral, near: Surroundings, previous: str) -> str:
     """Whether a numeral is a year, a date or a time, by its reason; `previous` is that of the one before it."""
     if numeral.numbers[0].kind == "year":
-        return _year(near)
+        return _year(numeral, near)
     return _date(numeral, near, previous) or _time(numeral, near)
 
 
-def _year(near: Surroundings) -> str:
+def _year(numeral: Numeral, near: Surroundings) -> str:
     """Four plain digits from 1500 to 2100 are a year, unless they count a noun: "killed 2000 people"."""
     if compiled(r"[’']?s(?!\w)").match(near.then):
         return DECADE
     following = compiled(r"\s+([a-z][\w’'-]*)").match(near.after)
     if following is None or not is_plural(following.group(1)):
         return YEAR
+    if (numeral.value < 1900 or numeral.value % 100 == 0) and compiled(_COUNTING).search(near.low):
+        return ""
     return YEAR if compiled(_OF_YEAR).search(near.low) else ""
 
 

@@ -54,7 +54,7 @@ _CAPITAL = (
     r"|hangar|hall|court|conference|union|crew|car|cell|cabin|row|seat|booth|plate|zip|ref\.?|report|matter|file|claim"
     r"|order|counts|map|tract|site|well|plant|reactor|bay|law|p\.l\.|ab|hf|sf|exhibits|rules|articles|permit|license|patent|invoice|count|case|quarter|round|division|part|book|act|scene|point|priority)"
 )
-_NUMBERED = r"\b(?:on|by|in|at|from|to|of|through|until|after)\s(?:day|week|mile|lap|round|game|set|year|month|step)\s$"
+_NUMBERED = r"\b(?:on|by|in|at|from|to|of|through|until|after|near|around)\s(?:day|week|mile|lap|round|game|set|year|month|step)\s$"
 _LISTED = r"\d(?:,? and |, | & | or | to | through |-|–)$"
 _SCORED = r"[A-Z][\w.’]*\s\d{1,3},\s(?:[A-Z][\w.’]*\s){1,3}$"
 _SCORES = r",\s(?:[A-Z][\w.’]*\s){1,3}\d{1,3}(?![\w.,]\d)"
@@ -68,6 +68,10 @@ _NO_NAME = vocabulary(
 _UNITS = (
     r"(?:mg|g|kg|km|m|cm|mm|ml|l|mph|kph|kmh|km/h|ft|in|lbs?|oz|kw|mw|gw|kwh|mwh|gwh|tb|gb|mb|kb|hz|ghz|mhz|st|hp"
     r"|mi|yds?|ha|sq|f|c|p|x|ppm|psi|bpm|rpm|am|pm|a|hrs?|mins?|secs?|yrs?|bn|bps)(?![a-z])"
+)
+_ARMS = (
+    r"(?:\s|-)?(?:mm|millimeter|caliber|calibre|gauge)[\s-](?:\w+[\s-]){0,2}?(?:pistol|handgun|rifle|gun|shotgun"
+    r"|ammunition|rounds?|bullets?|weapon|revolver|casings?)|-(?:caliber|calibre|gauge)\b"
 )
 _SIGNS = r"(?:minus|plus|negative|mid|pre|post|under|over|sub|non|top|then|now|about|nearly|almost|some|all|once|ex)-$"
 
@@ -144,6 +148,14 @@ def _token(numeral: Numeral, near: Surroundings) -> str:
         return CODE
     if compiled(r"[’']?s(?!\w)").match(after):
         return DECADE
+    if compiled(_ARMS).match(near.then) or compiled(r"(?:doi|arxiv|isbn|issn):?").match(before.lower()):
+        return NAME
+    if (
+        compiled(r"7\d7").fullmatch(numeral.said)
+        and compiled(r"\b(?:an?|the|its)\s$").search(near.low)
+        and not near.counts
+    ):
+        return NAME
     if compiled(r"m\b").match(after) and compiled(r"\b(?:the|men[’']s|women[’']s)\s$").search(near.low):
         return NAME
     if compiled(r"[A-Za-z]").match(after):

@@ -15,7 +15,7 @@ from tui.draft.nofigure import why_no_figure
 from tui.draft.numerals import Numeral, numerals
 from tui.draft.page import Page
 from tui.draft.periods import Period, periods
-from tui.draft.reasons import FURNITURE, HEADLINE, surroundings
+from tui.draft.reasons import FURNITURE, HEADLINE, NAME, surroundings
 from tui.draft.scene import Scene
 from tui.draft.title import title
 from tui.draft.units import Counted, counted, listed
@@ -25,6 +25,10 @@ from tui.story.model import FigureKind
 
 __all__ = ["changes", "figures", "no_figures"]
 
+_WORDS = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Hundred|Thousand)"
+_NAMED = rf"(?<=[a-z,] )({_WORDS} [A-Z][a-z]+)"
+_BEGINS_NAME = rf"({_WORDS}|{_WORDS.upper()}) [A-Z]\w+"
+_DATELINE = r"[A-Z]+ [A-Z]{3,}(?: [A-Z]{3,})?, [A-Z][a-z]"
 # Between a number and a period these say that the period is of something else.
 _APART = r"[;:()“”\"]|, (?!in\s*$|during\s*$|for\s*$|on\s*$)|\sand\s(?:\w+\s)?(?:is|was|were|are|has|have|had|will|would|\w+ed)\b"
 # Lines that web pages have around a story: "3 Comments", "4 min read", "Photo 1 of 12", "2 hours ago".
@@ -92,6 +96,7 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
     previous, last = "", 0
     rows = _rows(page)
     head = title(page.text) or (0, 0)
+    names = frozenset(match.group(1) for match in compiled(_NAMED).finditer(page.text))
     for numeral in numerals(page.text, page.reading.numbers):
         if page.touches(*numeral.place):
             continue
@@ -101,12 +106,22 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
         )
         before = previous if numeral.start - last < 12 else ""
         reason = why_no_figure(numeral, near, before, sentence in rows)
+        if not reason and _is_name(page.text, numeral, names):
+            reason = NAME
         if not reason and compiled(_FURNITURE).fullmatch(page.text[slice(*sentence)].lower()):
             reason = FURNITURE
         if not reason and head[0] <= numeral.start < head[1] and _again(page, numeral, head[1]):
             reason = HEADLINE
         previous, last = reason, numeral.end
         yield Sorted(numeral, (sentence[0], max(sentence[1], numeral.end)), reason)
+
+
+def _is_name(text: str, numeral: Numeral, names: frozenset[str]) -> bool:
+    """Whether a number word begins what is a name elsewhere in the text, or a dateline: "THREE FORKS, Mont. —"."""
+    match = compiled(_BEGINS_NAME).match(text, numeral.start)
+    if match is None or match.group(1).lower() != numeral.said:
+        return False
+    return match.group() in names or compiled(_DATELINE).match(text, numeral.start) is not None
 
 
 def _again(page: Page, numeral: Numeral, after: int) -> bool:

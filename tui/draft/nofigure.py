@@ -42,6 +42,6 @@ def why_no_figure(numeral: Numeral, near: Surroundings, previous: str, in_table:
     if numeral.value >= 100 and compiled(_BASE).search(near.low):
         return BASE
     reason = when(numeral, near, previous)
-    if numeral.said[:1].isdigit():
+    if not numeral.said[:1].isalpha():
         return reason or code(numeral, near) or named(numeral, near, previous)
     return reason or named(numeral, near, previous) or idiom(numeral, near)

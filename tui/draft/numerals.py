@@ -153,10 +153,14 @@ def _dashed(text: str, before: str, after: str, first: Found, second: Found) -> 
         return None
     if compiled(_AGES).search(before):
         return Numeral((first, second))
+    if plain and len(first.said) <= 2 and len(second.said) >= 4 and not compiled(r"\s?[a-z%]").match(after):
+        return Numeral((first, second), "the number of a document or a thing")
     if not plain or len(first.said) > 3 or len(second.said) > 3:
         return Numeral((first, second)) if first.value < second.value else None
     if first.value >= second.value:
         return Numeral((first, second), "a score")
+    if len(second.said) - len(first.said) >= 2 and not compiled(r"\s?[a-z%]").match(after):
+        return Numeral((first, second), "the number of a document or a thing")
     parenthesis = before.endswith("(") and after[:1] in (")", ",", ";")
     if parenthesis or compiled(_OF_SCORE).match(after) or after[:1] in (".", ",", ";", ")", "", "\n", "\r"):
         return Numeral((first, second), "a score")

@@ -46,6 +46,10 @@ _MILLIONS = (
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 _PERCENT = rf"\s?%|{GAP}(?:percentage{GAP}points?|percent|per{GAP}cent|pct)(?!\w)"
 _CURRENCY = rf"{GAP}(?:u\.?s\.? )?(dollar|euro)s?(?!\w)"
+_CODES = {"eur": "€", "usd": "$", "gbp": "£", "jpy": "¥"} | {
+    code: code.upper() for code in ("chf", "cad", "aud", "nzd", "sek", "nok", "dkk", "inr")
+}
+_CODED = rf"(?<!\w)({'|'.join(_CODES)})[ \u00a0]?\d"  # "EUR 5 million"
 _SIGN_OF = {"dollar": "$", "euro": "€"}
 
 
@@ -66,8 +70,9 @@ def find_numbers(text: str) -> list[Found]:
     """
     found: list[Found] = []
     pos, low = 0, text.translate(_LOWER)
+    coded = compiled(_CODED).search(low) is not None
     while match := compiled(_NUMBER).search(low, pos):
-        number = _alone(low, match) or _number(low, match, typed=False)
+        number = (None if coded else _alone(low, match)) or _number(low, match, typed=False)
         if number and not (number.kind == "ordinal" and _follows(low, found, number)):
             found.append(number)
         pos = max(match.end(), number.end if number else 0)
@@ -125,7 +130,14 @@ def _number(text: str, match: re.Match[str], typed: bool) -> Found | None:
             return None
         amount = read
         currency = (match.group("money") or "").strip()
-        if currency and (whose := compiled(_DOLLARS).search(text[max(0, start - 4) : start])):
+        coded = None if currency else compiled(_CODED).search(text[max(0, start - 5) : start] + "0")
+        if coded:
+            currency, start = _CODES[coded.group(1)], start - (len(coded.group()) - 1)
+            amount = (
+                _scaled(text, amount, short=True) if amount.scale == 1 and amount.kind != "year" else amount
+            )
+            amount = amount._replace(kind="digits") if amount.kind == "year" else amount
+        if currency and not coded and (whose := compiled(_DOLLARS).search(text[max(0, start - 4) : start])):
             start -= len(whose.group())
         start, amount = _signed(text, start, amount)
     amount, currency = _unit(text, amount, currency)
