@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
@@ -36,7 +37,7 @@ class Backing:
     def of(self, sentence: Told) -> tuple[str, ...]:
         """The ids of the fewest facts that back a sentence; () where they do not back all of it."""
         chosen: list[Fact] = []
-        near = self._near(sentence.place)
+        near = self._near(sentence.place) or self._told_of(sentence.text)
         wanted = self._missing(sentence.text, chosen)
         for fact in [*near, *self._named(wanted)]:
             if len(chosen) == _MOST or (chosen and not wanted):
@@ -56,7 +57,7 @@ class Backing:
         """Whether facts have all names and numbers of a text."""
         return not self._missing(text, [fact for fact in facts if fact is not None])
 
-    def _near(self, place: Range) -> list[Fact]:
+    def _near(self, place: Range) -> Sequence[Fact]:
         """The facts whose evidence overlaps a place: those that share most with it first."""
         shared: dict[str, int] = {}
         high = bisect_left(self._starts, place[1])
@@ -67,6 +68,11 @@ class Backing:
                 shared[name] = max(shared.get(name, 0), common if inside else common // 2)
         ranked = sorted(shared, key=lambda name: (bool(self.by_id[name].review), -shared[name]))
         return [self.by_id[name] for name in ranked[:_LOOKED]]
+
+    def _told_of(self, text: str) -> Sequence[Fact]:
+        """The speakers whom a sentence names by their last name: for one that no other fact stands in."""
+        words = frozenset(re.findall(r"\w[\w’'-]*\w", text.replace("’s", "")))
+        return [one for one in self._speakers if one.name and one.name.split()[-1] in words][:2]
 
     def _named(self, wanted: frozenset[str]) -> Sequence[Fact]:
         """The speakers who have one of the missing names."""

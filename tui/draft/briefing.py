@@ -25,6 +25,7 @@ from tui.story.model import (
 
 _LEAD, _MATTERS, _OPEN = 3, 2, 4  # sentences
 _NUMBERS, _SAID, _WHERE, _WHEN, _CONFUSED = 9, 12, 8, 8, 5  # lines
+_LESSER = ("“", '"', "age of ")  # a label that is a gap in a sentence, and how old somebody is
 _NO_MEANING = "the place that is left out here"  # how a place is asked of which the article says nothing
 
 
@@ -75,7 +76,7 @@ def _sure_first(facts: Sequence[Fact], most: int) -> Iterator[Fact]:
 
 
 def _numbers(own: Sequence[Fact]) -> Iterator[Line]:
-    figures = [fact for fact in own if isinstance(fact, Figure) and not fact.label.startswith(("“", '"'))]
+    figures = [fact for fact in own if isinstance(fact, Figure) and not fact.label.startswith(_LESSER)]
     for fact in _sure_first(figures, _NUMBERS):
         if isinstance(fact, Figure):
             yield Line(section="numbers", text=fact.label, cites=(fact.id,))
@@ -126,7 +127,11 @@ def _confused(own: Sequence[Fact], facts: Sequence[Fact], backing: Backing) -> I
         if not isinstance(fact, Comparison) or found == _CONFUSED:
             continue
         pair = (by_id.get(fact.from_), by_id.get(fact.to))
-        sides = tuple(Side(name=one.said, means=one.label) for one in pair if isinstance(one, Figure))
+        sides = tuple(
+            Side(name=one.said, means=one.label)
+            for one in pair
+            if isinstance(one, Figure) and not one.label.startswith(_LESSER)
+        )
         if (
             len(sides) == 2
             and sides[0] != sides[1]

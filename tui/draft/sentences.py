@@ -61,8 +61,10 @@ class Told(NamedTuple):
 
 
 def lead(finds: Finds) -> list[Told]:
-    """The story's first sentences, those that stand alone."""
-    return [told for told in _all(finds)[:_FIRST] if not _LEANS.match(told.text) and _plain(told)]
+    """The story's first sentences, those that stand alone; what is left open comes under its own heading."""
+    first = _all(finds)[:_FIRST]
+    alone = [told for told in first if not _LEANS.match(told.text) and _plain(told)]
+    return [told for told in alone if told == first[0] or not _OPEN.search(told.text)]
 
 
 def matters(finds: Finds) -> list[Told]:
