@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from msgspec import structs
+
 from tui.draft.found import Range, Voice
 from tui.draft.ids import slug
 from tui.story.model import SpeakerKind
 from tui.text import vocabulary
 
+PERSON = "taken for a person by the words before the name"
 _WORD = re.compile(r"[\w’'.&$-]*\w")
 _LEADING = re.compile(
     r"(?:(?:and|but|or|so|then|yet|meanwhile|however|still|also|now|today|yesterday|later|earlier|a\s+copy\s+of|copies\s+of"
@@ -21,11 +24,13 @@ _TRAILING = re.compile(
 _AFTER_HEAD = re.compile(
     r"\s+(?:of|for|in|at|on|from|with|by|to|about|near|against|behind|between|among|under|over|after|before|during|since"
     r"|who|that|which|whose|dated|filed|published|released|obtained|posted|carried|held|and|or)\b|[,(]"
+    r"|\s+[a-z]+(?:ed|en|ung)\s+(?:to|on|by|in|at|from|with|outside|near|for|over)\b"
 )
 _SIGNS = vocabulary(
     """sign signs banner banners poster posters placard placards sticker stickers billboard billboards plaque
     t-shirt t-shirts shirt shirts button buttons graffiti marquee tombstone headstone inscription chant
-    chants slogan slogans cap caps hat hats tattoo protesters demonstrators marchers"""
+    chants slogan slogans flyer flyers leaflet leaflets cap caps hat hats tattoo protesters
+    demonstrators marchers"""
 )
 _DOCUMENTS = vocabulary(
     """statement statements report reports study studies survey surveys letter letters memo memos memorandum
@@ -42,27 +47,27 @@ _DOCUMENTS = vocabulary(
     biography documentation account"""
 )
 _PEOPLE = vocabulary(
-    """officials official residents resident neighbors neighbours neighbor neighbour witnesses witness critics
-    critic experts expert analysts analyst economists economist researchers researcher scientists
-    scientist doctors doctor nurses nurse lawyers lawyer attorneys attorney prosecutors prosecutor
-    investigators investigator detectives detective officers officer deputies deputy firefighters
-    firefighter meteorologists meteorologist forecasters forecaster engineers engineer managers manager
-    workers worker employees employee staff parents parent students student teachers teacher supporters
-    supporter opponents opponent advocates advocate activists activist protester demonstrator organizers
-    organizer leaders leader lawmakers lawmaker senators senator representatives representative
-    republicans republican democrats democrat members member sources source spokesman spokeswoman
-    spokesperson spokespeople aide aides people person man woman men women boy girl one some others many
-    most locals local customers customer owners owner drivers driver passengers passenger victims victim
-    relatives relative family families friends friend mother father brother sister daughter son wife
-    husband widow grandmother grandfather uncle aunt cousin colleagues colleague coach players player
-    fans fan judges judge jurors juror supervisor director president chairman chairwoman chair executive
-    executives shareholders investors investor traders trader buyers buyer farmers farmer fishermen
-    fisherman historians historian observers observer commentator commentators reporter reporters
-    reviewer reviewers insider insiders veterans veteran professor volunteer volunteers visitor visitors
-    shopper shoppers commuter commuters tenant tenants landlord landlords caller callers speaker
-    speakers author authors co-author mayor governor captain pilot crew bystander bystanders onlooker
-    onlookers survivor survivors patient patients clerk counsel user users pensioner grandmother-of-six
-    minister secretary teenager"""
+    """general inspector officials official residents resident neighbors neighbours neighbor neighbour
+    witnesses witness critics critic experts expert analysts analyst economists economist researchers
+    researcher scientists scientist doctors doctor nurses nurse lawyers lawyer attorneys attorney
+    prosecutors prosecutor investigators investigator detectives detective officers officer deputies
+    deputy firefighters firefighter meteorologists meteorologist forecasters forecaster engineers
+    engineer managers manager workers worker employees employee staff parents parent students student
+    teachers teacher supporters supporter opponents opponent advocates advocate activists activist
+    protester demonstrator organizers organizer leaders leader lawmakers lawmaker senators senator
+    representatives representative republicans republican democrats democrat members member sources
+    source spokesman spokeswoman spokesperson spokespeople aide aides people person man woman men women
+    boy girl one some others many most locals local customers customer owners owner drivers driver
+    passengers passenger victims victim relatives relative family families friends friend mother father
+    brother sister daughter son wife husband widow grandmother grandfather uncle aunt cousin colleagues
+    colleague coach players player fans fan judges judge jurors juror supervisor director president
+    chairman chairwoman chair executive executives shareholders investors investor traders trader buyers
+    buyer farmers farmer fishermen fisherman historians historian observers observer commentator
+    commentators reporter reporters reviewer reviewers insider insiders veterans veteran professor
+    volunteer volunteers visitor visitors shopper shoppers commuter commuters tenant tenants landlord
+    landlords caller callers speaker speakers author authors co-author mayor governor captain pilot crew
+    bystander bystanders onlooker onlookers survivor survivors patient patients clerk counsel user users
+    pensioner grandmother-of-six minister secretary teenager"""
 )
 _PROPER = vocabulary("republicans republican democrats democrat")
 _BODIES = vocabulary(
@@ -79,16 +84,34 @@ _BODIES = vocabulary(
     giant chain carrier crowd audience mob public jury corporation conglomerate lender insurer
     management leadership ombudsman auditor treasury secretariat"""
 )
+_ANY = vocabulary("one another some many others most third second")
 _ALONE = vocabulary("it they he she we i you there this these those what who")
 _ARTICLES = vocabulary("the a an his her their its my our one another")
 _AGENTS = re.compile(r"(?:men|women|people|ers|ors|ists|ians|ents|ants|ials|ees)$")
+# Who is not the person named just before: somebody else in the same story.
+_OTHERS = vocabulary(
+    """victim man woman boy girl child officer clerk caller witness suspect defendant plaintiff prosecutor
+    lawyer attorney judge spokesman spokeswoman spokesperson official neighbor neighbour driver
+    passenger resident source reporter interviewer teacher doctor nurse trooper deputy detective agent
+    mother father brother sister son daughter wife husband friend"""
+)
+_PARTISANS = vocabulary(
+    "democrat republican conservative liberal tory labour libertarian independent socialist"
+)
+_TITLES = vocabulary(
+    """commissioner director president chairman chairwoman chair chief officer secretary minister mayor
+    governor senator representative congressman congresswoman councilman councilwoman councilor
+    councillor sheriff judge justice professor coach manager superintendent principal captain lieutenant
+    sergeant detective inspector trooper deputy administrator auditor clerk treasurer attorney spokesman
+    spokeswoman spokesperson analyst economist editor author ceo cfo dr mr mrs ms miss prof rev"""
+)
 _NOBODY = vocabulary(
     "it they he she we i you who that which this these those there what one some others many most none both all several few"
 )
 _ONE = re.compile(  # what one person is called in place of the name
     r"-year-old$|-of-|(?:man|woman|er|or|ist|ian|star|ace|hero|icon|boss|mum|mom|dad|nan|gran|ess)$"
 )
-_TITLE_CASE = re.compile(r"[A-Z0-9][\w’'&.-]*$")
+_FAR = 20_000  # characters of a text that are looked at for how it writes a word
 
 
 def trimmed(text: str, place: Range) -> Range:
@@ -140,11 +163,14 @@ def head_is_name(words: str) -> bool:
 
 
 def is_described(words: str) -> bool:
-    """Whether words describe one person: "the 41-year-old", "the great-grandmother"; no body, no document."""
-    head = re.sub(r"[’']s?$", "", head_of(words)).lower()
-    if not re.match(r"the\s+[a-z0-9]", words) or head in _BODIES or head in _DOCUMENTS or head in _SIGNS:
+    """Whether words stand for one person who was named: "the 41-year-old", "the great-grandmother", "the Democrat"."""
+    head = re.sub(r"[’']s?$", "", head_of(words))
+    low = head.lower()
+    if not re.match(r"the\s+\w", words) or low in _BODIES | _DOCUMENTS | _SIGNS | _OTHERS:
         return False
-    return bool(_ONE.search(head)) or (head in _PEOPLE and not head.endswith("s"))
+    if head[:1].isupper():
+        return low in _PARTISANS and len(words.split()) <= 3
+    return bool(_ONE.search(head)) or (low in _PEOPLE and not low.endswith("s"))
 
 
 def is_body(words: str) -> bool:
@@ -164,13 +190,17 @@ def is_somebody(text: str, place: Range, speaks: bool) -> bool:
     if not found or len(found) > 16 or not any(char.isalpha() for char in words):
         return False
     first, head = found[0].lower(), re.sub(r"[’']s?$", "", head_of(words))
-    if (first in _NOBODY and (len(found) == 1 or first in _ALONE)) or find_numbers_only(words):
+    if (
+        first in _NOBODY and (first in _ALONE or (len(found) == 1 and not (speaks and first in _ANY)))
+    ) or find_numbers_only(words):
         return False
     low = head.lower()
     if low in _DOCUMENTS or low in _SIGNS or low in _PEOPLE or low in _BODIES:
         return True
     if head[:1].isupper() and not (len(found) == 1 and _is_common(text, head)):
         return not head.isupper() or len(found) == 1 or not words.isupper() or len(found) <= 3
+    if speaks and low in _ANY:
+        return True
     return speaks and (first in _ARTICLES or bool(_AGENTS.search(low)))
 
 
@@ -182,14 +212,46 @@ def find_numbers_only(words: str) -> bool:
 def _is_common(text: str, word: str) -> bool:
     """Whether the text has a word in small letters, too: "Tests" at the head of a sentence names nobody."""
     low = word.lower()
-    return bool(re.search(rf"(?<!\w){re.escape(low)}(?!\w)", text)) or low.endswith(("ests", "ings", "ases"))
+    return bool(re.search(rf"(?<!\w){re.escape(low)}(?!\w)", text[:_FAR])) or low.endswith(
+        ("ests", "ings", "ases")
+    )
+
+
+def name_in(words: str) -> str:
+    """The person's name at the end of a phrase that says what the person is: "passenger Lionel Abbott"; or ""."""
+    tokens = words.split()
+    for at in range(len(tokens) - 2, 0, -1):
+        before, name = tokens[at - 1], tokens[at:]
+        low = before.lower().strip(".")
+        if len(name) > 4 or not all(re.match(r"[A-Z][\w’'.-]*$", token) for token in name):
+            return ""
+        if any(token.lower().strip(".") in _BODIES | _DOCUMENTS | _TITLES for token in name):
+            continue
+        if (
+            low in _TITLES
+            or low in ("named", "called")
+            or low.endswith("-year-old")
+            or (before.islower() and low in _PEOPLE)
+        ):
+            return " ".join(name)
+    return ""
 
 
 def voice_at(text: str, place: Range) -> Voice:
     """The voice that a subject names; its key is the same wherever the same words stand."""
     start, end = trimmed(text, place)
     words = " ".join(text[start:end].split())
+    if name := name_in(words):
+        return Voice(
+            key=slug(name.split()[-1]),
+            kind="person",
+            name=name,
+            mentions=((end - len(name), end),),
+            doubt=PERSON,
+        )
     name = words
+    if words.split()[0].lower() in ("the", "a", "an"):
+        words = name = re.sub(r"^(\w+\s+)(?:\d+-page|new)\s+", r"\1", words)
     if re.match(r"(?:The|A|An|His|Her|Its|Their|One|Some|Two|Several)\s+[a-z]", words):
         name = words[0].lower() + words[1:]
     kind = kind_of(words)
@@ -205,3 +267,9 @@ def voice_at(text: str, place: Range) -> Voice:
     return Voice(
         key=key, kind=kind, name=name, aliases=tuple(sorted(aliases - {name})), mentions=((start, end),)
     )
+
+
+def as_document(text: str, place: Range) -> Voice:
+    """The voice that a subject names, taken for something written."""
+    found = voice_at(text, place)
+    return found if found.kind in ("document", "sign") else structs.replace(found, kind="document", doubt="")

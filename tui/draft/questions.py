@@ -62,7 +62,7 @@ def is_common(text: str, word: str) -> bool:
     return (
         word[:1].isupper()
         and word[1:].islower()
-        and bool(re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", text))
+        and bool(re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", text[:20_000]))
     )
 
 

@@ -24,11 +24,11 @@ def sources(page: Page, cast: Cast) -> tuple[Voice, ...]:
         if page.touches(*sentence):
             continue
         for one in speech.spoken(sentence):
-            if one.voice is None or (one.tag.weak and one.voice.kind == "unnamed"):
+            if one.voice is None:
                 continue
             voices = [one.voice, speech.document(one)]
             for voice in voices:
-                if voice is None or voice.key in known or voice.kind == "person":
+                if voice is None or voice.key in known:
                     continue
                 other = found.get(voice.key)
                 found[voice.key] = voice if other is None else _joined(other, voice)

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.draft.found import Range, Said, Voice
-from tui.draft.naming import is_described, is_somebody, trimmed, voice_at
+from tui.draft.naming import as_document, is_described, is_somebody, trimmed, voice_at
 from tui.draft.page import Page
 from tui.story.tagging import Tag, governed, mask, possessive, tags
 from tui.story.tagging.verbs import SPEAKING
@@ -21,6 +21,7 @@ NOBODY = Said(by=None)
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|who|i|his|her)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r"(?:the|an?|his|her|their|its|my|our)\s", re.IGNORECASE)
 _TRAILS = re.compile(r",\s*(?:[”\"’'])?\s*$")
+_GENDER = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _CLOSE = 3  # sentences back in which whoever "the 41-year-old" is was named
 _NEAR = 4  # sentences back in which "it" or "they" may have been named
 _VIA = re.compile(
@@ -96,6 +97,9 @@ class Speech:
         if tag.subject is None:
             return Spoken(tag, None, "", tag.verb)
         voice, doubt = self.whose(tag.subject, tag.word in SPEAKING or tag.according)
+        if voice is None and tag.word in ("read", "reads"):  # only what is written reads so
+            place = trimmed(self.text, tag.subject)
+            voice = None if _PRONOUN.match(self.masked[slice(*place)]) else as_document(self.text, place)
         return Spoken(tag, voice, doubt, tag.subject)
 
     def whose(self, subject: Range, speaks: bool = True) -> tuple[Voice | None, str]:
@@ -108,7 +112,7 @@ class Speech:
         named = [
             voice
             for a, b, voice in self.owners(start, end)
-            if not possessive(self.text, b) and not governed(self.text, start, a)
+            if (a, b) == (start, end) or (not possessive(self.text, b) and not governed(self.text, start, a))
         ]
         if named:
             others = {voice.key for voice in named} - {named[0].key}
@@ -173,7 +177,27 @@ class Speech:
                 return None, ""
         if word == "i":
             return None, ""
-        return self.refers(start, end)
+        found, doubt = self.refers(start, end)
+        if found is None or doubt:
+            near = self._subject_before(start, word)
+            if near is not None:
+                return near, ""
+        return found, doubt
+
+    def _subject_before(self, pos: int, word: str) -> Voice | None:
+        """Whom the sentence right before, of the same paragraph, is about, if "he" or "she" can be that person."""
+        sentence = self.sentence(pos)
+        paragraph = self.page.reading.paragraph(pos)
+        earlier = self.before(sentence, _CLOSE) if sentence else []
+        for start, end in earlier:
+            if start < paragraph[0]:
+                return None
+            for a, b, voice in self.owners(start, end):
+                free = not possessive(self.text, b) and not self.page.reading.quote_at(a)
+                if voice.kind == "person" and free and not governed(self.text, start, a):
+                    gender = self.cast.genders.get(voice.key, "")
+                    return voice if gender in ("", _GENDER.get(word, "")) else None
+        return None
 
     def said(self, spoken: Spoken, more: str = "", via: bool = True) -> Said:
         """What a tag says of whose word it is, with the words that prove it."""

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from tui.draft.found import Quotation, Range, Said
 from tui.draft.page import Page
 from tui.draft.speech import NOBODY, Speech, Spoken
-from tui.story.tagging import possessive
-from tui.story.tagging.verbs import SAYING
-from tui.text import quoting
+from tui.story.tagging import leading, possessive
+from tui.story.tagging.verbs import OF_OTHERS, SAYING
+from tui.text import quoting, vocabulary
 
 NOT_SAID = "the article does not say in so many words whose words these are"
 _SHORT = 3  # words: a scare quote has no more, where nobody is said to say it
@@ -24,7 +24,20 @@ _COMPLETE = re.compile(
     r"(?:[.,;]|\s+(?:in|on|at|during|after|before|last|this)\b|$))"
 )
 _TITLES = re.compile(r"\s*(?:[A-Z][\w.’'-]*\s+|the\s+|an?\s+|[a-z-]+\s+){0,6}")
+_DESCRIBES = re.compile(  # “…,” his lawyer, Dan Frost, said; “…,” another, who gave her name as Beth, said
+    r"(?:an?|the|his|her|its|their|another|one|[\w’'.-]+[’']s?)\b[^;:“”\"¤]{0,100}?(?:,\s+(?:[A-Z][\w.]*\s+){0,4}|\b(?:as|named)\s+)"
+)
 _NO_TITLES = re.compile(r"\b(?:and|but|that|while|because|when|if|to|in|for|of|with)\b")
+_WORK = re.compile(
+    r"\b(?:headline|headlined|titled|entitled|called|named|novel|book|memoir|song|songs|album|film|movie|play|episode|essay|poem"
+    r"|exhibit|exhibition|show|series|documentary|column|chapter|single|hymn|painting|sang|sings|played|plays|performed|report|study"
+    r"|paper|article|magazine|musical|opera|podcast|game|of|in|on|with|from),?\s*(?:[“\"‘'«]|``)$"
+)
+# What a body or people do without saying a word: "the town wants “justice”".
+_IDLE = vocabulary(
+    "see sees saw know knows knew want wants wanted mean means include contain contains contained learn learned decide"
+)
+_UP_TO = re.compile(r"(?:\s+(?:him|her|them|us|me|reporters|the\s+\w+|[A-Z]\w+))?\s*[:,]?\s*")
 _OPENING = ("“", '"', "„", "«", "‘", "'", "‛", "‹")
 
 
@@ -38,6 +51,8 @@ class Judge:
 
     def whose(self, parts: tuple[Range, ...], earlier: Sequence[Quotation]) -> Said:
         """Whose words a quotation of these parts is; `earlier` are those before it, in order."""
+        if self._is_title(parts):
+            return NOBODY
         first, last = self._outer(parts[0]), self._outer(parts[-1])
         sentence = self.speech.sentence(parts[0][0]) or parts[0]
         final = self.speech.sentence(max(first[0], last[1] - 1)) or sentence
@@ -46,6 +61,8 @@ class Judge:
         after = self._after(last, hard=True)
         if after is not None and after.tag.according and self._is_persons(before):
             after = None  # "Lowe told them to “keep quiet,” according to the complaint"
+        if before is not None and before.voice is not None and self._leads_to(before, first[0]):
+            after = None  # "Lowe told her “no,” Hill recalled"
         for one in (
             after,
             before if before and before.voice else None,
@@ -61,6 +78,23 @@ class Judge:
         if self._whole(first[0], last[1], sentence, final):
             return self._alone(first, last, earlier)
         return self._within(parts, sentence, earlier)
+
+    def _leads_to(self, one: Spoken, start: int) -> bool:
+        """Whether a tag leads right up to a quotation, with nothing but whom it is said to in between."""
+        return not one.tag.weak and bool(_UP_TO.fullmatch(self.masked, one.tag.end, start))
+
+    def _is_title(self, parts: tuple[Range, ...]) -> bool:
+        """Whether a quotation is the title of a work: in capitals, after "the song" or "the headline"."""
+        start, end = parts[0]
+        words = re.findall(r"[\w’'-]*\w", self.text[start:end])
+        main = [word for word in words if len(word) > 3 or word == words[0]]
+        if (
+            len(parts) > 1
+            or not 0 < len(words) <= 9
+            or not all(word[0].isupper() or word[0].isdigit() for word in main)
+        ):
+            return False
+        return bool(_WORK.search(self.masked, max(0, start - 60), start))
 
     def _is_persons(self, one: Spoken | None) -> bool:
         """Whether a tag gives words to a person."""
@@ -94,7 +128,7 @@ class Judge:
         comma = ends in ",—–-" or "," in self.masked[place[1] : begin]
         comma = comma or (plain and self.masked[begin].islower())
         for one in self.speech.spoken(sentence):
-            if one.tag.start < place[1] or one.voice is None or one.tag.label:
+            if one.tag.start < place[1] or one.voice is None or one.tag.label or one.tag.word in OF_OTHERS:
                 continue
             if one.tag.start > begin + 1 and not self._titled(begin, one.tag.start):
                 return None
@@ -108,7 +142,10 @@ class Judge:
     def _titled(self, begin: int, start: int) -> bool:
         """Whether only titles stand between a quotation and the tag after it."""
         between = self.masked[begin:start]
-        return bool(_TITLES.fullmatch(between)) and not (_NO_TITLES.search(between) or SAYING.search(between))
+        if _DESCRIBES.fullmatch(between):
+            return True
+        spoils = _NO_TITLES.search(between) or SAYING.search(between)
+        return bool(_TITLES.fullmatch(between)) and not spoils
 
     def _before(self, start: int, sentence: Range, short: bool) -> Spoken | None:
         """The tag before a quotation in its sentence: Hill said the town had “no choice”.
@@ -125,7 +162,9 @@ class Judge:
             return found[-1]
         weak = [one for one in found if one.tag.weak and one.voice is not None]
         if weak and weak[-1].voice is not None:
-            if weak[-1].voice.kind in ("person", "document", "sign") or not short:
+            if weak[-1].voice.kind in ("person", "document", "sign") or not (
+                short and weak[-1].tag.word in _IDLE
+            ):
                 return weak[-1]
             weak = []
         led = [one for one in spoken if one.tag.according and one.voice is not None]
@@ -229,21 +268,24 @@ class Judge:
         return None
 
     def _about(self, start: int, end: int) -> Said | None:
-        """Who the sentence before a quotation is about: Hill shook her head. “No.”"""
-        named = [one for one in self.speech.owners(start, end) if one[2].kind == "person"]
-        sentence = self.speech.sentence(named[-1][0]) if named else None
-        for a, b, voice in named:
-            if sentence and a >= sentence[0] and not possessive(self.text, b):
-                return Said(by=voice.key, evidence=((a, b),), doubt=NOT_SAID)
-        pronoun = re.match(r"\s*(?:He|She)\b", self.masked[start:end])
-        if pronoun is None:
+        """Whom the sentence before a quotation is about: Hill shook her head. “No.”"""
+        sentence = self.speech.sentence(end - 1)
+        while sentence is None and end > start:
+            end -= 1
+            sentence = self.speech.sentence(end - 1)
+        if sentence is None:
             return None
-        place = (start + len(pronoun.group()) - len(pronoun.group().lstrip()), start + pronoun.end())
-        found, doubt = self.speech.whose(place)
-        if found is None:
-            return None
-        evidence = (place, *self.speech.naming(found, place))
-        return Said(by=found.key, evidence=evidence, doubt=doubt or NOT_SAID)
+        low = max(start, sentence[0])
+        owners = self.speech.owners(low, end)
+        subject = leading(self.masked, low, min(end, sentence[1]), [(a, b) for a, b, _ in owners])
+        voice, doubt = self.speech.whose(subject) if subject else (None, "")
+        if subject is None or voice is None or voice.kind != "person":
+            free = [one for one in owners if one[2].kind == "person" and not possessive(self.text, one[1])]
+            if not free:
+                return None
+            subject, voice, doubt = free[0][:2], free[0][2], ""
+        evidence = (subject, *self.speech.naming(voice, subject))
+        return Said(by=voice.key, evidence=evidence, doubt=doubt or NOT_SAID)
 
     def _from_before(self, start: int, earlier: Sequence[Quotation]) -> Said:
         """Whoever spoke last in the paragraph before."""

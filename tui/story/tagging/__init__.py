@@ -1,5 +1,6 @@
 """Who says what: verbs of saying in a text, and where their subjects stand."""
 
+from tui.story.tagging.before import leading as leading
 from tui.story.tagging.find import tags as tags
 from tui.story.tagging.kinds import governed as governed
 from tui.story.tagging.kinds import possessive as possessive

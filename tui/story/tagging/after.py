@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from tui.story.tagging.kinds import governed, is_person, possessive
 from tui.story.tagging.tag import Range
 
+_ONE = ("one", "another")
 _NP = 160  # characters after "said" or "according to" that may belong to the speaker
 _STOP = re.compile(r"(?<!\d),|,(?!\d)|[;:—–()\[\]¤“”\"«»]|\s--?\s|[.!?…](?=\s|$|[”\"’')])")
 _SHORT = re.compile(
@@ -38,7 +39,7 @@ def phrase_after(text: str, at: int, end: int, names: Sequence[Range]) -> Range 
     named = any(
         at <= a and b <= stop and not possessive(text, b) and not governed(text, at, a) for a, b in names
     )
-    if not named and text[stop : stop + 1] == "," and is_person(text[at:stop]):
+    if not named and text[stop : stop + 1] == "," and (is_person(text[at:stop]) or text[at:stop] in _ONE):
         after = next(((a, b) for a, b in names if a >= stop), None)
         if (
             after

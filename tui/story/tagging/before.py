@@ -11,6 +11,9 @@ from tui.story.tagging.tag import Range, Tag
 from tui.story.tagging.verbs import ADVERBS, BOUNDARY, DETERMINERS, FINITE, INFINITIVE, LEADS, PREPOSITIONS
 
 _FAR = 400  # characters before a verb in which its subject is looked for
+_GIVES_NAME = re.compile(
+    r"\b(?:named|called|identified\s+(?:\w+\s+)?as|name\s+(?:\w+\s+)?as)\s+(?:[A-Z]\w+\.?\s+)?$"
+)
 _QUOTED_AS = re.compile(r"\bquoted\s+(?:\w+\s+){0,3}as\s+$")
 _COMMA = re.compile(r"[,;:—–(]|\s--?\s")
 _DATES = re.compile(
@@ -19,6 +22,7 @@ _DATES = re.compile(
     r"|in\s+(?:\d{4}|court|part|response|turn|private|public|an?\s+\w+))(?:\s+(?:morning|afternoon|evening|night))?$"
 )
 _LAST_PREPOSITION = re.compile(r"\b(?:of|in|at|on|for|to|from|by|with|about|near)\s+$")
+_ARTICLE = re.compile(r"\b(?:the|an?|one|another|his|her|their)\s", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|who)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w’'.&$-]+")
 _CONJUNCTION = re.compile(r"(?:^|[\s,])(?:and|but|or|then|and\s+then)\s*$")
@@ -42,7 +46,7 @@ def phrase_before(
     if who := _WHO.search(left):
         return _antecedent(text, low, low + who.start(), names)
     if _CONJUNCTION.search(left):
-        return _leading(text, low, edge, names)
+        return leading(text, low, edge, names)
     bare = left.rstrip()
     if not bare:
         return None
@@ -50,7 +54,7 @@ def phrase_before(
         return with_insert(text, low, edge, names)
     quote = max(left.rfind(mark) for mark in '”"»')
     if quote >= 0 and not left[quote + 1 :].strip(" ,"):
-        return with_insert(text, low, edge, names) or _leading(text, low, edge, names)
+        return with_insert(text, low, edge, names) or leading(text, low, edge, names)
     return _adjacent(text, low, edge, names)
 
 
@@ -138,7 +142,7 @@ def _adjacent(text: str, low: int, edge: int, names: Sequence[Range]) -> Range |
         rest = text[tail:edge].strip()
         if rest and (_PRONOUN.fullmatch(rest) or rest.split()[0].lower() in DETERMINERS):
             return edge - len(rest), edge
-        return _leading(text, begin, edge, names)
+        return leading(text, begin, edge, names)
     return begin, edge
 
 
@@ -162,7 +166,15 @@ def with_insert(text: str, low: int, edge: int, names: Sequence[Range]) -> Range
             after_name = next(((a, b) for a, b in names if a >= after and b <= edge), None)
             if after_name and titles_only(text[after : after_name[0]].lstrip()):
                 return after_name  # "the owner’s lawyer, Ann Hill, said"
-    return fallback
+    return _named_in_insert(text, fallback, edge, names) if fallback else None
+
+
+def _named_in_insert(text: str, chunk: Range, edge: int, names: Sequence[Range]) -> Range:
+    """The name in "his teacher, a woman named Ruth Gold," or "a man, who gave his name as Beth,"; else the chunk."""
+    for a, b in names:
+        if chunk[1] <= a and b <= edge and _GIVES_NAME.search(text, chunk[1], a):
+            return a, b
+    return chunk
 
 
 def _chunk(text: str, begin: int, end: int, names: Sequence[Range]) -> Range | None:
@@ -202,13 +214,13 @@ def _antecedent(text: str, low: int, end: int, names: Sequence[Range]) -> Range 
     words = text[begin:end].split()
     if not words:
         return None
-    article = [m.start() for m in re.finditer(r"\b(?:the|an?|one|another|his|her|their)\s", text[begin:end])]
+    article = [m.start() for m in _ARTICLE.finditer(text[begin:end])]
     if article:
         return begin + article[-1], end
     return end - len(words[-1]), end
 
 
-def _leading(text: str, low: int, edge: int, names: Sequence[Range]) -> Range | None:
+def leading(text: str, low: int, edge: int, names: Sequence[Range]) -> Range | None:
     """The subject of the whole sentence: the first name or noun phrase after what leads in."""
     begin = low
     for mark in _COMMA.finditer(text, low, edge):
@@ -261,4 +273,4 @@ def _of_participle(
     earlier = [tag for tag in before if tag.subject and not tag.weak]
     if earlier:
         return earlier[-1].subject
-    return _leading(text, low, edge, names)
+    return leading(text, low, edge, names)

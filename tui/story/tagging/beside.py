@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.story.tagging.after import titles_only
-from tui.story.tagging.before import phrase_before
-from tui.story.tagging.kinds import READABLE, possessive
+from tui.story.tagging.before import leading, phrase_before
+from tui.story.tagging.kinds import READABLE, governed, possessive
 from tui.story.tagging.tag import Range, Tag
+from tui.story.tagging.verbs import FINITE
 
 _AFTER = re.compile(r"(?:¤[,?!—–-]\s?|(?<=¤))(?:''|[”\"’'»]),?\s+")
 _VERB = re.compile(
@@ -19,6 +20,8 @@ _LEADS_UP = re.compile(r"\b(?P<verb>[a-z]+(?:ed|s))(?:\s+[a-z]+ly)?\s*[:,]\s*$")
 _OPENS = re.compile(r"(?:``|[“\"‘'«„])¤")
 _LABEL = re.compile(r"[\s•*–—-]*(?P<who>[A-Z][^:;¤]{0,80}?)\s*:\s*$")
 _CAPITALS = re.compile(r"(?:[A-Z][A-Z.’'-]+\s?){1,3}")
+_FROM = re.compile(r"\b(?:from|by)\s+(?:[A-Z][\w.]*\s+)*$")
+_WORD = re.compile(r"[\w’'-]+")
 _PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
 
@@ -52,7 +55,7 @@ def _before(text: str, start: int, at: int, names: Sequence[Range]) -> Tag | Non
         place = start + max(0, len(lead) - 60) + verb.start("verb")
         subject = phrase_before(text, start, place, names)
         if subject and (
-            any(subject[0] <= a and b <= subject[1] for a, b in names)
+            any(b == subject[1] and subject[0] <= a and not governed(text, subject[0], a) for a, b in names)
             or _PRONOUN.fullmatch(text[subject[0] : subject[1]])
         ):
             return Tag((place, place + len(verb["verb"])), subject, verb["verb"])
@@ -64,10 +67,18 @@ def _before(text: str, start: int, at: int, names: Sequence[Range]) -> Tag | Non
     colon = text.index(":", high)
     if named and (named[-1][1] == high or possessive(text, named[0][1])):
         return Tag((colon, colon + 1), named[-1] if named[-1][1] == high else named[0], ":", label=True)
-    if READABLE.search(" ".join(re.split(r"\s(?:of|on|in|from|to|at|for|by)\s", label["who"])[:1])):
-        return Tag((colon, colon + 1), (low, high), ":", label=True)
+    origin = next((one for one in named if _FROM.search(text, low, one[0])), None)
+    if origin is not None:
+        return Tag((colon, colon + 1), origin, ":", label=True)
+    finite = next((word for word in _WORD.finditer(text, low, high) if word.group().lower() in FINITE), None)
+    what = low, low + len(text[low : finite.start() if finite else high].rstrip())
+    if READABLE.search(
+        " ".join(re.split(r"\s(?:of|on|in|from|to|at|for|by)\s", text[what[0] : what[1]])[:1])
+    ):
+        return Tag((colon, colon + 1), what, ":", label=True)
     if _CAPITALS.fullmatch(label["who"]):
         return Tag((colon, colon + 1), (low, high), ":", label=True)
     if re.match(r"(?:His|Her)\s", label["who"]):
         return Tag((colon, colon + 1), (low, low + 3), ":", label=True)
-    return None
+    subject = leading(text, low, high, names)
+    return Tag((colon, colon + 1), subject, ":", label=True) if subject else None

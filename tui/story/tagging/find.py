@@ -20,13 +20,21 @@ _PASSIVE = re.compile(
     r"\b(?:be|been|being|is|are|was|were|gets?|got|’s|'s|’re|'re)\s+(?:\w+ly\s+|also\s+|now\s+|not\s+|widely\s+|once\s+|often\s+)*$",
     re.IGNORECASE,
 )
-_AGENT = re.compile(r"\s+(?:\w+ly\s+)?(?:\w+\s+){0,2}?by\s+")
+_AGENT = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:(?:as|to\s+be)\s+)?(?:[“\"‘'][¤\s.,!?-]+[”\"’'],?\s+|(?:\w+\s+){0,2}?)by\s+"
+    r"|\s+in\s+(?=(?:the|an?|his|her|its)\s+(?:[\w-]+\s+){0,2}(?:report|letter|memo|complaint|lawsuit|filing|indictment|statement"
+    r"|email|affidavit|study|article|review|opinion|ruling|audit)\b)"
+)
 _CLOSE = 60  # characters between two verbs of one subject that say the same thing
 _ADDS = re.compile(r"add(?:s|ed|ing)?$")
 _MORE = re.compile(
     r"\s+(?:up\b|to\b|\d|[$£€]|(?:an?|about|nearly|more|some|another|one|two|three|four|five|six|seven|eight|nine|ten|new)\s)"
 )
 _MODAL = re.compile(r"\b(?:would|will|could|may|might|can|to)\s+(?:not\s+)?$")
+_ONLY_NAMES = ("named", "titled", "entitled", "nicknamed", "known")
+_PLURAL = re.compile(
+    r"(?:\b(?:they|we|you|I|who|that|people|police|men|women|and|would|could|will|did|do|does|not|also|still|often|to)|\w[^s\W]s|[a-z]ly)\s+$"
+)
 _TO = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
 _NAME = re.compile(r"(?:[A-Z][\w’'-]*\.?\s+){1,3}[A-Z][\w’'-]+")
 _WORD = re.compile(r"[\w’'.&$-]+")
@@ -63,9 +71,9 @@ def _tag(
     if word.startswith("according to") or word in ("in the words of", "as per"):
         subject = phrase_after(text, verb.end(), end, names)
         return Tag(place, subject, word, inverted=True, according=True) if subject else None
-    weak = word in WEAK or bool(
-        word in ("told", "tells", "tell") and re.match(r"\s+of\b", text[verb.end() : verb.end() + 4])
-    )
+    weak = word in WEAK
+    if word in ("told", "tells", "tell") and re.match(r"\s+of\b", text[verb.end() : verb.end() + 4]):
+        return None  # "told of his fury"
     ahead = text[max(start, verb.start() - 60) : verb.start()]
     if _is_noun(text, verb, ahead, end):
         return None
@@ -74,11 +82,10 @@ def _tag(
     if _names_a_thing(text, start, verb, word):
         agent = _passive(text, end, verb, word, names)
         return agent
-    if word == "asked" and re.match(
-        r"\s+(?:if|whether|what|about|why|how|by|when|where|who|for)\b", text[verb.end() :][:12]
-    ):
-        if not ahead.strip() or re.search(r"(?:,|\b(?:when|if|[Ww]hen|[Ii]f|and))\s*$", ahead):
-            return None
+    if word == "asked" and _is_asked(text[verb.end() : verb.end() + 16], ahead):
+        return None
+    if word in _ONLY_NAMES:
+        return None  # "the mayor named a deputy" says nothing
     if _ADDS.match(word) and (_MORE.match(text, verb.end(), end) or _MODAL.search(ahead)):
         return None
     if _TO.search(ahead) and not INFINITIVE.search(ahead):
@@ -89,11 +96,21 @@ def _tag(
     return Tag(place, subject, word, weak=weak) if subject else None
 
 
+def _is_asked(after: str, ahead: str) -> bool:
+    """Whether somebody is asked, or asks for a favour, and says nothing: "Asked about it, ..."."""
+    if re.match(r"\s+(?:not\s+to|to\s+(?:remain|be))\b", after):
+        return True
+    led = not ahead.strip() or re.search(r"(?:,|\b(?:when|if|[Ww]hen|[Ii]f|and))\s*$", ahead)
+    return bool(led and re.match(r"\s+(?:if|whether|what|about|why|how|by|when|where|who|for)\b", after))
+
+
 def _is_noun(text: str, verb: re.Match[str], ahead: str, end: int) -> bool:
     """Whether the word is no verb here: "the report", "a claim", "his reply", "state figures", "a found object"."""
     word = verb.group().lower()
     if word not in NOUNS:
         return False
+    if word[-1] not in "sdg" and not _PLURAL.search(ahead):
+        return True  # "a conference call"
     return bool(
         re.search(
             r"(?:\b(?:the|an?|his|her|their|its|this|no|any|of|in|by|from|with|new|’s|'s)|[’']s|s[’'])\s+$",
@@ -116,7 +133,7 @@ def _names_a_thing(text: str, start: int, verb: re.Match[str], word: str) -> boo
 
 
 def _passive(text: str, end: int, verb: re.Match[str], word: str, names: Sequence[Range]) -> Tag | None:
-    agent = _AGENT.match(text, verb.end(), min(end, verb.end() + 40))
+    agent = _AGENT.match(text, verb.end(), min(end, verb.end() + 160))
     if agent:
         subject = phrase_after(text, agent.end(), end, names)
         if subject:

@@ -55,10 +55,10 @@ _WEAK = """find finds found finding show shows showed showing shown indicate ind
 
 WEAK = vocabulary(_WEAK)
 SAYING = re.compile(
-    r"\b(?:according\s+to|in\s+the\s+words\s+of|(?:put|puts|putting)\s+it|point(?:s|ed|ing)?\s+out|(?:makes?|made)\s+(?:it\s+)?clear"
+    r"\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|(?:put|puts|putting)\s+it|point(?:s|ed|ing)?\s+out"
+    r"|(?:makes?|made)\s+(?:it\s+)?clear"
     rf"|(?:{'|'.join(sorted({*_SAYING.split(), *_WEAK.split()}, key=lambda word: (-len(word), word)))}))\b"
-    r"(?![’'-]\w)",
-    re.IGNORECASE,
+    r"(?![’'-]\w)"
 )
 # Verbs that only who can speak is the subject of.
 SPEAKING = vocabulary(
@@ -84,10 +84,11 @@ BOUNDARY = re.compile(
 )
 # The first word of what leads in, up to a comma: no subject stands there.
 LEADS = vocabulary(
-    """in on at after before during when while as since for with without by from despite although though
-    because if until under over following amid among asked speaking standing meanwhile however still but
-    and yet so then later earlier now also instead today yesterday tomorrow besides unlike like to once
-    even perhaps finally afterward afterwards nevertheless moreover or monday tuesday wednesday thursday
+    """outside inside nearby here there backstage downstairs upstairs online afterward across beyond in on at
+    after before during when while as since for with without by from despite although though because if
+    until under over following amid among asked speaking standing meanwhile however still but and yet so
+    then later earlier now also instead today yesterday tomorrow besides unlike like to once even
+    perhaps finally afterward afterwards nevertheless moreover or monday tuesday wednesday thursday
     friday saturday sunday january february march april may june july august september october november
     december jan feb mar apr aug sept sep oct nov dec last nearly saying adding noting calling citing
     writing reached contacted questioned pressed given addressing testifying responding announcing
@@ -119,6 +120,13 @@ INFINITIVE = re.compile(
     r"\b(?:liked?|likes|loved?|loves|used|went\s+on|goes\s+on|going\s+on|continued|continues|began|wants?|wanted"
     r"|(?:is|was)\s+(?:\w+\s+){1,2}|(?:had|has)\s+(?:this|that|\w+\s+thing|something)\s+)\s*to\s+$"
 )
+# After a quotation these have another thing to say: "“A New Dawn,” the paper called the treaty “a mess”".
+OF_OTHERS = vocabulary(
+    """called calls calling described describes dubbed termed labeled labelled branded named titled entitled
+    nicknamed deemed praised praises criticized criticised accused blamed thanked blasted slammed
+    condemned denounced dismissed rejected hailed celebrated cited quoted referred characterized
+    mentioned"""
+)
 NAMING = vocabulary("called dubbed titled entitled named labeled labelled termed nicknamed described known")
 # Verbs of saying that are nouns too: "the report", "his reply".
 NOUNS = vocabulary(
@@ -126,6 +134,6 @@ NOUNS = vocabulary(
     "demand demands estimate estimates comment comments promise promises quote quotes counter stress "
     "text texts email emails list lists call calls boast list lists tweet tweets pledge pledges charge charges "
     "complaint warning warnings finding findings writing reading saying joke jokes remark remarks cry cries "
-    "shout shouts chant chants term terms label labels brand brands ask asks urge vow vows say offer offers thanks "
+    "shout shouts chant chants term terms label labels brand brands vow vows offer offers thanks "
     "blast feel hope hopes show shows find finds"
 )
