@@ -11,6 +11,7 @@ import pytest
 
 from tui.story.load import load
 from tui.trainer.authoring import draft
+from tui.trainer.folder import PENDING
 
 FIRST = "The valley counted 58 fires in 2016.\n\n“We need more water,” said Ann Hill, the fire chief.\n"
 LATER = FIRST + "\n“I am tired,” said Bob Lowe, a farmer. He lost 40 cows on Monday.\n"
@@ -82,3 +83,25 @@ def test_a_story_that_is_being_updated_can_be_loaded_at_every_step(article: Path
         steps += 1
         assert steps < MOST
     assert steps > 3
+
+
+def test_an_article_that_is_being_added_is_there_after_another_run_at_the_latest(
+    article: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "council.txt"
+    other.write_text("The council of Wells met on Monday. It voted to buy 30 buses.\n")
+    steps, broken = 0, 0
+    while True:
+        folder = tmp_path / str(steps)
+        draft([article], folder)
+        died = dies_at(steps, partial(draft, [other], folder))
+        broken += load(folder).story is None
+        done = draft([other], folder)
+        assert [one.id for one in done.story.articles] == ["fires", "council"]
+        assert load(folder).problems == ()
+        assert not (folder / PENDING).exists()
+        if not died:
+            break
+        steps += 1
+        assert steps < MOST
+    assert broken == 1  # between articles.toml and story.toml, which load only together

@@ -52,6 +52,7 @@ def prove(
 def _mend(sketch: Sketch, fixed: Collection[str]) -> None:
     """Mend fact by fact, as often as a mend helps."""
     turns: Counter[tuple[str, str]] = Counter()
+    cited: dict[str, tuple[str, ...]] = {}  # the evidence of facts before more was cited for their speakers
     told = faults(sketch)
     for _ in range(ROUNDS):
         speakers = {one.id: one for one in sketch.facts.values() if isinstance(one, Speaker)}
@@ -64,6 +65,11 @@ def _mend(sketch: Sketch, fixed: Collection[str]) -> None:
             turn = turns[fact.id, code]
             turns[fact.id, code] += 1
             changed = True
+            if code == "by.unsupported":
+                if turn == 0:
+                    cited[fact.id] = fact.evidence
+                elif turn == len(MENDS[code]) - 1:  # citing more has not helped
+                    fact = sketch.facts[fact.id] = replace(fact, evidence=cited[fact.id])
             if len(fault.path) > 1 and not _still(fact, fault):
                 continue  # it was changed by the mend of a problem before
             mended = mend(Bench(sketch.words[fact.article], speakers, turn), fact, fault)

@@ -12,10 +12,12 @@ from pathlib import Path
 from msgspec import DecodeError, Struct, ValidationError, json
 
 from tui.draft.drafting import Source
+from tui.story.files import ARTICLES, STORY
 from tui.story.jsonschema import write_schemas
 from tui.story.save import replace_text
 from tui.trainer.taking import Read
 
+PENDING = ".draft-pending.json"  # there only while two files are being changed together
 MEMORY = ".draft.json"  # what was drafted from which file, and what was offered, so that it is not again
 _MEMORY_LIMIT = 8 << 20  # bytes
 
@@ -94,6 +96,35 @@ def make_story(
     except OSError:
         shutil.rmtree(made, ignore_errors=True)
         raise
+
+
+class Pending(Struct):
+    """What is still to be written of two files that change together: `articles.toml` as it is to be, by its
+    digest, and the text of `story.toml`."""
+
+    articles: str
+    story: str
+
+
+def pair(folder: Path, articles: str, story: str) -> None:
+    """Write `articles.toml` and `story.toml`, which load only together; `finish_pair` can end it. OSError."""
+    replace_text(folder / PENDING, json.encode(Pending(digest(articles), story)).decode())
+    replace_text(folder / ARTICLES, articles)
+    replace_text(folder / STORY, story)
+    (folder / PENDING).unlink(missing_ok=True)
+
+
+def finish_pair(folder: Path) -> None:
+    """End what was begun when somebody stopped us between the two files. OSError."""
+    try:
+        pending = json.decode((folder / PENDING).read_bytes(), type=Pending)
+        if digest((folder / ARTICLES).read_bytes().decode()) == pending.articles:
+            replace_text(folder / STORY, pending.story)
+    except FileNotFoundError:
+        return
+    except (DecodeError, ValidationError, UnicodeDecodeError):
+        pass
+    (folder / PENDING).unlink(missing_ok=True)
 
 
 def keep(folder: Path, memory: Memory) -> None:

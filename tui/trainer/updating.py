@@ -26,7 +26,7 @@ from tui.story.model import Article, Fact
 from tui.story.save import replace_text
 from tui.story.source import MOST_FACTS, STORY_LIMIT
 from tui.story.story import Story
-from tui.trainer.folder import Known, Memory, Refused, digest, keep, recall
+from tui.trainer.folder import Known, Memory, Refused, digest, finish_pair, keep, pair, recall
 from tui.trainer.matching import which
 from tui.trainer.taking import Read, source
 
@@ -41,6 +41,7 @@ def bring_up_to_date(articles: Sequence[Read], into: Path, told: Callable[[str],
     """
     from tui.trainer.authoring import LONGEST, cut_short, outcome
 
+    finish_pair(into)
     loaded = load(into)
     story = _story(loaded)
     memory = recall(into)
@@ -151,16 +152,21 @@ def _write(
         else:
             listed = with_entries(listed, "articles", [sketch.articles[one.id]])
             head = with_member(head, ("articles",), one.id)
-    texts = {ARTICLES: listed, STORY: head}
+    texts: dict[str, str] = {}
     for name, tables in by_file(fresh).items():
         text = loaded.files.get(name, new_page(name))
         for table, records in tables.items():
             text = with_entries(text, table, records)
         texts[name] = text
-    if sum(len(text) for text in {**loaded.files, **texts}.values()) > STORY_LIMIT:
+    written = {**loaded.files, **texts, ARTICLES: listed, STORY: head}
+    if sum(len(text) for text in written.values()) > STORY_LIMIT:
         raise Refused("the story would be larger than the format allows", "draft the article on its own")
     for one in sources:
         replace_text(folder / one.file, one.text)
+    if head != loaded.files[STORY]:
+        pair(folder, listed, head)
+    else:
+        replace_text(folder / ARTICLES, listed)
     for name, text in texts.items():
         replace_text(folder / name, text)
 
