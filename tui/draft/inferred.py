@@ -19,6 +19,10 @@ from tui.draft.rolewords import described, is_role, title_of
 from tui.story.model import When
 
 _B = r"[ \u00a0]"
+_PRONOUN_IS = re.compile(
+    rf"(?P<who>[HS]h?e){_B}(?P<verb>is|was|has{_B}been|had{_B}been|became|works{_B}as|worked{_B}as|serves{_B}as|served{_B}as)"
+    rf"{_B}(?:also{_B}|now{_B}|currently{_B})?(?:named{_B}|appointed{_B}|elected{_B})?(?=an?{_B}|the{_B}|its{_B}|[a-z]+{_B}(?:of|at|for){_B})"
+)
 _SAID = re.compile(
     rf"(?P<before>[Tt]he{_B}(?:[a-z-]+{_B}){{0,2}}[a-z][a-z-]+){_B}(?:said|says|told|added|wrote|asked|testified)\b"
     rf"|[,!?]?[”\"’]{_B}(?:said|says|added|asked){_B}(?P<after>the{_B}(?:[a-z-]+{_B}){{0,2}}[a-z][a-z-]+)(?=[.,;])"
@@ -36,10 +40,27 @@ _MOST = 200  # places that are looked at
 
 def inferred(page: Page, references: References) -> Iterator[tuple[str, Held]]:
     """Roles by the key of the person that they most likely belong to."""
+    yield from _sentences(page, references)
     yield from _speakers(page, references)
     yield from _addressed(page, references)
     yield from _relatives(page, references)
     yield from _lead(page, references)
+
+
+def _sentences(page: Page, references: References) -> Iterator[tuple[str, Held]]:
+    """ "She is the director of the clinic": a sentence of its own."""
+    for start, end in page.sentences:
+        match = _PRONOUN_IS.match(page.text, start, end)
+        if match is None:
+            continue
+        voice, doubt = references.who(*match.span("who"))
+        phrase = described(page.text, match.end(), end, whole=True)
+        if voice is None or phrase is None:
+            continue
+        role = _held(page, phrase.start, phrase.end, (start, phrase.end), voice)
+        past = match.group("verb") in ("was", "had been", "served as", "worked as")
+        when: When = "former" if past else role.when
+        yield voice.key, structs.replace(role, doubt=doubt, when=when)
 
 
 def _speakers(page: Page, references: References) -> Iterator[tuple[str, Held]]:

@@ -30,10 +30,10 @@ _LETTERS = (
 _BETWEEN = re.compile(  # what may stand between a name and its description
     rf"(?:{_B}of{_B}[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,3}})?"
     rf"(?:,{_B}{_LETTERS})*"
-    rf"(?:,{_B}(?:aged{_B}|now{_B})?\d{{1,3}}(?!\d)|{_B}\(\d{{1,3}}\))?"
+    rf"(?:,{_B}(?:aged?{_B}|now{_B})?\d{{1,3}}(?!\d)|{_B}\(\d{{1,3}}\))?"
     rf"(?:,{_B}of{_B}[A-Z][\w.’'-]*(?:,?{_B}[A-Z][\w.’'-]*){{0,3}})?"
-    rf"(?:,{_B}[DRI]-[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,2}}|{_B}\([DRI](?:-[A-Z][\w.’' -]{{1,20}})?\))?"
-    rf"(?:,{_B}?|{_B}[–—]{_B}?|—|{_B}--?{_B}|{_B}\()"
+    rf"(?:,{_B}[DRI]-[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,2}}|{_B}\([A-Z][\w.,’' -]{{0,30}}\))?"
+    rf"(?:,{_B}?|{_B}[–—]{_B}?|—|{_B}--?{_B}|{_B}\(|{_B}\|{_B}|:{_B})"
     rf"(?:(?:and|now|currently|then|previously|formerly|once|himself|herself|also|as){_B})?"
 )
 _PARTY = re.compile(
@@ -57,8 +57,8 @@ _WHAT = re.compile(  # what somebody does, up to a time, a further verb or a sto
     r"|(?<=[A-Z])\.)+"
 )
 _ACTS = (
-    "take over|took over|taken over|resigned|stepped down|retired|quit|continues|continued|serve|serves|served"
-    "|acted|acts|works|worked|stayed on|stays on|doubles|volunteers|was fired|was hired|was ousted|signed on"
+    "take over|took over|taken over|resigned|stepped down|retired|quit|continues|continued|serve|serves"
+    "|served|acted|acts|works|worked|stayed on|stays on|doubles|volunteers|was fired|was hired|was ousted|signed on"
 )
 _AS = _ACTS.replace(" ", _B)
 _IS = re.compile(
@@ -91,6 +91,16 @@ _JOINED = re.compile(
 )
 _PARTIES = vocabulary("democrat republican libertarian independent democrats republicans")
 _CUT = re.compile(r"([A-Za-z]+)\.[ \u00a0]$")
+_BELOW = re.compile(r",?[ \t]*\r?\n[ \t]*")
+_DOES = re.compile(
+    rf"{_B}(?P<does>chairs|heads|directs|coaches|owns|co-owns|manages|edits|oversees|runs{_B}(?=the\b)){_B}"
+)
+_LASTLY = re.compile(
+    rf",{_B}who{_B}(?!is\b|was\b|says\b)(?P<does>[a-z]+s|has{_B}[a-z]+(?:ed|en|wn|ght|un)){_B}(?=[a-z])"
+)
+_NOT_DOING = vocabulary(
+    "says faces wants hopes thinks goes denies knows likes insists believes plans has was is does"
+)
 _MOST_NAMINGS = 40  # of a person that are looked at
 
 
@@ -107,6 +117,8 @@ class Roles:
         for human in people:
             for place in human.places[:_MOST_NAMINGS]:
                 self._at(human, place)
+            if not self.held[human.key]:
+                self._lastly(human)
 
     def of(self, key: str) -> tuple[Held, ...]:
         """The roles of a person, each once, those in front of or after the name first."""
@@ -126,6 +138,8 @@ class Roles:
         before = self._before(human, place, low)
         self._after(human, place, high, taken=before)
         self._sentence(human, place, high)
+        if does := _DOES.match(self.text, place[1], high):
+            self._what(human, place, does, high)
         self._party(human, place, low, high)
 
     def _bounds(self, place: Range) -> Range:
@@ -185,6 +199,7 @@ class Roles:
 
     def _after(self, human: Human, place: Range, high: int, *, taken: bool) -> None:
         text = self.text
+        phrase: NounPhrase | None = None
         gap = _BETWEEN.match(text, place[1], high)
         if gap:
             limit = min(high, self._next(place[1], human.key))
@@ -192,11 +207,25 @@ class Roles:
             if phrase and not (taken and _NEXT_NAME.fullmatch(text[phrase.end : limit])):
                 self._put(human, phrase, (place[0], phrase.end))
                 self._further(human, place, phrase, limit)
+        if phrase is None:
+            self._line_below(human, place)
         who = _WHO.match(text, gap.end() - 1 if gap else place[1], high) or _WHO.match(text, place[1], high)
         if who is None:
             who = _WHO.match(text, self._after_age(place[1], high), high)
         if who:
             self._who(human, place, who, high)
+
+    def _line_below(self, human: Human, place: Range) -> None:
+        """A signature: the name on a line of its own, and what somebody is on the next."""
+        text = self.text
+        below = _BELOW.match(text, place[1])
+        start = text.rfind("\n", 0, place[0]) + 1
+        if below and len(text[start : place[0]].strip(" \u00a0—–-•*\t")) < 12:
+            end = text.find("\n", below.end())
+            end = len(text) if end < 0 else end
+            phrase = described(text, below.end(), end, whole=True)
+            if phrase and end - below.end() < 100:
+                self._put(human, phrase, (place[0], phrase.end))
 
     def _after_age(self, end: int, high: int) -> int:
         age = re.compile(rf",{_B}\d{{1,3}}(?=,)").match(self.text, end, high)
@@ -219,9 +248,22 @@ class Roles:
                 past = bool(_WAS.search(who.group())) or bool(_GAVE_UP.search(tail))
                 self._put(human, phrase, (place[0], phrase.end), when="former" if past else "now")
             return
-        match = _WHAT.match(text, who.end(), min(high, who.end() + 90))
+        self._what(human, place, who, high)
+
+    def _what(self, human: Human, place: Range, does: re.Match[str], high: int) -> None:
+        match = _WHAT.match(self.text, does.end(), min(high, does.end() + 90))
         if match and match.group().strip():
-            self._does(human, place, who, match.start() + len(match.group().rstrip()))
+            self._does(human, place, does, match.start() + len(match.group().rstrip()))
+
+    def _lastly(self, human: Human) -> None:
+        """Of whom nothing else is said: "who studies the problem at Harcourt Polytechnic"."""
+        for place in human.places[:_MOST_NAMINGS]:
+            high = self._bounds(place)[1]
+            at = self._after_age(place[1], high)
+            does = _LASTLY.match(self.text, at, high)
+            if does and does.group("does") not in _NOT_DOING:
+                self._what(human, place, does, high)
+                return
 
     def _does(self, human: Human, place: Range, who: re.Match[str], end: int) -> None:
         """What somebody does: "who chairs the council" is "chair of the council"."""
@@ -229,6 +271,8 @@ class Roles:
         words = " ".join(self.text[who.end() : end].split())
         stem = next((stem for stem in sorted(_DOERS, key=len, reverse=True) if verb.startswith(stem)), "")
         past = verb == "led" or (verb.endswith("ed") and verb not in ("founded", "co-founded", "sponsored"))
+        if not stem and self.text[start - 4 : start - 1] == "who":
+            start -= 4
         said = self.text[start:end]
         title = f"{_DOERS[stem]} {words}" if stem else f"who {verb} {words}"
         role = Held(said=said, title=title, evidence=((place[0], end),), when="former" if past else "now")

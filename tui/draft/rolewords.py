@@ -34,16 +34,16 @@ _STOPS = vocabulary(
 _INNER = vocabulary("of for the and & de la")
 _MODIFIERS = vocabulary(
     """former acting then current late longtime long-time retired veteran new old interim outgoing incoming
-    previous deputy assistant associate senior junior vice lead chief head top co first second third emeritus
-    onetime one-time ex elected self-described managing sitting founding presiding visiting ranking running
-    operating nursing attending consulting sports"""
+    previous deputy assistant associate senior junior vice lead chief head top co first second third
+    emeritus onetime one-time ex elected self-described managing sitting founding presiding visiting
+    ranking running operating nursing attending consulting sports"""
 )
 # Bodies that stand in small letters before a title in capitals: "company President Ann Hill".
 _BODIES = vocabulary(
-    """company league city county state town village borough police school district team club union campaign
-    university college bank hospital agency board council committee department church party group firm fire
-    court parish regional national federal local high assistant deputy family defense prosecution security
-    congressional gubernatorial presidential mayoral senate house"""
+    """company league city county state town village borough police school district team club union
+    campaign university college bank hospital agency board council committee department church party
+    group firm fire court parish regional national federal local high assistant deputy family defense
+    prosecution security congressional gubernatorial presidential mayoral senate house"""
 )
 _PREPOSITIONS = vocabulary(
     """of for at in with from on to who that and or as by near under since whose which where when"""
@@ -182,6 +182,9 @@ _CLOSED = re.compile(
 )
 
 
+_LABEL = re.compile(
+    rf"(?:^|[\n\r.;•|]){_B}*([A-Z][\w’'-]*(?:{_B}[\w’'-]+){{0,4}}):{_B}$"
+)  # "Moderator: Pete Dorn"
 _IS_NAMED = re.compile(rf"{_B}(?:is|was|remains|will{_B}be|are|named|called){_B}$")
 _AS_HELD = re.compile(  # "As chairman, Pete Dorn voted", "Defending, Lucy Crane said"
     rf"(?:As{_B}(?P<as>(?:(?:the|an?|its|their){_B})?(?:[\w’'-]+{_B}){{0,4}}?[\w’'-]+)"
@@ -196,6 +199,10 @@ def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | No
     if held and is_role(held.group(held.lastgroup or "as").split()[-1]):
         first = start - len(held.group()) + held.start(held.lastgroup or "as")
         return NounPhrase(start=first, end=first + len(held.group(held.lastgroup or "as")))
+    label = _LABEL.search(before)
+    if label and is_role(label.group(1).split()[-1]):
+        first = start - len(before) + label.start(1)
+        return NounPhrase(start=first, end=first + len(label.group(1)))
     gap = _COMMA.search(before)
     if gap is not None and not _CLOSED.match(text, end):
         return None
@@ -298,9 +305,41 @@ def described(text: str, start: int, limit: int, *, whole: bool) -> NounPhrase |
     rest = words[lead.end() if lead else 0 :].split()
     if not rest or (not definite and not _early_head(rest)):
         return None
-    if not any(is_role(word) for word in _heads(rest)):
-        return None
+    heads = _heads(rest)
+    if not any(is_role(word) for word in heads):
+        first = parts[0].lower()
+        plain = first in ("a", "an") and heads and len(rest) <= 9 and _is_kind(heads[0], rest)
+        doer = first in _DETERMINERS and heads and is_doer(heads[-1])
+        one = _ONE_OF.match(words)
+        if not (plain or doer or (one and is_role(one.group(1)))):
+            return None
     return NounPhrase(start=start, end=start + len(words))
+
+
+_ONE_OF = re.compile(
+    rf"one{_B}of{_B}(?:the|its|his|her|their|several|many)?{_B}?(?:[\w’'-]+{_B}){{0,5}}?([\w-]+s)\b"
+)
+_NO_KIND = vocabulary(
+    """year day week month decade century moment hour minute time while move decision sign record total
+    trip pound lot bit few little number step vote bill law measure plan change city town village state
+    county company firm group place point game match result win loss victory defeat goal score run hit
+    drop rise increase decline percent share dollar mile foot building house school hospital church
+    street road river lake way thing fact first second third case claim charge crime sentence statement
+    letter report study book film movie song show program project deal sum price cost figure rate high
+    low fire storm crash accident death birth position post role job seat title name word half quarter"""
+)
+
+
+def _is_kind(head: str, words: list[str]) -> bool:
+    """Whether a noun after "a" may say what a person is ("a Bath native"), and not when or what else."""
+    low = _WORD_END.sub("", head.lower())
+    verbs = any(word.lower() in _STOPS - _PREPOSITIONS for word in words)
+    return (
+        low not in _NO_KIND
+        and low.isalpha()
+        and not low.endswith(("ing", "tion", "ment", "ness", "ity"))
+        and not verbs
+    )
 
 
 def _early_head(words: list[str]) -> bool:

@@ -66,6 +66,9 @@ _LIVES = (
 _B = r"[ \u00a0]"
 _HELPS = r"(?:(?:\w+ly|also|has|had|have|then|later|once|first|now)[ \u00a0]){0,2}"
 _SAYS_AFTER = re.compile(rf",?{_B}{_HELPS}{SAID}\b")
+_ITS_AFTER = re.compile(
+    rf"{_B}(?:said|says|announced|reported){_B}(?:that{_B})?(?:its\b|it{_B}(?:expects|plans|employs))"
+)
 _LIVES_AFTER = re.compile(rf",?{_B}{_HELPS}{_LIVES}\b")
 _DOES_AFTER = re.compile(
     rf"{_B}{_HELPS}(?:\w+ed|{_LIVES}|is|was|has|had|will|would|did|does|left|came|went|took|made|got|gave|saw|can"
@@ -98,10 +101,15 @@ _CALLED = re.compile(
     rf"|(?:man|woman|boy|girl|person|named){_B}(?:named|called)|whose{_B}name{_B}is){_B}$"
 )
 _OPENS = re.compile(r"(?:^|[\n\r]|[.!?][”\"’)]*[ \u00a0]+)[“\"]?$")
+_AND = re.compile(rf",?{_B}and{_B}|,{_B}")
 _OF_KIN = re.compile(rf"[’']s?{_B}(?:late{_B}|older{_B}|younger{_B})?([a-z-]+)")
 _WORD_BEFORE = re.compile(r"([A-Za-zé’'-]+)(,?)[ \u00a0]$")
 _IN = vocabulary("""in at near outside around across through throughout downtown into inside nearby off""")
 _AFTER_THEM = vocabulary("of for with from by than")
+_VESSELS = vocabulary(
+    """tug tugboat ship boat ferry vessel schooner yacht trawler submarine frigate destroyer barge cutter
+    steamer lobsterboat sloop tanker freighter icebreaker uss hms mv ms"""
+)
 _MOST = 5_000  # persons
 _SURE = 3  # weight from which a run is a person; one less is a doubt
 _SHORT_FORMS = """robert:bob,rob,bobby william:bill,will,billy james:jim,jimmy michael:mike david:dave
@@ -175,6 +183,7 @@ class _Search:
         }
         self.found: dict[str, list[Person]] = {}  # by surname
         self.firsts: dict[str, list[Person]] = {}  # by given name
+        self.listed = 0  # where a single name ended last
         self.starts: set[int] = set()  # of full names
         self.called: dict[str, Person] = {}  # who was called by a surname alone last
         self.small = frozenset(re.findall(r"\b[a-z]{2,30}\b", text))
@@ -241,10 +250,22 @@ class _Search:
             return -9
         if self._shouted(run):
             return -9
-        heading = 2 if self._in_heading(run.start) else 0
+        heading = self._heading(run)
         if run.title:
             return self._titled(run) - heading
         return -heading + self._before(run) + self._after(run) + self._shape(run)
+
+    def _heading(self, run: Run) -> int:
+        """What a heading takes off: capitals say nothing there, except in a list ("Ann Hill, Director")."""
+        if not self._in_heading(run.start):
+            return 0
+        text = self.text
+        listed = text[run.end : run.end + 1] in (",", ":", ";", "\n", "\r", "") or re.match(
+            rf"{_B}[|–—(-]", text[run.end : run.end + 2]
+        )
+        if listed or re.search(r"[:;|•][ \u00a0]$", text[max(0, run.start - 2) : run.start]):
+            return 0
+        return 2 if run.title or not is_given(run.core[0].text) else 1
 
     def _shouted(self, run: Run) -> bool:
         """Whether it is capitals in a line of capitals ("MARY HILL" in running text is a name)."""
@@ -298,8 +319,12 @@ class _Search:
                 weight -= 1
             elif not word.group(2) and low in _IN and not is_given(run.words[0].text):
                 weight -= 2
+            elif low in _VESSELS:
+                weight -= 4
         if _AMPERSAND.search(before):
             weight -= 4
+        if before[-1:] in '“"‘' and before and self.text[run.end : run.end + 1] in '”"’':
+            weight -= 3  # a title of a work
         if before.endswith("(") and self.text[run.end : run.end + 1] == "/":
             weight += 3
         return weight
@@ -307,7 +332,9 @@ class _Search:
     def _after(self, run: Run) -> int:
         text, end = self.text, run.end
         weight = 0
-        if _SAYS_AFTER.match(text, end):
+        if _ITS_AFTER.match(text, end):
+            weight -= 2
+        elif _SAYS_AFTER.match(text, end):
             weight += 2
         elif _LIVES_AFTER.match(text, end):
             weight += 1
@@ -318,7 +345,7 @@ class _Search:
         state = _STATE_AFTER.match(text, end)
         if state and (state.group(1) is None or state.group(1).lower() in STATE_WORDS):
             weight -= 3
-        if _SHORT_AFTER.match(text, end):
+        if _SHORT_AFTER.match(text, end) and not is_given(run.core[0].text):
             weight -= 3
         if re.match(r"[ \u00a0]?&", text[end : end + 2]):
             weight -= 4
@@ -336,6 +363,7 @@ class _Search:
             doubt = "" if sure else f"“{word.text}” may be a person or something else"
             person = Person(_name(self.text, run), [(run.start, run.end)], doubt)
             self.found.setdefault(word.text, []).append(person)
+            self.listed = run.end
 
     def _first_of_a_pair(self, run: Run) -> bool:
         """ "Dave" in "Dave and Luanne Perrault"."""
@@ -379,6 +407,8 @@ class _Search:
         if run.title:
             return not _the(text, run.title[0].start)
         before = text[max(0, run.start - 60) : run.start]
+        if is_given(low) and self.listed and _AND.fullmatch(text[self.listed : run.start]):
+            return True  # "her children, Amy, Cora and Pete"
         kin = _WORD_BEFORE.search(before)
         if kin and kin.group(1).lower() in KIN:
             return is_given(low) or (kin.group(2) == "," and text[run.end : run.end + 1] in ",.;")

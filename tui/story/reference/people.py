@@ -12,9 +12,9 @@ from tui.story.reference.states import STATES
 from tui.text import vocabulary
 
 SHORT_TITLES = vocabulary(
-    """honorable honourable reverend spc tpr trp ptlm gov sen sens rep reps dr drs mr mrs ms mx prof gen
-    col maj capt lt sgt cpl pvt rev fr atty det supt adm cmdr insp pres hon cllr ald asst spcs sir lady
-    lord dame messrs del assemb pfc ofc cst pc amb ag"""
+    """mp msp mep honorable honourable reverend spc tpr trp ptlm gov sen sens rep reps dr drs mr mrs ms mx
+    prof gen col maj capt lt sgt cpl pvt rev fr atty det supt adm cmdr insp pres hon cllr ald asst spcs
+    sir lady lord dame messrs del assemb pfc ofc cst pc amb ag"""
 )
 POLITE = vocabulary("mr mrs ms mx miss sir lady lord dame madam messrs")
 WOMAN = vocabulary("mrs ms miss lady dame madam sister princess queen duchess baroness countess")
