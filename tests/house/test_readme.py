@@ -3,47 +3,48 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
 from running import ROOT, readback, well_behaved
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-FILE = re.compile(r"^`(my-stories/[^`\n]+)`[^\n]*\n\n```\w+\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
+COMMANDS = re.findall(r"^    \.venv/bin/readback (.*?)(?: {3}.*)?$", README, re.MULTILINE)
+ARTICLE = re.search(r"^`fires\.txt`[^\n]*\n\n```text\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+FACT = re.search(
+    r"^`my-stories/fires/figures\.toml`[^\n]*\n\n```toml\n(.*?)^```$", README, re.MULTILINE | re.DOTALL
+)
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
-    """The story of the README, written into files as it says."""
-    for name, text in FILE.findall(README):
-        file = tmp_path / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f"{text}\n", encoding="utf-8", newline="")
-    return tmp_path / "my-stories"
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the README's article in it, and a place for the user's own stories."""
+    assert ARTICLE is not None
+    (tmp_path / "fires.txt").write_text(ARTICLE[1], encoding="utf-8", newline="")
+    monkeypatch.setenv("READBACK_DATA", str(tmp_path / "data"))
+    return tmp_path
 
 
-def test_its_story_is_well(library: Path) -> None:
-    assert len(list(library.rglob("*.toml"))) == 4
-    done = readback("--library", str(library), "check")
-    well_behaved(done, 0)
+def test_its_commands_do_what_it_says(home: Path) -> None:
+    assert len(COMMANDS) > 10
+    for line in COMMANDS:
+        command, *more = shlex.split(line)
+        if command == "quiz":
+            assert "needs a terminal" in well_behaved(readback(command, *more, cwd=home), 2)
+        else:
+            well_behaved(readback(command, *more, cwd=home), 0)
+
+
+def test_its_story_is_drafted_as_it_shows(home: Path) -> None:
+    assert FACT is not None
+    well_behaved(readback("draft", "fires.txt", "--into", "my-stories/fires", cwd=home), 0)
+    assert FACT[1] in (home / "my-stories" / "fires" / "figures.toml").read_text(encoding="utf-8")
+    done = readback("check", "my-stories/fires", cwd=home)
     assert "fires: no problem" in done.stdout, done.stdout
-
-
-def test_its_story_is_asked(library: Path) -> None:
-    told = readback("--library", str(library), "questions", "fires").stdout
-    for fact in ("fires-2016", "fires-2015", "hill", "more-water"):
-        assert fact in told
-
-
-@pytest.mark.parametrize(
-    "line", re.findall(r"^    \.venv/bin/readback (.*?)(?:   .*)?$", README, re.MULTILINE)
-)
-def test_its_commands_exist(line: str) -> None:
-    arguments = line.split()
-    if arguments[0] == "quiz":
-        assert "needs a terminal" in well_behaved(readback(*arguments), 2)
-    else:
-        well_behaved(readback(*arguments), 0)
+    told = readback("questions", "my-stories/fires", cwd=home).stdout
+    assert "How many fires did the city count in 2016?" in told
+    assert "Ann Hill" in told
 
 
 def test_its_pictures_and_links_are_there() -> None:
