@@ -46,11 +46,15 @@ COMMANDS = {  # name: in one line, at length, examples
         "prove stories against their articles",
         "Prove stories against their articles. Every problem is a line,\n"
         "`file:line:column: what is wrong; how to mend it`; warnings come after them, and then how much\n"
-        "of each article the facts cover. Exit code 1 if there is a problem; none for warnings.",
+        "of each article the facts cover. Exit code 1 if there is a problem; none for warnings.\n"
+        "--fix mends in the files what has one safe mend: misspelt keys, choices and ids, words typed with\n"
+        "other quotes than the article's, evidence that stands there twice, the sha256. It never changes\n"
+        "what a fact says, and keeps comments and layout.",
         "examples:\n"
         "  readback check\n"
         "  readback check maine-opioid-crackdown\n"
         "  readback check fires floods --format json\n"
+        "  readback check fires --fix --dry-run          show what --fix would change\n"
         "  readback check --format github                in a workflow: marks the lines\n"
         "  readback --library my-stories check",
     ),

@@ -46,6 +46,8 @@ class Options:
     story_id: str = ""
     format: str = "text"
     touched: bool = False
+    fix: bool = False
+    dry_run: bool = False
     watch: bool = False
 
 

@@ -122,6 +122,12 @@ def _check(parser: Parser) -> None:
         help="text, a line a problem (unless told); json, one object; github, annotations",
     )
     parser.add_argument(
+        "--fix", action="store_true", help="mend what has one safe mend, in the files, and check again"
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="with --fix: show the changes as a diff and write nothing"
+    )
+    parser.add_argument(
         "--touched",
         action="store_true",
         help="the words are files: check the stories that they belong to, if any",

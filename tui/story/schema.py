@@ -4,28 +4,38 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from msgspec import inspect
 
-from tui.story.nearest import listed, nearest
+from tui.story.nearest import listed, meant, nearest
 from tui.story.problem import shown
 
 MOST_KEYS = 100  # unknown keys of a table that are told one by one: more are no typing errors
+
+_WHOLE = re.compile(r"0|[1-9][0-9]{0,9}")
 
 Keys = tuple[str | int, ...]
 Scalar = inspect.IntType | inspect.FloatType | inspect.StrType
 
 
 class Mismatch(NamedTuple):
-    """What is wrong at `path`; `key` says that the key itself is, not its value."""
+    """What is wrong at `path`; `key` says that the key itself is, not its value.
+
+    `sure` is the key, or the value as TOML, that is certainly meant: a misspelling of it, or the same in
+    another type, stands there. WRAP stands for the value as it is, in a list.
+    """
 
     path: Keys
     code: str
     message: str
     mend: str
     key: bool = False
+    sure: str = ""
+
+
+WRAP = "[…]"
 
 
 def mismatches(value: object, kind: type, path: Keys = ()) -> Iterator[Mismatch]:
@@ -60,7 +70,9 @@ def _struct(value: object, kind: inspect.StructType, path: Keys) -> Iterator[Mis
     strange = [key for key in value if key not in known]
     unused = [name for name in known if name not in value]
     for key in strange[:MOST_KEYS]:
-        yield _unknown_key(key, unused, list(known), path)
+        likely = meant(key, known)
+        fits = likely in unused and not any(_check(value[key], known[likely].type, ()))
+        yield _unknown_key(key, unused, list(known), path)._replace(sure=likely if likely and fits else "")
     if more := strange[MOST_KEYS:]:
         yield Mismatch((*path, more[0]), "schema.key", *too_many(more), key=True)
     for name, field in known.items():
@@ -83,7 +95,9 @@ def _unknown_key(key: str, unused: list[str], known: list[str], path: Keys) -> M
 
 def _list(value: object, kind: inspect.VarTupleType, path: Keys) -> Iterator[Mismatch]:
     if not isinstance(value, list):
-        yield _wrong(value, f"a list of {_name(kind.item_type)}", path)
+        alone = isinstance(value, str) and not any(_check(value, kind.item_type, ()))
+        wrong = _wrong(value, f"a list of {_name(kind.item_type)}", path)
+        yield wrong._replace(sure=WRAP if alone else "")
         return
     if kind.max_length is not None and len(value) > kind.max_length:
         yield _many(len(value), kind.max_length, path)
@@ -115,7 +129,16 @@ def _union(value: object, kind: inspect.UnionType, path: Keys) -> Iterator[Misma
         if _fits(value, member):
             yield from _check(value, member, path)
             return
-    yield _wrong(value, listed(_name(member) for member in members), path)
+    wrong = _wrong(value, listed(_name(member) for member in members), path)
+    yield wrong._replace(sure=_whole(value, members))
+
+
+def _whole(value: object, kinds: Iterable[inspect.Type]) -> str:
+    """A whole number that was written as a text, as it should be written; "" where that is not it."""
+    if not isinstance(value, str) or not _WHOLE.fullmatch(value):
+        return ""
+    wanted = (kind for kind in kinds if isinstance(kind, inspect.IntType))
+    return value if any(not any(_check(int(value), kind, ())) for kind in wanted) else ""
 
 
 def _fits(value: object, kind: inspect.Type) -> bool:
@@ -135,7 +158,7 @@ def _fits(value: object, kind: inspect.Type) -> bool:
 
 def _scalar(value: object, kind: Scalar, path: Keys) -> Iterator[Mismatch]:
     if not _fits(value, kind):
-        yield _wrong(value, _name(kind), path)
+        yield _wrong(value, _name(kind), path)._replace(sure=_whole(value, [kind]))
     elif isinstance(kind, inspect.StrType):
         yield from _string(str(value), kind, path)
     elif isinstance(value, int | float):
@@ -169,7 +192,10 @@ def _choice(value: object, known: list[str], path: Keys) -> Mismatch:
     mend = f"did you mean {shown(near)}?" if near else f"write {listed(known)}"
     short = isinstance(value, str | float) or (isinstance(value, int) and abs(value) < 10**18)
     what = shown(value) if short else _kind_of(value)  # Python refuses to write out a number of any length
-    return Mismatch(path, "schema.choice", f"{what} is not known here", mend)
+    sure = meant(value, known) if isinstance(value, str) else None
+    return Mismatch(
+        path, "schema.choice", f"{what} is not known here", mend, sure=f'"{sure}"' if sure else ""
+    )
 
 
 def _wrong(value: object, wanted: str, path: Keys) -> Mismatch:

@@ -14,6 +14,9 @@ def told(found: list[Checked]) -> dict[str, Any]:
         "stories": [_story(one) for one in found],
         "problems": [_problem(one, each) for one in found for each in one.report.problems],
         "warnings": [_problem(one, each) for one in found for each in one.report.warnings],
+        "mended": [
+            {"story": one.name, **place._asdict(), "what": what} for one in found for place, what in one.done
+        ],
         "coverage": [
             {
                 "story": one.name,

@@ -18,6 +18,8 @@ from tui.story.problem import Problem
 def told(found: list[Checked], working: Path) -> Iterator[str]:
     """A command a problem and a warning, files relative to `working`; the summary as plain lines."""
     for one in found:
+        for place, what in one.done:
+            yield _line(f"{relative(place.file, working)}:{place.line}:{place.column}: mended: {what}")
         for each in one.report.problems:
             yield _command("error", each, working)
     for one in found:

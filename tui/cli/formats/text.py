@@ -10,7 +10,11 @@ from tui.story.problem import Problem
 
 
 def told(found: list[Checked]) -> Iterator[str]:
-    """Problems first, then warnings, then what the facts cover and how many problems there are."""
+    """What was mended, problems, then warnings, then what the facts cover and how many problems there are."""
+    for one in found:
+        yield from (
+            one_line(f"{place.file}:{place.line}:{place.column}: mended: {what}") for place, what in one.done
+        )
     for one in found:
         yield from map(str, one.report.problems)
     for one in found:

@@ -1,0 +1,44 @@
+"""Trying a mend before it is made: with it, `check` must find less, and nothing new."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tui.story.check import Report, check
+from tui.story.check.reading import Reading
+from tui.story.load import Loaded
+from tui.story.model import Article, Fact
+from tui.story.story import Story
+
+MOST = 200  # mends that are tried in one round: each takes a check
+
+
+class Trial:
+    """A story, and what becomes of it with one fact or one article in place of another."""
+
+    def __init__(self, loaded: Loaded, story: Story, report: Report, readings: Mapping[str, Reading]) -> None:
+        self._loaded = loaded
+        self._story = story
+        self._readings = readings
+        self._before = {*report.problems, *report.warnings}
+        self._left = MOST
+
+    def facts(self, *facts: Fact) -> bool:
+        """Whether the story is the better for these facts in place of those of the same ids."""
+        changed = {fact.id: fact for fact in facts}
+        return self._better(replace(self._story, facts={**self._story.facts, **changed}))
+
+    def article(self, article: Article) -> bool:
+        """The same for an article."""
+        articles = tuple(article if one.id == article.id else one for one in self._story.articles)
+        return self._better(replace(self._story, articles=articles))
+
+    def _better(self, story: Story) -> bool:
+        if not self._left:
+            return False
+        self._left -= 1
+        whole = self._loaded.story is not None
+        loaded = replace(self._loaded, story=story if whole else None, partial=story)
+        report = check(loaded, self._readings)
+        return {*report.problems, *report.warnings} < self._before
