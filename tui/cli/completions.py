@@ -18,6 +18,8 @@ def run(options: Options) -> int:
     for action in _actions(parser):
         if action.metavar == "DIR":
             action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]  # how shtab is told
+        elif action.metavar in ("ARTICLE", "FILE"):
+            action.complete = shtab.FILE  # type: ignore[attr-defined]
     return lines([shtab.complete(parser, shell=options.shell or "bash").rstrip("\n")])
 
 
