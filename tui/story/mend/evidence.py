@@ -50,18 +50,14 @@ def _longer(
         places = [_uncut(reading.text, place) for place in find(reading.text, words)][:2]
         if len(places) != 1:
             return ""
-        candidates = [places]
     elif len(places) == 1:
         return ""
     else:
-        candidates = [[place] for place in _pinned(case, reading, article, places, words, all_)]
-    found = [
-        longer
-        for some in candidates
-        for place in some
-        if (longer := _first_good(case, trial, fact, article, at, place))
-    ]
-    return found[0] if len(found) == 1 else ""
+        places = _pinned(case, reading, article, places, words, all_)
+    found = [good for place in places if (good := _first_good(case, trial, fact, article, at, place))]
+    fewest = min((left for left, _ in found), default=0)
+    best = [longer for left, longer in found if left == fewest]
+    return best[0] if len(best) == 1 else ""
 
 
 def _pinned(
@@ -83,16 +79,19 @@ def _pinned(
     return near[:2]
 
 
-def _first_good(case: Case, trial: Trial, fact: Fact, article: str, at: Path_, place: Range) -> str:
-    """The shortest of the longer texts around a place that stands there once and proves the fact."""
+def _first_good(
+    case: Case, trial: Trial, fact: Fact, article: str, at: Path_, place: Range
+) -> tuple[int, str] | None:
+    """The shortest of the longer texts around a place that is there once and is well; the problems left."""
     reading = case.readings[article]
     for start, end in _wider(reading, place):
         text = " ".join(reading.text[start:end].split())
         if len(text) > LONGEST or unsafe(text) or len(case.find(article, text)) != 1:
             continue
-        if trial.facts(placed(fact, at, text)):
-            return text
-    return ""
+        left = trial.facts(placed(fact, at, text))
+        if left is not None:
+            return left, text
+    return None
 
 
 def _wider(reading: Reading, place: Range) -> Iterator[Range]:

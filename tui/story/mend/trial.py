@@ -25,25 +25,28 @@ class Trial:
         self._before, self._open = _told(report)
         self._left = MOST
 
-    def facts(self, *facts: Fact) -> bool:
-        """Whether the story is the better for these facts in place of those of the same ids."""
+    def facts(self, *facts: Fact) -> int | None:
+        """How many problems are left with these facts in place of those of the same ids.
+
+        None where the story is not the better for it.
+        """
         changed = {fact.id: fact for fact in facts}
         return self._better(replace(self._story, facts={**self._story.facts, **changed}))
 
-    def article(self, article: Article) -> bool:
+    def article(self, article: Article) -> int | None:
         """The same for an article."""
         articles = tuple(article if one.id == article.id else one for one in self._story.articles)
         return self._better(replace(self._story, articles=articles))
 
-    def _better(self, story: Story) -> bool:
+    def _better(self, story: Story) -> int | None:
         if not self._left:
-            return False
+            return None
         self._left -= 1
         whole = self._loaded.story is not None
         loaded = replace(self._loaded, story=story if whole else None, partial=story)
         report = check(loaded, self._readings)
         found, uncovered = _told(report)
-        return found < self._before and uncovered <= self._open
+        return len(found) if found < self._before and uncovered <= self._open else None
 
 
 def _told(report: Report) -> tuple[set[Problem], int]:

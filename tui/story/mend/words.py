@@ -55,7 +55,7 @@ def _names(case: Case, trial: Trial) -> Iterator[tuple[str, Path_, str, str]]:
         changed: dict[str, Fact] = {}
         for fact, path in places:
             changed[fact.id] = placed(changed.get(fact.id, fact), path, right)
-        if trial.facts(*changed.values()):
+        if trial.facts(*changed.values()) is not None:
             for fact, path in places:
                 if entry := case.origin.entry(fact.id):
                     yield entry[0], (*entry[1:], *path), name, right
@@ -70,5 +70,7 @@ def _cited(case: Case, trial: Trial) -> Iterator[tuple[str, Path_, str, str]]:
             for index, name in enumerate(line.cites):
                 right = meant(name, known) if name not in case.story.facts else None
                 path: Path_ = ("briefing", at, "cites", index)
-                if right is not None and number is not None and trial.article(placed(article, path, right)):
+                if right is None or number is None:
+                    continue
+                if trial.article(placed(article, path, right)) is not None:
                     yield ARTICLES, ("articles", number, *path), name, right
