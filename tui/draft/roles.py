@@ -8,12 +8,12 @@ in a sentence of its own ("Hill is the director of …", "She is the director of
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from tui.draft.found import Held, Range
 from tui.draft.page import Page
 from tui.draft.people import Human
-from tui.draft.rolewords import NounPhrase, apposed_before, described, premodifier, title_of
+from tui.draft.rolewords import NounPhrase, apposed_before, described, premodifier, singular_title, title_of
 from tui.story.model import When
 from tui.story.reference.people import SHORT_TITLES
 from tui.text import vocabulary
@@ -58,7 +58,7 @@ _WHAT = re.compile(  # what somebody does, up to a time, a further verb or a sto
 )
 _ACTS = (
     "take over|took over|taken over|resigned|stepped down|retired|quit|continues|continued|serve|serves"
-    "|served|acted|acts|works|worked|stayed on|stays on|doubles|volunteers|was fired|was hired|was ousted|signed on"
+    "|served|acted|acts|works|worked|stayed on|stays on|doubles|volunteers|was fired|was hired|was ousted"
 )
 _AS = _ACTS.replace(" ", _B)
 _IS = re.compile(
@@ -84,11 +84,12 @@ _DOERS = {
     "sponsor": "sponsor of",
 }  # fmt: skip
 _NEXT_NAME = re.compile(rf"[,;]{_B}(?:(?:the{_B})?(?:late|former){_B})?")
-_PLURAL = re.compile(r"^(?:Sens|Reps|Drs|Profs|Govs|Lts|Capts|Cols|Gens)\.$|s$")
-_JOINED = re.compile(
-    rf"(?:{_B}of{_B}[A-Z][\w.’ -]{{1,40}}?|{_B}\([^()\n]{{1,20}}\)|,{_B}[DRI]-[A-Z][\w’-]*)?"
-    rf"(?:,?{_B}and{_B}|,{_B})"
+_JOINED = re.compile(  # what stands between the names of a list
+    rf"(?:,{_B}\d{{1,3}}|{_B}\(\d{{1,3}}\))?(?:,?{_B}(?:of|from){_B}[A-Z][\w.’-]*(?:{_B}[A-Z][\w.’-]*){{0,3}})?"
+    rf"(?:{_B}\([^()\n]{{1,30}}\)|,{_B}[DRI]-[A-Z][\w’-]*)?"
+    rf"(?:[,;]?{_B}(?:and|&){_B}|[,;]{_B})(?:(?:[A-Z][a-z]{{1,4}}\.|Dr|Mr|Ms|Mrs){_B})?"
 )
+_MOST_SHARE = 12  # names of a list that share a role
 _PARTIES = vocabulary("democrat republican libertarian independent democrats republicans")
 _CUT = re.compile(r"([A-Za-z]+)\.[ \u00a0]$")
 _BELOW = re.compile(r",?[ \t]*\r?\n[ \t]*")
@@ -169,33 +170,47 @@ class Roles:
         found = premodifier(self.text, low, start)
         if found:
             self._put(human, found, (found.start, place[1]))
-            self._shared(human, found, place)
+            self._shared(found, place)
             start = found.start
         other = apposed_before(self.text, low, start, place[1])
         if other:
             self._put(human, other, (other.start, place[1]), other.doubt)
+            self._shared(other, place)
         made = _MADE.search(self.text, max(low, start - 12), start)
         what = _MADE_WHAT.match(self.text, place[1]) if made else None
         if what and (phrase := described(self.text, what.end(), self._bounds(place)[1], whole=True)):
             self._put(human, phrase, (place[0], phrase.end))
         return other is not None
 
-    def _shared(self, human: Human, found: NounPhrase, place: Range) -> None:
-        """ "Sens. Phil Garneau of Lewiston and Ruth Ann Beal": both are."""
+    def _give(self, key: str, role: Held) -> None:
+        """A role, unless it is a party ("a Democrat"), which is told apart."""
+        if role.title and role.title.lower() not in _PARTIES:
+            self.held[key].append(role)
+
+    def _shared(self, found: NounPhrase, place: Range) -> None:
+        """ "Sens. Phil Garneau of Lewiston and Ruth Ann Beal", "two sons, Carl and Lee": all of them are."""
         said = self.text[found.start : found.end]
-        if not _PLURAL.search(said.split()[-1]):
-            return
+        title = singular_title(said)
         end = place[1]
-        for _ in range(6):
+        for _ in range(_MOST_SHARE if title else 0):
             joined = _JOINED.match(self.text, end)
             index = bisect_right(self._starts, (end, len(self.text), ""))
             if not joined or index >= len(self._starts) or self._starts[index][0] != joined.end():
                 return
             _, end, key = self._starts[index]
-            doubt = f"“{said}” stands before several names, this one among them"
-            self.held[key].append(
-                Held(said=said, title=title_of(said), evidence=((found.start, end),), doubt=doubt)
-            )
+            self._give(key, Held(said=said, title=title, evidence=((found.start, end),)))
+
+    def _shared_after(self, phrase: NounPhrase, place: Range) -> None:
+        """ "Gail Ruiz and Mark Twomey, attorneys for the family": both are."""
+        said = self.text[phrase.start : phrase.end]
+        title = singular_title(said)
+        start = place[0]
+        for _ in range(_MOST_SHARE if title else 0):
+            index = bisect_left(self._starts, (start, 0, "")) - 1
+            if index < 0 or not _JOINED.fullmatch(self.text, self._starts[index][1], start):
+                return
+            start, _, key = self._starts[index]
+            self._give(key, Held(said=said, title=title, evidence=((start, phrase.end),)))
 
     def _after(self, human: Human, place: Range, high: int, *, taken: bool) -> None:
         text = self.text
@@ -206,6 +221,7 @@ class Roles:
             phrase = described(text, gap.end(), limit, whole=limit == high)
             if phrase and not (taken and _NEXT_NAME.fullmatch(text[phrase.end : limit])):
                 self._put(human, phrase, (place[0], phrase.end))
+                self._shared_after(phrase, place)
                 self._further(human, place, phrase, limit)
         if phrase is None:
             self._line_below(human, place)
@@ -276,7 +292,7 @@ class Roles:
         said = self.text[start:end]
         title = f"{_DOERS[stem]} {words}" if stem else f"who {verb} {words}"
         role = Held(said=said, title=title, evidence=((place[0], end),), when="former" if past else "now")
-        self.held[human.key].append(role)
+        self._give(human.key, role)
 
     def _sentence(self, human: Human, place: Range, high: int) -> None:
         text = self.text
@@ -313,14 +329,13 @@ class Roles:
         self, human: Human, phrase: NounPhrase, evidence: Range, doubt: str = "", when: When | None = None
     ) -> None:
         said = self.text[phrase.start : phrase.end]
-        title = title_of(said)
-        if not title or title.lower() in _PARTIES:
-            return
+        title = singular_title(said) or title_of(said)
         lead = self.text[max(0, phrase.start - 12) : phrase.end]
         if _PAST.search(lead):
             when = "previous" if _PREVIOUS.search(lead) else "former"
-        self.held[human.key].append(
+        self._give(
+            human.key,
             Held(
                 said=said, title=title, evidence=(evidence,), when=when or "now", doubt=doubt or phrase.doubt
-            )
+            ),
         )

@@ -71,7 +71,7 @@ def is_role(word: str) -> bool:
     """Whether a word is a noun for what somebody is ("plumber", "Sheriff", "Lt.", "ex-treasurer")."""
     low = _WORD_END.sub("", word.lower())
     for form in (low, low.rsplit("-", 1)[-1], low.removesuffix("-elect"), low.removesuffix("-designate")):
-        if form in ROLES or form in KIN or form in TITLES or (form[:-1] in ROLES and form[-1:] == "s"):
+        if form in ROLES or form in KIN or form in TITLES or singular(form):
             return True
     return len(low) > 5 and bool(_ENDINGS.search(low))
 
@@ -106,6 +106,46 @@ def title_of(said: str) -> str:
 _OFFICE = re.compile(  # "Secretary of State ", "director of Public Works "
     rf"(?P<head>[\w-]+){_B}(?P<of>of|for){_B}(?:the{_B})?(?:[A-Z][\w.’'&-]*{_B}(?:(?:and|of|the){_B})?){{1,6}}$"
 )
+
+
+def singular(word: str) -> str:
+    """The singular of a plural noun for what people are ("sons", "councilmen", "Sens."); else ""."""
+    low = word.lower().rstrip(".")
+    if low in ROLES or (low in KIN and low not in _KIN_PLURALS):
+        return ""
+    forms = [low[:-3] + "y" if low.endswith("ies") else "", low[:-2] if low.endswith("es") else "", low[:-1]]
+    if low.endswith("men"):
+        forms = [f"{low[:-2]}an"]
+    elif low in ("children", "grandchildren"):
+        forms = [low[:-3]]
+    elif not low.endswith("s"):
+        return ""
+    known = ROLES | KIN | TITLES | {"child", "grandchild"}
+    found = next((form for form in forms if form in known), "")
+    return _SPELT_OUT.get(f"{found}.", found) if word.endswith(".") else found
+
+
+_KIN_PLURALS = vocabulary(
+    """sons daughters brothers sisters children grandchildren stepchildren nephews nieces cousins parents
+    siblings"""
+)
+
+
+def singular_title(said: str) -> str:
+    """ "Sens." as "senator", "two sons" as "son", "attorneys for the family" as "attorney for the family"."""
+    words = title_of(said).split()
+    head = next((at for at, word in enumerate(words) if word.lower() in _PREPOSITIONS), len(words)) - 1
+    if head < 0 or head > 5:
+        return ""
+    one = singular(words[head].rstrip(","))
+    if not one:
+        one = singular(said.split()[-1]) if said.endswith(".") else ""
+    if not one:
+        return ""
+    words[head] = one
+    while len(words) > 1 and words[0].lower() in _COUNTS | {"four", "five", "six", "both"}:
+        words = words[1:]
+    return " ".join(words)
 
 
 def premodifier(text: str, low: int, start: int) -> NounPhrase | None:

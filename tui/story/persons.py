@@ -102,9 +102,11 @@ _CALLED = re.compile(
 )
 _OPENS = re.compile(r"(?:^|[\n\r]|[.!?][”\"’)]*[ \u00a0]+)[“\"]?$")
 _AND = re.compile(rf",?{_B}and{_B}|,{_B}")
+_AND_BEFORE = re.compile(rf"(?:,?{_B}and|,){_B}$")
 _OF_KIN = re.compile(rf"[’']s?{_B}(?:late{_B}|older{_B}|younger{_B})?([a-z-]+)")
 _WORD_BEFORE = re.compile(r"([A-Za-zé’'-]+)(,?)[ \u00a0]$")
 _IN = vocabulary("""in at near outside around across through throughout downtown into inside nearby off""")
+_DOERS = ROLES | KIN
 _AFTER_THEM = vocabulary("of for with from by than")
 _VESSELS = vocabulary(
     """tug tugboat ship boat ferry vessel schooner yacht trawler submarine frigate destroyer barge cutter
@@ -200,6 +202,7 @@ class _Search:
                 self._full(run, weight)
             else:
                 waiting.append(run)
+        self._in_lists(waiting)
         for run in waiting:  # named surely elsewhere
             self._again(run)
         for run in self.runs:
@@ -209,6 +212,17 @@ class _Search:
         for person in found:
             person.places.sort()
         return sorted(found, key=lambda person: person.places[0])
+
+    def _in_lists(self, waiting: list[Run]) -> None:
+        """ "Anne McClain, David Saint-Jacques and Oleg Kononenko": beside a person, a name is one too."""
+        ends = {place[1] for same in self.found.values() for person in same for place in person.places}
+        for run in waiting:
+            before = _AND_BEFORE.search(self.text, max(0, run.start - 8), run.start)
+            after = _AND.match(self.text, run.end)
+            beside = (before and before.start() in ends) or (after and after.end() in self.starts)
+            if beside and not run.title and self._weight(run) >= 0:
+                self._full(run, _SURE)
+                ends.add(run.end)
 
     def _full(self, run: Run, weight: int) -> None:
         first, last = run.core[0].text, run.core[-1].text
@@ -309,7 +323,7 @@ class _Search:
         if word:
             low = re.sub(r"[’']s$", "", word.group(1).lower())
             head = low.rsplit("-", 1)[-1]
-            if low in ROLES or low in KIN or head in ROLES or head in KIN:
+            if {low, head, low.removesuffix("s")} & _DOERS:
                 weight += 2 if word.group(2) else 3
             elif not word.group(2) and word.group(1).islower() and is_agent(low):
                 weight += 2

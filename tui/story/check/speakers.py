@@ -21,6 +21,7 @@ _GLUE = re.compile(  # what may stand between a name and a role: "Hill, 44, who 
     r"|named|appointed|elected|identified|[A-Z][\w.’'-]*)"
 )
 _POLITE = re.compile(r"\s+(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Rev|Fr|Sir|Dame|Sgt|Lt|Capt)\b")
+_PLURAL = re.compile(r"(?:[a-z]{2}s|s\.|[a-z]men|children)(?:\s(?:of|for|at|in|with|from)\b.*)?$", re.DOTALL)
 _PAST = re.compile(
     r"\b(?:former|previous|ex|predecessor|late|past|then|retired|onetime|one-time)\b", re.IGNORECASE
 )
@@ -135,8 +136,10 @@ def _beside(text: str, mentions: list[Mention], mention: Mention, place: tuple[i
     after = text[place[1] : end]
     if end > place[1] and re.match(r"\s+[A-Z]", after) and not _POLITE.match(after):
         return False  # "U.S. Attorney" in "U.S. Attorney General Jeff Sessions" is half a title
-    between = (m for m in mentions if start <= m.start and m.end <= end and not m.who & mention.who)
-    return not any(between) and end - start <= 80 and _glued(text[start:end])
+    between = [m for m in mentions if start <= m.start and m.end <= end and not m.who & mention.who]
+    if between and _PLURAL.search(text[place[0] : place[1]]):  # "Sens. Phil Garneau and Ruth Ann Beal"
+        return end - start <= 160 and _glued(text[start:end])
+    return not between and end - start <= 80 and _glued(text[start:end])
 
 
 def _glued(text: str) -> bool:
