@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from running import readback, well_behaved
+from running import ROOT, readback, well_behaved
 from walking import WALK, play
 
 PAGE = WALK.read_text(encoding="utf-8")
@@ -48,3 +48,12 @@ def test_the_commands_that_it_only_names_are_there(line: str, tmp_path: Path) ->
 def test_its_links_lead_somewhere() -> None:
     for link in re.findall(r"\]\(([^)#]+)[^)]*\)", PAGE):
         assert link.startswith("https://") or (WALK.parent / link).exists(), link
+
+
+def test_what_it_gives_to_a_workflow_is_there() -> None:
+    assert "check --format github" in PAGE
+    hooks = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    named = re.findall(r"^ +- id: (\S+)$", PAGE, re.MULTILINE)
+    assert named
+    for name in named:
+        assert re.search(rf"^- id: {name}$", hooks, re.MULTILINE), name
