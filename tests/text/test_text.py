@@ -100,6 +100,7 @@ def test_hostile_repetition_stays_bounded() -> None:
         ("He met Dr. A. B. Carr, Jr. on Friday.", 1),
         ("He lives at No. 5 and felt ill. Sessions did too.", 2),
         ("It opens at 9 a.m. Friday. Come.", 2),
+        ("Then-Gov. John Hill signed it. He left.", 2),
         ("", 0),
         (" \n ", 0),
     ],
@@ -166,10 +167,62 @@ def test_quotations_of_the_articles() -> None:
         ('a 6" pipe and 7" more', []),
         ("“”", []),
         ("don't isn't", []),
+        ("rock 'n' roll in the '90s and workers' rights", []),
+        ("He's 6'2\" and 190 pounds.", []),
+        ('"The pipe was 6" wide," he said. "Big."', ['The pipe was 6" wide,', "Big."]),
+        ('"I\'m 78" she said', ["I'm 78"]),
+        ('"He told me "go" and I went," she said.', ['He told me "go" and I went,']),
+        ("“He told me “go” and I went,” she said.", ["He told me “go” and I went,"]),
+        ("‘He said “go” and I went,’ she said.", ["He said “go” and I went,"]),
+        ("‘He told me ‘go’ and I went,’ she said", ["He told me ‘go’ and I went,"]),
+        ("‘It’s not what we’d hoped,’ said Ann. ‘No.’", ["It’s not what we’d hoped,", "No."]),
+        ("‘The boys’ school is shut,’ he said.", ["The boys’ school is shut,"]),
+        (
+            "'It's what we'd feared,' said Ann. 'The boys' school is shut.'",
+            ["It's what we'd feared,", "The boys' school is shut."],
+        ),
+        ("Mayor: 'We will rebuild'", ["We will rebuild"]),
+        ("``We did it,'' he said.", ["We did it,"]),
+        ("„Ja“ und « Oui »", ["Ja", " Oui "]),
+        ('"We lost everything, Hill said. "It is gone."', ["We lost everything,", "It is gone."]),
+        ("“We lost everything, Hill said.", ["We lost everything,"]),
+        ("We lost everything,” Hill said.", ["We lost everything,"]),
+        ("“One.\n\n“Two.\n\n“Three,” he said.", ["One.", "Two.", "Three,"]),
+        ("“One.\n\ntwo\n\nThree,” he said.", ["One.", "two", "Three,"]),
+        ("“He said “go.\n\n“I went,” he said.", ["He said “go.", "I went,"]),
+        ('("Go on," he said.)', ["Go on,"]),
+        ('"A"-rated, the "so-called" thing', ["A", "so-called"]),
+        ("He slept – “if you call it that” – well", ["if you call it that"]),
+        ('" We will " he said', [" We will "]),
     ],
 )
 def test_quotations(text: str, found: list[str]) -> None:
     assert [text[a:b] for a, b in quoted(text)] == found
+
+
+MARKED = st.text(alphabet=st.sampled_from(list("ab. ,!6‘’'“”\"„«»`–\n(s")), max_size=60)
+
+
+@given(MARKED | ODD)
+def test_quotations_are_in_order_and_apart(text: str) -> None:
+    found = quoted(text)
+    assert all(0 <= a < b <= len(text) and text[a:b].strip() for a, b in found)
+    assert all(before[1] <= after[0] for before, after in pairwise(found))
+    assert not any("\n" in text[a:b] for a, b in found)
+
+
+@given(
+    st.lists(st.sampled_from(["We did it.", "No,", "It’s the boys’ school!", "Who?"]), min_size=1, max_size=4)
+)
+def test_what_is_put_in_marks_is_found(words: list[str]) -> None:
+    for opening, closing in (("“", "”"), ('"', '"'), ("«", "»"), ("``", "''")):
+        text = " Hill said. ".join(f"{opening}{one}{closing}" for one in words)
+        assert [text[a:b] for a, b in quoted(text)] == words
+
+
+@pytest.mark.parametrize("sign", ["“", "”", '"', "‘", "’", "'", "“ ”", '" ', '6" ', "‘a", "a’ "])
+def test_many_marks_take_no_longer_each(sign: str) -> None:
+    assert len(quoted(sign * 50_000)) <= 50_000
 
 
 @pytest.mark.parametrize(

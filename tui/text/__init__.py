@@ -67,7 +67,8 @@ def fold(text: str) -> Folded:
         folded = _FOLDS.get(match.group()) or ("" if not match.group().strip(_NOTHING) else " ")
         pieces += (text[done:start], folded)
         offsets.extend(range(done, start))
-        offsets.extend([start] * len(folded))
+        lead = len(match.group()) - len(match.group().lstrip(_NOTHING)) if folded == " " else 0
+        offsets.extend([start + lead] * len(folded))
         done = end
     pieces.append(text[done:])
     offsets.extend(range(done, len(text) + 1))
@@ -135,7 +136,7 @@ def vocabulary(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_STOP = r"([.!?…]+)([\"'”’»)\]]*)(?=\s|$)"
+_STOP = r"(?<![.!?…])([.!?…]++)([\"'”’»)\]]*+)(?=\s|$)"
 _TITLES = vocabulary(
     """Mr Mrs Ms Mx Dr Prof Gov Lt Sen Rep Reps Sens Pres Rev Hon Gen Col Maj Capt Cmdr Adm Sgt Cpl Pvt Supt
     Insp Det Atty Ald St Ste Mt Ft Messrs Fr Sr Br v vs cf al approx ca Dept Univ"""
@@ -194,7 +195,7 @@ def _ends(text: str, stop: re.Match[str], end: int) -> bool:
     if stop.group(1) != "." or not word:
         return True
     last = _re(_LAST_WORD).search(text, max(0, stop.start() - 24), stop.start())
-    said = last.group().replace("’", "'") if last else ""
+    said = last.group().replace("’", "'").rsplit("-", 1)[-1] if last else ""  # "Then-Gov." as "Gov."
     if stop.group(2) and not re.fullmatch(r"[A-Za-z]", said):
         return True  # “... now.” Sessions said
     if said in _TITLES or (len(said) == 1 and said.isalpha() and said != "I"):

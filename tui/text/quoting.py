@@ -27,6 +27,7 @@ _SAID = (
 _STRONG = frozenset(",.!?…—–;:")
 _ELIDED = r"(?:em|til|till|tis|twas|twere|cause|cuz|bout|n|round|neath|nuff|ere|tude|hood|fraid|cos)\b|\d"
 _SINGLE = r"[‘’'‛‹›]"
+_HEAD = 8  # characters that marks and blanks at the head of a paragraph may take
 _RUN_ON = 4  # paragraphs without any mark that a quotation may run through
 
 
@@ -68,7 +69,7 @@ def quoted(text: str) -> list[Range]:
     ]
     found: list[Range] = []
     runs = False
-    for number, paragraph in enumerate(paragraphs):
+    for number in range(len(paragraphs)):
         doubles, runs = _doubles(text, paragraphs, number, runs)
         found += _with_singles(text, paragraphs, number, doubles)
     return [(start, end) for start, end in found if text[start:end].strip()]
@@ -143,7 +144,7 @@ def _space_before(text: str, mark: _Mark) -> bool:
 
 
 def _goes_on(paragraphs: list[_Paragraph], number: int) -> bool:
-    """Whether a paragraph without an opening mark goes on with what was left open: a closing mark comes first."""
+    """Whether a paragraph goes on with what was left open before: a closing mark comes first."""
     for paragraph in paragraphs[number : number + _RUN_ON]:
         if paragraph.marks:
             first = paragraph.marks[0]
@@ -165,7 +166,8 @@ def _next_closes(paragraphs: list[_Paragraph], number: int) -> bool:
 
 def _runs_on(text: str, paragraphs: list[_Paragraph], number: int, opened: int) -> bool:
     """Whether what was opened at the head of a paragraph runs on into the next."""
-    head = not text[paragraphs[number].start : opened].strip('“"« \u00a0')
+    lead = text[paragraphs[number].start : opened] if opened - paragraphs[number].start < _HEAD else "x"
+    head = not lead.strip('“"« \u00a0`')
     return head and _next_opens(paragraphs, number)
 
 
@@ -177,7 +179,7 @@ def _closes_next(marks: tuple[_Mark, ...], index: int) -> bool:
 def _is_nested(marks: tuple[_Mark, ...], index: int) -> bool:
     """Whether an opening mark inside a quotation opens one in it: two closing marks come for the two."""
     depth = 2
-    for mark in marks[index + 1 :][:12]:
+    for mark in marks[index + 1 : index + 13]:
         if mark.closes and not mark.opens:
             depth -= 1
         elif mark.opens:
@@ -190,7 +192,7 @@ def _is_nested(marks: tuple[_Mark, ...], index: int) -> bool:
 
 
 def _missing_end(text: str, start: int, end: int) -> int:
-    """Where a quotation without a closing mark ends: before a "Hill said", or with the sentence before `end`."""
+    """Where a quotation without a closing mark ends: before a "Hill said", or with a sentence."""
     said = _re(_SAID).search(text, start, end)
     if said:
         return said.start() + 1
@@ -210,12 +212,23 @@ def _missing_start(text: str, start: int, end: int) -> int:
 def _with_singles(
     text: str, paragraphs: list[_Paragraph], number: int, doubles: list[Range]
 ) -> Iterator[Range]:
-    """The quotations of a paragraph: those in double marks, and those in single ones around or beside them."""
+    """The quotations of a paragraph in double marks, and in single ones around or beside them."""
     singles = list(_singles(text, paragraphs, number, doubles))
-    inner = [one for one in doubles if any(a <= one[0] and one[1] <= b for a, b in singles)]
-    outer = [one for one in doubles if one not in inner]
-    apart = [(a, b) for a, b in singles if not any(a < d and c < b for c, d in outer)]
+    outer = [one for one in doubles if not _in_one(one, singles)]
+    apart = [one for one in singles if not _meets(one, outer)]
     yield from sorted(outer + apart)
+
+
+def _in_one(one: Range, ranges: list[Range]) -> bool:
+    """Whether one of some ranges, in order and apart, holds all of another."""
+    index = bisect_left(ranges, (one[0] + 1,)) - 1
+    return index >= 0 and one[1] <= ranges[index][1]
+
+
+def _meets(one: Range, ranges: list[Range]) -> bool:
+    """Whether a range overlaps one of some, in order and apart."""
+    index = bisect_left(ranges, (one[1],)) - 1
+    return index >= 0 and ranges[index][1] > one[0]
 
 
 def _singles(text: str, paragraphs: list[_Paragraph], number: int, doubles: list[Range]) -> Iterator[Range]:
@@ -224,7 +237,7 @@ def _singles(text: str, paragraphs: list[_Paragraph], number: int, doubles: list
     signs = [
         match.start()
         for match in _re(_SINGLE).finditer(text, paragraph.start, paragraph.end)
-        if not _inside(match.start(), doubles) or _opens_around(text, match.start(), paragraph.start, doubles)
+        if not _inside(match.start(), doubles)
     ]
     openers = [at for at in signs if _opens_single(text, at, paragraph)]
     closers = [at for at in signs if _closes_single(text, at, paragraph)]
@@ -233,7 +246,7 @@ def _singles(text: str, paragraphs: list[_Paragraph], number: int, doubles: list
         if at < done:
             continue
         limit = paragraph.end
-        for later in openers[index + 1 :][:1]:
+        for later in openers[index + 1 : index + 2]:
             limit = later
         end = _closer(text, at, closers, limit, paragraph)
         if end is None and limit < paragraph.end:  # one nested in it, in marks of the same kind
@@ -253,10 +266,6 @@ def _singles(text: str, paragraphs: list[_Paragraph], number: int, doubles: list
 def _inside(at: int, ranges: list[Range]) -> bool:
     index = bisect_left(ranges, (at + 1,)) - 1
     return index >= 0 and ranges[index][0] <= at < ranges[index][1]
-
-
-def _opens_around(text: str, at: int, start: int, doubles: list[Range]) -> bool:
-    return False
 
 
 def _begins(text: str, paragraphs: list[_Paragraph], number: int) -> bool:
