@@ -24,7 +24,8 @@ _REPORTING = re.compile(
     r"|asserts|alleged|alleges|contended|contends|maintained|maintains|predicted|predicts|promised|promises|vowed|vows|pledged"
     r"|pledges|believes|believed|thinks|suggested|suggests|complained|complains|cautioned|cautions|testified|confirmed|confirms"
     r"|explained|explains|concluded|concludes|estimated|estimates|found|finds|showed|shows|wrote|writes|reported|reports|replied"
-    r"|answered|stressed|stresses|emphasized|emphasizes|pointed out|points out|reiterated|reminded|agreed|agrees|argue|say|fears|feared)$"
+    r"|answered|stressed|stresses|emphasized|emphasizes|pointed out|points out|reiterated|reminded"
+    r"|agreed|agrees|argue|say|fears|feared)$"
 )
 _PROMISES = re.compile(r"(?:promis|vow|pledg)(?:ed|es|e)?$|vows$|pledges$|promises$")
 _PROMISED = re.compile(r"\b(?:is|are|was|were|’s|'s|remains?|be)\s+(?:\w+\s+)?committed\s+to\b")
@@ -46,6 +47,7 @@ _PLAIN = re.compile(rf"{_WHEN}(?:\s+that)?\s+")
 _TOLD = re.compile(
     r"\bI\s*(?:(?:[’']ve|\s?have)\s+(?:also\s+)?(?:been\s+told|heard)|(?:[’']m|\s?am|\s?was)\s+(?:also\s+)?told)\s+(?:that\s+)?(?=\w)"
 )
+_DENIES = re.compile(r"\b(?:not|never|n[’']t|cannot|declin\w+\s+to|refus\w+\s+to|unable\s+to)\s+(?:\w+\s+)?$")
 _RELATIVE = re.compile(r"\b(?:that|which|who|whom|what)\s+(?:[A-Z][\w.’'-]*\s+)*$")
 _ASIDE = re.compile(r",?\s+(?:despite|although|even though|because)\s")
 _TOO = re.compile(r"[,;]?\s*(?:and|but|while|though|although|adding|which|who)?\s*$")
@@ -108,6 +110,8 @@ class Claims:
             if lead := _LEADING.match(self.text, start, end):
                 start = lead.end()
             return self._trimmed(start, end)
+        if _DENIES.search(self.masked, max(sentence[0], one.tag.verb[0] - 40), one.tag.verb[0]):
+            return None  # "Hill did not say when", "declined to say whether"
         if one.tag.inverted or _RELATIVE.search(self.masked, sentence[0], one.tag.start):
             return None
         opening = self._opening(one, sentence[1])
@@ -125,7 +129,7 @@ class Claims:
         return self._trimmed(start, semicolon if semicolon > 0 else end)
 
     def _opening(self, one: Spoken, end: int) -> int | None:
-        """Where the clause after a verb of saying begins: after whom it is said to, when and where, and "that"."""
+        """Where the clause after a verb of saying begins: after to whom, when and where, and "that"."""
         told = one.tag.word in ("told", "tells", "reminded")
         opens = _OPENS.match(self.masked, one.tag.end, end)
         if opens is None or (told and not opens["object"]):
@@ -180,7 +184,7 @@ class Claims:
         )
 
     def _is_clause(self, words: Sequence[str], one: Spoken) -> bool:
-        """Whether words are a clause: with a verb that is known as one, or after a verb that takes no other thing."""
+        """Whether words are a clause: they have a verb, or come after one that takes nothing else."""
         if any(word.lower() in FINITE or re.search(r"n[’']t$|[’']s$", word.lower()) for word in words[:14]):
             return True
         return (
@@ -276,7 +280,7 @@ class Claims:
                     )
 
     def _stated(self) -> Iterator[Statement]:
-        """Plain strong sentences of the article itself, without a number, a quotation or a pronoun for a subject."""
+        """Plain strong sentences of the article itself: no number, no quotation, no pronoun for a subject."""
         count = 0
         for start, end in self.speech.sentences:
             if count == STATED:

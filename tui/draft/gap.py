@@ -11,11 +11,11 @@ from tui.text import find, vocabulary
 
 _LEAST = 8  # words that a quotation must have: of fewer the gap would leave too little
 _SMALL = vocabulary(
-    """a an the and or but of in on at to by for from with as is are was were be been being have has had do did
-    does not no it its he she they we i you me us him her them my our your his their this that these
-    those there here so if than then too up out off over about into onto all any some one now again just
-    very more most much many what who when where how why which isn’t don’t can’t won’t didn’t it’s
-    that’s i’m we’re isn't don't can't won't didn't it's that's i'm we're"""
+    """a an the and or but of in on at to by for from with as is are was were be been being have has had do
+    did does not no it its he she they we i you me us him her them my our your his their this that
+    these those there here so if than then too up out off over about into onto all any some one now
+    again just very more most much many what who when where how why which isn’t don’t can’t won’t
+    didn’t it’s that’s i’m we’re isn't don't can't won't didn't it's that's i'm we're"""
 )
 
 

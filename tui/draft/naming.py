@@ -27,62 +27,63 @@ _AFTER_HEAD = re.compile(
     r"|\s+[a-z]+(?:ed|en|ung)\s+(?:to|on|by|in|at|from|with|outside|near|for|over)\b"
 )
 _SIGNS = vocabulary(
-    """sign signs banner banners poster posters placard placards sticker stickers billboard billboards plaque
-    t-shirt t-shirts shirt shirts button buttons graffiti marquee tombstone headstone inscription chant
-    chants slogan slogans flyer flyers leaflet leaflets cap caps hat hats tattoo protesters
-    demonstrators marchers"""
+    """sign signs banner banners poster posters placard placards sticker stickers billboard billboards
+    plaque t-shirt t-shirts shirt shirts button buttons graffiti marquee tombstone headstone
+    inscription chant chants slogan slogans flyer flyers leaflet leaflets cap caps hat hats tattoo
+    protesters demonstrators marchers"""
 )
 _DOCUMENTS = vocabulary(
-    """statement statements report reports study studies survey surveys letter letters memo memos memorandum
-    email emails e-mail e-mails lawsuit lawsuits suit complaint complaints filing filings affidavit
-    affidavits document documents record records data figures statistics release order orders ruling
-    rulings opinion opinions audit audits review analysis analyses rule rules regulation regulations
-    contract contracts law laws policy policies website site post posts tweet tweets poll polls
-    indictment notes note minutes article articles paper papers book database brief briefs testimony
-    transcript agenda proposal guidance guidelines census index findings message messages charter
-    constitution statute ordinance resolution agreement deed will warrant petition caption headline
-    label notice advisory bulletin forecast forecasts estimates estimate results summary text texts page
-    pamphlet brochure manual handbook diary journal entry log logs ledger ad advertisement newspaper
-    dispatch editorial column dissent majority verdict motion motions recording video footage obituary
-    biography documentation account"""
+    """statement statements report reports study studies survey surveys letter letters memo memos
+    memorandum email emails e-mail e-mails lawsuit lawsuits suit complaint complaints filing filings
+    affidavit affidavits document documents record records data figures statistics release order
+    orders ruling rulings opinion opinions audit audits review analysis analyses rule rules
+    regulation regulations contract contracts law laws policy policies website site post posts tweet
+    tweets poll polls indictment notes note minutes article articles paper papers book database
+    brief briefs testimony transcript agenda proposal guidance guidelines census index findings
+    message messages charter constitution statute ordinance resolution agreement deed will warrant
+    petition caption headline label notice advisory bulletin forecast forecasts estimates estimate
+    results summary text texts page pamphlet brochure manual handbook diary journal entry log logs
+    ledger ad advertisement newspaper dispatch editorial column dissent majority verdict motion
+    motions recording video footage obituary biography documentation account"""
 )
 _PEOPLE = vocabulary(
     """general inspector officials official residents resident neighbors neighbours neighbor neighbour
-    witnesses witness critics critic experts expert analysts analyst economists economist researchers
-    researcher scientists scientist doctors doctor nurses nurse lawyers lawyer attorneys attorney
-    prosecutors prosecutor investigators investigator detectives detective officers officer deputies
-    deputy firefighters firefighter meteorologists meteorologist forecasters forecaster engineers
-    engineer managers manager workers worker employees employee staff parents parent students student
-    teachers teacher supporters supporter opponents opponent advocates advocate activists activist
-    protester demonstrator organizers organizer leaders leader lawmakers lawmaker senators senator
-    representatives representative republicans republican democrats democrat members member sources
-    source spokesman spokeswoman spokesperson spokespeople aide aides people person man woman men women
-    boy girl one some others many most locals local customers customer owners owner drivers driver
-    passengers passenger victims victim relatives relative family families friends friend mother father
-    brother sister daughter son wife husband widow grandmother grandfather uncle aunt cousin colleagues
-    colleague coach players player fans fan judges judge jurors juror supervisor director president
-    chairman chairwoman chair executive executives shareholders investors investor traders trader buyers
-    buyer farmers farmer fishermen fisherman historians historian observers observer commentator
-    commentators reporter reporters reviewer reviewers insider insiders veterans veteran professor
-    volunteer volunteers visitor visitors shopper shoppers commuter commuters tenant tenants landlord
-    landlords caller callers speaker speakers author authors co-author mayor governor captain pilot crew
-    bystander bystanders onlooker onlookers survivor survivors patient patients clerk counsel user users
-    pensioner grandmother-of-six minister secretary teenager"""
+    witnesses witness critics critic experts expert analysts analyst economists economist
+    researchers researcher scientists scientist doctors doctor nurses nurse lawyers lawyer attorneys
+    attorney prosecutors prosecutor investigators investigator detectives detective officers officer
+    deputies deputy firefighters firefighter meteorologists meteorologist forecasters forecaster
+    engineers engineer managers manager workers worker employees employee staff parents parent
+    students student teachers teacher supporters supporter opponents opponent advocates advocate
+    activists activist protester demonstrator organizers organizer leaders leader lawmakers lawmaker
+    senators senator representatives representative republicans republican democrats democrat
+    members member sources source spokesman spokeswoman spokesperson spokespeople aide aides people
+    person man woman men women boy girl one some others many most locals local customers customer
+    owners owner drivers driver passengers passenger victims victim relatives relative family
+    families friends friend mother father brother sister daughter son wife husband widow grandmother
+    grandfather uncle aunt cousin colleagues colleague coach players player fans fan judges judge
+    jurors juror supervisor director president chairman chairwoman chair executive executives
+    shareholders investors investor traders trader buyers buyer farmers farmer fishermen fisherman
+    historians historian observers observer commentator commentators reporter reporters reviewer
+    reviewers insider insiders veterans veteran professor volunteer volunteers visitor visitors
+    shopper shoppers commuter commuters tenant tenants landlord landlords caller callers speaker
+    speakers author authors co-author mayor governor captain pilot crew bystander bystanders
+    onlooker onlookers survivor survivors patient patients clerk counsel user users pensioner
+    grandmother-of-six minister secretary teenager"""
 )
 _PROPER = vocabulary("republicans republican democrats democrat")
 _BODIES = vocabulary(
     """company companies department departments agency agencies government council board court university
     college school schools hospital hospitals union team group groups association committee panel
-    ministry administration bureau commission authority authorities district firm airline bank utility
-    church club league party campaign network station paper city town village county state country
-    nation police military army navy organization organisation charity foundation institute center
-    centre service services office division jury majority band crew couple pair house senate congress
-    parliament legislature cabinet union coalition alliance society museum theater theatre studio brand
-    maker retailer manufacturer developer operator owner landlord embassy consulate regiment force
-    publisher magazine laboratory lab program programme project trust fund business restaurant store
-    shop hotel factory plant defense defence prosecution industry regulator watchdog nonprofit startup
-    giant chain carrier crowd audience mob public jury corporation conglomerate lender insurer
-    management leadership ombudsman auditor treasury secretariat"""
+    ministry administration bureau commission authority authorities district firm airline bank
+    utility church club league party campaign network station paper city town village county state
+    country nation police military army navy organization organisation charity foundation institute
+    center centre service services office division jury majority band crew couple pair house senate
+    congress parliament legislature cabinet union coalition alliance society museum theater theatre
+    studio brand maker retailer manufacturer developer operator owner landlord embassy consulate
+    regiment force publisher magazine laboratory lab program programme project trust fund business
+    restaurant store shop hotel factory plant defense defence prosecution industry regulator
+    watchdog nonprofit startup giant chain carrier crowd audience mob public jury corporation
+    conglomerate lender insurer management leadership ombudsman auditor treasury secretariat"""
 )
 _ANY = vocabulary("one another some many others most third second")
 _ALONE = vocabulary("it they he she we i you there this these those what who")
@@ -92,8 +93,8 @@ _AGENTS = re.compile(r"(?:men|women|people|ers|ors|ists|ians|ents|ants|ials|ees)
 _OTHERS = vocabulary(
     """victim man woman boy girl child officer clerk caller witness suspect defendant plaintiff prosecutor
     lawyer attorney judge spokesman spokeswoman spokesperson official neighbor neighbour driver
-    passenger resident source reporter interviewer teacher doctor nurse trooper deputy detective agent
-    mother father brother sister son daughter wife husband friend"""
+    passenger resident source reporter interviewer teacher doctor nurse trooper deputy detective
+    agent mother father brother sister son daughter wife husband friend"""
 )
 _PARTISANS = vocabulary(
     "democrat republican conservative liberal tory labour libertarian independent socialist"
@@ -101,12 +102,14 @@ _PARTISANS = vocabulary(
 _TITLES = vocabulary(
     """commissioner director president chairman chairwoman chair chief officer secretary minister mayor
     governor senator representative congressman congresswoman councilman councilwoman councilor
-    councillor sheriff judge justice professor coach manager superintendent principal captain lieutenant
-    sergeant detective inspector trooper deputy administrator auditor clerk treasurer attorney spokesman
-    spokeswoman spokesperson analyst economist editor author ceo cfo dr mr mrs ms miss prof rev"""
+    councillor sheriff judge justice professor coach manager superintendent principal captain
+    lieutenant sergeant detective inspector trooper deputy administrator auditor clerk treasurer
+    attorney spokesman spokeswoman spokesperson analyst economist editor author ceo cfo dr mr mrs ms
+    miss prof rev"""
 )
 _NOBODY = vocabulary(
-    "it they he she we i you who that which this these those there what one some others many most none both all several few"
+    """it they he she we i you who that which this these those there what one some others many most none
+    both all several few"""
 )
 _ONE = re.compile(  # what one person is called in place of the name
     r"-year-old$|-of-|(?:man|woman|er|or|ist|ian|star|ace|hero|icon|boss|mum|mom|dad|nan|gran|ess)$"
@@ -163,7 +166,7 @@ def head_is_name(words: str) -> bool:
 
 
 def is_described(words: str) -> bool:
-    """Whether words stand for one person who was named: "the 41-year-old", "the great-grandmother", "the Democrat"."""
+    """Whether words stand for one person who was named: "the 41-year-old", "the Democrat"."""
     head = re.sub(r"[’']s?$", "", head_of(words))
     low = head.lower()
     if not re.match(r"the\s+\w", words) or low in _BODIES | _DOCUMENTS | _SIGNS | _OTHERS:
@@ -218,7 +221,7 @@ def _is_common(text: str, word: str) -> bool:
 
 
 def name_in(words: str) -> str:
-    """The person's name at the end of a phrase that says what the person is: "passenger Lionel Abbott"; or ""."""
+    """The name at the end of a phrase that says what somebody is: "passenger Lionel Abbott"; or ""."""
     tokens = words.split()
     for at in range(len(tokens) - 2, 0, -1):
         before, name = tokens[at - 1], tokens[at:]

@@ -12,8 +12,8 @@ from tui.text import plain, vocabulary
 _WORD = re.compile(r"[\w’'.&-]*\w")
 _LONGEST = 9  # words of a subject in a question
 _NO_SUBJECT = vocabulary(
-    """he she it they we i you there this that these those who what if when because some many most one all both
-    each"""
+    """he she it they we i you there this that these those who what if when because some many most one all
+    both each"""
 )
 _SAY = ("say", "say, too", "say besides", "say as well")
 _REFLEXIVE = {"he": "himself", "she": "herself"}

@@ -25,15 +25,15 @@ class Quoted:
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page = page
         self.speech = Speech(page, cast)
+        self.judge = Judge(page, self.speech)
 
     @cached_property
     def all(self) -> tuple[Quotation, ...]:
         """Every quotation of the story."""
-        judge = Judge(self.page, self.speech)
         found: list[Quotation] = []
         text = self.page.text
         for parts in self._grouped():
-            said = judge.whose(parts, found)
+            said = self.judge.whose(parts, found)
             doubt = NO_MARK if quoting.unclosed(text, parts[-1][1]) else ""
             found.append(Quotation(parts=parts, said=said, gap=gap(text, parts), doubt=doubt))
         return tuple(found)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.draft.found import Voice
 from tui.draft.page import Page
-from tui.draft.speech import Speech
+from tui.draft.quotes import Quoted
 
 if TYPE_CHECKING:
     from tui.draft.cast import Cast
@@ -17,7 +17,8 @@ def sources(page: Page, cast: Cast) -> tuple[Voice, ...]:
 
     The keys are those that `said` and `quotations` give, so that a cast with these voices knows them.
     """
-    speech = Speech(page, cast)
+    quoted = Quoted(page, cast)
+    speech = quoted.speech
     known = {voice.key for voice in cast.voices}
     found: dict[str, Voice] = {}
     for sentence in speech.sentences:
@@ -32,11 +33,15 @@ def sources(page: Page, cast: Cast) -> tuple[Voice, ...]:
                     continue
                 other = found.get(voice.key)
                 found[voice.key] = voice if other is None else _joined(other, voice)
+    said = {one.said.by for one in quoted.all}
+    for key, voice in quoted.judge.voices.items():
+        if key not in known and key in said:
+            found.setdefault(key, voice)
     return tuple(found.values())
 
 
 def _joined(one: Voice, other: Voice) -> Voice:
-    """One voice for both, by the name with "the" if one of them has it: "the memo", that was "a memo" first."""
+    """One voice for both, named with "the" if one of them is: "the memo", that was "a memo" first."""
     name = other.name if other.name.startswith("the ") and one.name.startswith(("a ", "an ")) else one.name
     aliases = dict.fromkeys((*one.aliases, one.name, other.name, *other.aliases))
     aliases.pop(name, None)

@@ -185,7 +185,7 @@ class Speech:
         return found, doubt
 
     def _subject_before(self, pos: int, word: str) -> Voice | None:
-        """Whom the sentence right before, of the same paragraph, is about, if "he" or "she" can be that person."""
+        """Whom the sentence before, in the same paragraph, is about, if "he" or "she" can mean them."""
         sentence = self.sentence(pos)
         paragraph = self.page.reading.paragraph(pos)
         earlier = self.before(sentence, _CLOSE) if sentence else []

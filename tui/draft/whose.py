@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tui.draft.found import Quotation, Range, Said
+from tui.draft.found import Quotation, Range, Said, Voice
 from tui.draft.page import Page
 from tui.draft.speech import NOBODY, Speech, Spoken
 from tui.story.tagging import leading, possessive
@@ -31,13 +31,15 @@ _NO_TITLES = re.compile(r"\b(?:and|but|that|while|because|when|if|to|in|for|of|w
 _WORK = re.compile(
     r"\b(?:headline|headlined|titled|entitled|called|named|novel|book|memoir|song|songs|album|film|movie|play|episode|essay|poem"
     r"|exhibit|exhibition|show|series|documentary|column|chapter|single|hymn|painting|sang|sings|played|plays|performed|report|study"
-    r"|paper|article|magazine|musical|opera|podcast|game|of|in|on|with|from),?\s*(?:[“\"‘'«]|``)$"
+    r"|paper|article|magazine|musical|opera|podcast|game|(?P<of>of|in|on|from))(?P<apart>,?)\s*(?:[“\"‘'«]|``)$"
 )
 # What a body or people do without saying a word: "the town wants “justice”".
 _IDLE = vocabulary(
-    "see sees saw know knows knew want wants wanted mean means include contain contains contained learn learned decide"
+    "see sees saw know knows knew want wants wanted mean means include contain contains"
+    " contained learn learned decide"
 )
 _UP_TO = re.compile(r"(?:\s+(?:him|her|them|us|me|reporters|the\s+\w+|[A-Z]\w+))?\s*[:,]?\s*")
+_CHANTS = re.compile(r"\b(?:chants?|shouts?|cries|cry|chorus|calls?|words?|song)\s+of\s")
 _OPENING = ("“", '"', "„", "«", "‘", "'", "‛", "‹")
 
 
@@ -48,6 +50,7 @@ class Judge:
         self.page = page
         self.speech = speech
         self.text, self.masked, self.reading = page.text, speech.masked, page.reading
+        self.voices: dict[str, Voice] = {}  # those that no verb of saying names
 
     def whose(self, parts: tuple[Range, ...], earlier: Sequence[Quotation]) -> Said:
         """Whose words a quotation of these parts is; `earlier` are those before it, in order."""
@@ -86,15 +89,19 @@ class Judge:
     def _is_title(self, parts: tuple[Range, ...]) -> bool:
         """Whether a quotation is the title of a work: in capitals, after "the song" or "the headline"."""
         start, end = parts[0]
-        words = re.findall(r"[\w’'-]*\w", self.text[start:end])
+        text = self.text[start:end]
+        words = re.findall(r"[\w’'-]*\w", text)
         main = [word for word in words if len(word) > 3 or word == words[0]]
-        if (
-            len(parts) > 1
-            or not 0 < len(words) <= 9
-            or not all(word[0].isupper() or word[0].isdigit() for word in main)
-        ):
+        if len(parts) > 1 or not 0 < len(words) <= 9 or text.rstrip("’'”\" ")[-1:] in ".!?…":
             return False
-        return bool(_WORK.search(self.masked, max(0, start - 60), start))
+        work = _WORK.search(self.masked, max(0, start - 60), start)
+        if work is not None and work["apart"] and text.endswith(","):
+            return True  # "The study, “Torpor in bats,” was"
+        if not all(word[0].isupper() or word[0].isdigit() for word in main):
+            return False
+        if work is None or work["of"] is None:
+            return work is not None
+        return len(main) > 1 and not _CHANTS.search(self.masked, max(0, start - 30), start)
 
     def _is_persons(self, one: Spoken | None) -> bool:
         """Whether a tag gives words to a person."""
@@ -113,8 +120,8 @@ class Judge:
     def _after(self, place: Range, hard: bool) -> Spoken | None:
         """The tag right after a quotation: “…,” Hill said.
 
-        `hard`: the quotation ends with a comma or goes on in the same sentence. Else it ended with a stop, and
-        the tag must have nothing of its own to say: “… now.” Sessions said in a press conference.
+        `hard`: the quotation ends with a comma or goes on in the same sentence. Else it ended with a stop,
+        and the tag must have nothing of its own to say: “… now.” Sessions said in a press conference.
         """
         ends = self.text[place[0] : place[1]].rstrip("”\"’'»`‘“ ")[-1:]
         limit = self.reading.paragraph(place[0])[1]
@@ -218,7 +225,7 @@ class Judge:
         return not before and not after
 
     def _alone(self, first: Range, last: Range, earlier: Sequence[Quotation]) -> Said:
-        """A quotation that stands alone: whoever spoke before it in the paragraph, or right after, or before that."""
+        """A quotation that stands alone: who spoke before it in the paragraph, after it, or before that."""
         start, end = self.reading.paragraph(first[0])[0], self.reading.paragraph(last[0])[1]
         spoken = self._last_spoken(start, first[0])
         quoted = self._quoted(earlier, start, first[0])
@@ -302,7 +309,7 @@ class Judge:
         return self._about(*before) or Said(by=None, doubt=NOT_SAID)
 
     def _within(self, parts: tuple[Range, ...], sentence: Range, earlier: Sequence[Quotation]) -> Said:
-        """Words in marks in a sentence without a verb of saying: a scare quote, a title, or indirect speech."""
+        """Words in marks where no verb of saying is near: a scare quote, a title, indirect speech."""
         words = [word for a, b in parts for word in re.findall(r"[\w’'-]*\w", self.text[a:b])]
         capitals = sum(1 for word in words if word[0].isupper())
         if len(words) <= _SHORT or capitals * 2 > len(words):
@@ -310,9 +317,15 @@ class Judge:
         quoted = self._quoted(earlier, sentence[0], parts[0][0])
         if quoted is not None:
             return quoted.said
-        for a, b, voice in self.speech.owners(sentence[0], parts[0][0]):
-            if voice.kind == "person" and not possessive(self.text, b):
-                return Said(by=voice.key, evidence=((a, b),), doubt=NOT_SAID)
+        names = [(a, b) for a, b, _ in self.speech.owners(sentence[0], parts[0][0])]
+        subject = leading(self.masked, sentence[0], parts[0][0], names)
+        voice, doubt = self.speech.whose(subject, False) if subject else (None, "")
+        if subject is not None and voice is not None:
+            evidence = (subject, *self.speech.naming(voice, subject))
+            self.voices.setdefault(voice.key, voice)
+            return Said(by=voice.key, evidence=evidence, doubt=doubt or NOT_SAID)
         paragraph = self.reading.paragraph(parts[0][0])
         spoken = self._last_spoken(paragraph[0], sentence[0])
-        return self.speech.said(spoken, NOT_SAID) if spoken is not None else NOBODY
+        if spoken is not None:
+            return self.speech.said(spoken, NOT_SAID)
+        return Said(by=None, doubt=NOT_SAID)

@@ -23,6 +23,12 @@ _DATES = re.compile(
 )
 _LAST_PREPOSITION = re.compile(r"\b(?:of|in|at|on|for|to|from|by|with|about|near)\s+$")
 _ARTICLE = re.compile(r"\b(?:the|an?|one|another|his|her|their)\s", re.IGNORECASE)
+_PROPER = re.compile(
+    r"\s*(?P<name>(?:[A-Z][\w’&-]*\s+(?:(?:of|and|the|for|&)\s+){0,2}){0,5}[A-Z][\w’&-]*(?:\.(?=,))?),"
+)
+_THING = re.compile(
+    r"(?:\b(?:the|an?|his|her|one|another|several|two|three|large|small|handmade|handwritten|that)\s+)*[a-z-]+$"
+)
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|who)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w’'.&$-]+")
 _CONJUNCTION = re.compile(r"(?:^|[\s,])(?:and|but|or|then|and\s+then)\s*$")
@@ -80,7 +86,7 @@ def _without_adverbs(text: str, low: int, verb: int) -> int:
 
 
 def _clause(text: str, low: int, edge: int, names: Sequence[Range] = ()) -> int:
-    """Where the clause begins whose subject stands right before `edge`: after a comma, a conjunction, a verb."""
+    """Where the clause begins whose subject stands right before `edge`: after a comma, a conjunction."""
     begin = low
     for mark in _COMMA.finditer(text, low, edge):
         if text[mark.end() : edge].strip():
@@ -119,7 +125,7 @@ def _joins_names(text: str, word: re.Match[str], begin: int, edge: int, names: S
 
 
 def _adjacent(text: str, low: int, edge: int, names: Sequence[Range]) -> Range | None:
-    """The subject that ends right before the verb: "a spokesman for the company", "Mayor Ann Hill of Bath"."""
+    """The subject that ends right before the verb: "a spokesman for the company", "Ann Hill of Bath"."""
     begin = _clause(text, low, edge, names)
     words = text[begin:edge]
     first = _WORD.match(words)
@@ -151,7 +157,7 @@ def with_insert(text: str, low: int, edge: int, names: Sequence[Range]) -> Range
     commas = [mark.span() for mark in _COMMA.finditer(text, low, edge)]
     begin = low
     fallback: Range | None = None
-    for number, (comma, after) in enumerate(commas):
+    for comma, after in commas:
         if not text[comma:edge].strip(" ,;:—–()-"):
             break
         chunk = _chunk(text, begin, comma, names)
@@ -166,11 +172,13 @@ def with_insert(text: str, low: int, edge: int, names: Sequence[Range]) -> Range
             after_name = next(((a, b) for a, b in names if a >= after and b <= edge), None)
             if after_name and titles_only(text[after : after_name[0]].lstrip()):
                 return after_name  # "the owner’s lawyer, Ann Hill, said"
+            if proper := _PROPER.match(text, after, edge):
+                return proper.span("name")  # "the vendor, TeleSecure Inc., said"
     return _named_in_insert(text, fallback, edge, names) if fallback else None
 
 
 def _named_in_insert(text: str, chunk: Range, edge: int, names: Sequence[Range]) -> Range:
-    """The name in "his teacher, a woman named Ruth Gold," or "a man, who gave his name as Beth,"; else the chunk."""
+    """The name in "his teacher, a woman named Ruth Gold,", else the chunk itself."""
     for a, b in names:
         if chunk[1] <= a and b <= edge and _GIVES_NAME.search(text, chunk[1], a):
             return a, b
@@ -258,18 +266,9 @@ def _of_participle(
 ) -> Range | None:
     """The subject of "saying": the noun right before it (a sign, a letter), or that of the verb before."""
     left = text[low:edge].rstrip()
-    if (
-        left
-        and left[-1] not in ",—–)"
-        and (
-            noun := re.search(
-                r"(?:\b(?:the|an?|his|her|one|another|several|two|three|large|small|handmade|handwritten|that)\s+)*[a-z-]+$",
-                left,
-            )
-        )
-    ):
-        if READABLE.search(noun.group()):
-            return low + noun.start(), low + len(left)
+    noun = _THING.search(left) if left[-1:] not in ",—–)" else None
+    if noun and READABLE.search(noun.group()):
+        return low + noun.start(), low + len(left)
     earlier = [tag for tag in before if tag.subject and not tag.weak]
     if earlier:
         return earlier[-1].subject

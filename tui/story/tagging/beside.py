@@ -18,6 +18,7 @@ _VERB = re.compile(
 )
 _LEADS_UP = re.compile(r"\b(?P<verb>[a-z]+(?:ed|s))(?:\s+[a-z]+ly)?\s*[:,]\s*$")
 _OPENS = re.compile(r"(?:``|[“\"‘'«„])¤")
+_CHANTS = re.compile(r"\b(?P<what>chants?|shouts?|cries|chorus(?:es)?)\s+of\s+(?=[“\"‘'«])")
 _LABEL = re.compile(r"[\s•*–—-]*(?P<who>[A-Z][^:;¤]{0,80}?)\s*:\s*$")
 _CAPITALS = re.compile(r"(?:[A-Z][A-Z.’'-]+\s?){1,3}")
 _FROM = re.compile(r"\b(?:from|by)\s+(?:[A-Z][\w.]*\s+)*$")
@@ -26,10 +27,14 @@ _PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
 
 def beside(text: str, start: int, end: int, names: Sequence[Range]) -> Iterator[Tag]:
-    """What stands right beside a quotation in a sentence of a masked text, and says whose it is by its place."""
+    """What stands beside a quotation in a sentence, and says whose it is by its place alone."""
     for mark in _AFTER.finditer(text, start, end):
         if tag := _after(text, mark.end(), end, names):
             yield tag
+    for chant in _CHANTS.finditer(text, start, end):
+        subject = leading(text, start, chant.start(), names)
+        if subject:
+            yield Tag(chant.span("what"), subject, "chants")
     for mark in _OPENS.finditer(text, start, end):
         if tag := _before(text, start, mark.start(), names):
             yield tag

@@ -41,7 +41,7 @@ _WORD = re.compile(r"[\w’'.&$-]+")
 
 
 def tags(masked: str, start: int, end: int, names: Sequence[Range] = ()) -> list[Tag]:
-    """The verbs of saying in a sentence of a masked text, with their subjects; those without any are left out.
+    """The verbs of saying in a sentence of a masked text with their subjects; none that has no subject.
 
     `names`: where persons and other speakers are named in the sentence, in order.
     """
@@ -80,8 +80,7 @@ def _tag(
     if _PASSIVE.search(ahead) and not word.endswith("ing"):
         return _passive(text, end, verb, word, names)
     if _names_a_thing(text, start, verb, word):
-        agent = _passive(text, end, verb, word, names)
-        return agent
+        return _passive(text, end, verb, word, names)
     if word == "asked" and _is_asked(text[verb.end() : verb.end() + 16], ahead):
         return None
     if word in _ONLY_NAMES:
@@ -105,7 +104,7 @@ def _is_asked(after: str, ahead: str) -> bool:
 
 
 def _is_noun(text: str, verb: re.Match[str], ahead: str, end: int) -> bool:
-    """Whether the word is no verb here: "the report", "a claim", "his reply", "state figures", "a found object"."""
+    """Whether the word is no verb here: "the report", "a claim", "his reply"."""
     word = verb.group().lower()
     if word not in NOUNS:
         return False

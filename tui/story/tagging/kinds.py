@@ -43,7 +43,7 @@ def possessive(text: str, end: int) -> bool:
 
 
 def governed(text: str, start: int, name: int) -> bool:
-    """Whether what stands at `name` depends on a preposition in the phrase from `start` ("a spokesman for Hill")."""
+    """Whether what stands at `name` depends on a preposition after `start` ("a spokesman for Hill")."""
     words = text[start:name]
     while match := re.search(
         r"(?:^|(?<=[\s“\"(]))(?:[A-Z][\w.’'-]*|the|an?|its|his|her|their|former|then|late|new)\s+$", words

@@ -14,8 +14,8 @@ class Tag(NamedTuple):
     """A verb of saying: where it stands, where its subject does, and how they stand.
 
     `subject` is None where nobody is said to say it ("is being described as"). `inverted`: the subject comes
-    after ("said Hill"). `weak`: a verb that says something only of documents ("found"). `label`: "Hill:" right before a
-    quotation.
+    after ("said Hill"). `weak`: a verb that says something of documents only ("found"). `according`: no
+    verb, but "according to". `label`: no verb, but "Hill:" before a quotation.
     """
 
     verb: Range
@@ -40,7 +40,7 @@ class Tag(NamedTuple):
 def mask(text: str, quotes: Sequence[Range]) -> str:
     """The text with every character inside quotation marks as a sign of its own; of the same length.
 
-    The last stop in a quotation is kept, and so is the white space, so that sentences still end where they do.
+    The last stop in a quotation is kept, and the white space after it, so that sentences still end there.
     """
     pieces: list[str] = []
     done = 0
