@@ -14,7 +14,7 @@ def hook() -> dict[str, str]:
     """The one hook of the file, which is YAML of `key: value` lines alone."""
     lines = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8").splitlines()
     pairs = (line.lstrip("- ").split(": ", 1) for line in lines if not line.startswith("#"))
-    found = {key: value for key, value in pairs}
+    found = dict(pairs)
     assert sum(line.startswith("- ") for line in lines) == 1
     return found
 

@@ -58,6 +58,13 @@ COMMANDS = {  # name: in one line, at length, examples
         "  readback check --format github                in a workflow: marks the lines\n"
         "  readback --library my-stories check",
     ),
+    "new": (
+        "begin a story of your own from a template",
+        "Write a story to begin with into a folder: a tiny invented article and a fact of each kind, with\n"
+        "a word on how each is made. It passes check and can be quizzed as it is. Put your article and\n"
+        "its facts in their place. (readback draft writes a story from an article by itself.)",
+        'examples:\n  readback new fires\n  readback new my-stories/fires --title "Fires in the city"',
+    ),
     "schema": (
         "print or write the JSON Schemas of a story's files",
         "Print the JSON Schemas of a story's files as one JSON object, or write them into a folder, a file\n"

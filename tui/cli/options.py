@@ -46,6 +46,7 @@ class Options:
     story_id: str = ""
     format: str = "text"
     touched: bool = False
+    folder: str = ""
     fix: bool = False
     dry_run: bool = False
     watch: bool = False

@@ -134,6 +134,15 @@ def _check(parser: Parser) -> None:
     )
 
 
+def _new(parser: Parser) -> None:
+    parser.add_argument(
+        "folder", metavar="DIR", type=_folder, help="a folder that is empty, or not there yet"
+    )
+    parser.add_argument(
+        "--title", metavar="TITLE", default="", help="the story's title, which names its id too"
+    )
+
+
 def _schema(parser: Parser) -> None:
     parser.add_argument("--into", metavar="DIR", type=_folder, help="write a file a schema into this folder")
 
@@ -195,6 +204,7 @@ _COMMANDS = {
     "quiz": _quiz,
     "check": _check,
     "draft": _draft,
+    "new": _new,
     "schema": _schema,
     "questions": _questions,
     "interview-date": _interview_date,
