@@ -14,7 +14,7 @@ from tui.draft.finds import Finds
 from tui.draft.found import Quotation, Said, Spot, Voice
 from tui.draft.ids import Ids, slug
 from tui.draft.page import Page
-from tui.draft.speakers import Speakers
+from tui.draft.speakers import Speakers, unnamed
 from tui.draft.wording import asked, number, parted
 from tui.story.check.reading import Reading
 from tui.story.model import Comparison, Figure, Quote, Speaker, Term
@@ -230,3 +230,18 @@ def test_every_locus_has_its_number(value: str) -> None:
     (figure,) = [figure for figure in figures if figure.said == value]
     assert value in figure.evidence[0]
     assert len(find(FIRES, figure.evidence[0], whole=True)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("officials", "unnamed officials"),
+        ("police", "unnamed police"),
+        ("120 residents", "120 unnamed residents"),
+        ("a nurse", "a nurse who is not named"),
+        ("member", "an unnamed member"),
+        ("", "nobody who is named"),
+    ],
+)
+def test_somebody_who_is_not_named_is_called_so(name: str, shown: str) -> None:
+    assert unnamed(name) == shown

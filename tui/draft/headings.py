@@ -9,6 +9,7 @@ from pathlib import PurePath
 from tui.draft.evidence import verbatim
 from tui.draft.finds import Finds
 from tui.draft.ids import slug
+from tui.draft.sentences import lead
 from tui.safe import one_line
 from tui.text import vocabulary
 
@@ -35,8 +36,9 @@ def headline(finds: Finds) -> str:
 
 
 def summary(finds: Finds) -> str:
-    """The first sentence of an article after its headline."""
-    return shortened(_first(finds), LONGEST_SUMMARY) or headline(finds)
+    """The first sentence of an article's briefing, else of the article."""
+    told = lead(finds)
+    return shortened(told[0].text if told else _first(finds), LONGEST_SUMMARY) or headline(finds)
 
 
 def _first(finds: Finds) -> str:

@@ -12,10 +12,11 @@ from tui.draft.finds import Finds
 from tui.draft.found import Held, Range, Said, Voice
 from tui.draft.ids import Ids, slug
 from tui.story.model import FigureStatus, Role, Speaker, SpeakerKind
-from tui.text import fold
+from tui.text import fold, vocabulary
 
 MOST = 64  # texts of evidence of one speaker: what the format takes
 _BEFORE = re.compile(r"(?:\S+\s+){1,5}[“\"‘„«]?$")
+_DETERMINERS = vocabulary("a an the one another his her their its")
 NOBODY = "nobody who is named"
 
 
@@ -142,7 +143,7 @@ class Speakers:
 def _tell(entry: _Entry, article: str, voice: Voice, words: Words) -> None:
     """Add what an article says of a speaker."""
     if voice.kind == "unnamed":
-        entry.name = f"{verbatim(voice.name) or 'somebody'} (not named)"
+        entry.name = unnamed(verbatim(voice.name))
         return
     entry.aliases += [verbatim(alias) for alias in voice.aliases if alias.strip()]
     if entry.article == article:
@@ -155,6 +156,18 @@ def _tell(entry: _Entry, article: str, voice: Voice, words: Words) -> None:
         role = _role(held, None if entry.article == article else article, words)
         if role is not None and role.title.casefold() not in {each.title.casefold() for each in entry.roles}:
             entry.roles.append(role)
+
+
+def unnamed(name: str) -> str:
+    """How somebody without a name is called: "unnamed officials", "a man who is not named"."""
+    first, _, rest = name.partition(" ")
+    if not name:
+        return NOBODY
+    if first.casefold() in _DETERMINERS:
+        return f"{name} who is not named"
+    if first[0].isdigit() and rest:
+        return f"{first} unnamed {rest}"
+    return f"unnamed {name}" if name.endswith(("s", "people", "police", "staff")) else f"an unnamed {name}"
 
 
 def _role(held: Held, article: str | None, words: Words) -> Role | None:
