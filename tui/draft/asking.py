@@ -1,4 +1,4 @@
-"""How a figure is asked and named: a question where the sentence's shape allows it, else a gap in its words."""
+"""How a figure is asked and named: a question where the sentence allows it, else a gap in its words."""
 
 from __future__ import annotations
 

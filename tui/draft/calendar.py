@@ -10,17 +10,20 @@ from tui.draft.reasons import CLOCK, DATE, DECADE, TIME, YEAR, Surroundings
 from tui.numbers.words import compiled
 
 _MONTH = (
-    r"(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august"
+    r"(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july"
+    r"|august"
     r"|september|october|november|december)"
 )
 _MONTHS_BEFORE = rf"(?<![\w.]){_MONTH}(?:\s+the)?[\s,]+$"
 _MONTH_AFTER = rf"\s(?:of\s)?{_MONTH}(?!\w)"
 _ENDS_DAY = r"(?:\s|,|\.|;|\)|:|$|-|–|—|”|\")"
 _LISTED = r"(?:\d|th|st|nd|rd)(?:\s?[-–—/]\s?|,? and |, | to | or | & | through )$"
-# After these a plain number from 1500 to 2100 is a year even where a noun in the plural follows: "the 2016 cases".
+# After these a plain number from 1500 to 2100 is a year even where a plural follows: "the 2016 cases".
 _OF_YEAR = (
-    r"(?:\b(?:in|since|the|by|of|for|during|from|to|until|through|before|after|fiscal|year|and|its|their|his|her"
-    rf"|our|this|a|an|late|early|mid|between|or|via|than|below|above|on|versus|season|class|{_MONTH})|[,.’'(-]|[’']s|\d)[\s-]*$"
+    r"(?:\b(?:in|since|the|by|of|for|during|from|to|until|through|before|after|fiscal|year|and|its|their"
+    r"|his|her"
+    rf"|our|this|a|an|late|early|mid|between|or|via|than|below|above|on|versus|season|class|{_MONTH})"
+    rf"|[,.’'(-]|[’']s|\d)[\s-]*$"
 )
 
 # Before "1600 homes" and "2000 people" these do not tell a year.
@@ -39,15 +42,19 @@ _AT = (
 )
 _BY = r"\b(?:at|by|until|till|before|after|around|about|from|past) $"
 _THEN = (
-    r" (?:tonight|in the (?:morning|evening|afternoon)|this (?:morning|evening|afternoon)|on (?:weekdays|weekends)"
+    r" (?:tonight|in the (?:morning|evening|afternoon)|this (?:morning|evening|afternoon)|on (?:weekdays"
+    r"|weekends)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
-_OPENS = r"\b(?:open|opens|opened|opening|start|starts|started|starting|begin|begins|began|meet|meets|met|doors) at $"
+_OPENS = (
+    r"\b(?:open|opens|opened|opening|start|starts|started|starting|begin|begins|began|meet|meets|met"
+    r"|doors) at $"
+)
 _AT_END = r"[,.;]|$|\s?[”\"]|\s(?:in the|tonight|sharp|on (?:mon|tue|wed|thu|fri|sat|sun)|every|each|this)"
 
 
 def when(numeral: Numeral, near: Surroundings, previous: str) -> str:
-    """Whether a numeral is a year, a date or a time, by its reason; `previous` is that of the one before it."""
+    """Whether a numeral is a year, a date or a time, by its reason; `previous` is that of the one before."""
     if numeral.numbers[0].kind == "year":
         return _year(numeral, near)
     return _date(numeral, near, previous) or _time(numeral, near)
@@ -96,11 +103,8 @@ def _time(numeral: Numeral, near: Surroundings) -> str:
     if (zone or compiled(_MERIDIEM).match(near.then)) and numeral.numbers[-1].value < 25:
         return TIME
     digits = numeral.said[:1].isdigit()
-    if (
-        digits
-        and compiled(r":\d\d(?!\d)").match(near.after)
-        or compiled(r"\d:$").search(near.before)
-        and digits
+    if (digits and compiled(r":\d\d(?!\d)").match(near.after)) or (
+        compiled(r"\d:$").search(near.before) and digits
     ):
         return CLOCK if compiled(_LEFT).match(near.then) else TIME
     if digits and numeral.value < 25 and compiled(_TO_MERIDIEM).match(near.then):

@@ -13,15 +13,22 @@ from tui.numbers.words import compiled
 FAR = 110  # characters between the two numbers
 _JUST = r"(?:an?\s|the\s|about\s|just\s|only\s|nearly\s|some\s|roughly\s|a total of\s|more than\s|over\s)*$"
 _BACK = (
-    r"(?:,\s|\s|\s[-–—]\s|\s?\()(?:(?:up|down|rising|falling|(?:an?\s)?(?:rise|drop|increase|decrease|decline|fall|jump)"
-    rf"|higher|lower|slightly\s(?:up|down))\s(?:\w+\s){{0,2}}?from|compared\s(?:with|to)|against|versus|vs\.?)\s{_JUST}"
+    r"(?:,\s|\s|\s[-–—]\s|\s?\()(?:(?:up|down|rising|falling|(?:an?\s)?(?:rise|drop|increase|decrease"
+    r"|decline|fall|jump)"
+    rf"|higher|lower|slightly\s(?:up|down))\s(?:\w+\s){{0,2}}?from|compared\s(?:with|to)|against|versus"
+    rf"|vs\.?)\s{_JUST}"
     rf"|^(?:\s[a-z]+)?\sfrom\s{_JUST}"
 )
 _ALSO = r"(?:,|\s)?\s?and\s(?:about\s|just\s|only\s|nearly\s|the\s)*$"
-_ON = r"\sto\s(?:an?\s|about\s|just\s|only\s|nearly\s|some\s|roughly\s|a record\s|more than\s|over\s|at least\s)*$"
+_ON = (
+    r"\sto\s(?:an?\s|about\s|just\s|only\s|nearly\s|some\s|roughly\s|a record\s|more than\s|over\s"
+    r"|at least\s)*$"
+)
 _WAY = (
-    r"\b(?:rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|jumped|went|gone|surged|shrank"
-    r"|shrunk|slipped|soared|plunged|tumbled|doubled|tripled|expanded|raised|cut|reduced|lowered|rising|falling)\b"
+    r"\b(?:rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|jumped|went|gone"
+    r"|surged|shrank"
+    r"|shrunk|slipped|soared|plunged|tumbled|doubled|tripled|expanded|raised|cut|reduced|lowered|rising"
+    r"|falling)\b"
 )
 
 
@@ -68,7 +75,7 @@ def _rose_from(text: str, first: Amount, sentence: tuple[int, int]) -> bool:
 
 
 def _alike(first: Amount, second: Amount) -> bool:
-    """Whether two figures can be of one measure: of one kind, and what the second counts is no other thing."""
+    """Whether two figures can be of one measure: of one kind, and counting the same thing."""
     kinds = {first.kind, second.kind} - {"rate"}
     if len(kinds) > 1 or first.currency != second.currency or first.to or second.to:
         return False

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 
-from tui.draft.numerals import Numeral
+from tui.draft.numerals import CODE, SCORE, Numeral
 from tui.draft.reasons import (
     ADDRESS,
-    CODE,
     DECADE,
     IDIOM,
     NAME,
     ONLINE,
     POINT,
     POSTCODE,
-    SCORE,
     TELEPHONE,
     Surroundings,
 )
@@ -23,57 +21,85 @@ from tui.text import vocabulary
 
 _EMERGENCY = vocabulary("911 999 988 211 311 101 111 112 411 000")
 _TOLL_FREE = (800, 833, 844, 855, 866, 877, 888, 900)
-_CALLED = r"\b(?:call|called|calls|calling|dial|dialed|dialled|dialing|text|texting|phone|passcode|code|pin|password|id)\s(?:or text |is )?$"
+_CALLED = (
+    r"\b(?:call|called|calls|calling|dial|dialed|dialled|dialing|text|texting|phone|passcode|code|pin"
+    r"|password|id)\s(?:or text |is )?$"
+)
 _CALLS = r"\s(?:call|caller|dispatch|operator|emergency|system)"
 
 _STREET = (
-    r"(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|place|pl|square|sq|highway|hwy"
-    r"|parkway|pkwy|terrace|pike|row|close|crescent|circle|cir|alley|plaza|turnpike|trail|quay|wharf|walk|hill"
+    r"(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|place|pl|square|sq"
+    r"|highway|hwy"
+    r"|parkway|pkwy|terrace|pike|row|close|crescent|circle|cir|alley|plaza|turnpike|trail|quay|wharf|walk"
+    r"|hill"
     r"|mews|gardens|park|route|causeway|loop|run|ridge)"
 )
 _COMPASS = r"(?:[NSEW]\.?\s|(?:North|South|East|West)\s)?"
-_STREET_AFTER = rf"\s{_COMPASS}(?:(?:[A-Z0-9][\w.’'-]{{0,30}}\s){{1,4}}?(?i:{_STREET})(?!\w)|Broadway|Downing|Main St|Wall St)"
+_STREET_AFTER = (
+    rf"\s{_COMPASS}(?:(?:[A-Z0-9][\w.’'-]{{0,30}}\s){{1,4}}?(?i:{_STREET})(?!\w)|Broadway|Downing|Main St"
+    rf"|Wall St)"
+)
 _BLOCK = r"\s(?:block|hundred\sblock)\s(?:of|on)\b"
 _STATE_BEFORE = r"(?:\b[A-Z]{2}|\b[A-Z][a-z]+|\b[A-Z][a-z]{1,4}\.),?\s$"
 
 # Words that a number after them names a thing with, capital or not.
 _SURE = (
-    r"(?:routes?|highways?|interstates?|sections?|sec\.|chapters?|rule|paragraph|resolution|ordinance|proposition"
-    r"|docket|flight|exit|gate|room|suite|apartment|apt\.?|lot|mile\s(?:marker|post)|milepost|pages?|pp?\.|vol\.|volume"
-    r"|nos?\.|[§#]+|ward|precinct|tier|phase|category|level|grades?|channel|runway|platform|exhibit|appendix|psalm"
-    r"|verse|episode|hole|version|ranked|ranks|ranking|courtroom|seeded|number|type|stage|par|ext\.|extension|size|para\.|¶|badge|plate|c\.f\.r\.|u\.s\.c\.|counts|§|counts?\sno\.|iphone|ipad)"
+    r"(?:routes?|highways?|interstates?|sections?|sec\.|chapters?|rule|paragraph|resolution|ordinance"
+    r"|proposition"
+    r"|docket|flight|exit|gate|room|suite|apartment|apt\.?|lot|mile\s(?:marker|post)|milepost|pages?|pp?\."
+    r"|vol\.|volume"
+    r"|nos?\.|[§#]+|ward|precinct|tier|phase|category|level|grades?|channel|runway|platform|exhibit"
+    r"|appendix|psalm"
+    r"|verse|episode|hole|version|ranked|ranks|ranking|courtroom|seeded|number|type|stage|par|ext\."
+    r"|extension|size|para\.|¶|badge|plate|c\.f\.r\.|u\.s\.c\.|counts|§|counts?\sno\.|iphone|ipad)"
 )
 # Words that do so with a capital only.
 _CAPITAL = (
-    r"(?:building|finding|freeway|turnpike|motorway|article|title|regulation|clause|prop\.?|amendment|unit|wards|precincts|districts?"
+    r"(?:building|finding|freeway|turnpike|motorway|article|title|regulation|clause|prop\.?|amendment|unit"
+    r"|wards|precincts|districts?"
     r"|zone|form|type|engine|ladder|truck|squad|station|pier|terminal|locals?|post|troop|lodge|box|item"
-    r"|recommendation|figure|table|schedule|code|statutes?|act|bill|question|measure|issue|initiative|h\.?b\.?|s\.?b\.?"
-    r"|l\.?d\.?|h\.?r\.?|s\.|model|series|windows|iphone|ipad|pixel|galaxy|playstation|xbox|formula|apollo|season|week|game|day|heat|group|pool|class|school"
-    r"|p\.s\.|war|bowl|boeing|airbus|stage|step|lane|track|bus|line|u\.s\.|us|sr|cr|rt\.?|rte\.|hwy\.?|ch\.|art\.|reg\."
-    r"|fortune|s&p|nasdaq|ftse|nikkei|russell|dow|stoxx|forbes|top|big|area|region|sector|block|job|parcel|bldg\.?"
-    r"|hangar|hall|court|conference|union|crew|car|cell|cabin|row|seat|booth|plate|zip|ref\.?|report|matter|file|claim"
-    r"|order|counts|map|tract|site|well|plant|reactor|bay|law|p\.l\.|ab|hf|sf|exhibits|rules|articles|permit|license|patent|invoice|count|case|quarter|round|division|part|book|act|scene|point|priority)"
+    r"|recommendation|figure|table|schedule|code|statutes?|act|bill|question|measure|issue|initiative"
+    r"|h\.?b\.?|s\.?b\.?"
+    r"|l\.?d\.?|h\.?r\.?|s\.|model|series|windows|iphone|ipad|pixel|galaxy|playstation|xbox|formula|apollo"
+    r"|season|week|game|day|heat|group|pool|class|school"
+    r"|p\.s\.|war|bowl|boeing|airbus|stage|step|lane|track|bus|line|u\.s\.|us|sr|cr|rt\.?|rte\.|hwy\.?"
+    r"|ch\.|art\.|reg\."
+    r"|fortune|s&p|nasdaq|ftse|nikkei|russell|dow|stoxx|forbes|top|big|area|region|sector|block|job|parcel"
+    r"|bldg\.?"
+    r"|hangar|hall|court|conference|union|crew|car|cell|cabin|row|seat|booth|plate|zip|ref\.?|report"
+    r"|matter|file|claim"
+    r"|order|counts|map|tract|site|well|plant|reactor|bay|law|p\.l\.|ab|hf|sf|exhibits|rules|articles"
+    r"|permit|license|patent|invoice|count|case|quarter|round|division|part|book|act|scene|point|priority)"
 )
-_NUMBERED = r"\b(?:on|by|in|at|from|to|of|through|until|after|near|around)\s(?:day|week|mile|lap|round|game|set|year|month|step)\s$"
+_NUMBERED = (
+    r"\b(?:on|by|in|at|from|to|of|through|until|after|near|around)\s(?:day|week|mile|lap|round|game|set"
+    r"|year|month|step)\s$"
+)
 _LISTED = r"\d(?:,? and |, | & | or | to | through |-|–)$"
 _SCORED = r"[A-Z][\w.’]*\s\d{1,3},\s(?:[A-Z][\w.’]*\s){1,3}$"
 _SCORES = r",\s(?:[A-Z][\w.’]*\s){1,3}\d{1,3}(?![\w.,]\d)"
 _LEAD = rf"(?:^|[\s(\[“\"/])(?P<lead>{_SURE}|{_CAPITAL})(?:\s|-)?$"
 _CAPITAL_WORD = r"(?:^|[\s(\[“\"])([A-Z][\w.’'&-]*)\s$"
 _NO_NAME = vocabulary(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december the at in on of by to from for with and or but only about over after a an
-    than just all some nearly more less under up down between was were is are has had have usd eur gbp chf cad aud"""
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december the at in on of by to from for with and or but only
+    about over after a an than just all some nearly more less under up down between was were is are has
+    had have usd eur gbp chf cad aud"""
 )
 _UNITS = (
-    r"(?:mg|g|kg|km|m|cm|mm|ml|l|mph|kph|kmh|km/h|ft|in|lbs?|oz|kw|mw|gw|kwh|mwh|gwh|tb|gb|mb|kb|hz|ghz|mhz|st|hp"
+    r"(?:mg|g|kg|km|m|cm|mm|ml|l|mph|kph|kmh|km/h|ft|in|lbs?|oz|kw|mw|gw|kwh|mwh|gwh|tb|gb|mb|kb|hz|ghz"
+    r"|mhz|st|hp"
     r"|mi|yds?|ha|sq|f|c|p|x|ppm|psi|bpm|rpm|am|pm|a|hrs?|mins?|secs?|yrs?|bn|bps)(?![a-z])"
 )
 _ARMS = (
-    r"(?:\s|-)?(?:mm|millimeter|caliber|calibre|gauge)[\s-](?:\w+[\s-]){0,2}?(?:pistol|handgun|rifle|gun|shotgun"
+    r"(?:\s|-)?(?:mm|millimeter|caliber|calibre|gauge)[\s-](?:\w+[\s-]){0,2}?(?:pistol|handgun|rifle|gun"
+    r"|shotgun"
     r"|ammunition|rounds?|bullets?|weapon|revolver|casings?)|-(?:caliber|calibre|gauge)\b"
 )
-_SIGNS = r"(?:minus|plus|negative|mid|pre|post|under|over|sub|non|top|then|now|about|nearly|almost|some|all|once|ex)-$"
+_SIGNS = (
+    r"(?:minus|plus|negative|mid|pre|post|under|over|sub|non|top|then|now|about|nearly|almost|some|all"
+    r"|once|ex)-$"
+)
 
 
 def code(numeral: Numeral, near: Surroundings) -> str:
@@ -135,11 +161,13 @@ def _token(numeral: Numeral, near: Surroundings) -> str:
     if compiled(r"(?:^|[\W\d])[A-Z][\w.]*-$").search(before):
         return NAME
     if compiled(
-        r"-[A-Z]{1,2}(?:[:.\s]|$)|\([a-z\d]\)|-(?!foot|feet|inch|yard|mile|of-|for-|to-|and-|in-|plus-)[a-z]{1,4}-\d|-\d+-\d|[-:]\d+-[a-z]{2}-"
+        r"-[A-Z]{1,2}(?:[:.\s]|$)|\([a-z\d]\)|-(?!foot|feet|inch|yard|mile|of-|for-|to-|and-|in-"
+        r"|plus-)[a-z]{1,4}-\d|-\d+-\d|[-:]\d+-[a-z]{2}-"
     ).match(after):
         return CODE
     if compiled(
-        r"-[A-Z]{1,2}[:.]$|[a-z]-(?<!foot-)(?<!feet-)(?<!\dof-)(?<!-of-)(?<!-for-)(?<!-to-)(?<!-in-)$|\d+-\d+-$|\d:\d+-$"
+        r"-[A-Z]{1,2}[:.]$|[a-z]-(?<!foot-)(?<!feet-)(?<!\dof-)(?<!-of-)(?<!-for-)(?<!-to-)(?<!-in-)$"
+        r"|\d+-\d+-$|\d:\d+-$"
     ).search(before) and not compiled(_SIGNS).search(before):
         return CODE
     if compiled(r"(?:^|\W)[A-Z]{1,3}\.$").search(before):
@@ -165,7 +193,8 @@ def _token(numeral: Numeral, near: Surroundings) -> str:
             "" if compiled(_UNITS).match(after.lower()) and not compiled(r"[DGKM]\b").match(after) else NAME
         )
     if compiled(
-        r"-(?:somethings?|wheelers?|by-four|pointers?|point\s(?:line|shot|range|play|attempt|field|conversion)|Eleven)|x\d"
+        r"-(?:somethings?|wheelers?|by-four|pointers?|point\s(?:line|shot|range|play|attempt|field"
+        r"|conversion)|Eleven)|x\d"
     ).match(after):
         return IDIOM
     if compiled(r"[“‘\"]$").search(near.before) and compiled(r"\s[A-Z]\w+\s[A-Z]").match(near.after):

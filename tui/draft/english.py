@@ -42,22 +42,22 @@ ALIKE = vocabulary(
     crossroads means kph rpm psi ppm bpm basis-points"""
 )
 _NEVER_PLURAL = vocabulary(
-    """is was has does diabetes rabies measles mumps herpes shingles rickets this its his hers us as thus plus yes always perhaps besides across towards afterwards
-    sometimes nowadays whereas unless news politics economics mathematics physics athletics gas bus
-    virus campus census status focus bonus ours theirs yours others series less process address business
-    success access progress press congress loss class boss mass pass glass grass cross dress stress
-    illness witness fitness wilderness kindness weakness darkness awareness basis crisis analysis
-    emphasis diagnosis arthritis hepatitis tennis paris texas kansas arkansas illinois massachusetts
-    dallas memphis"""
+    """is was has does diabetes rabies measles mumps herpes shingles rickets this its his hers us as thus plus
+    yes always perhaps besides across towards afterwards sometimes nowadays whereas unless news
+    politics economics mathematics physics athletics gas bus virus campus census status focus bonus
+    ours theirs yours others series less process address business success access progress press
+    congress loss class boss mass pass glass grass cross dress stress illness witness fitness
+    wilderness kindness weakness darkness awareness basis crisis analysis emphasis diagnosis arthritis
+    hepatitis tennis paris texas kansas arkansas illinois massachusetts dallas memphis"""
 )
 # Verbs, where no number stands right before.
 NO_PLURAL = _NEVER_PLURAL | vocabulary(
     """says goes gets takes makes comes gives needs wants remains includes involves costs plans hopes expects
-    appears seems becomes begins starts shows finds means lets keeps puts sits stands leads holds brings
-    runs helps adds allows provides requires receives offers serves employs operates covers represents
-    equals weighs measures lies lives ends rises falls grows drops sells buys pays owns owes earns
-    spends saves loses wins plays lasts carries contains consists belongs depends exists happens occurs
-    applies"""
+    appears seems becomes begins starts shows finds means lets keeps puts sits stands leads holds
+    brings runs helps adds allows provides requires receives offers serves employs operates covers
+    represents equals weighs measures lies lives ends rises falls grows drops sells buys pays owns owes
+    earns spends saves loses wins plays lasts carries contains consists belongs depends exists happens
+    occurs applies"""
 )
 # Plural in form, and no more than an attribute of the noun that follows: "two sales managers".
 ATTRIBUTIVE = vocabulary(
@@ -67,60 +67,64 @@ ATTRIBUTIVE = vocabulary(
 PREPOSITIONS = vocabulary(
     """of in on at to for from by with without within into onto over under above below between among through
     during before after since until till against across along around behind beside besides beyond near
-    off out outside inside per toward towards upon about as than like despite except including regarding
-    concerning amid amidst throughout following via versus vs plus minus up down"""
+    off out outside inside per toward towards upon about as than like despite except including
+    regarding concerning amid amidst throughout following via versus vs plus minus up down"""
 )
 AUXILIARIES = vocabulary(
     """is are was were be been being am has have had do does did will would can could may might must shall
     should isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t
-    couldn’t isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
-    couldn't cannot"""
+    couldn’t isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
+    can't couldn't cannot"""
 )
 PRONOUNS = vocabulary(
     """he she it they we i you him her them us me his its their our my your hers theirs ours this that these
-    those who whom whose which what there here someone somebody everyone everybody nobody anyone anybody
-    something nothing himself herself itself themselves each other others both all none any some"""
+    those who whom whose which what there here someone somebody everyone everybody nobody anyone
+    anybody something nothing himself herself itself themselves each other others both all none any
+    some"""
 )
 _STOPS = PREPOSITIONS | AUXILIARIES | PRONOUNS | vocabulary(
-    """a an the and or but nor so yet if when while where why how because although though unless whether not no
-    only also just even still already now then ago later earlier again too instead together once twice
-    ever never today tomorrow yesterday apart away back forward overnight said says say told tells added
-    adds according annually yearly monthly weekly daily hourly nationwide statewide worldwide"""
+    """a an the and or but nor so yet if when while where why how because although though unless whether not
+    no only also just even still already now then ago later earlier again too instead together once
+    twice ever never today tomorrow yesterday apart away back forward overnight said says say told
+    tells added adds according annually yearly monthly weekly daily hourly nationwide statewide
+    worldwide"""
 )  # fmt: skip
 # Before a noun, and no noun themselves; they may stand between a number and what it counts.
 MEASURES = vocabulary(
     """second minute hour day night week weekend fortnight month quarter year decade century season term mile
     yard foot inch meter metre kilometer kilometre centimeter centimetre millimeter millimetre acre
     hectare square gallon liter litre barrel ounce pound ton tonne gram kilogram kilo milligram degree
-    volt watt kilowatt megawatt gigawatt megabyte gigabyte terabyte cent penny knot calorie bushel mg kg
-    km cm mm ml mph kph ft lb lbs oz mw gw kw m g l"""
+    volt watt kilowatt megawatt gigawatt megabyte gigabyte terabyte cent penny knot calorie bushel mg
+    kg km cm mm ml mph kph ft lb lbs oz mw gw kw m g l"""
 )
 TIMES = vocabulary(
     "second minute hour day night week weekend fortnight month quarter year decade century season"
 )
 
 # Verbs that stand between a subject and a number, in the base form.
-_REGULAR = """accept account accuse experience attract house cover involve add adopt aim allocate allow announce appoint approve arrest assess assign attack
-    attend attract average award ban batch block board boost borrow burn call cancel capture carry cause
-    cede change charge check cite claim clear close collect combine commit compile complete confirm
-    consider contain control convert convict count cover crash create cross cure cut damage declare
-    decline decrease defeat delay deliver demand demolish deploy deport describe destroy detain detect
-    develop discharge discover dismiss displace distribute divert donate double draft drop earn edge
-    eliminate emit employ enroll ensure enter equal establish estimate evacuate examine exceed execute
-    expand expect explore export face fail fill finish fine fire flood follow force forecast fund gain
-    gather generate grant guarantee handle harvest help hire host identify implement import impose
-    improve include increase indict inform inject injure inspect install interview introduce invest
-    investigate invite involve issue join jump kill lack land last launch lease license limit list load
-    locate log lower maintain manage mark measure miss move name need notify number observe obtain
-    occupy offer open operate order own pass patrol perform place plan plant play pledge post preserve
-    process produce prompt propose prosecute protect prove provide publish pull pump purchase question
-    raise rank reach recall receive recommend record recover recruit reduce refer refund register reject
-    release relocate remain remove renew renovate rent repair repay replace report represent require
-    rescue reserve resolve restore retain return review sample save schedule score screen search secure
-    seek seize sentence separate serve settle share ship show sign slash sponsor stage start stop store
-    strand struggle submit suffer supply support surround survey suspend target tally test top total
-    trace track trade train transfer transport treat trim triple trigger turn uncover use vaccinate
-    visit vow want warn weigh welcome work"""
+_REGULAR = """accept account accuse experience attract house cover involve add adopt aim allocate allow
+    announce appoint approve arrest assess assign attack attend attract average award ban batch
+    block board boost borrow burn call cancel capture carry cause cede change charge check cite
+    claim clear close collect combine commit compile complete confirm consider contain control
+    convert convict count cover crash create cross cure cut damage declare decline decrease
+    defeat delay deliver demand demolish deploy deport describe destroy detain detect develop
+    discharge discover dismiss displace distribute divert donate double draft drop earn edge
+    eliminate emit employ enroll ensure enter equal establish estimate evacuate examine exceed
+    execute expand expect explore export face fail fill finish fine fire flood follow force
+    forecast fund gain gather generate grant guarantee handle harvest help hire host identify
+    implement import impose improve include increase indict inform inject injure inspect
+    install interview introduce invest investigate invite involve issue join jump kill lack
+    land last launch lease license limit list load locate log lower maintain manage mark
+    measure miss move name need notify number observe obtain occupy offer open operate order
+    own pass patrol perform place plan plant play pledge post preserve process produce prompt
+    propose prosecute protect prove provide publish pull pump purchase question raise rank
+    reach recall receive recommend record recover recruit reduce refer refund register reject
+    release relocate remain remove renew renovate rent repair repay replace report represent
+    require rescue reserve resolve restore retain return review sample save schedule score
+    screen search secure seek seize sentence separate serve settle share ship show sign slash
+    sponsor stage start stop store strand struggle submit suffer supply support surround survey
+    suspend target tally test top total trace track trade train transfer transport treat trim
+    triple trigger turn uncover use vaccinate visit vow want warn weigh welcome work"""
 _PASTS = {
     "missed": "miss",
     "served": "serve",
@@ -257,7 +261,7 @@ def base_of_present(word: str) -> str:
 
 
 def is_plural(word: str, *, counted: bool = False) -> bool:
-    """Whether a word looks like a noun in the plural; `counted`: a number stands right before it ("two plays")."""
+    """Whether a word looks like a noun in the plural; `counted`: a number stands right before it."""
     word = word.lower()
     if word in _IRREGULAR or word in ALIKE:
         return True

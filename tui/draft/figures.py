@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,11 +16,11 @@ from tui.draft.nofigure import why_no_figure
 from tui.draft.numerals import Numeral, numerals
 from tui.draft.page import Page
 from tui.draft.periods import Period, periods
-from tui.draft.reasons import FURNITURE, HEADLINE, NAME, surroundings
+from tui.draft.reasons import FURNITURE, HEADLINE, NAME, REPEATED, TABLE, surroundings
 from tui.draft.scene import Scene
 from tui.draft.title import title
 from tui.draft.units import Counted, counted, listed
-from tui.numbers import Found, find_numbers, qualified
+from tui.numbers import Found, qualified
 from tui.numbers.words import compiled
 from tui.story.model import FigureKind
 
@@ -30,14 +31,21 @@ _NAMED = rf"(?<=[a-z,] )({_WORDS} [A-Z][a-z]+)"
 _BEGINS_NAME = rf"({_WORDS}|{_WORDS.upper()}) [A-Z]\w+"
 _DATELINE = r"[A-Z]+ [A-Z]{3,}(?: [A-Z]{3,})?, [A-Z][a-z]"
 # Between a number and a period these say that the period is of something else.
-_APART = r"[;:()“”\"]|, (?!in\s*$|during\s*$|for\s*$|on\s*$)|\sand\s(?:\w+\s)?(?:is|was|were|are|has|have|had|will|would|\w+ed)\b"
+_APART = (
+    r"[;:()“”\"]|, (?!in\s*$|during\s*$|for\s*$|on\s*$)|\sand\s(?:\w+\s)?(?:is|was|were|are|has|have|had"
+    r"|will|would|\w+ed)\b"
+)
 # Lines that web pages have around a story: "3 Comments", "4 min read", "Photo 1 of 12", "2 hours ago".
 _FURNITURE = (
     r"\W*(?:\d{1,6}\W*|(?:photo|image|slide|page|video)?\s?\d{1,3}\s?(?:/|of)\s?\d{1,3}\W*"
-    r"|\d{1,6}k?\s(?:comments?|shares?|likes?|views?|photos?|replies|retweets|reactions|votes|reads|followers)\W*"
+    r"|\d{1,6}k?\s(?:comments?|shares?|likes?|views?|photos?|replies|retweets|reactions|votes|reads"
+    r"|followers)\W*"
     r"|(?:about\s)?\d{1,3}[\s-]?min(?:ute)?s?[\s-](?:read|listen|watch)\W*|\d{1,3}\s\w{1,8}\sago\W*"
     r"|(?:updated|posted|published)\W{0,3}\d{1,3}\s\w{1,8}\sago\W*)"
 )
+# So that hostile text costs no more than its length: a sentence is read no further than this around a number,
+# one with more numbers than these is a table, and one that stands in the article more often is not looked at.
+WIDEST, MOST, TIMES = 600, 60, 3
 NEAREST = 70  # characters between a number and its period
 
 
@@ -55,12 +63,10 @@ def figures(page: Page) -> tuple[Amount, ...]:
     sentences: list[Range] = []
     asked: set[str] = set()
     lower = frozenset(compiled(r"\b[a-z]+\b").findall(page.text))
-    for sentence, group in _by_sentence(page):
-        named = periods(page.text, *sentence)
-        for one in group:
-            if not one.reason:
-                amounts.append(_amount(page, one, named, lower, asked))
-                sentences.append(sentence)
+    for one in sort_numbers(page):
+        if not one.reason:
+            amounts.append(_amount(page, one, periods(page.text, *one.sentence), lower, asked))
+            sentences.append(page.sentence(one.numeral.start) or one.sentence)
     for number, pair in enumerate(pairs(page.text, amounts, sentences), 1):
         _measure(page, amounts, pair, f"measure-{number}", asked)
     return tuple(amounts)
@@ -73,9 +79,9 @@ def _measure(page: Page, amounts: list[Amount], pair: Pair, name: str, asked: se
     name = first.measure or second.measure or name
     for index in pair:
         amounts[index] = replace(amounts[index], measure=name, one=noun.one, many=noun.many)
-    asking, like = (
-        (pair.earlier, pair.later) if amounts[pair.later].ask.endswith("?") else (pair.later, pair.earlier)
-    )
+    asking, like = pair.earlier, pair.later
+    if "…" in amounts[like].ask:
+        asking, like = like, asking
     words = sibling(page, amounts[asking], amounts[like])
     if words is not None and not asked & set(words):
         asked.update(words)
@@ -95,17 +101,24 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
     """Every numeral of the story, with the reason why it is no figure."""
     previous, last = "", 0
     rows = _rows(page)
+    full = {place for place in page.sentences if len(page.reading.numbers_in(*place)) > MOST}
+    seen = Counter(page.words(sentence) for sentence in page.sentences)
     head = title(page.text) or (0, 0)
     names = frozenset(match.group(1) for match in compiled(_NAMED).finditer(page.text))
     for numeral in numerals(page.text, page.reading.numbers):
         if page.touches(*numeral.place):
             continue
         sentence = page.sentence(numeral.start) or numeral.place
-        near = surroundings(
-            page.text, numeral, page.text[sentence[0] : numeral.start].strip(" \t“\"'‘(•*-–—") == ""
-        )
         before = previous if numeral.start - last < 12 else ""
-        reason = why_no_figure(numeral, near, before, sentence in rows)
+        if seen[page.words(sentence)] > TIMES:
+            reason = REPEATED
+        elif sentence in full:
+            reason = TABLE
+        else:
+            near = surroundings(
+                page.text, numeral, page.text[sentence[0] : numeral.start].strip(" \t“\"'‘(•*-–—") == ""
+            )
+            reason = why_no_figure(numeral, near, before, sentence in rows)
         if not reason and _is_name(page.text, numeral, names):
             reason = NAME
         if not reason and compiled(_FURNITURE).fullmatch(page.text[slice(*sentence)].lower()):
@@ -113,11 +126,12 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
         if not reason and head[0] <= numeral.start < head[1] and _again(page, numeral, head[1]):
             reason = HEADLINE
         previous, last = reason, numeral.end
-        yield Sorted(numeral, (sentence[0], max(sentence[1], numeral.end)), reason)
+        low, high = max(sentence[0], numeral.start - WIDEST), min(sentence[1], numeral.end + WIDEST)
+        yield Sorted(numeral, (low, max(high, numeral.end)), reason)
 
 
 def _is_name(text: str, numeral: Numeral, names: frozenset[str]) -> bool:
-    """Whether a number word begins what is a name elsewhere in the text, or a dateline: "THREE FORKS, Mont. —"."""
+    """Whether a number word begins what is a name elsewhere, or a dateline: "THREE FORKS, Mont. —"."""
     match = compiled(_BEGINS_NAME).match(text, numeral.start)
     if match is None or match.group(1).lower() != numeral.said:
         return False
@@ -137,20 +151,13 @@ def _rows(page: Page) -> set[Range]:
     for start, end in page.sentences:
         line = page.text[start:end]
         gaps = sum(1 for _ in compiled(r"(?:[ \u00a0]{2,}|\t+|\s?\|\s?)(?=[$€£(+−-]?\d)").finditer(line))
-        if gaps >= 2 or compiled(r"(?:\d{1,3}\s+){3}[-–—\s]*\d").search(line):
+        if (
+            len(page.reading.numbers_in(start, end)) > MOST
+            or gaps >= 2
+            or compiled(r"(?:\d{1,3}\s+){3}[-–—\s]*\d").search(line)
+        ):
             found.add((start, end))
     return found
-
-
-def _by_sentence(page: Page) -> Iterator[tuple[Range, list[Sorted]]]:
-    group: list[Sorted] = []
-    for one in sort_numbers(page):
-        if group and group[0].sentence != one.sentence:
-            yield group[0].sentence, group
-            group = []
-        group.append(one)
-    if group:
-        yield group[0].sentence, group
 
 
 def _amount(
@@ -233,7 +240,10 @@ def _period(
 
 
 _EDGE_BEFORE = r"[\s,;:.!?)”’…—–-]+|(?:and|or|but)\s"
-_EDGE_AFTER = r"[\s,;:(“‘—–-]+$|\s(?:and|or|but|to|of|in|from|a|an|the|about|nearly|by|at|with|for|between|than|more|less|some|up)$"
+_EDGE_AFTER = (
+    r"[\s,;:(“‘—–-]+$|\s(?:and|or|but|to|of|in|from|a|an|the|about|nearly|by|at|with|for|between|than|more"
+    r"|less|some|up)$"
+)
 
 
 def _locus(

@@ -8,9 +8,13 @@ from tui.numbers.words import compiled
 
 _ZERO_AFTER = r"(?:\s|-)(?:tolerance|sum|emissions?|waste|gravity|day|hour|in\b|carbon)"
 _ZERO_BEFORE = r"\b(?:ground|absolute|below|above|patient|net|than)[\s-]$"
-_HALF_BEFORE = r"\b(?:first|second|other|better|back|top|bottom|front|final|opening|latter|each|either|this|that)(?:\s|-)$"
+_HALF_BEFORE = (
+    r"\b(?:first|second|other|better|back|top|bottom|front|final|opening|latter|each|either|this"
+    r"|that)(?:\s|-)$"
+)
 _HALF_AFTER = (
-    r"[\s-]?(?:hearted|time|way|past|brother|sister|staff|mast|marathons?|back|truths?|baked|light|court|siblings?"
+    r"[\s-]?(?:hearted|time|way|past|brother|sister|staff|mast|marathons?|back|truths?|baked|light|court"
+    r"|siblings?"
     r"|pipe|baths?|term|timer|moon|tone|cocked)(?!\w)"
 )
 _PLACES = r"\s(?:Rivers|Points|Oaks|World|Mile|Corners|Forks|Lakes|Hills|Flags|Sisters|Kings)\b"
@@ -21,8 +25,10 @@ _FIXED = (
 
 # "One" counts nothing after these ("no one", "this one") ...
 _ONE_BEFORE = (
-    r"\b(?:no|any|every|each|the|this|that|which|some|another|other|only|number|square|day|anyone|a|new|good|bad|big"
-    r"|single|right|wrong|first|last|next|loved|of|for|as|everyone|by|like|is|was|be|were|small|little|large|old"
+    r"\b(?:no|any|every|each|the|this|that|which|some|another|other|only|number|square|day|anyone|a|new"
+    r"|good|bad|big"
+    r"|single|right|wrong|first|last|next|loved|of|for|as|everyone|by|like|is|was|be|were|small|little"
+    r"|large|old"
     r"|young|own|such)\s$"
 )
 _ONE_QUALIFIED = (
@@ -33,13 +39,19 @@ _ONE_NOT = r"\s(?:of|such|who|that|side|way|thing|day|another)\b|\sin\s(?:which|
 # ... and otherwise where persons or things of a kind that reports count follow, or "a day".
 _COUNTED = (
     r"(?:person|man|woman|child|boy|girl|student|teacher|officer|deputy|firefighter|soldier|worker|employee"
-    r"|resident|patient|victim|suspect|driver|passenger|pedestrian|bystander|civilian|customer|count|charge|death"
-    r"|case|arrest|vote|goal|run|touchdown|interception|point|shot|win|loss|game|match|home|house|building|car"
-    r"|truck|vehicle|boat|plane|helicopter|dog|cat|horse|bear|cow|percent|week|month|year|hour|minute|second|mile"
-    r"|foot|inch|pound|ton|acre|gallon|dose|error|hit|yard|fire|shooting|crash|injury|fatality|survivor|seat|school"
-    r"|hospital|location|site|store|clinic|plant|mill|facility|felony|misdemeanor|fumble|sack|assist|rebound|field"
+    r"|resident|patient|victim|suspect|driver|passenger|pedestrian|bystander|civilian|customer|count"
+    r"|charge|death"
+    r"|case|arrest|vote|goal|run|touchdown|interception|point|shot|win|loss|game|match|home|house|building"
+    r"|car"
+    r"|truck|vehicle|boat|plane|helicopter|dog|cat|horse|bear|cow|percent|week|month|year|hour|minute"
+    r"|second|mile"
+    r"|foot|inch|pound|ton|acre|gallon|dose|error|hit|yard|fire|shooting|crash|injury|fatality|survivor"
+    r"|seat|school"
+    r"|hospital|location|site|store|clinic|plant|mill|facility|felony|misdemeanor|fumble|sack|assist"
+    r"|rebound|field"
     r"|family|household|member|nurse|doctor|juror|adult|teenager|teen|infant|baby|toddler|mainer|democrat"
-    r"|republican|night|meter|metre|kilometer|kilometre|bid|offer|contract|position|job|apartment|unit|bedroom"
+    r"|republican|night|meter|metre|kilometer|kilometre|bid|offer|contract|position|job|apartment|unit"
+    r"|bedroom"
     r"|bathroom|inning|set|quarter|term|session)(?!\w)"
 )
 _A_TIME = r"\s(?:[a-z-]+\s){1,2}?(?:a|an|per|each|every)\s(?:day|week|month|year|hour|minute)\b"

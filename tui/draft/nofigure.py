@@ -5,8 +5,8 @@ from __future__ import annotations
 from tui.draft.calendar import when
 from tui.draft.codes import code, named
 from tui.draft.idioms import idiom
-from tui.draft.numerals import Numeral
-from tui.draft.reasons import BASE, CODE, DATE, IDIOM, ORDINAL, SCORE, TABLE, Surroundings
+from tui.draft.numerals import CODE, SCORE, Numeral
+from tui.draft.reasons import BASE, DATE, IDIOM, ORDINAL, TABLE, Surroundings
 from tui.numbers.words import compiled
 
 _BASE = r"\b(?:per|for every|out of every|in every)\s$"

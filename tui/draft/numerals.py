@@ -10,6 +10,9 @@ from tui.draft.found import Range
 from tui.numbers import Found
 from tui.numbers.words import compiled
 
+SCORE, RATIO = "a score", "a ratio or a score"
+CODE = "the number of a document or a thing"
+
 NEAR = 48  # characters looked at on either side of a number
 
 
@@ -60,13 +63,18 @@ _DEGREES = (
     r"(?:\s(?:degrees|percent|per cent|years|months|days|weeks|hours|minutes|miles|feet|inches|cents))?"
 )
 _BETWEEN = r"\b(?:between)\s+(?:about\s|roughly\s|approximately\s|some\s|an?\s)?$"
-_FROM = r"\b(?:from|rose|fell|grew|increased|decreased|dropped|climbed|jumped|went)\s+(?:about\s|roughly\s|nearly\s)?$"
+_FROM = (
+    r"\b(?:from|rose|fell|grew|increased|decreased|dropped|climbed|jumped|went)\s+(?:about\s|roughly\s"
+    r"|nearly\s)?$"
+)
 _RANGING = (
     r"\b(?:rang|vary|vari|anywhere|priced|costing|lasting|sized|sizes|prices|ages)[a-z]* from\s(?:about\s)?$"
 )
 _CHANGING = (
-    r"\b(?:rose|ris|rais|fell|fall|grew|grow|increas|decreas|declin|drop|climb|jump|went|go|goes|going|gone|surg|shr[aiu]nk"
-    r"|slip|soar|plung|tumbl|doubl|tripl|quadrupl|expand|cut|reduc|lower|up|down|hike|lift|boost|bring|brought|swing"
+    r"\b(?:rose|ris|rais|fell|fall|grew|grow|increas|decreas|declin|drop|climb|jump|went|go|goes|going"
+    r"|gone|surg|shr[aiu]nk"
+    r"|slip|soar|plung|tumbl|doubl|tripl|quadrupl|expand|cut|reduc|lower|up|down|hike|lift|boost|bring"
+    r"|brought|swing"
     r"|swung|mov|chang|shift|take|took|taking|improv|slid|edg|dip|trim|bump|push|double|turn|progress|advanc"
     r"|accelerat|slow|narrow|widen|shorten|extend|length|cool|warm|swell|dwindl|balloon|rocket)[a-z]*\b"
 )
@@ -74,16 +82,22 @@ _VOTED = r"\bvot(?:e|es|ed|ing)(?:\s(?:was|of|by|is|against|for|in favor|\w+ly))
 _RATIO = r"\s(?:to)\s"
 _SCORING = (
     r"\b(?:vot(?:e|es|ed|ing)|w[io]n|lost|lose|los(?:es|s)|beat|beats|beaten|defeat(?:s|ed)?|lead|leads|led"
-    r"|leading|trail(?:s|ed|ing)?|tied|drew|draw|record|went|downed|topped|edged|past|over|pass(?:ed|es)?|ruled"
-    r"|approved|rejected|failed|score|final|outscored|improved|fell|is|are|was|were|now|to|at|up|down|it|ahead"
+    r"|leading|trail(?:s|ed|ing)?|tied|drew|draw|record|went|downed|topped|edged|past|over|pass(?:ed|es)?"
+    r"|ruled"
+    r"|approved|rejected|failed|score|final|outscored|improved|fell|is|are|was|were|now|to|at|up|down|it"
+    r"|ahead"
     r"|tabled|denied|carried|adopted|agreed|split|by|also)"
-    r"(?:\s(?:by|to|a|an|the|of|it|again|just|only|him|them|her|up|out|game|match|series|set|back|ahead|behind))*"
+    r"(?:\s(?:by|to|a|an|the|of|it|again|just|only|him|them|her|up|out|game|match|series|set|back|ahead"
+    r"|behind))*"
     r"[\s,(]*$"
 )
 _OF_SCORE = (
-    r"\s(?:\w+\s)?(?:win|wins|loss|losses|victory|victories|defeat|defeats|vote|votes|decision|ruling|record|draw|tie"
-    r"|lead|deficit|split|margin|score|triumph|rout|start|run|thriller|opinion|count|shutout|majority|advantage|mark"
-    r"|setback|result|edge|in\s|at\s|to\s|over\s|against\s|on\s|with\s|last|after|behind|before|early|late|as\s)"
+    r"\s(?:\w+\s)?(?:win|wins|loss|losses|victory|victories|defeat|defeats|vote|votes|decision|ruling"
+    r"|record|draw|tie"
+    r"|lead|deficit|split|margin|score|triumph|rout|start|run|thriller|opinion|count|shutout|majority"
+    r"|advantage|mark"
+    r"|setback|result|edge|in\s|at\s|to\s|over\s|against\s|on\s|with\s|last|after|behind|before|early|late"
+    r"|as\s)"
 )
 _AGES = r"\b(?:age[sd]?|aged|grades|k):?\s$"
 
@@ -122,7 +136,7 @@ def _pair(text: str, before: str, first: Found, second: Found) -> Numeral | None
         return _dashed(text, before, after, first, second)
     plain = {first.kind, second.kind} <= {"digits", "words"}
     if between == " to " and plain and first.value >= second.value and _small(first, second):
-        return Numeral((first, second), "a ratio or a score")
+        return Numeral((first, second), RATIO)
     if first.value >= second.value:
         return None
     if compiled(_DEGREES + _AND).fullmatch(between):
@@ -131,7 +145,7 @@ def _pair(text: str, before: str, first: Found, second: Found) -> Numeral | None
         compiled(_FROM).search(before) and compiled(_CHANGING).search(before)
     )
     if ranging and compiled(_VOTED).search(before):
-        return Numeral((first, second), "a ratio or a score")
+        return Numeral((first, second), RATIO)
     if compiled(_DEGREES + _TO).fullmatch(between) and ranging:
         if " or" in between and second.value > first.value * 3:
             return None
@@ -154,14 +168,14 @@ def _dashed(text: str, before: str, after: str, first: Found, second: Found) -> 
     if compiled(_AGES).search(before):
         return Numeral((first, second))
     if plain and len(first.said) <= 2 and len(second.said) >= 4 and not compiled(r"\s?[a-z%]").match(after):
-        return Numeral((first, second), "the number of a document or a thing")
+        return Numeral((first, second), CODE)
     if not plain or len(first.said) > 3 or len(second.said) > 3:
         return Numeral((first, second)) if first.value < second.value else None
     if first.value >= second.value:
-        return Numeral((first, second), "a score")
+        return Numeral((first, second), SCORE)
     if len(second.said) - len(first.said) >= 2 and not compiled(r"\s?[a-z%]").match(after):
-        return Numeral((first, second), "the number of a document or a thing")
+        return Numeral((first, second), CODE)
     parenthesis = before.endswith("(") and after[:1] in (")", ",", ";")
     if parenthesis or compiled(_OF_SCORE).match(after) or after[:1] in (".", ",", ";", ")", "", "\n", "\r"):
-        return Numeral((first, second), "a score")
+        return Numeral((first, second), SCORE)
     return Numeral((first, second))

@@ -15,27 +15,42 @@ _MONTH = (
 )
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d)"
 _YEARS = rf"{_YEAR}(?:[-–—/]\d{{2,4}})?"
-_SPAN = r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|season|summer|winter|spring|fall|autumn)"
+_SPAN = (
+    r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|season|summer|winter"
+    r"|spring|fall|autumn)"
+)
 _COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of)"
-_QUARTER = r"(?:first|second|third|fourth|final|last|previous|same|1st|2nd|3rd|4th)[ -](?:quarter|half|nine months|six months)"
+_QUARTER = (
+    r"(?:first|second|third|fourth|final|last|previous|same|1st|2nd|3rd|4th)[ -](?:quarter|half"
+    r"|nine months|six months)"
+)
 _FISCAL = r"(?:(?:the\s)?(?:fiscal|financial|calendar|budget|school|academic)(?:\syear)?\s|FY\s?)"
-_DATED = rf"(?:{_MONTH}\s\d{{1,2}},?\s{_YEAR}|{_MONTH},?\s{_YEAR}|\d{{1,2}}\s{_MONTH}\s{_YEAR}|{_FISCAL}{_YEARS}|{_YEARS})"
+_DATED = (
+    rf"(?:{_MONTH}\s\d{{1,2}},?\s{_YEAR}|{_MONTH},?\s{_YEAR}|\d{{1,2}}\s{_MONTH}\s{_YEAR}"
+    rf"|{_FISCAL}{_YEARS}|{_YEARS})"
+)
 _PERIODS = (
     rf"between\s{_DATED}\sand\s{_DATED}",
     rf"from\s{_DATED}\s(?:to|through|until)\s{_DATED}",
-    rf"(?:(?:the|its|their|our)\s)?(?:fiscal\s)?{_QUARTER}(?:\s(?:of|in)\s(?:the\s)?(?:fiscal\s|financial\s)?(?:{_YEARS}|(?:last|this|next)\syear))?",
-    rf"(?:the\s)?(?:year|quarter|months?|week)\s(?:ended|ending|through|to)\s{_MONTH}\s\d{{1,2}}(?:,\s{_YEAR})?",
+    rf"(?:(?:the|its|their|our)\s)?(?:fiscal\s)?{_QUARTER}(?:\s(?:of|in)\s(?:the\s)?(?:fiscal\s"
+    rf"|financial\s)?(?:{_YEARS}|(?:last|this|next)\syear))?",
+    rf"(?:the\s)?(?:year|quarter|months?|week)\s(?:ended|ending|through"
+    rf"|to)\s{_MONTH}\s\d{{1,2}}(?:,\s{_YEAR})?",
     rf"the\s(?:{_COUNT}\s)?{_SPAN}s?\s(?:before|earlier|after|ending|prior)\b",
     rf"(?:a|one|{_COUNT})\s{_SPAN}s?\s(?:ago|earlier|before|prior|later)\b",
-    rf"(?:this\stime|(?:the\s)?same\s(?:time|{_SPAN}|period|point))\s(?:last|the\sprevious|a|in|the)\s(?:{_SPAN}|{_YEAR})(?:\s(?:ago|earlier|before))?",
+    rf"(?:this\stime|(?:the\s)?same\s(?:time|{_SPAN}|period|point))\s(?:last|the\sprevious|a|in"
+    rf"|the)\s(?:{_SPAN}|{_YEAR})(?:\s(?:ago|earlier|before))?",
     rf"(?:in|over|during|for|within)\sthe\s(?:past|last|next|previous|coming)\s(?:{_COUNT}\s)?{_SPAN}s?\b",
-    rf"(?:the\s)?(?:last|past|next|previous|prior|following|current|same|coming|this)\s(?:fiscal\s|financial\s|calendar\s|school\s)?{_SPAN}\b",
+    rf"(?:the\s)?(?:last|past|next|previous|prior|following|current|same|coming|this)\s(?:fiscal\s"
+    rf"|financial\s|calendar\s|school\s)?{_SPAN}\b",
     rf"(?:since|before|after|until|by|as\sof)\s{_DATED}",
     rf"(?:since|before|after|until|by|as\sof|in|on|last|this|next)\s{_MONTH}(?:\s\d{{1,2}}(?!\d))?",
     _DATED,
     r"(?:the\s)?(?:early|mid-?|late)?\s?(?:1[5-9]|20)\d0s",
-    r"so\sfar(?:\sthis\s(?:year|month|season|week))?|to\sdate|at\sthe\stime|at\sits\s(?:peak|height)|at\sthe\speak"
-    r"|year[- ]to[- ]date|overnight|at\s(?:noon|midnight|dawn)|by\s(?:noon|midnight|dawn|daybreak|nightfall|morning)",
+    r"so\sfar(?:\sthis\s(?:year|month|season|week))?|to\sdate|at\sthe\stime|at\sits\s(?:peak|height)"
+    r"|at\sthe\speak"
+    r"|year[- ]to[- ]date|overnight|at\s(?:noon|midnight|dawn)|by\s(?:noon|midnight|dawn|daybreak"
+    r"|nightfall|morning)",
 )
 _ANY = rf"(?<![\w-])(?:{'|'.join(_PERIODS)})(?![\w-])"
 _KEEP = re.compile(

@@ -10,9 +10,10 @@ from tui.numbers.words import compiled
 
 YEAR, DECADE, DATE = "a year", "a decade or a span of ten", "a date"
 TIME, CLOCK = "a time of day", "a time on a clock"
-ORDINAL, SCORE, RATIO = "an ordinal", "a score", "a ratio or a score"
+ORDINAL = "an ordinal"
 ADDRESS, POSTCODE, TELEPHONE = "an address", "a postal code", "a telephone number"
-ONLINE, NAME, CODE = "an address on the internet", "part of a name", "the number of a document or a thing"
+ONLINE, NAME = "an address on the internet", "part of a name"
+REPEATED = "words that the article has several times"
 FURNITURE = "a line of the page, not of the story"
 POINT, TABLE, BASE = "the number of a point in a list", "a number of a table", "the base of a rate"
 HEADLINE = "in the headline, and again in the story"

@@ -16,24 +16,29 @@ from tui.text import vocabulary
 LONGEST = 200  # characters of a question that can be read at one look
 
 _OPENERS = (
-    r"(?:[;:—–…•]|--)\s+|[“”\"()\[\]]\s?|,\s+(?:and|but|or|while|whereas|so|though|although|because|since)\s|,\s"
-    r"|\s(?:that|where|when|while|because|although|though|if|whether|but|as|and|said|says|say|showing|shows|showed"
+    r"(?:[;:—–…•]|--)\s+|[“”\"()\[\]]\s?|,\s+(?:and|but|or|while|whereas|so|though|although|because"
+    r"|since)\s|,\s"
+    r"|\s(?:that|where|when|while|because|although|though|if|whether|but|as|and|said|says|say|showing"
+    r"|shows|showed"
     r"|show|found|estimated|estimates|reported|saying|adding|noting|suggests|suggested)\s|^[ \t]*[*•·]\s"
 )
 _CLOSERS = (
-    r"[;:—–“”\"()\[\]]|--|,(?!\d)|\s(?:while|whereas|because|although|though|which|who|where|when|said|says|told"
-    r"|up\sfrom|down\sfrom|compared|versus|according)\s|\s(?:and|but|or)\s(?P<next>[$€£]?[\w’'-]+)|[.!?…]+(?=\s|$)"
+    r"[;:—–“”\"()\[\]]|--|,(?!\d)|\s(?:while|whereas|because|although|though|which|who|where|when|said"
+    r"|says|told"
+    r"|up\sfrom|down\sfrom|compared|versus|according)\s|\s(?:and|but|or)\s(?P<next>[$€£]?[\w’'-]+)"
+    r"|[.!?…]+(?=\s|$)"
 )
 _DATELINE = r"[A-Z][A-Z.’'-]+(?:[ ,]{1,2}[A-Z][\w.’'-]*){0,5}(?:\s\([^()\n]{2,30}\))?\s(?:—|–|--|-)\s"
 _STARTS_CLAUSE = AUXILIARIES | PRONOUNS | {"not", "then", "to", "another", "about", "more", "nearly"}
 # Words that open a sentence as often as not, and are no names.
 _COMMON = vocabulary(
-    """Net Capital Free Adjusted Graduate Total Gross Average Median Annual Operating Health State Federal Local New
-    Former Public Private Police Fire Officials Investigators Researchers Scientists Doctors Workers Voters Residents
-    Students Teachers Restaurants Hotels Sales Orders Revenue Profit Earnings Ridership Attendance Enrollment Unemployment
-    Crime Deaths Overdose Drug Gun Road Rail Air Water Energy Housing Rent Home House Food Fuel Gas Oil Wind Solar
-    Emergency Rescue Search Medical School City County Town Village Two Three Four Five Six Seven Eight Nine Ten
-    Critics Supporters Opponents Shares Ticket Fares Tax Taxes Property Testing Tests Cases Surveys Polls Data"""
+    """Net Capital Free Adjusted Graduate Total Gross Average Median Annual Operating Health State Federal
+    Local New Former Public Private Police Fire Officials Investigators Researchers Scientists Doctors
+    Workers Voters Residents Students Teachers Restaurants Hotels Sales Orders Revenue Profit Earnings
+    Ridership Attendance Enrollment Unemployment Crime Deaths Overdose Drug Gun Road Rail Air Water
+    Energy Housing Rent Home House Food Fuel Gas Oil Wind Solar Emergency Rescue Search Medical School
+    City County Town Village Two Three Four Five Six Seven Eight Nine Ten Critics Supporters Opponents
+    Shares Ticket Fares Tax Taxes Property Testing Tests Cases Surveys Polls Data"""
 )
 _ARTICLES = frozenset(
     {"The", "A", "An", "Its", "Their", "Some", "Many", "Most", "Every", "Each", "All", "This", "These"}

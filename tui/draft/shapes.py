@@ -8,35 +8,50 @@ from collections.abc import Callable
 from tui.draft.english import AUXILIARIES, MEASURES, PASSIVES, PRONOUNS, WAYS, base_of_past, base_of_present
 from tui.draft.scene import LONGEST, Scene, Wording, squeezed
 from tui.numbers.words import compiled
+from tui.text import vocabulary
 
 _WORD = r"[^\W_][\w.’'&/-]*"
 _BE = frozenset({"is", "are", "was", "were"})
 _HAVE = frozenset({"has", "have", "had"})
 _WILL = frozenset({"will", "would", "could", "may", "might", "can", "must", "should"})
 _ADVERBS = frozenset({"since", "now", "already", "also", "recently", "still", "currently", "once", "then"})
-_NO_SUBJECT = (PRONOUNS - {"all", "any", "some"}) | AUXILIARIES | {
-    "and", "but", "or", "then", "also", "so", "more", "another", "in", "on", "at", "to", "by", "from", "of", "for",
-    "with", "about", "as", "than", "if", "not", "only", "just", "who", "which", "including", "after", "before",
-    "says", "said", "saying", "told", "adding", "noting", "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i", "we",
-}  # fmt: skip
+# What a clause is about does not begin or end with these.
+_NO_SUBJECT = (PRONOUNS - {"all", "any", "some"}) | AUXILIARIES | vocabulary(
+    """and but or then also so more another in on at to by from of for with about as than if not only just who
+    which including after before says said saying told adding noting yesterday today monday tuesday
+    wednesday thursday friday saturday sunday i we"""
+)  # fmt: skip
 _NOT_FINITE = frozenset(
     {"cost", "cut", "left", "set", "lead", "led", "cast", "hit", "put", "hurt", "beat", "shot", "shed"}
 )
-_A_CROWD = r"(?:a\s(?:total|crowd|group|team|sum|record total|combined total|combined)\s(?:of\s)?|a\srecord\s|all\s|the\s)?"
+_A_CROWD = (
+    r"(?:a\s(?:total|crowd|group|team|sum|record total|combined total|combined)\s(?:of\s)?|a\srecord\s"
+    r"|all\s|the\s)?"
+)
 # What may follow a verb's object, so that the question still reads.
 _GOES_ON = (
-    r"(?:of|in|on|at|to|for|from|by|with|without|within|into|onto|over|under|across|along|among|against|around|behind"
-    r"|near|off|out|outside|inside|per|through|during|before|after|since|until|between|toward|towards|as|than|last|this"
-    r"|next|each|every|annually|yearly|a (?:day|week|month|year)|now|today|overnight|nationwide|statewide|worldwide"
+    r"(?:of|in|on|at|to|for|from|by|with|without|within|into|onto|over|under|across|along|among|against"
+    r"|around|behind"
+    r"|near|off|out|outside|inside|per|through|during|before|after|since|until|between|toward|towards|as"
+    r"|than|last|this"
+    r"|next|each|every|annually|yearly|a (?:day|week|month|year)|now|today|overnight|nationwide|statewide"
+    r"|worldwide"
     r"|\w+ly|involving|including)\b"
 )
 # Words that mean nothing out of their sentence.
-_VAGUE = r"\b(?:them|they|it|him|he|she|this|these|those|us|we|our|his|her|their|me|my|you|your|that\?|did\?|were\?)(?!\w)"
+_VAGUE = (
+    r"\b(?:them|they|it|him|he|she|this|these|those|us|we|our|his|her|their|me|my|you|your|that\?|did\?"
+    r"|were\?)(?!\w)"
+)
 _PERSON = re.compile(
-    r"(?:people|men|women|children|boys|girls|kids|staff|\w*(?:[a-z]ees|ators|itors|uctors|ctors|sors|ists|ians|icans|dents"
-    r"|pants|cants|grants|agents|clients|patients|parents|tenants|migrants|ficers|workers|fighters|teachers|drivers"
-    r"|players|voters|leaders|members|lawyers|owners|farmers|soldiers|troopers|riders|swimmers|rangers|managers"
-    r"|prisoners|passengers|protesters|demonstrators|volunteers|engineers|buyers|sellers|makers|customers|users"
+    r"(?:people|men|women|children|boys|girls|kids|staff|\w*(?:[a-z]ees|ators|itors|uctors|ctors|sors|ists"
+    r"|ians|icans|dents"
+    r"|pants|cants|grants|agents|clients|patients|parents|tenants|migrants|ficers|workers|fighters"
+    r"|teachers|drivers"
+    r"|players|voters|leaders|members|lawyers|owners|farmers|soldiers|troopers|riders|swimmers|rangers"
+    r"|managers"
+    r"|prisoners|passengers|protesters|demonstrators|volunteers|engineers|buyers|sellers|makers|customers"
+    r"|users"
     r"|users|strikers|miners|commissioners|councilors|councillors|supporters|researchers|officials))$",
     re.IGNORECASE,
 )
@@ -128,16 +143,14 @@ def _subject(scene: Scene) -> Wording | None:
     if lead not in ("", "the ", "a total of ", "all ") or scene.kind == "money":
         return None
     words = scene.text[scene.numeral.end : scene.after]
-    if scene.numeral.value == 1 or not scene.noun.many and scene.kind not in ("percent", "fraction"):
+    if scene.numeral.value == 1 or (not scene.noun.many and scene.kind not in ("percent", "fraction")):
         return None
     if re.search(r"\b(?:those|these|them|us|its|their|his|her|our)\b", words + scene.tail(scene.after)[:12]):
         return None
     tail = scene.tail(scene.after)
     verb = _finite(tail)
-    if (
-        verb is None
-        or re.match(r"(?:was|is|has)\b", tail[verb:])
-        and scene.kind not in ("percent", "fraction")
+    if verb is None or (
+        re.match(r"(?:was|is|has)\b", tail[verb:]) and scene.kind not in ("percent", "fraction")
     ):
         return None
     before, rest = tail[:verb].strip(), tail[verb:]
@@ -224,7 +237,7 @@ def _relative(scene: Scene) -> Wording | None:
 
 
 def _second_verb(scene: Scene) -> Wording | None:
-    """ "The town bought it and has since spent $2.3 million": the subject of the first verb is that of the second"""
+    """ "The town bought it and has since spent $2.3 million": both verbs have one subject"""
     body = scene.body()[0]
     clause = scene.text[body : scene.said[0]]
     at = clause.rfind(" and ")
@@ -243,7 +256,7 @@ def _second_verb(scene: Scene) -> Wording | None:
 
 
 def _verb_at_end(scene: Scene, words: list[re.Match[str]]) -> tuple[int, str, str, str] | None:
-    """The verb right before the number: its place among the words, its auxiliary, itself, and a "by" after it."""
+    """The verb right before the number: its place, its auxiliary, itself, and a "by" after it."""
     by = ""
     gap = scene.text[words[-1].end() : scene.said[0]] if words else ""
     if words and words[-1].group().lower() == "by":

@@ -14,15 +14,30 @@ LONGEST = 90  # characters after a number in which its noun stands
 WORDS = 6  # words that may stand between them
 
 _WORD = r"(?:(?:[A-Z]\.){2,}(?:[’']s)?|[A-Za-z]\w*(?:[.’'&/-]\w+)*[’']?)"
-_AFTER = rf"(?P<hyphen>[-‐‑](?=[A-Za-z]))|[ \u00a0\t\n]{{1,2}}(?P<word>{_WORD})|(?P<abbreviation>[A-Za-z]+(?:/h)?)(?!\w)"
-_OF = rf"\s(?:out\s)?of\s(?:(?:the|those|these|its|their|his|her|our|all|all\sthe|last|first|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)*(?P<rest>{_WORD}(?:\s{_WORD}){{0,4}})"
-_PER_TIME = rf"\s(?:a|an|each|every|per)\s(?P<what>{'|'.join(sorted(TIMES))})\b(?!\s(?:earlier|ago|before|later|prior|after))"
-_PER_PIECE = (
-    r"\s(?:a|an|each|every)\s(?P<what>person|share|head|pound|gallon|barrel|ton|tonne|piece|game|unit|ticket|household"
-    r"|mile|acre|student|pupil|patient|child|worker|employee|lesson|visit|ride|trip|plate|night|dose|bushel|litre"
-    r"|liter|kilo|kilogram|metre|meter|match|customer|resident|vehicle|bottle|cup|copy|class|session|square foot)\b"
+_AFTER = (
+    rf"(?P<hyphen>[-‐‑](?=[A-Za-z]))|[ \u00a0\t\n]{{1,2}}(?P<word>{_WORD})"
+    rf"|(?P<abbreviation>[A-Za-z]+(?:/h)?)(?!\w)"
 )
-_PER = r"\sper\s(?P<what>[a-z][\w-]*(?:\s(?:share|foot|metre|meter|mile|hour|capita|person|student|pupil|household|inch))?)\b"
+_OF = (
+    rf"\s(?:out\s)?of\s(?:(?:the|those|these|its|their|his|her|our|all|all\sthe|last|first|\d[\d,]*|two"
+    rf"|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)*(?P<rest>{_WORD}(?:\s{_WORD}){{0,4}})"
+)
+_PER_TIME = (
+    rf"\s(?:a|an|each|every|per)\s(?P<what>{'|'.join(sorted(TIMES))})\b(?!\s(?:earlier|ago|before|later"
+    rf"|prior|after))"
+)
+_PER_PIECE = (
+    r"\s(?:a|an|each|every)\s(?P<what>person|share|head|pound|gallon|barrel|ton|tonne|piece|game|unit"
+    r"|ticket|household"
+    r"|mile|acre|student|pupil|patient|child|worker|employee|lesson|visit|ride|trip|plate|night|dose"
+    r"|bushel|litre"
+    r"|liter|kilo|kilogram|metre|meter|match|customer|resident|vehicle|bottle|cup|copy|class|session"
+    r"|square foot)\b"
+)
+_PER = (
+    r"\sper\s(?P<what>[a-z][\w-]*(?:\s(?:share|foot|metre|meter|mile|hour|capita|person|student|pupil"
+    r"|household|inch))?)\b"
+)
 
 
 class Counted(NamedTuple):

@@ -11,6 +11,7 @@ from tui.numbers.found import Found, Kind
 from tui.numbers.joined import OF_WHAT, in_every, joined
 from tui.numbers.words import GAP, ROUND, STARTS, and_a_part, compiled, spoken
 
+MOST_NUMBERS = 10_000  # that are found in a text: a long book of tables has no more
 LONGEST = 30  # digits; a longer run is no number of an article but an attack on arithmetic
 YEARS = range(1500, 2101)  # four plain digits in here, with no unit, are read as a year
 
@@ -40,7 +41,8 @@ _SCALE = rf"{GAP}?({'|'.join(ROUND)})(?!\w)"
 _SHORT = r"[ \u00a0]?(bn|mn|tn|k|m|b)(?!\w)"
 # "2.1m views" are millions, "2.1m tall" and "100m hurdles" are metres.
 _MILLIONS = (
-    r" (?!tall|high|wide|long|deep|away|from|apart|below|above|hurdles|sprints?|freestyle|butterfly|relays?|races?"
+    r" (?!tall|high|wide|long|deep|away|from|apart|below|above|hurdles|sprints?|freestyle|butterfly"
+    r"|relays?|races?"
     r"|metres|waves)(?:[a-z]+ )?(?:people|children|women|men|[a-z]{3,}s)(?!\w)"
 )
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
@@ -66,7 +68,7 @@ def find_numbers(text: str) -> list[Found]:
     """Every number in `text`, in order and without overlaps, in time linear in its length.
 
     Digits that follow a letter ("B2B") are no numbers. "One" as a pronoun and "first" as an adverb are
-    reported too: which numbers matter is for the caller. Ranges are two numbers.
+    reported too: which numbers matter is for the caller. Ranges are two numbers. At most MOST_NUMBERS.
     """
     found: list[Found] = []
     pos, low = 0, text.translate(_LOWER)
@@ -76,6 +78,8 @@ def find_numbers(text: str) -> list[Found]:
         if number and not (number.kind == "ordinal" and _follows(low, found, number)):
             found.append(number)
         pos = max(match.end(), number.end if number else 0)
+        if len(found) == MOST_NUMBERS:
+            break
     return [
         one if one.said == (said := text[one.start : one.end]) else one._replace(said=said)
         for one in joined(low, found)

@@ -10,12 +10,17 @@ from tui.numbers.words import GAP, compiled
 OF_WHAT = rf"{GAP}(?:in(?:{GAP}every)?|out{GAP}of(?:{GAP}every)?|(?:of|for){GAP}every){GAP}"
 # What follows the second number where "two in three days" is no share.
 _NO_SHARE = (
-    rf"{GAP}(?:more{GAP}|full{GAP}|straight{GAP}|different{GAP}|separate{GAP}|consecutive{GAP})?(?:second|minute|hour"
-    r"|day|night|week|month|quarter|year|season|decade|centur|game|match|start|outing|inning|attempt|try|tries|set"
+    rf"{GAP}(?:more{GAP}|full{GAP}|straight{GAP}|different{GAP}|separate{GAP}|consecutive{GAP})?(?:second"
+    rf"|minute|hour"
+    r"|day|night|week|month|quarter|year|season|decade|centur|game|match|start|outing|inning|attempt|try"
+    r"|tries|set"
     r"|race|meeting|innings|round|lap|session|visit|trip|state|count|cit|town|countr|place|location)"
 )
 _BELOW = rf"(?:{GAP}degrees?)?{GAP}below{GAP}"
-_A_YEAR_AND = r"(?<!\w)(?:an?|one) (?:hour|day|week|month|year|decade|century|mile|pound|foot|inch|dozen|acre|cup) and (?:a )?$"
+_A_YEAR_AND = (
+    r"(?<!\w)(?:an?|one) (?:hour|day|week|month|year|decade|century|mile|pound|foot|inch|dozen|acre"
+    r"|cup) and (?:a )?$"
+)
 LARGEST_OF = 10_000_000
 _TO = r"\s?[-‐‑–—]\s?|\s(?:to|or)\s"
 _AND = r"\sand\s"

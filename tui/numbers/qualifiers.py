@@ -25,7 +25,8 @@ _BEFORE: tuple[tuple[Qualifier, str], ...] = (
     (
         "more_than",
         r"(?:more|greater|higher|larger|longer|older|better) than"
-        r"|(?:well |just |a little |slightly |far )?over|upwards? of|in excess of|exceed(?:s|ed|ing)?|above|north of|topped|topping|surpass(?:ed|es|ing)|>",
+        r"|(?:well |just |a little |slightly |far )?over|upwards? of|in excess of|exceed(?:s|ed|ing)?"
+        r"|above|north of|topped|topping|surpass(?:ed|es|ing)|>",
     ),
     (
         "less_than",
@@ -34,7 +35,8 @@ _BEFORE: tuple[tuple[Qualifier, str], ...] = (
     ),
     (
         "about",
-        r"about|around|roughly|approximately|approx\.?|some|nearly|almost|close(?:r)? to|(?:an )?estimated|perhaps"
+        r"about|around|roughly|approximately|approx\.?|some|nearly|almost|close(?:r)? to|(?:an )?estimated"
+        r"|perhaps"
         r"|maybe|more or less|in the region of|in the neighbou?rhood of|on the order of|something like"
         r"|just (?:shy|short) of|probably|an average of about|circa|[~≈]|nearing|approaching|virtually",
     ),
@@ -50,15 +52,18 @@ _AFTER: tuple[tuple[Qualifier, str], ...] = (
 )
 # "A book about two sisters" and "brought the total up to 12" say nothing of how exact the number is.
 _OF_WHAT = (
-    r"\b(?:books?|films?|movies?|novels?|story|stories|documentary|songs?|drama|memoir|complaints?|questions?|concerns?"
+    r"\b(?:books?|films?|movies?|novels?|story|stories|documentary|songs?|drama|memoir|complaints?"
+    r"|questions?|concerns?"
     r"|information|details|jokes?|facts|news) about(?: an?| the)? $"
-    r"|\b(?:bring|brings|bringing|brought|total|number|adds?|adding|added|moved|moves|rose|risen|went|back|catch|caught"
+    r"|\b(?:bring|brings|bringing|brought|total|number|adds?|adding|added|moved|moves|rose|risen|went|back"
+    r"|catch|caught"
     r"|lead|led|him|her|them|it) up to(?: an?| the)? $"
 )
 _NO_QUALIFIER = r"\b(?:over|about|up to)(?: an?| the)? $"
 _DURING = r"(?<!\bjust )(?<!\bwell )\bover(?: an?| the)? $"
 _TALK = (
-    r"\b(?:talk|think|thought|complain|worr[iy]|concern|ask|speak|spoke|learn|know|knew|heard|wrote|brag|joke)"
+    r"\b(?:talk|think|thought|complain|worr[iy]|concern|ask|speak|spoke|learn|know|knew|heard|wrote|brag"
+    r"|joke)"
     r"[a-z]* about(?: an?| the)? $"
 )
 _LASTING = r"\b(?:last|took|tak|for|spen|work|serv|after|liv|wait|age|is|was|weigh)[a-z]* over $"
