@@ -89,13 +89,6 @@ _ANY = vocabulary("one another some many others most third second")
 _ALONE = vocabulary("it they he she we i you there this these those what who")
 _ARTICLES = vocabulary("the a an his her their its my our one another")
 _AGENTS = re.compile(r"(?:men|women|people|ers|ors|ists|ians|ents|ants|ials|ees)$")
-# Who is not the person named just before: somebody else in the same story.
-_OTHERS = vocabulary(
-    """victim man woman boy girl child officer clerk caller witness suspect defendant plaintiff prosecutor
-    lawyer attorney judge spokesman spokeswoman spokesperson official neighbor neighbour driver
-    passenger resident source reporter interviewer teacher doctor nurse trooper deputy detective
-    agent mother father brother sister son daughter wife husband friend"""
-)
 _PARTISANS = vocabulary(
     "democrat republican conservative liberal tory labour libertarian independent socialist"
 )
@@ -112,7 +105,8 @@ _NOBODY = vocabulary(
     both all several few"""
 )
 _ONE = re.compile(  # what one person is called in place of the name
-    r"-year-old$|-of-|(?:man|woman|er|or|ist|ian|star|ace|hero|icon|boss|mum|mom|dad|nan|gran|ess)$"
+    r"-year-old$|-of-|(?:star|ace|hero|heroine|icon|legend|mum|mom|dad|nan|gran|pensioner|veteran|rookie|newcomer|native"
+    r"|striker|midfielder|goalkeeper|quarterback|pitcher|singer|actor|actress|rapper|novelist|billionaire)$"
 )
 _FAR = 20_000  # characters of a text that are looked at for how it writes a word
 
@@ -169,11 +163,11 @@ def is_described(words: str) -> bool:
     """Whether words stand for one person who was named: "the 41-year-old", "the Democrat"."""
     head = re.sub(r"[’']s?$", "", head_of(words))
     low = head.lower()
-    if not re.match(r"the\s+\w", words) or low in _BODIES | _DOCUMENTS | _SIGNS | _OTHERS:
+    if not re.match(r"the\s+\w", words) or low in _BODIES | _DOCUMENTS | _SIGNS:
         return False
     if head[:1].isupper():
         return low in _PARTISANS and len(words.split()) <= 3
-    return bool(_ONE.search(head)) or (low in _PEOPLE and not low.endswith("s"))
+    return bool(_ONE.search(head))
 
 
 def is_body(words: str) -> bool:

@@ -96,7 +96,7 @@ class Speech:
     def _spoken(self, tag: Tag) -> Spoken:
         if tag.subject is None:
             return Spoken(tag, None, "", tag.verb)
-        voice, doubt = self.whose(tag.subject, tag.word in SPEAKING or tag.according)
+        voice, doubt = self.whose(tag.subject, tag.word in SPEAKING or tag.inverted)
         if voice is None and tag.word in ("read", "reads"):  # only what is written reads so
             place = trimmed(self.text, tag.subject)
             voice = None if _PRONOUN.match(self.masked[slice(*place)]) else as_document(self.text, place)

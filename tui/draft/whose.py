@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from tui.draft.found import Quotation, Range, Said, Voice
 from tui.draft.page import Page
 from tui.draft.speech import NOBODY, Speech, Spoken
-from tui.story.tagging import leading, possessive
+from tui.story.tagging import Tag, leading, possessive
 from tui.story.tagging.verbs import OF_OTHERS, SAYING
 from tui.text import quoting, vocabulary
 
@@ -160,7 +160,11 @@ class Judge:
         One without a voice says that the article leaves it open: "is being described as". `short`: the
         quotation is of few words, which "the town wants" does not yet make the town's.
         """
-        spoken = [one for one in self.speech.spoken(sentence) if one.tag.end <= start]
+        spoken = [
+            one
+            for one in self.speech.spoken(sentence)
+            if one.tag.end <= start or self._around(one.tag, start)
+        ]
         found = [one for one in spoken if not one.tag.according and not self._ended(one, start)]
         strong = [one for one in found if not one.tag.weak and one.voice is not None]
         if strong:
@@ -177,6 +181,10 @@ class Judge:
         led = [one for one in spoken if one.tag.according and one.voice is not None]
         rest = led or weak or [one for one in found if one.tag.subject is None]
         return rest[-1] if rest else None
+
+    def _around(self, tag: Tag, start: int) -> bool:
+        """Whether a verb stands before a quotation and its subject after it: it was called “…” by Hill."""
+        return tag.inverted and tag.subject is not None and tag.verb[1] <= start < tag.subject[0]
 
     def _ended(self, one: Spoken, start: int) -> bool:
         """Whether what a verb of saying reports ends before a place."""

@@ -32,6 +32,7 @@ _MORE = re.compile(
 )
 _MODAL = re.compile(r"\b(?:would|will|could|may|might|can|to)\s+(?:not\s+)?$")
 _ONLY_NAMES = ("named", "titled", "entitled", "nicknamed", "known")
+_NO_SUBJECT = ("that", "it", "they", "we", "i", "there", "reporters", "if", "whether")
 _PLURAL = re.compile(
     r"(?:\b(?:they|we|you|I|who|that|people|police|men|women|and|would|could|will|did|do|does|not|also|still|often|to)|\w[^s\W]s|[a-z]ly)\s+$"
 )
@@ -155,28 +156,13 @@ def _inverted(text: str, start: int, end: int, verb: re.Match[str], names: Seque
     phrase = phrase_after(text, verb.end(), end, names)
     if phrase is None:
         return None
-    first = _WORD.match(text, phrase[0])
+    first = _WORD.match(text, *phrase)
     head = first.group() if first else ""
-    if head.lower() in (
-        "that",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "there",
-        "reporters",
-        "if",
-        "whether",
-    ) and head.lower() not in ("he", "she"):
-        return None
     if head.lower() in ("he", "she"):
-        return (
-            (phrase[0], phrase[0] + len(head))
-            if after_quote and re.match(r"[,.;:]?(?:$|\s|”|\))", text[phrase[0] + len(head) :][:2])
-            else None
-        )
+        ends = re.match(r"[,.;:]?(?:$|[\s”)])", text[phrase[0] + len(head) :][:2])
+        return (phrase[0], phrase[0] + len(head)) if after_quote and ends else None
+    if head.lower() in _NO_SUBJECT:
+        return None
     named = any(phrase[0] <= a and b <= phrase[1] for a, b in names)
     words = text[phrase[0] : phrase[1]]
     finite = any(one.lower() in FINITE for one in _WORD.findall(words))
