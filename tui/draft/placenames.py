@@ -13,49 +13,31 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tui.draft import placewords as w
-from tui.story.reference.gazetteer import ABBREVIATED, COUNTRIES, KNOWN, REGIONS, STATE_NAMES
+from tui.draft.placesigns import speaks_against, speaks_for
+from tui.story.reference.gazetteer import (
+    ABBREVIATED,
+    AMBIGUOUS,
+    COUNTRIES,
+    KNOWN,
+    POSTAL,
+    REGIONS,
+    STATE_NAMES,
+)
 from tui.story.reference.people import MONTHS, WEEKDAYS
 
-_PIECE = r"(?:(?:St|Ste|Mt|Ft)\.|[A-ZÀ-Þ][\w’'‐-]*[\w]|[A-ZÀ-Þ])"
+_UPPER = "A-ZÀ-ÖØ-ÞĆČĎĐĚĞİŁŃŇŐŘŚŠŞŤŮŰŹŻŽ"
+_PIECE = rf"(?:(?:St|Ste|Mt|Ft)\.|[{_UPPER}][\w’'‐-]*[\w]|[{_UPPER}])"
 _LINK = r"(?:of|of the|de|del|de la|du|des|la|le|sur)"
 NAME = re.compile(rf"(?<![\w.&@$£€/’'-]){_PIECE}(?:[ \u00a0](?:{_LINK}[ \u00a0])?{_PIECE}){{0,6}}+")
 _OWNED = re.compile(r"[’']s?$")
-_WALK = (
-    r"\b(?:in|near|outside|around|across|throughout|within|inside|beyond|"
-    r"(?:north|south|east|west|northeast|northwest|southeast|southwest"
-    r"|outskirts|suburbs?|streets|people"
-    r"|residents|part|parts|coast|shores?|skies|rest|middle|heart|edge"
-    r"|half|all|most|much) of|"
-    r"(?:town|city|village|hamlet|borough|county|parish|state|island"
-    r"|port|capital|region|province|district"
-    r"|community|municipality|township|kingdom|republic|nation|territory"
-    r"|suburb|neighborhood|neighbourhood"
-    r"|mayor|governor|bishop|archbishop|king|queen|emperor|prince|university) of)"
-    r"[ \u00a0](?:the[ \u00a0])?(?:(?:north|south|east|west|central"
-    r"|upstate|downtown|rural|mid|nearby|neighbou?ring"
-    r"|greater|inner|outer|suburban|coastal|parts of|northern|southern"
-    r"|eastern|western)[\w-]{0,4}[ \u00a0])?$"
-)
-_AFTER_PLACE = re.compile(_WALK)
-_AFTER_PLACE_START = re.compile(_WALK, re.IGNORECASE)
 _WHOSE = re.compile(r"[A-Z][\w.’'-]+[ \u00a0]of[ \u00a0]$")
-_AGE_OF = re.compile(r"(?:\d,|\b(?:LLC|Inc\.?|Corp\.?|Co\.|Ltd\.?))[ \u00a0](?:of|from)[ \u00a0]$")
-_FROM = re.compile(
-    r"\b(?:[Ff]rom|[Tt]o|[Ll]eaving|[Rr]eached|[Vv]isited|[Aa]t|[Bb]ased in"
-    r"|[Vv]ia|[Ff]or)[ \u00a0](?:the[ \u00a0])?$"
-)
-_TRAVEL = re.compile(
-    r"\b(?:moved|moving|came|come|went|going|go|goes|travel(?:l?ed|l?ing)?"
-    r"|flew|fly|flying|returned|drove|driv(?:e|ing)"
-    r"|sailed|trip|flights?|visit|route|way|fled|bound|headed|miles"
-    r"|hours?|comes|native|resident|hails|born)"
-    r"[ \u00a0](?:back[ \u00a0])?(?:from|to|for|of|in)[ \u00a0]$"
-)
 _STATE_AFTER = re.compile(
     r",[ \u00a0](?P<state>"
     + "|".join(
         sorted(map(re.escape, STATE_NAMES | COUNTRIES | REGIONS | ABBREVIATED.keys()), key=len, reverse=True)
     )
+    + "|"
+    + "|".join(POSTAL)
     + r")(?![\w-])"
 )
 _LIST_GOES_ON = re.compile(
@@ -72,14 +54,16 @@ _HEAD = re.compile(
 
 
 _OF = re.compile(r"[ \u00a0]of(?:[ \u00a0]the)?[ \u00a0]")
-_OWNS = re.compile(
-    r"[’']s[ \u00a0](?:high school|downtown|mayor|police|city|town|main street"
-    r"|waterfront|population|residents|streets"
-    r"|harbou?r|airport|east|west|north|south|old|largest|only|schools"
-    r"|neighbou?rhoods?|suburbs|coast|border|capital)\b"
-)
+_MIXED = re.compile(r"\b(?!Mc|Mac|De|La|Le|Di|Fitz|Du|Van|Al)[A-Za-z]*[a-z][A-Z]")  # YouTube, iPhone
+_BASED = re.compile(r"-(?:based|area|born|bound|wide)$")
 _OF_PARTY = re.compile(r"(?:D|R|I|DFL)[-–](?=[A-Z])")
-_PARTY = re.compile(r"(?:D|R|I|DFL|Lab|Con)[-–]$|\([DRI]-$")
+_SHORTENED = re.compile(
+    r"\b[Tt]he[ \u00a0](?P<name>U\.S\.|U\.K\.|EU|US)(?=[’',;:)—–]|\.?$"
+    r"|[ \u00a0](?:and|or|in|on|to|by|for|at|from|with|is|was|has"
+    r"|had|will|would|since|after|before|who|that|where|last|this|each|every|but|as|than)\b)"
+)
+_ABSTRACT = re.compile(r"\w{3}(?:ism|ology|ics|tion|ment|ness|ware|ity)$")
+_SHORT_NAMES = frozenset(("UK", "USA", "UAE"))
 _NUMBER_BEFORE = re.compile(r"\d[ \u00a0]$")
 
 
@@ -103,6 +87,8 @@ def candidates(text: str, start: int, end: int, heads: bool) -> Iterator[Candida
         for found in _of_dateline(text, start, end):
             yield found
             done = max(done, found.with_state or found.end)
+    for match in _SHORTENED.finditer(text, done, end):
+        yield Candidate(*match.span("name"), match.group("name"), 3, 0)
     for match in NAME.finditer(text, done, end):
         yield from _of_name(text, match.start(), match.group(), start, end)
 
@@ -125,7 +111,7 @@ def _of_dateline(text: str, start: int, end: int) -> Iterator[Candidate]:
             or head.group().rstrip()[-1] in "–—"
         )
         yield Candidate(at, to, name, 3 if sure else 1, 0, _state(place), place.end() if place else 0)
-        if place:
+        if place and place.group("state") not in POSTAL:
             yield Candidate(*place.span("state"), place.group("state"), 3, 0)
 
 
@@ -142,7 +128,7 @@ def _state(match: re.Match[str] | None) -> str:
     if not match:
         return ""
     named = match.group("state")
-    full = ABBREVIATED.get(named, named)
+    full = ABBREVIATED.get(named) or POSTAL.get(named, named)
     return full if full in STATE_NAMES else ""
 
 
@@ -176,38 +162,35 @@ def _weighed(text: str, at: int, words: str, start: int, end: int) -> Iterator[C
     if _NUMBER_BEFORE.search(before) and words.split()[-1].lower() in w.STREETS:
         return  # an address
     place = _within(text, words, to, end)
-    points = _points(text, at, words, before, bool(place), at - len(before) == start)
+    known = _is_known(words)
+    points = _points(words, bool(place))
+    points += speaks_for(text, at, to, before, at - len(before) == start, known)
     somebody = bool(_WHOSE.search(before))
-    against = 3 * _is_no_place(words, text, to)
+    against = 3 * _is_no_place(words, text, to) + (0 if known or place else speaks_against(text, to))
     yield Candidate(at, to, words, points, against, _state(place), place.end() if place else 0, somebody)
-    if place:
+    if place and place.group("state") not in POSTAL:
         yield Candidate(*place.span("state"), place.group("state"), 3, 0)
 
 
-def _points(text: str, at: int, words: str, before: str, placed: bool, opening: bool) -> int:
-    """What speaks for a place in a name and around it."""
-    to = at + len(words)
+def _points(words: str, placed: bool) -> int:
+    """What speaks for a place in a name itself."""
     last, first = words.split()[-1].lower().strip("."), words.split()[0].lower().strip(".")
-    known = words in KNOWN or words.title() in KNOWN
-    points = 3 * (known or placed) + _by_words(first, last, words)
-    if (_AFTER_PLACE_START if opening else _AFTER_PLACE).search(before):
-        points += 2 if (_stands_alone(text, to) or " " in words) and text[to : to + 1] not in "’'" else 1
-    points += 2 * bool(_AGE_OF.search(before) or _PARTY.search(before) or _OWNS.match(text, to))
-    return points + 2 * bool(_TRAVEL.search(before)) + bool(_FROM.search(before))
+    if words in AMBIGUOUS or words.title() in AMBIGUOUS:
+        return 3 if placed else 1
+    return 3 * (_is_known(words) or placed) + _by_words(first, last, words)
 
 
-def _stands_alone(text: str, to: int) -> bool:
-    """Whether a name is no part of what follows it ("in Millbrook on Monday", not "in Myotis lucifugus")."""
-    following = re.compile(r"[ \u00a0]([a-z]+)").match(text, to)
-    return not following or following.group(1) in w.FUNCTION or following.group(1).endswith(("ed", "ly"))
+def _is_known(words: str) -> bool:
+    return words in KNOWN or words.title() in KNOWN
 
 
 def _trimmed(at: int, words: str) -> tuple[int, str]:
     """A row without what opens it and is no name ("The", "In", "On Monday", the "D-" of "D-Portland")."""
+    words = _BASED.sub("", words)
     party = _OF_PARTY.match(words)
     if party:
         at, words = at + party.end(), words[party.end() :]
-    while words:
+    while words and words not in KNOWN:
         first, _, rest = words.partition(" ")
         low = first.lower().strip(".’'")
         if not rest and low not in w.NO_PLACES | WEEKDAYS | MONTHS:
@@ -234,6 +217,18 @@ def _ruled(words: str) -> str:
             return " ".join(pieces[: number + 1] if low in ("county", "parish") else pieces[:number])
     if pieces and len(pieces) > 2 and pieces[1].lower() == "county":
         return " ".join(pieces[:2])
+    return _before_office(pieces)
+
+
+def _before_office(pieces: list[str]) -> str:
+    """ "Portland" of "Portland Police Chief Ann Hill", "Lower Bath" of "Lower Bath School Board" """
+    low = [piece.lower().removesuffix("’s").removesuffix("'s") for piece in pieces]
+    for number in range(1, min(len(pieces), 4)):
+        pair = " ".join(low[number : number + 2])
+        if (low[number] in w.CIVIC or pair in w.CIVIC_PAIRS) and not any(
+            word.strip(".") in w.OFFICE_WORDS or word in w.GROUPS for word in low[:number]
+        ):
+            return " ".join(pieces[:number])
     return ""
 
 
@@ -243,6 +238,8 @@ def _by_words(first: str, last: str, words: str) -> int:
         return 0
     if last in w.LAST:
         return 2 if last in w.STREETS else 3
+    if last in w.PARKS:
+        return 3 if words.split()[-2].lower() in ("national", "state", "provincial", "regional") else 2
     if last in w.MAYBE:
         return 1
     return 2 if first in w.FIRST and last not in w.GROUPS else 0
@@ -250,6 +247,10 @@ def _by_words(first: str, last: str, words: str) -> int:
 
 def _is_no_place(words: str, text: str, to: int) -> bool:
     low = [word.lower().strip(".,’'") for word in words.split()]
+    if low[-1] in w.PARKS or words in _SHORT_NAMES:
+        return any(word in w.GROUPS for word in low[:-1])
+    if _MIXED.search(words) or words == "Wall Street" or (len(low) == 1 and _ABSTRACT.search(low[0])):
+        return True
     if low[0] in w.NUMBERED and (len(low) == 1 or len(low[1]) < 3):
         return True
     if all(word in w.NO_PLACES or word in MONTHS or word in WEEKDAYS for word in low):

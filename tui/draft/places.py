@@ -10,6 +10,7 @@ from tui.draft.explained import explanation
 from tui.draft.found import Range, Spot
 from tui.draft.page import Page
 from tui.draft.placenames import Candidate, candidates
+from tui.story.reference.gazetteer import AMBIGUOUS, KNOWN
 
 if TYPE_CHECKING:
     from tui.draft.cast import Cast
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["districts", "places"]
 _JOINED = re.compile(r",?[ \u00a0](?:and|or)[ \u00a0]|,[ \u00a0]")
 _LISTED = re.compile(r",?[ \u00a0](?:and|or)[ \u00a0]|,[ \u00a0][A-Z]")
-_CLOSED = re.compile(r"[.,;:)—–]|$")
+_CLOSED = re.compile(r"(?![ \u00a0](?:said|says|told|[A-Z])|[’'])")
 _ENOUGH = 2  # what must speak for a place, more than speaks against it
 _MOST = 400  # places; an article has some twenty
 
@@ -51,7 +52,7 @@ def _all(page: Page, cast: Cast) -> list[Candidate]:
             if _names_somebody(cast, candidate):
                 continue
             extra = 2 * (candidate.of_somebody and _is_somebodys(cast, candidate))
-            if found and _continues(page.text, found[-1], candidate):
+            if found and candidate.against == 0 and _continues(page.text, found[-1], candidate):
                 extra += 2
             found.append(candidate._replace(for_it=candidate.for_it + extra))
     return found
@@ -69,17 +70,22 @@ def _continues(text: str, before: Candidate, candidate: Candidate) -> bool:
     """Whether a name goes on with a list of places: "in Canton, Potsdam and Massena"."""
     if before.for_it - before.against < _ENOUGH or not 0 < candidate.start - before.end < 8:
         return False
-    between, after = text[before.end : candidate.start], text[candidate.end : candidate.end + 6]
+    between, after = text[before.end : candidate.start], text[candidate.end : candidate.end + 8]
     if not _JOINED.fullmatch(between):
         return False
-    return (
-        bool(_LISTED.match(after))
-        if "," in between and "d" not in between and "r" not in between
-        else bool(_CLOSED.match(after))
-    )
+    return bool((_LISTED if between.startswith(", ") and len(between) == 2 else _CLOSED).match(after))
 
 
 def _names_somebody(cast: Cast, candidate: Candidate) -> bool:
+    if (
+        candidate.name in KNOWN
+        and candidate.name not in AMBIGUOUS
+        and (" " in candidate.name or candidate.for_it > 4)
+    ):
+        return False  # "Nova Scotia", whatever it looks like
+    if " " not in candidate.name and candidate.for_it > 1:  # "the town of Brookhaven said"
+        named = [voice for voice in cast.named(candidate.start, candidate.end) if voice.kind == "person"]
+        return any(voice.roles or " " in voice.name for voice in named)
     return any(voice.kind == "person" for voice in cast.named(candidate.start, candidate.end))
 
 
