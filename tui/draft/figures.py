@@ -46,6 +46,11 @@ _FURNITURE = (
 # So that hostile text costs no more than its length: a sentence is read no further than this around a number,
 # one with more numbers than these is a table, and one that stands in the article more often is not looked at.
 WIDEST, MOST, TIMES = 600, 60, 3
+# Before a number these say that it is aimed at, and not reached.
+_GOAL = (
+    r"(?i:(?<!field )\b(?:goal (?:is|was|of|to)|aim (?:is|was|of|to)|aims to|aimed to|aiming to|target (?:is|was|of)"
+    r"|targeting|pledged to|hopes to|vowed to)\b[^.;“”\"]{0,80}$)"
+)
 NEAREST = 70  # characters between a number and its period
 
 
@@ -196,6 +201,7 @@ def _amount(
         per=noun.per,
         period=period.place if period else None,
         year=period.year if period else None,
+        goal=compiled(_GOAL).search(text, sentence[0], start) is not None,
         ask=wording.ask,
         label=wording.label,
     )
