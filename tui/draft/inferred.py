@@ -72,6 +72,8 @@ def _speakers(page: Page, references: References) -> Iterator[tuple[str, Held]]:
         if count > _MOST or sentence is None or page.reading.quote_at(start):
             continue
         voice, doubt = references.who(start, end)
+        if voice is None:
+            voice, doubt = _unheld(page, references, start, match.group(name))
         head = match.group(name).split()[-1].lower()
         if voice is None or voice.kind != "person" or references.naming(start, end):
             continue
@@ -81,6 +83,19 @@ def _speakers(page: Page, references: References) -> Iterator[tuple[str, Held]]:
             continue
         role = _held(page, start + 4, end, (sentence[0], max(sentence[1], end)), voice)
         yield voice.key, structs.replace(role, doubt=doubt)
+
+
+def _unheld(page: Page, references: References, pos: int, words: str) -> tuple[Voice | None, str]:
+    """A role that nobody has: of the one person without any who was named just before."""
+    sentence = page.sentence(pos)
+    if sentence is None or not is_role(words.split()[-1]) or words.split()[-1].lower().endswith("s"):
+        return None, ""
+    near = [s.key for s in references.named_before(sentence[0], 6) if sentence[0] - s.start < 400]
+    keys = [key for key in dict.fromkeys(near) if references.voices[key].kind == "person"]
+    if len(keys) != 1 or references.voices[keys[0]].roles:
+        return None, ""
+    voice = references.voices[keys[0]]
+    return voice, f"the article does not say in so many words that “{words}” is {voice.name}"
 
 
 def _addressed(page: Page, references: References) -> Iterator[tuple[str, Held]]:
@@ -121,7 +136,12 @@ def _lead(page: Page, references: References) -> Iterator[tuple[str, Held]]:
             continue
         for low, high in page.sentences[index + 1 : index + 4]:
             named = references.naming(low, high)
-            if named and named[0].start - low < 40 and _AGED.match(page.text, named[0].end):
+            aged = named and _AGED.match(page.text, named[0].end)
+            if (
+                named
+                and named[0].start - low < (40 if aged else 2)
+                and not references.voices[named[0].key].roles
+            ):
                 voice = references.voices[named[0].key]
                 lead = page.text[match.start(1) : match.end(1)]
                 yield voice.key, _held(page, phrase[0] + len(lead), phrase[1], (phrase[0], end), voice)

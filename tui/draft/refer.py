@@ -39,8 +39,13 @@ _OBJECT = re.compile(
 _OPENING = re.compile(
     rf"[“\"‘'(]*(?:[^,“”\"]{{1,60}},{_B})?(?:(?:But|And|Yet|Still|Then|Later|Meanwhile,){_B})?"
 )
+# "Among them was Ida Blum"
+_THERE_WAS = re.compile(
+    rf"{_B}(?:was|is|were|are|came|sat|stood|lives|lived){_B}$"
+)  # "Among them was Ida Blum"
 _LEAST = -6.0  # a weight below which nobody is meant
 _MOST_SEEN = 40  # sightings before a pronoun that are weighed
+_AHEAD = 500  # characters after a pronoun in which the first person may be named
 _REACH = 1500  # characters before a pronoun in which its noun is looked for
 _CLOSE = 1.0  # a difference in weight below which two persons are as likely
 _ALIKE = {
@@ -130,8 +135,12 @@ class References:
             while at < len(persons) and persons[at].start < match.start():
                 seen.append(persons[at])
                 at += 1
+            if self.page.touches(*match.span()):
+                continue
             gender = "he" if match.group(1) else "she"
             key, doubt = self._antecedent(seen, match.start(), gender)
+            if key is None:
+                key, doubt = self._coming(persons[at : at + 3], match.start(), gender)
             self._resolved[match.start()] = (key, doubt)
             if key:
                 seen.append(Sighting(match.start(), match.end(), key, named=False))
@@ -207,9 +216,18 @@ class References:
             return ranked[0], f"“{gender}” may be {names}"
         return ranked[0], ""
 
+    def _coming(self, persons: list[Sighting], pos: int, gender: str) -> tuple[str | None, str]:
+        """ "It was, she says, long." before "Keisha Brandt, 19, …": the first one named after."""
+        for sighting in persons:
+            if sighting.start - pos < _AHEAD and self.genders.get(sighting.key) in ("", None, gender):
+                return sighting.key, f"{self.voices[sighting.key].name} is named only after this “{gender}”"
+        return None, ""
+
     def _weight(self, sighting: Sighting, pos: int, sentence: int, quote: Range | None) -> float:
         """How likely a pronoun after it means this sighting's person: near, a subject, speaking."""
         weight = -0.9 * (sentence - self._sentence_index(sighting.start))
+        if self.text.find("\n", sighting.start, pos) >= 0:
+            weight -= 0.8  # in an earlier paragraph
         inside = self.page.reading.quote_at(sighting.start)
         if inside and inside != quote:
             weight -= 3.0
@@ -234,6 +252,8 @@ class References:
         title = premodifier(text, start, sighting.start)
         if _OPENING.fullmatch(text[start : title.start if title else sighting.start]):
             return 1.2
+        if _THERE_WAS.search(before[: title.start - start] if title else before):
+            return 0.9
         return -1.0 if _OBJECT.search(before) else -0.3
 
     def _sentence_start(self, pos: int) -> int:

@@ -32,9 +32,11 @@ _BETWEEN = re.compile(  # what may stand between a name and its description
     rf"(?:,{_B}{_LETTERS})*"
     rf"(?:,{_B}(?:aged?{_B}|now{_B})?\d{{1,3}}(?!\d)|{_B}\(\d{{1,3}}\))?"
     rf"(?:,{_B}of{_B}[A-Z][\w.’'-]*(?:,?{_B}[A-Z][\w.’'-]*){{0,3}})?"
-    rf"(?:,{_B}[DRI]-[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,2}}|{_B}\([A-Z][\w.,’' -]{{0,30}}\))?"
+    rf"(?:,{_B}[DRI]-[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,2}}"
+    rf"|{_B}\((?:pictured|left|right|above|[A-Z][\w.,’' -]{{0,30}})\))?"
     rf"(?:,{_B}?|{_B}[–—]{_B}?|—|{_B}--?{_B}|{_B}\(|{_B}\|{_B}|:{_B})"
-    rf"(?:(?:and|now|currently|then|previously|formerly|once|himself|herself|also|as){_B})?"
+    rf"(?:(?:and|now|currently|then|previously|formerly|once|himself|herself|also|as"
+    rf"|in{_B}(?:his|her|their){_B}[\w-]+{_B}(?:year|season|term){_B}as){_B})?"
 )
 _PARTY = re.compile(
     rf"(?:{_B}of{_B}[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,3}})?,?{_B}(?:\(?(?P<short>[DRI])(?=-[A-Z]|\))"
@@ -98,6 +100,13 @@ _DOES = re.compile(
 )
 _LASTLY = re.compile(
     rf",{_B}who{_B}(?!is\b|was\b|says\b)(?P<does>[a-z]+s|has{_B}[a-z]+(?:ed|en|wn|ght|un)){_B}(?=[a-z])"
+)
+_CAME_AS = re.compile(
+    rf",?{_B}(?:who{_B})?(?:joined|came|started|returned|began|arrived|was{_B}hired|enlisted)\b[^,.;:“”\"\n]{{0,60}}?{_B}as{_B}"
+)
+_WORKS = re.compile(
+    rf"{_B}(?P<does>teaches|farms|fishes|drives|leads|studies|represents|keeps|breeds|coached|founded|repairs|builds)"
+    rf"{_B}(?=[a-z0-9])"
 )
 _NOT_DOING = vocabulary(
     "says faces wants hopes thinks goes denies knows likes insists believes plans has was is does"
@@ -280,6 +289,15 @@ class Roles:
             if does and does.group("does") not in _NOT_DOING:
                 self._what(human, place, does, high)
                 return
+            as_what = _CAME_AS.match(self.text, at, high)
+            phrase = described(self.text, as_what.end(), high, whole=True) if as_what else None
+            if phrase:
+                self._put(human, phrase, (place[0], phrase.end))
+                return
+            does = _WORKS.match(self.text, place[1], high)
+            if does:
+                self._what(human, place, does, high)
+                return
 
     def _does(self, human: Human, place: Range, who: re.Match[str], end: int) -> None:
         """What somebody does: "who chairs the council" is "chair of the council"."""
@@ -297,9 +315,14 @@ class Roles:
     def _sentence(self, human: Human, place: Range, high: int) -> None:
         text = self.text
         at = place[1]
-        if text[at : at + 1] == ",":  # "Hill, 44, is …": over what stands between commas
-            close = text.find(", ", at + 1, min(high, at + 120))
-            at = close + 1 if close > 0 and _IS.match(text, close + 1, high) else at
+        close = at
+        for _ in range(3):  # "Hill, 44, of Bath, is …": over what stands between commas
+            close = text.find(", ", close + 1, min(high, at + 120)) if text[at : at + 1] == "," else -1
+            if close < 0:
+                break
+            if _IS.match(text, close + 1, high):
+                at = close + 1
+                break
         verb = _IS.match(text, at, high)
         if not verb:
             return

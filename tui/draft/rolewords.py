@@ -104,7 +104,7 @@ def title_of(said: str) -> str:
 
 
 _OFFICE = re.compile(  # "Secretary of State ", "director of Public Works "
-    rf"(?P<head>[\w-]+){_B}(?P<of>of|for){_B}(?:the{_B})?(?:[A-Z][\w.’'&-]*{_B}(?:(?:and|of|the){_B})?){{1,6}}$"
+    rf"(?P<head>[\w-]+){_B}(?P<of>of|for|in|at){_B}(?:the{_B})?(?:[A-Z][\w.’'&-]*{_B}(?:(?:and|of|the){_B})?){{1,6}}$"
 )
 
 
@@ -225,6 +225,10 @@ _CLOSED = re.compile(
 _LABEL = re.compile(
     rf"(?:^|[\n\r.;•|]){_B}*([A-Z][\w’'-]*(?:{_B}[\w’'-]+){{0,4}}):{_B}$"
 )  # "Moderator: Pete Dorn"
+_WAS_NAMED = re.compile(
+    rf"{_B}(?:was|were|has{_B}been|have{_B}been)(?:{_B}later)?{_B}(?:identified|named)"
+    rf"(?:{_B}by{_B}[\w ’'.]{{2,40}}?)?{_B}as{_B}$"
+)
 _IS_NAMED = re.compile(rf"{_B}(?:is|was|remains|will{_B}be|are|named|called){_B}$")
 _AS_HELD = re.compile(  # "As chairman, Pete Dorn voted", "Defending, Lucy Crane said"
     rf"(?:As{_B}(?P<as>(?:(?:the|an?|its|their){_B})?(?:[\w’'-]+{_B}){{0,4}}?[\w’'-]+)"
@@ -246,7 +250,7 @@ def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | No
     gap = _COMMA.search(before)
     if gap is not None and not _CLOSED.match(text, end):
         return None
-    gap = gap or _AS.search(before) or _IS_NAMED.search(before)
+    gap = gap or _AS.search(before) or _WAS_NAMED.search(before) or _IS_NAMED.search(before)
     if gap is None:
         named = _NAMED_AS.search(before)
         if named is None or not is_role(named.group("role").split()[-1]):

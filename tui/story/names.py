@@ -12,7 +12,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tui.story.reference.given import WEAK, is_given
-from tui.story.reference.people import GROUPS, MONTHS, NAMES_TOO, PLAIN, ROLES, SHORT_TITLES, TITLES, WEEKDAYS
+from tui.story.reference.people import (
+    GROUPS,
+    MONTHS,
+    NAMES_TOO,
+    PLAIN,
+    ROLES,
+    SHORT_TITLES,
+    STATE_WORDS,
+    TITLES,
+    WEEKDAYS,
+)
 from tui.text import vocabulary
 
 _TOKEN = re.compile(r"(?:[A-ZÀ-Þ]\.){1,5}(?!\w)|[^\W\d_](?:[\w’'‐‑-]*\w)?")
@@ -143,7 +153,7 @@ def runs(text: str) -> list[Run]:
     return _with_nicknames(text, _with_suffixes(text, found))
 
 
-_OFFICE = re.compile(r"([\w-]+)[ \u00a0](?:of|for)[ \u00a0](?:the[ \u00a0])?$")
+_OFFICE = re.compile(r"([\w-]+)[ \u00a0](?:of|for|in|at)[ \u00a0](?:the[ \u00a0])?$")
 
 
 def _without_office(text: str, row: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -163,6 +173,7 @@ def _without_noun(text: str, row: tuple[Word, ...]) -> tuple[Word, ...]:
     if row[1].low in WEAK or row[2].low in SUFFIXES or row[2].low in GROUPS:
         return row
     opening = not re.search(r"[\w,;:’'”\"-][ \u00a0]$", text[max(0, row[0].start - 2) : row[0].start])
+    opening = opening or row[0].low in STATE_WORDS  # "for the District of Maine Amy Lund"
     return row[1:] if opening or row[0].low.endswith(("er", "or", "ist", "man", "woman")) else row
 
 
@@ -226,8 +237,10 @@ def _is_opening(row: tuple[Word, ...]) -> bool:
 def _is_title(row: tuple[Word, ...], index: int) -> bool:
     low = row[index].low
     if index == len(row) - 1:
-        # "James Dean": a name; "the Mayor": a title without a name
-        return not (low in NAMES_TOO and index > 0 and is_given(row[0].text))
+        # "James Dean", "Jim Teller": a name; "the Mayor": a title without a name
+        before = row[index - 1] if index else None
+        named = before is not None and is_given(before.text) and before.low not in TITLES
+        return not (named or (low in NAMES_TOO and index > 0 and is_given(row[0].text)))
     if row[index + 1].low in SUFFIXES:
         return False
     after = len(row) - index - 1

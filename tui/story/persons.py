@@ -98,10 +98,12 @@ _BEFORE_SAID = re.compile(rf"(?:^|[,.!?”\"’'—–)]){_B}*{SAID}{_B}$")
 _CALLED = re.compile(
     rf"\b(?:(?:identified|listed|known|gave{_B}(?:his|her|their){_B}(?:first{_B})?name)"
     rf"{_B}(?:by{_B}[\w ’'.]{{2,40}}{_B})?(?:only{_B})?as"
-    rf"|(?:man|woman|boy|girl|person|named){_B}(?:named|called)|whose{_B}name{_B}is){_B}$"
+    rf"|(?:man|woman|boy|girl|person|[a-z-]+(?:er|or|ist)|monk|priest|nun|nurse|clerk|veteran|friend|student|cousin)"
+    rf"{_B}(?:named|called)|whose{_B}name{_B}is){_B}$"
 )
 _OPENS = re.compile(r"(?:^|[\n\r]|[.!?][”\"’)]*[ \u00a0]+)[“\"]?$")
 _AND = re.compile(rf",?{_B}and{_B}|,{_B}")
+_AND_NAME = re.compile(rf"{_B}and{_B}[A-Z]")
 _AND_BEFORE = re.compile(rf"(?:,?{_B}and|,){_B}$")
 _OF_KIN = re.compile(rf"[’']s?{_B}(?:late{_B}|older{_B}|younger{_B})?([a-z-]+)")
 _WORD_BEFORE = re.compile(r"([A-Za-zé’'-]+)(,?)[ \u00a0]$")
@@ -174,7 +176,13 @@ class _Search:
             run.words[0].text
             for run in self.runs
             if len(run.words) == 1
-            and (run.title or _inside(text, run.start) or _DOES_AFTER.match(text, run.end))
+            and (
+                run.title
+                or run.possessive
+                or _inside(text, run.start)
+                or _DOES_AFTER.match(text, run.end)
+                or _SAYS_AFTER.match(text, run.end)
+            )
             and not _the(text, run.start)
         )
         self.groups = {
@@ -308,8 +316,7 @@ class _Search:
             weight += 3
         elif _initial(words[0]):
             weight += 2
-        if self.alone[words[-1].text]:
-            weight += 2
+        weight += min(3, self.alone[words[-1].text] + 1) if self.alone[words[-1].text] else 0
         return weight
 
     def _before(self, run: Run) -> int:
@@ -327,6 +334,8 @@ class _Search:
                 weight += 2 if word.group(2) else 3
             elif not word.group(2) and word.group(1).islower() and is_agent(low):
                 weight += 2
+            elif low.endswith("-year-old"):
+                weight += 3
             elif not word.group(2) and low == "the":
                 weight -= 3
             elif not word.group(2) and low in _AFTER_THEM and not is_given(run.words[0].text):
@@ -403,6 +412,8 @@ class _Search:
         """Whether a plain word is a name here: inside a sentence, or with a verb beside it."""
         text, end = self.text, run.end
         if run.title or run.possessive or text[end : end + 1] == "," or _inside(text, run.start):
+            return True
+        if _AND_NAME.match(text, end):
             return True
         does = run.words[0].low not in _ADJECTIVES and _DOES_AFTER.match(text, end)
         return bool(does or _SAYS_AFTER.match(text, end))

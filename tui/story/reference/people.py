@@ -22,74 +22,74 @@ MAN = vocabulary("mr sir lord brother prince king duke baron pope father")
 
 # What somebody is: the head of a role.
 ROLES = vocabulary(
-    """cosmonaut taikonaut flight-engineer crewmate docent curate novelist eyewitness fielder baseman
-    basewoman hander setter fly-half scrum-half colleague laureate marine starter prosecuting defending
-    mitigating accountant activist actor actress adjuster administrator adviser advisor advocate agent
-    aide alderman alderwoman alderperson ally ambassador analyst anchor anesthesiologist anthropologist
-    apprentice arborist archaeologist archbishop archdeacon architect archivist artist assemblyman
-    assemblywoman assemblymember assessor assistant associate astronaut astronomer astrophysicist
-    athlete attorney auctioneer auditor author bailiff baker ballerina banker barber baritone barista
-    barrister bartender bassist beekeeper biochemist biologist bishop blacksmith blogger bookkeeper boss
-    botanist boxer boyfriend brewer bricklayer broadcaster broker builder businessman businesswoman
-    businessperson butcher buyer candidate captain cardinal cardiologist caretaker carpenter cartoonist
-    cashier catcher caterer ceo cfo cto coo cellist chair chairman chairperson chairwoman champion
-    chancellor chaplain chef chemist chief chiropractor choreographer citizen clerk clergyman
-    climatologist clinician coach co-author co-chair co-chairman co-chairwoman co-director co-founder
-    cofounder co-host co-owner coauthor collector colonel columnist comedian comedienne commandant
-    commander commissioner composer comptroller conductor congressman congresswoman conservationist
-    constable constituent consul consultant contractor controller convener convenor cook coordinator
-    co-ordinator cornerback coroner corporal correspondent councillor councilman councilmember councilor
-    councilwoman councilperson counsel counselor counsellor county-executive courier creator critic
-    curator custodian cyclist dad dancer dean defenceman defender defenseman defendant delegate dentist
-    deputy dermatologist designer detective developer diplomat director dispatcher distributor diver
-    doctor doorman driver dropout drummer duke ecologist economist editor educator electrician employee
-    employer engineer enforcer entomologist entrepreneur envoy epidemiologist estimator evangelist
-    examiner executive expert farmer father fiance fiancé fiancée filmmaker financier firefighter
-    fireman fisherman florist fighter foreman forester forecaster forward foundation-president founder
-    freshman friend fullback gardener general genealogist geneticist geographer geologist geophysicist
-    girlfriend goalie goalkeeper goaltender golfer governor graduate grandfather grandmother
-    groundskeeper guard guardian guide guitarist gunman gynecologist hairdresser handyman head
-    headmaster headmistress headteacher helmsman herpetologist historian homemaker homeowner host
-    hostess hunter husband hydrologist illustrator imam immunologist importer infielder influencer
-    inmate inspector installer instructor intern interpreter inventor investigator investor janitor
-    jeweler jockey journalist judge junior jurist juror justice keeper kicker king laborer labourer
-    landlady landlord landowner landscaper lawmaker lawyer leader lecturer legislator librarian
-    lieutenant lifeguard linebacker lineman linguist lobbyist lobsterman locksmith machinist magistrate
-    maker manager manufacturer mason mathematician mayor mechanic mediator member meteorologist
-    microbiologist midfielder midwife millionaire billionaire miner minister model moderator monk mother
-    mum mom musician naturalist negotiator neighbor neighbour neurologist neuroscientist neurosurgeon
-    nun nurse nutritionist obstetrician oceanographer officer official ombudsman oncologist operator
-    ophthalmologist optometrist orator organiser organizer ornithologist orthodontist outfielder owner
-    paediatrician painter paleontologist paralegal paramedic parent parishioner partner passenger pastor
-    pathologist patient patrolman pedestrian pediatrician pensioner performer petitioner pharmacist
-    philanthropist philosopher photographer physician physicist physiologist physiotherapist pianist
-    pilot pitcher plaintiff planner player playwright plumber podcaster poet policeman policewoman
-    politician pollster pope postmaster potter preacher premier presenter president priest prince
-    princess principal printer prisoner producer professor programmer promoter proprietor prosecutor
-    prospector provost psychiatrist psychologist psychotherapist publicist publisher punter quarterback
-    queen rabbi racer radiologist rancher ranger realtor receptionist receiver recruit rector referee
-    registrar regulator reporter representative republican democrat researcher resident restaurateur
-    retiree reverend rider roofer runner sailor saleswoman salesman salesperson schoolteacher scholar
-    scientist sculptor seamstress secretary seismologist senator senior sergeant servant sheriff
-    shopkeeper shooter shopper shortstop singer skater skier skipper sociologist soldier solicitor
-    songwriter sophomore soprano speaker specialist spokesman spokesperson spokeswoman sponsor
-    statistician statesman steward stewardess strategist striker student successor superintendent
-    supervisor supporter surgeon surveyor survivor suspect swimmer tailor teacher teammate technician
-    technologist teller tenant tenor therapist toxicologist trader trainee trainer translator treasurer
-    trooper trucker trustee tutor undersecretary undertaker undergraduate urologist usher valedictorian
-    vendor veteran veterinarian vet vice-chair vice-chairman vice-chairwoman vice-president victim
-    viceroy vicar violinist virologist visitor volcanologist volunteer waiter waitress walk-on warden
-    welder whip widow widower wife winemaker winger winner witness woodworker worker wrestler writer
-    youth zoologist native lead airman paratrooper ironworker lifter thrower rower climber hiker
-    skydiver reliever backup reserve selectman selectwoman committeeman committeewoman undersheriff
-    marshal veep man woman girl boy teenager teen fellow father-of-two mother-of-two father-of-three
-    dad-of-two dad-of-three mum-of-two mum-of-three mother-of-three centre great-grandmother
-    great-grandfather great-grandmother-of-six back end fan customer guest hero heir legend mastermind
-    chairmen incumbent challenger opponent nominee appointee designate rival client landman lobsterwoman
-    fisherwoman craftsman foster-parent caregiver carer cartographer draftsman glazier millwright
-    pipefitter stonemason steelworker stevedore longshoreman mariner seaman busker bellringer signatory
-    publican innkeeper hotelier grocer fishmonger greengrocer ironmonger saddler thatcher gamekeeper
-    crofter whistleblower ringleader bookmaker"""
+    """emeritus emerita czar rep prodigy enthusiast buff hobbyist breeder cosmonaut taikonaut
+    flight-engineer crewmate docent curate novelist eyewitness fielder baseman basewoman hander setter
+    fly-half scrum-half colleague laureate marine starter prosecuting defending mitigating accountant
+    activist actor actress adjuster administrator adviser advisor advocate agent aide alderman
+    alderwoman alderperson ally ambassador analyst anchor anesthesiologist anthropologist apprentice
+    arborist archaeologist archbishop archdeacon architect archivist artist assemblyman assemblywoman
+    assemblymember assessor assistant associate astronaut astronomer astrophysicist athlete attorney
+    auctioneer auditor author bailiff baker ballerina banker barber baritone barista barrister bartender
+    bassist beekeeper biochemist biologist bishop blacksmith blogger bookkeeper boss botanist boxer
+    boyfriend brewer bricklayer broadcaster broker builder businessman businesswoman businessperson
+    butcher buyer candidate captain cardinal cardiologist caretaker carpenter cartoonist cashier catcher
+    caterer ceo cfo cto coo cellist chair chairman chairperson chairwoman champion chancellor chaplain
+    chef chemist chief chiropractor choreographer citizen clerk clergyman climatologist clinician coach
+    co-author co-chair co-chairman co-chairwoman co-director co-founder cofounder co-host co-owner
+    coauthor collector colonel columnist comedian comedienne commandant commander commissioner composer
+    comptroller conductor congressman congresswoman conservationist constable constituent consul
+    consultant contractor controller convener convenor cook coordinator co-ordinator cornerback coroner
+    corporal correspondent councillor councilman councilmember councilor councilwoman councilperson
+    counsel counselor counsellor county-executive courier creator critic curator custodian cyclist dad
+    dancer dean defenceman defender defenseman defendant delegate dentist deputy dermatologist designer
+    detective developer diplomat director dispatcher distributor diver doctor doorman driver dropout
+    drummer duke ecologist economist editor educator electrician employee employer engineer enforcer
+    entomologist entrepreneur envoy epidemiologist estimator evangelist examiner executive expert farmer
+    father fiance fiancé fiancée filmmaker financier firefighter fireman fisherman florist fighter
+    foreman forester forecaster forward foundation-president founder freshman friend fullback gardener
+    general genealogist geneticist geographer geologist geophysicist girlfriend goalie goalkeeper
+    goaltender golfer governor graduate grandfather grandmother groundskeeper guard guardian guide
+    guitarist gunman gynecologist hairdresser handyman head headmaster headmistress headteacher helmsman
+    herpetologist historian homemaker homeowner host hostess hunter husband hydrologist illustrator imam
+    immunologist importer infielder influencer inmate inspector installer instructor intern interpreter
+    inventor investigator investor janitor jeweler jockey journalist judge junior jurist juror justice
+    keeper kicker king laborer labourer landlady landlord landowner landscaper lawmaker lawyer leader
+    lecturer legislator librarian lieutenant lifeguard linebacker lineman linguist lobbyist lobsterman
+    locksmith machinist magistrate maker manager manufacturer mason mathematician mayor mechanic
+    mediator member meteorologist microbiologist midfielder midwife millionaire billionaire miner
+    minister model moderator monk mother mum mom musician naturalist negotiator neighbor neighbour
+    neurologist neuroscientist neurosurgeon nun nurse nutritionist obstetrician oceanographer officer
+    official ombudsman oncologist operator ophthalmologist optometrist orator organiser organizer
+    ornithologist orthodontist outfielder owner paediatrician painter paleontologist paralegal paramedic
+    parent parishioner partner passenger pastor pathologist patient patrolman pedestrian pediatrician
+    pensioner performer petitioner pharmacist philanthropist philosopher photographer physician
+    physicist physiologist physiotherapist pianist pilot pitcher plaintiff planner player playwright
+    plumber podcaster poet policeman policewoman politician pollster pope postmaster potter preacher
+    premier presenter president priest prince princess principal printer prisoner producer professor
+    programmer promoter proprietor prosecutor prospector provost psychiatrist psychologist
+    psychotherapist publicist publisher punter quarterback queen rabbi racer radiologist rancher ranger
+    realtor receptionist receiver recruit rector referee registrar regulator reporter representative
+    republican democrat researcher resident restaurateur retiree reverend rider roofer runner sailor
+    saleswoman salesman salesperson schoolteacher scholar scientist sculptor seamstress secretary
+    seismologist senator senior sergeant servant sheriff shopkeeper shooter shopper shortstop singer
+    skater skier skipper sociologist soldier solicitor songwriter sophomore soprano speaker specialist
+    spokesman spokesperson spokeswoman sponsor statistician statesman steward stewardess strategist
+    striker student successor superintendent supervisor supporter surgeon surveyor survivor suspect
+    swimmer tailor teacher teammate technician technologist teller tenant tenor therapist toxicologist
+    trader trainee trainer translator treasurer trooper trucker trustee tutor undersecretary undertaker
+    undergraduate urologist usher valedictorian vendor veteran veterinarian vet vice-chair vice-chairman
+    vice-chairwoman vice-president victim viceroy vicar violinist virologist visitor volcanologist
+    volunteer waiter waitress walk-on warden welder whip widow widower wife winemaker winger winner
+    witness woodworker worker wrestler writer youth zoologist native lead airman paratrooper ironworker
+    lifter thrower rower climber hiker skydiver reliever backup reserve selectman selectwoman
+    committeeman committeewoman undersheriff marshal veep man woman girl boy teenager teen fellow
+    father-of-two mother-of-two father-of-three dad-of-two dad-of-three mum-of-two mum-of-three
+    mother-of-three centre great-grandmother great-grandfather great-grandmother-of-six back end fan
+    customer guest hero heir legend mastermind chairmen incumbent challenger opponent nominee appointee
+    designate rival client landman lobsterwoman fisherwoman craftsman foster-parent caregiver carer
+    cartographer draftsman glazier millwright pipefitter stonemason steelworker stevedore longshoreman
+    mariner seaman busker bellringer signatory publican innkeeper hotelier grocer fishmonger greengrocer
+    ironmonger saddler thatcher gamekeeper crofter whistleblower ringleader bookmaker"""
 )
 KIN = vocabulary(
     """wife husband son daughter brother sister mother father mom dad mum uncle aunt cousin nephew niece
