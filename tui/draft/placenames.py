@@ -62,6 +62,7 @@ _SHORTENED = re.compile(
     r"|[ \u00a0](?:and|or|in|on|to|by|for|at|from|with|is|was|has"
     r"|had|will|would|since|after|before|who|that|where|last|this|each|every|but|as|than)\b)"
 )
+_ROUTE = re.compile(r"\b(?:U\.S\. |State )?(?:Interstate|Route|Highway)[ \u00a0]\d{1,3}\b|\bI-\d{1,3}\b")
 _ABSTRACT = re.compile(r"\w{3}(?:ism|ology|ics|tion|ment|ness|ware|ity)$")
 _SHORT_NAMES = frozenset(("UK", "USA", "UAE"))
 _NUMBER_BEFORE = re.compile(r"\d[ \u00a0]$")
@@ -89,6 +90,8 @@ def candidates(text: str, start: int, end: int, heads: bool) -> Iterator[Candida
             done = max(done, found.with_state or found.end)
     for match in _SHORTENED.finditer(text, done, end):
         yield Candidate(*match.span("name"), match.group("name"), 3, 0)
+    for match in _ROUTE.finditer(text, done, end):
+        yield Candidate(*match.span(), match.group(), 3, 0)
     for match in NAME.finditer(text, done, end):
         yield from _of_name(text, match.start(), match.group(), start, end)
 
@@ -236,7 +239,7 @@ def _by_words(first: str, last: str, words: str) -> int:
     """What a name's own words say: "River" at its end, "Lake" at its beginning."""
     if " " not in words:
         return 0
-    if last in w.LAST:
+    if last in w.LAST or last in w.STREETS:
         return 2 if last in w.STREETS else 3
     if last in w.PARKS:
         return 3 if words.split()[-2].lower() in ("national", "state", "provincial", "regional") else 2

@@ -23,7 +23,10 @@ MAYBE = vocabulary(
 FIRST = vocabulary("""county lake mount mt cape gulf bay isle point fort port""")
 """First words of places' names."""
 
-STREETS = vocabulary("""street avenue road boulevard lane highway parkway square plaza turnpike""")
+STREETS = vocabulary(
+    """street avenue road boulevard lane highway parkway square plaza turnpike drive terrace crescent row
+    alley trail expressway"""
+)
 """Last words of the names of streets."""
 
 RULED = vocabulary("""city town county borough village township parish""")
