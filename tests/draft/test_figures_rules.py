@@ -152,8 +152,9 @@ WORDS = st.sampled_from(
         *sorted(
             vocabulary(
                 """the of in to by from and about up more than at least $ 5 12 2016 1,200 4-6 3-2 one
-                two half a third dozen percent % million deaths people year years old . , ; : ( ) “ ” ’ — - Hill
-                Maine Route May 7 p.m. ago per day said rose fell was were who compared with down thousands
+                two half a third dozen percent % million deaths people year years old . , ; : ( ) “ ” ’ — -
+                Hill Maine Route May 7 p.m. ago per day said rose fell was were who
+                compared with down thousands
                 10-year-old 1/3 ½
                 … |"""
             )

@@ -103,6 +103,8 @@ def _change(page: Page, earlier: Amount, later: Amount, pair: Pair) -> Change | 
         return None
     before = page.words(earlier.period)
     after = page.words(later.period) if later.period else ""
+    if before.lower().startswith("between") or after.lower().startswith(("between", "from", "since")):
+        return None
     if not all(compiled(_DATED).search(words.lower()) for words in (before, after) if words):
         return None
     if before.lower() == after.lower() or (earlier.year and later.year and earlier.year >= later.year):

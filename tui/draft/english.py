@@ -231,6 +231,13 @@ WAYS = vocabulary(
 )
 
 
+# Of irregular verbs, what stands after "has" where it is another word than the past.
+PARTICIPLES = vocabulary(
+    """drawn given taken seen written driven stolen thrown grown fallen risen shown flown broken chosen
+    eaten beaten ridden worn sworn become come run begun shrunk undertaken borne"""
+)
+
+
 @cache
 def _pasts() -> dict[str, str]:
     """Past forms of the verbs, and what they are the past of."""

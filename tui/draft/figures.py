@@ -48,7 +48,8 @@ _FURNITURE = (
 WIDEST, MOST, TIMES = 600, 60, 3
 # Before a number these say that it is aimed at, and not reached.
 _GOAL = (
-    r"(?i:(?<!field )\b(?:goal (?:is|was|of|to)|aim (?:is|was|of|to)|aims to|aimed to|aiming to|target (?:is|was|of)"
+    r"(?i:(?<!field )\b(?:goal (?:is|was|of|to)|aim (?:is|was|of|to)|aims to|aimed to|aiming to"
+    r"|target (?:is|was|of)"
     r"|targeting|pledged to|hopes to|vowed to)\b[^.;“”\"]{0,80}$)"
 )
 NEAREST = 70  # characters between a number and its period

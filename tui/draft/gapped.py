@@ -14,7 +14,7 @@ LEAST = 4  # words that must be left around a gap
 
 _WHAT = {"percent": "percentage", "fraction": "fraction", "money": "sum", "magnitude": "word"}
 _EDGE_AFTER = r"(?:\s(?:and|or|but|to|of|in|from|a|an|the|by|at|with|for|on|that|as|than)|[\s,;:(“‘—–-])+$"
-_MARKS = r"[,;:—–“”\"()]\s|[“”\"]"
+_MARKS = r",\s(?!\d{4}\b)|[;:—–“”\"()]\s|[“”\"]"
 _ATTRIBUTED = r",\s(?:[\w.’'-]+\s){1,6}(?:said|says|reported|show|shows|showed)$"
 _OPENING = r"^(?:But|And|So|Meanwhile,|However,|Still,)\s(?=\w)"
 

@@ -28,7 +28,10 @@ _CLOSERS = (
     r"|up\sfrom|down\sfrom|compared|versus|according)\s|\s(?:and|but|or)\s(?P<next>[$€£]?[\w’'-]+)"
     r"|[.!?…]+(?=\s|$)"
 )
-_DATELINE = r"[A-Z][A-Z.’'-]+(?:[ ,]{1,2}[A-Z][\w.’'-]*){0,5}(?:\s\([^()\n]{2,30}\))?\s(?:—|–|--|-)\s"
+_DATELINE = (
+    r"[A-Z][A-Z.’'-]+(?:(?:[ ,]{1,2}"
+    r"|\s/\s)[A-Z][\w.’'-]*){0,5}(?:\s\d{1,2})?(?:\s\([^()\n]{2,30}\))?\s(?:—|–|--|-)\s"
+)
 _STARTS_CLAUSE = AUXILIARIES | PRONOUNS | {"not", "then", "to", "another", "about", "more", "nearly"}
 # Words that open a sentence as often as not, and are no names.
 _COMMON = vocabulary(
@@ -121,12 +124,13 @@ class Scene(NamedTuple):
         """Words that opened a sentence, as they stand within one."""
         first, space, rest = words.partition(" ")
         known = first.lower() in self.lower or (bool(rest) and (first in _COMMON or first.endswith("ing")))
+        known = known or first.lower().endswith(("tors", "kers", "hers", "ials", "ncers", "dents", "ists"))
         common = known and not rest[:1].isupper() and not first.isupper()
         return f"{first.lower()}{space}{rest}" if first in _ARTICLES or common else words
 
     def timed(self, ask: str, label: str) -> Wording:
         """A question and a label with the period in them."""
-        ask, label = squeezed(ask), squeezed(label)
+        ask, label = squeezed(ask).replace(" ,", ","), squeezed(label).replace(" ,", ",")
         if not self.period:
             return Wording(f"{ask}?", label)
         if not stands(self.period, ask):

@@ -5,8 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from tui.draft.english import AUXILIARIES, MEASURES, PASSIVES, PRONOUNS, WAYS, base_of_past, base_of_present
-from tui.draft.scene import LONGEST, Scene, Wording, squeezed
+from tui.draft.english import (
+    AUXILIARIES,
+    MEASURES,
+    PARTICIPLES,
+    PASSIVES,
+    PRONOUNS,
+    WAYS,
+    base_of_past,
+    base_of_present,
+    is_plural,
+)
+from tui.draft.scene import LONGEST, Scene, Wording, led, squeezed
 from tui.numbers.words import compiled
 from tui.text import vocabulary
 
@@ -23,6 +33,11 @@ _NO_SUBJECT = (PRONOUNS - {"all", "any", "some"}) | AUXILIARIES | vocabulary(
 )  # fmt: skip
 _NOT_FINITE = frozenset(
     {"cost", "cut", "left", "set", "lead", "led", "cast", "hit", "put", "hurt", "beat", "shot", "shed"}
+)
+_MOVED = (
+    r"(?P<subject>[^,;:“”\"()]{3,90}?)\s(?P<verb>rose|fell|grew|increased|decreased|declined|dropped"
+    r"|jumped|climbed"
+    r"|surged|plunged|tumbled|soared|slipped|dipped|shrank|slid|expanded)\b"
 )
 _A_CROWD = (
     r"(?:a\s(?:total|crowd|group|team|sum|record total|combined total|combined)\s(?:of\s)?|a\srecord\s"
@@ -60,7 +75,7 @@ _PERSON = re.compile(
 def natural(scene: Scene) -> Wording | None:
     """A question of our own, where the sentence has one of the shapes that are safe; None elsewhere."""
     shapes: tuple[Callable[[Scene], Wording | None], ...] = (
-        _age, _item, _there, _participle, _subject, _relative, _object, _second_verb,
+        _age, _item, _there, _participle, _subject, _relative, _object, _second_verb, _moved,
     )  # fmt: skip
     for shape in shapes:
         found = shape(scene)
@@ -255,6 +270,28 @@ def _second_verb(scene: Scene) -> Wording | None:
     return None
 
 
+def _moved(scene: Scene) -> Wording | None:
+    """ "The rate rose from 22 percent in 2018 to 41 percent in 2020": what it was, or what it rose to"""
+    body = scene.body()[0]
+    before = scene.text[body : scene.said[0]]
+    side = compiled(r"\s(from|to)\s$").search(before)
+    match = compiled(_MOVED).match(before)
+    if side is None or match is None or scene.kind in ("magnitude", "fraction"):
+        return None
+    words = list(compiled(_WORD).finditer(match.group("subject")))
+    base = base_of_past(match.group("verb"))
+    if base not in WAYS or not _is_subject(match.group("subject"), words):
+        return None
+    subject = scene.lowered(squeezed(match.group("subject")))
+    if scene.period:
+        head = re.split(r"\s(?:of|in|for|at|from|to)\s", subject)[0].split()[-1]
+        be = "were" if is_plural(head) else "was"
+        return Wording(f"What {be} {subject} {led(scene.period)}?", f"{subject}, {scene.period}")
+    return Wording(
+        f"What did {subject} {base} {side.group(1)}?", f"what {subject} {match.group('verb')} {side.group(1)}"
+    )
+
+
 def _verb_at_end(scene: Scene, words: list[re.Match[str]]) -> tuple[int, str, str, str] | None:
     """The verb right before the number: its place, its auxiliary, itself, and a "by" after it."""
     by = ""
@@ -310,9 +347,11 @@ def _of_verb(scene: Scene, subject: str, verb: str, aux: str, by: str) -> Wordin
     base = verb if aux in _WILL else past or base_of_present(verb)
     if verb in _BE and not aux:
         return _copula(scene, subject, verb, tail)
-    if not base or (aux in _HAVE and not past) or (aux in _WILL and verb == "be"):
+    perfect = past or verb in PARTICIPLES
+    base = base or (verb if aux in _HAVE and perfect else "")
+    if not base or (aux in _HAVE and not perfect) or (aux in _WILL and verb == "be"):
         return None
-    helper = aux or ("did" if past else "does")
+    helper = aux or {"has": "does", "have": "do"}.get(verb) or ("did" if past else "does")
     said, done = (verb if aux else base), f"{aux} {verb}".strip()
     if base in WAYS:
         if scene.kind != "percent" or "point" in scene.numeral.said:
