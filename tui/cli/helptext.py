@@ -17,7 +17,7 @@ environment:
 
 exit codes: 0 well; 1 what was asked was found wanting; 2 wrong use"""
 
-LIBRARY = "the folder of stories; the bundled one unless told"
+LIBRARY = "a folder of stories, which alone count then; all of yours unless told"
 DATA = "the folder that keeps your answers; your own data folder unless told"
 SEED = "makes the questions repeatable: the same number, the same questions"
 WATCH = "open the app, and read stories anew whenever their files change"
@@ -57,6 +57,17 @@ COMMANDS = {  # name: in one line, at length, examples
         "  readback check fires --fix --dry-run          show what --fix would change\n"
         "  readback check --format github                in a workflow: marks the lines\n"
         "  readback --library my-stories check",
+    ),
+    "stories": (
+        "list the stories there are; add or remove a folder of them",
+        "List the stories there are: those that come with the program, those in your own folder (stories\n"
+        "in your data folder, where readback draft puts them), and those of folders that you add. Without\n"
+        "an action, list. With --library only that one counts.",
+        "examples:\n"
+        "  readback stories\n"
+        "  readback stories add ~/team/stories\n"
+        "  readback stories remove maine-opioid-crackdown\n"
+        "  readback stories ACTION --help                more about an action",
     ),
     "new": (
         "begin a story of your own from a template",

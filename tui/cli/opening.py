@@ -8,8 +8,18 @@ from pathlib import Path
 
 from tui.cli.errors import Wanting, WrongUse
 from tui.cli.options import Options
-from tui.paths import library_dir, seeds_dir
+from tui.cli.output import say
+from tui.paths import (
+    LIBRARY_VARIABLE,
+    PathError,
+    bundled,
+    data_dir,
+    library_dir,
+    seeds_dir,
+    stories_dir,
+)
 from tui.story.files import STORY
+from tui.story.libraries import FILE, Damaged, Libraries, One, Registry, read_registry
 from tui.story.library import Library
 from tui.story.load import Loaded, load
 from tui.story.model import Article
@@ -20,7 +30,9 @@ SHOWN = 20  # problems in an error message; `check` prints all
 
 
 def library(options: Options) -> Library:
-    """The library that was asked for; WrongUse if there is no such folder."""
+    """The library that was asked for, else all stories there are; WrongUse if there is no such folder."""
+    if not options.library and not os.environ.get(LIBRARY_VARIABLE):
+        return all_stories(options)
     folder = library_dir(options.library, os.environ)
     if not folder.is_dir():
         what = "is not a folder" if folder.exists() else "does not exist"
@@ -30,13 +42,37 @@ def library(options: Options) -> Library:
     return Library(folder, seeds_dir(folder))
 
 
+def all_stories(options: Options) -> Library:
+    """The bundled stories, the user's own, and those of folders that were added."""
+    folder = bundled() / "content"
+    with_program = Library(folder, seeds_dir(folder))
+    try:
+        data = data_dir(options.data, os.environ)
+    except PathError:  # no home, and so nothing of the user's
+        return with_program
+    try:
+        known = read_registry(data / FILE)
+    except Damaged as why:
+        say(f"readback: {why}")
+        known = Registry()
+    own = stories_dir(data)
+    parts = [with_program, Library(own, seeds_dir(own)), *map(added, known.added)]
+    return Libraries(parts, known.hidden)
+
+
+def added(name: str) -> Library:
+    """A folder that was added: a story's, or one of stories."""
+    folder = Path(name)
+    return One(folder, seeds_dir(folder.parent)) if _is_story(folder) else Library(folder, seeds_dir(folder))
+
+
 def opened(where: Library, name: str) -> Loaded:
     """The story called `name`: its id, its folder, or a file in that; WrongUse if there is none."""
     ids = where.ids()
     if name in ids:
         return where.open(name)
     for entry in where.entries():
-        if entry.folder == name:
+        if name in (entry.folder, os.path.basename(entry.folder)):  # noqa: PTH119 - thousands of them
             return where.open(entry.id)
     folder = Path(name)
     if not _is_story(folder) and _is_story(folder.parent) and folder.is_file():
@@ -47,7 +83,7 @@ def opened(where: Library, name: str) -> Loaded:
         raise WrongUse(empty(where))
     near = nearest(name, ids)
     hint = f"Did you mean “{near}”?" if near else f"The library has {listed(ids)}."
-    raise WrongUse(f"there is no story “{name[:80]}” in {where.folder}. {hint}")
+    raise WrongUse(f"there is no story “{name[:80]}” in {where.name}. {hint}")
 
 
 def touched(where: Library, files: Sequence[str]) -> dict[str, Loaded]:
@@ -95,7 +131,7 @@ def article_of(of: Story, wanted: str | None) -> tuple[Article, ...]:
 
 def home_of(where: Library, of: Story) -> Library:
     """The library that lists the story: `where`, or the folder around one that was named by its own."""
-    if of.folder.parent == where.folder:
+    if where.lists(of.folder):
         return where
     return Library(of.folder.parent, seeds_dir(of.folder.parent))
 
@@ -110,9 +146,12 @@ def broken(loaded: Loaded) -> str:
 
 def empty(where: Library) -> str:
     """What to say of a library without a story."""
+    what = (
+        "there are no stories" if isinstance(where, Libraries) else f"the library {where.folder} has no story"
+    )
     return (
-        f"the library {where.folder} has no story. A story is a folder in it with a story.toml and an "
-        "articles.toml; name another library with --library DIR."
+        f"{what}. A story is a folder in a library with a story.toml and an articles.toml; name another "
+        "library with --library DIR, or add a folder with readback stories add DIR."
     )
 
 

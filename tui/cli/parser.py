@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from tui import __version__
-from tui.cli import helptext, progresshelp
+from tui.cli import helptext, progresshelp, storieshelp
 from tui.cli.errors import WrongUse, nearest
 from tui.cli.options import Options, seed
 from tui.cli.output import lines
@@ -143,6 +143,18 @@ def _new(parser: Parser) -> None:
     )
 
 
+def _stories(parser: Parser) -> None:
+    actions = parser.add_subparsers(title="actions", dest="action", metavar="ACTION")
+    for name, (short, about, examples) in storieshelp.ACTIONS.items():
+        action = actions.add_parser(name, help=short, description=about, epilog=examples)
+        if name == "list":
+            action.add_argument("--json", action="store_true", help="a line of JSON a story, for programs")
+        else:
+            what = "a folder of stories" if name == "add" else "a folder that was added"
+            action.add_argument("folder", metavar="FOLDER", type=_folder, help=f"{what}, or a story's id")
+        _common(action)
+
+
 def _schema(parser: Parser) -> None:
     parser.add_argument("--into", metavar="DIR", type=_folder, help="write a file a schema into this folder")
 
@@ -204,6 +216,7 @@ _COMMANDS = {
     "quiz": _quiz,
     "check": _check,
     "draft": _draft,
+    "stories": _stories,
     "new": _new,
     "schema": _schema,
     "questions": _questions,

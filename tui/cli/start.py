@@ -69,7 +69,7 @@ def require_sound_environment(environment: Mapping[str, str]) -> None:
 
 def indexed(where: Library, options: Options) -> Library:
     """The library, its list kept in the data folder so that a large one opens at once."""
-    return Library(where.folder, where.seeds, data_dir(options.data, os.environ) / INDEX)
+    return where.indexed(data_dir(options.data, os.environ) / INDEX)
 
 
 def trainer(where: Library, options: Options) -> Trainer:

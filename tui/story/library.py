@@ -86,6 +86,19 @@ class Library:
                 self.refresh()
         return self._entries or ()
 
+    @property
+    def name(self) -> str:
+        """How messages name it."""
+        return f"the library {self.folder}"
+
+    def indexed(self, index: Path) -> Library:
+        """The same, its list kept in the file `index` so that a large one opens at once."""
+        return Library(self.folder, self.seeds, index)
+
+    def lists(self, folder: Path) -> bool:
+        """Whether the story in that folder is one of those listed."""
+        return folder.parent == self.folder
+
     def ids(self) -> tuple[str, ...]:
         """The ids of all stories that `open` can be asked for, in order."""
         return tuple(entry.id for entry in self.entries())
@@ -114,7 +127,11 @@ class Library:
         found = [entry for entry in self.entries() if entry.id == story_id]
         if not found:
             return Loaded(self.folder, None, (self._no_such(story_id),))
-        entry = next((entry for entry in found if entry.broken is None), found[0])
+        return self._load(next((entry for entry in found if entry.broken is None), found[0]))
+
+    def _load(self, entry: Entry) -> Loaded:
+        if out := self._link_out(entry.folder):
+            return Loaded(self.folder / entry.folder, None, (out,))
         loaded = load(self.folder / entry.folder, self.seeds)
         doubles = tuple(why for why in entry.broken or () if why.code == "story.double")
         if doubles:
@@ -150,6 +167,8 @@ class Library:
 
     def _look(self, name: str, before: _Known | None) -> _Known | None:
         """A folder's entry, the one from before where `story.toml` is unchanged; None if it has none."""
+        if out := self._link_out(name):
+            return _Known(Entry(name, name, name, broken=(out,)), 0, 0)
         try:
             state = os.stat(f"{self.folder}/{name}/{STORY}")  # noqa: PTH116 - 10,000 of them, and no Path each
         except (FileNotFoundError, NotADirectoryError):
@@ -159,6 +178,16 @@ class Library:
         if before and before.changed == state.st_mtime_ns and before.size == state.st_size:
             return before
         return _Known(_read(self.folder / name), state.st_mtime_ns, state.st_size)
+
+    def _link_out(self, name: str) -> Problem | None:
+        """The problem with a folder that is a link to somewhere else; within the library a link is well."""
+        path = f"{self.folder}/{name}"
+        if not os.path.islink(path):  # noqa: PTH114 - 10,000 of them, and no Path each
+            return None
+        if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(self.folder)):
+            return None
+        message = f"{name} is a link out of the library"
+        return Problem(path, 1, 1, message, "put the story’s folder itself there", "file.link")
 
     def _read_index(self) -> dict[str, _Known]:
         if self._index is None:

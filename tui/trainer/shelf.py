@@ -73,4 +73,5 @@ class Shelf:
                 if not wait:
                     return None
                 self._opened.pop(story_id, None)  # its files have changed since, or it was never counted
-            return self._summaries.make(self.open(story_id), self._library.seeds)
+            opened = self.open(story_id)
+            return self._summaries.make(opened, opened.loaded.seeds or self._library.seeds)
