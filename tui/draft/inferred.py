@@ -140,7 +140,7 @@ def _lead(page: Page, references: References) -> Iterator[tuple[str, Held]]:
             if (
                 named
                 and named[0].start - low < (40 if aged else 2)
-                and not references.voices[named[0].key].roles
+                and (aged or not references.voices[named[0].key].roles)
             ):
                 voice = references.voices[named[0].key]
                 lead = page.text[match.start(1) : match.end(1)]

@@ -18,6 +18,13 @@ from tui.story.model import When
 from tui.story.reference.people import SHORT_TITLES
 from tui.text import vocabulary
 
+_BODIES = vocabulary(
+    """university college school institute association society foundation company corp inc llc ltd bank
+    council committee commission department office agency bureau center centre club union party church
+    hospital clinic service board federation alliance coalition network trust partners group laboratory
+    labs museum police force army navy legion authority ministry observatory league team academy
+    research securities capital chamber"""
+)
 _B = r"[ \u00a0]"
 # As `tui.story.check.speakers` reads it: these words, in the role or just before it, say it is past.
 _PAST = re.compile(
@@ -108,6 +115,11 @@ _WORKS = re.compile(
     rf"{_B}(?P<does>teaches|farms|fishes|drives|leads|studies|represents|keeps|breeds|coached|founded|repairs|builds)"
     rf"{_B}(?=[a-z0-9])"
 )
+_BELONGS = re.compile(  # "Samir Patel, of the University of Leeds," where nothing else is said of him
+    rf",?{_B}(?P<body>(?:of|with|from|at){_B}(?:the{_B})?[A-Z][\w.’'&-]*"
+    rf"(?:{_B}(?:(?:of|for|the|and|on|&){_B}){{0,2}}[A-Z][\w.’'&-]*){{0,7}})"
+)
+_GROUP = re.compile(r"(?i)\b(?:" + "|".join(sorted(_BODIES, reverse=True)) + r")\b")
 _NOT_DOING = vocabulary(
     "says faces wants hopes thinks goes denies knows likes insists believes plans has was is does"
 )
@@ -227,7 +239,8 @@ class Roles:
         gap = _BETWEEN.match(text, place[1], high)
         if gap:
             limit = min(high, self._next(place[1], human.key))
-            phrase = described(text, gap.end(), limit, whole=limit == high)
+            loose = not gap.group().rstrip().endswith("and")
+            phrase = described(text, gap.end(), limit, whole=limit == high, loose=loose)
             if phrase and not (taken and _NEXT_NAME.fullmatch(text[phrase.end : limit])):
                 self._put(human, phrase, (place[0], phrase.end))
                 self._shared_after(phrase, place)
@@ -298,6 +311,14 @@ class Roles:
             if does:
                 self._what(human, place, does, high)
                 return
+            if belongs := _BELONGS.match(self.text, at, high):
+                said = belongs.group("body")
+                if _GROUP.search(said):
+                    role = Held(
+                        said=said, title=" ".join(said.split()), evidence=((place[0], belongs.end()),)
+                    )
+                    self._give(human.key, role)
+                    return
 
     def _does(self, human: Human, place: Range, who: re.Match[str], end: int) -> None:
         """What somebody does: "who chairs the council" is "chair of the council"."""

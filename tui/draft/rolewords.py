@@ -273,6 +273,16 @@ def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | No
             or (bool(words) and bool(_OWNS.search(word)))
         )
         rest = words[::-1]
+        left = tokens[index - 1].group().lower() if index else ""
+        if (
+            lead
+            and word.lower() in ("the", "his", "her", "its", "their", "our", "my")
+            and 0 < len(rest) <= 3
+            and (opening or left in ("and", "when", "but", "that", "as", "because", "while", "where"))
+            and rest[-1].islower()
+            and _is_kind(rest[-1], rest)
+        ):
+            return NounPhrase(start=position, end=stop)  # "His seatmate, Ann Hill,"
         if lead and _has_head(rest, agent=True):
             if word.lower() in _COUNTS:
                 return NounPhrase(start=tokens[index + 1].start(), end=stop)
@@ -330,9 +340,10 @@ _START = re.compile(
 )
 
 
-def described(text: str, start: int, limit: int, *, whole: bool) -> NounPhrase | None:
+def described(text: str, start: int, limit: int, *, whole: bool, loose: bool = False) -> NounPhrase | None:
     """The phrase at `start` for what somebody is, up to the comma or "who" that ends it, within `limit`.
 
+    `loose`, right after a name, takes "a Bath native" too, though "native" is none of the known nouns.
     Where another name begins at the limit (not `whole`), a phrase that runs into it is that person's.
     """
     stop = min(limit, start + 160)
@@ -352,7 +363,7 @@ def described(text: str, start: int, limit: int, *, whole: bool) -> NounPhrase |
     heads = _heads(rest)
     if not any(is_role(word) for word in heads):
         first = parts[0].lower()
-        plain = first in ("a", "an") and heads and len(rest) <= 9 and _is_kind(heads[0], rest)
+        plain = loose and first in ("a", "an") and heads and len(rest) <= 9 and _is_kind(heads[0], rest)
         doer = first in _DETERMINERS and heads and is_doer(heads[-1])
         one = _ONE_OF.match(words)
         if not (plain or doer or (one and is_role(one.group(1)))):
