@@ -209,3 +209,19 @@ def test_a_folder_whose_name_is_not_utf8(tmp_path: Path) -> None:
     write(folder)
     assert Library(tmp_path / "library", index=tmp_path / "index").ids() == ("fires",)
     assert Library(tmp_path / "library").open("fires").story is not None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_folder_that_is_a_link_out_of_the_library_is_not_opened(tmp_path: Path) -> None:
+    write(tmp_path / "elsewhere" / "fires")
+    write(tmp_path / "library" / "floods", named("floods"))
+    (tmp_path / "library" / "fires").symlink_to(tmp_path / "elsewhere" / "fires")
+    (tmp_path / "library" / "alias").symlink_to("floods")
+    library = Library(tmp_path / "library")
+    (out,) = [entry for entry in library.entries() if entry.folder == "fires"]
+    assert out.broken is not None
+    assert "is a link out of the library" in str(out.broken[0])
+    loaded = library.open("fires")
+    assert loaded.story is None
+    assert [found.code for found in loaded.problems] == ["file.link"]
+    assert library.open("floods").story is not None

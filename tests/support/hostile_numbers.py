@@ -32,7 +32,7 @@ def in_great_number() -> Iterator[tuple[str, Builder]]:
     yield "thousands of evidence texts that stand nowhere", partial(_evidence, text="q{} z{}")
     yield "evidence of one letter, longer and longer", partial(_evidence, text="")
     yield "many names and numbers in one article", partial(_dense, count=20_000)
-    yield "as many as are proved", partial(_dense, count=3_700)
+    yield "as many as are proved", partial(_dense, count=1_800)
 
 
 LIMIT = 1 << 20  # bytes of a file
@@ -129,7 +129,7 @@ def _evidence(library: Path, text: str) -> None:
         {**term, "id": f"t{number}", "evidence": [next(words) for _ in range(64)]}
         for number in range(500 if text else 60)
     ]
-    write(library, docs, f"{SOURCE}{'a' * 190_000}")
+    write(library, docs, f"{SOURCE}{'a' * 95_000}")
 
 
 def _dense(library: Path, count: int) -> None:

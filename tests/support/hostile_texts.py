@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SIZE = 1_000_000  # characters of a long run: about a quarter of what a source may have
+SIZE = 95_000  # characters of a long run: about as many as `check` reads of a story
 
 PAYLOADS = {
     "a colour": "\x1b[31m",
@@ -66,6 +66,8 @@ RUNS = {
     "apostrophes": "'",
     "single marks": " ‘a",
     "single closing marks": "a’ ",
+    "marks in marks": "‘“a”’ ",
+    "marks in marks in one another": "“a ‘b “c",
     "brackets": "(",
     "square brackets": "[",
     "digits with commas": "1,",

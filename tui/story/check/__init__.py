@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from tui.numbers.find import MOST_NUMBERS
 from tui.story.check import (
     attribution,
     briefing,
@@ -50,7 +51,7 @@ RULES = (
     letters.rule,
 )
 
-MOST_TEXT = 200_000  # characters of all articles that are proved: about forty articles of a newspaper
+MOST_TEXT = 100_000  # characters of all articles that are proved: twenty articles of a newspaper
 
 
 class Report(NamedTuple):
@@ -75,6 +76,8 @@ def check(loaded: Loaded, readings: Mapping[str, Reading] | None = None) -> Repo
     if too_long := _too_long(loaded, story):
         return Report((*loaded.problems, too_long))
     case = Case(loaded, story, readings)
+    if too_many := _too_many(case):
+        return Report((*loaded.problems, too_many))
     problems = [*loaded.problems]
     for rule in RULES:
         problems += rule(case)
@@ -94,6 +97,16 @@ def _too_long(loaded: Loaded, story: Story) -> Problem | None:
             message = f"the articles have more than {MOST_TEXT:,} characters: too many to be proved together"
             place = loaded.origin.article(article.id, "source")
             return problem(place, "article.long", message, "make several stories of them")
+    return None
+
+
+def _too_many(case: Case) -> Problem | None:
+    """The problem with an article of more numbers than are found in one."""
+    for article, reading in case.readings.items():
+        if len(reading.numbers) >= MOST_NUMBERS:
+            message = f"the article has {MOST_NUMBERS:,} numbers or more: too many to be proved"
+            place = case.origin.article(article, "source")
+            return problem(place, "article.long", message, "make several articles of it")
     return None
 
 
