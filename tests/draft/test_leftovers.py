@@ -100,6 +100,20 @@ def test_the_open_half_of_the_corpus(path: Path) -> None:
         "Page 2 of 7",
         "This is a developing story. Check back for updates.",
         "Forgot your password?",
+        "2 days ago",
+        "March 3, 2021 / 5:12 PM / CBS News",
+        "Bath, Maine -- March 3, 2021",
+        "EMBARGOED FOR RELEASE UNTIL 10 A.M. MARCH 3, 2021",
+        "Menu Search Subscribe Log In",
+        "Listen 4 min",
+        "Opens in new window",
+        "Reporter: Ann Hill",
+        "Ann Hill, 207-555-0100",
+        "Report a typo",
+        "To subscribe, call 1-800-555-0100.",
+        "View original content: https://www.example.org/1234.html",
+        "FILE - The bridge is seen on Monday, March 1, 2021, in Bath, Maine. (AP Photo/Ann Hill, File)",
+        "The bridge in March.Ann Hill / Courier file",
     ],
 )
 def test_a_line_that_is_no_story(line: str) -> None:
@@ -107,7 +121,17 @@ def test_a_line_that_is_no_story(line: str) -> None:
         assert set_aside(text) == [line]
 
 
-@pytest.mark.parametrize("line", ["Ann Hill, Staff Writer", "Ann Hill | The Courier | @annhill", "ANN HILL"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Hill, Staff Writer",
+        "Ann Hill | The Courier | @annhill",
+        "ANN HILL",
+        "Ann Hill and Tom Reyes, The Courier",
+        "Associated Press",
+        "12",
+    ],
+)
 def test_a_line_that_is_no_story_above_it(line: str) -> None:
     assert set_aside(f"{line}\n\n{STORY}\n") == [line]
 
@@ -120,6 +144,8 @@ def test_a_line_that_is_no_story_above_it(line: str) -> None:
         "Staff writer Ann Hill contributed to this report.",
         "Ann Hill can be reached at 207-555-0188.",
         "Ann Hill is a contributing writer.",
+        "Ann Hill covers city hall for The Courier.",
+        "AP writer Tom Reyes in Boston contributed.",
     ],
 )
 def test_a_line_that_is_no_story_below_it(line: str) -> None:

@@ -6,11 +6,11 @@ import re
 
 from tui.draft import notices as n
 from tui.draft.lines import Line, lines_of
-from tui.story.persons import find_persons
+from tui.story.persons import Person, find_persons
 
 _SAID = re.compile(r"\b(?:said|says|told|asked|wrote)\b")
 _WORD = re.compile(r"[^\W_][\w.’'-]*")
-_PARTS = re.compile(r"\s*[|·•»›>]\s*")
+_PARTS = re.compile(r"\s*[|·•»›>]\s*|\s+/\s+")
 _PHONE = re.compile(r"\+?\(?\d[\d() .–-]{6,18}\d|@|\bwww\.|https?:")
 _REPORTED = re.compile(
     r"(?:[A-Z][\w.’'-]{1,20}[ ,]{1,2}){1,6}(?:and (?:[A-Z][\w.’'-]{1,20} ){1,3})?reported from\b"
@@ -26,6 +26,14 @@ _LAWYERS = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)] ")
+_AND = re.compile(r",? and ")
+_NAMED_ONLY = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?: (?:and |de |van |von |la |al )?[A-ZÀ-Þ][\w.’'-]*){0,8}")
+_OUTLET = re.compile(r"(?:The )?[A-Z][\w’'&]*(?: [A-Z][\w’'&]*){0,4}")
+_REACH = re.compile(
+    r"@\w|\bwww\.|https?:|\+\d"
+    r"|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{3,4} \d{3} ?\d{3,4}\b"
+)
+_COUNT = re.compile(r"[\d,.]{1,7}[KkM]?|(?:\w )?\w \w")
 _HEADING = 9  # words at most
 _BYLINE = 24  # words at most
 _PIECE = 7  # words at most of what stands between two bars
@@ -51,12 +59,12 @@ class Sorted:
         for number in range(min(self.first, len(self.lines))):
             line = self.lines[number]
             if not self.reasons[number]:
-                self.reasons[number] = _in_parts(line) or _is_name(line)
+                self.reasons[number] = _in_parts(line) or _is_name(line) or _beside(line)
 
     def _mark_tail(self) -> None:
         for number in range(self.last + 1, len(self.lines)):
             if not self.reasons[number]:
-                self.reasons[number] = _in_parts(self.lines[number])
+                self.reasons[number] = _in_parts(self.lines[number]) or _beside(self.lines[number])
 
     def _spread(self) -> None:
         """A heading of what is no story goes for what stands below it."""
@@ -107,7 +115,7 @@ def _alone(line: Line, late: bool) -> str:
         for notice in n.WITHIN:
             if notice.pattern.search(text) and (notice.reason != n.CREW or late):
                 return notice.reason
-        if late and _REPORTED.match(text):
+        if late and (_REPORTED.match(text) or (len(text) <= 200 and n.COVERS.match(text))):
             return n.CREW
     return ""
 
@@ -144,12 +152,53 @@ def _in_parts(line: Line) -> str:
 def _is_name(line: Line) -> str:
     """A byline that is a person's name and nothing else, but for what they are."""
     name, _, rest = line.text.partition(",")
-    words = [word.lower().strip(".") for word in _WORD.findall(rest)]
-    if len(line.text) > 80 or line.closed or (rest and n.REPORTERS.isdisjoint(words)):
+    whole = [word.lower().strip(".") for word in _WORD.findall(line.text)]
+    if (
+        0 < len(whole) <= 5
+        and not n.REPORTERS.isdisjoint(whole)
+        and all(word in n.TITLES for word in whole[1:])
+    ):
+        return n.BYLINE  # "Associated Press"
+    if len(line.text) > 80 or line.closed or (rest and not _is_paper(rest.strip())):
         return ""
     name = name.title() if name.isupper() else name
+    if not _NAMED_ONLY.fullmatch(name):
+        return ""
     persons = find_persons(name)
-    return n.BYLINE if persons and persons[0].name.split() == name.split() else ""
+    shared = _AND.split(name)
+    if len(shared) > 1:
+        persons = [person for one in shared for person in find_persons(one)[:1]]
+    return n.BYLINE if len(persons) == len(shared) and _only(persons, shared) else ""
+
+
+def _is_paper(words: str) -> bool:
+    """Whether what stands after a name is what somebody is at a paper, or the paper."""
+    low = [word.lower().strip(".") for word in _WORD.findall(words)]
+    return bool(low) and (
+        not n.REPORTERS.isdisjoint(low) or bool(_OUTLET.fullmatch(words) and low[-1] in n.PAPERS)
+    )
+
+
+def _only(persons: list[Person], names: list[str]) -> bool:
+    """Whether each of the names is a person's and nothing else, but for the paper after it."""
+    for person, name in zip(persons, names, strict=True):
+        rest = name.split()[len(person.name.split()) :]
+        if not name.startswith(person.name) or any(word.lower() not in n.TITLES for word in rest):
+            return False
+    return True
+
+
+def _beside(line: Line) -> str:
+    """A menu, a count of shares, or whom to contact, above or below the story."""
+    words = [word.lower().strip(".") for word in _WORD.findall(line.text)]
+    if line.closed or len(line.text) > 120:
+        return ""
+    if words and all(word in n.NAVIGATION for word in words):
+        return n.PAGE
+    if _COUNT.fullmatch(line.text):
+        return n.PAGE
+    phone = _REACH.search(line.text)
+    return n.CONTACT if phone and sum(word[0].isalpha() for word in words) <= _PIECE else ""
 
 
 def _is_heading(line: Line) -> bool:

@@ -14,6 +14,7 @@ _BLANK = (
 )
 _ENDS = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _WORD = re.compile(r"\w+")
+_UNSPACED = 8  # lines
 _PROSE, _LONG = 10, 40  # words: with a stop at the end, or without one
 
 
@@ -56,4 +57,6 @@ def lines_of(text: str) -> list[Line]:
         start = match.start() + words.index(stripped)
         found.append(Line(start, start + len(stripped), stripped, block))
         done = found[-1].end
+    if block == 0 and len(found) > _UNSPACED:  # no blank lines at all: a line is a paragraph
+        return [line._replace(block=number) for number, line in enumerate(found)]
     return found

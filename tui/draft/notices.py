@@ -62,6 +62,32 @@ _SITES = (
 _SHARE = rf"(?:(?:share|tweet|pin|like|follow us)(?: (?:this|on|via|us))*:? *)?(?:{_SITES}[ \t|,•·/]*){{1,9}}"
 
 OWN: tuple[Notice, ...] = (
+    _any(MARK, r"END\.?", case=True),
+    _any(
+        DATE,
+        r"(?:updated |posted |published )?(?:\d{1,3}|an?) (?:second|minute"
+        r"|min|hour|hr|day|week|month|year)s? ago",
+        rf"{_WEEKDAY}{_DAY} ?[/|·•–—-] ?.{{0,70}}",
+        rf"{_NAMES}(?:, {_NAMES})?,? ?(?:--|[–—-]) ?{_WEEKDAY}{_DAY}",
+    ),
+    _any(
+        PAGE,
+        r"(?:print|save|e-?mail|share|bookmark) this(?: (?:page|article|story|post))?",
+        r"opens (?:in )?(?:a )?new (?:window|tab)",
+        r"listen\W{0,3}\d{1,3} ?min\w{0,6}.{0,20}",
+        r"page [A-Z]?\d{1,4}",
+        r"ad feedback",
+        r"(?:watch|see|listen|read|scroll|story) below:?",
+    ),
+    _any(
+        NOTICE,
+        r"become an? (?:member|subscriber|supporter).{0,40}",
+        r"(?:donate|give)(?: (?:now|today|here))?",
+        r"report (?:an?|this) (?:error|typo|problem|correction|ad|comment).{0,30}",
+        r"(?:accept|reject|allow|manage)(?: (?:all|cookies|preferences|options|settings)){0,2}",
+        r"do not sell(?: or share)? my (?:personal )?(?:information|data|info)",
+    ),
+    _any(RELEASE, r"embargo(?:ed)?\b.{0,100}", r"(?:to|from|re|subject|cc|attn): .{1,80}[^.]"),
     _any(
         MARK,
         r"(?:_|[^\w$€£%“”\"]){1,80}",
@@ -149,6 +175,23 @@ OWN: tuple[Notice, ...] = (
 )
 
 OPENING: tuple[Notice, ...] = (
+    _any(BYLINE, r"(?:reporter|author|writer|byline|journalist|photographer|contributor)s?: (?=\w)"),
+    _any(
+        CONTACT,
+        r"(?:twitter|facebook|instagram|linkedin|website|web|online|visit"
+        r"|blog|x): ?(?=.{0,40}(?:@|www|http|\.\w))",
+    ),
+    _any(
+        NOTICE,
+        r"view (?:the )?original (?:content|article|story|post)\b",
+        r"if you or someone you know\b",
+        r"to (?:subscribe|advertise|unsubscribe|donate|submit)\b",
+        r"get (?:the|our|all|more|breaking|unlimited|local) .{0,50}\b(?:inbox"
+        r"|newsletter|alerts|access)\b",
+        r"this (?:content|article|post|story|piece|page|project|series|work) (?:was"
+        r"|is) (?:paid for|sponsored|produced"
+        r"|made possible|provided|brought to you|supported|presented|part of|available)\b",
+    ),
     _any(
         CAPTION,
         (
@@ -266,6 +309,8 @@ WITHIN: tuple[Notice, ...] = (
         r"our (?:free |daily |weekly |morning |evening )*newsletters?\b",
         r"delivered (?:straight |directly )?to your inbox",
         r"unsubscribe",
+        r"nonprofit newsroom",
+        r"donate (?:at|to) (?:\S{1,40}\.\w|us\b|support)",
         r"this story (?:will be|has been|is being) updated",
         r"(?:is|remains) a developing (?:story|news)",
         r"check back (?:for|later|soon)",
@@ -292,6 +337,7 @@ WITHIN: tuple[Notice, ...] = (
     ),
     _any(
         RIGHTS,
+        r"©|\(c\) ?\d{4}",
         r"all rights reserved",
         r"(?:may|must) not be (?:published|reproduced|rewritten|redistributed|copied)",
         r"reproduc(?:ed|tion) (?:with|without) (?:the )?(?:prior )?(?:written )?permission",
@@ -307,6 +353,8 @@ WITHIN: tuple[Notice, ...] = (
         CREW,
         r"contributed (?:to )?(?:this|the) (?:report|story|article)",
         r"contributed (?:reporting|research)\b",
+        r"(?:AP|Associated Press|Reuters|staff|Courier) (?:writer|reporter"
+        r"|correspondent|photographer)s? .{3,80} contributed\b",
         (
             r"is an? (?:[\w-]{1,20} ){0,5}(?:reporter|staff writer|correspondent"
             r"|editor|columnist|contributing writer|contributor|freelance (?:writer"
@@ -326,8 +374,9 @@ CREDIT = re.compile(
     r"[\[(](?:(?:AP|Reuters|Getty|File|Staff|Submitted|Contributed|Courtesy"
     r"|Handout|Provided|Photo|Image|Photograph)\b[^()\[\]]{0,90}"
     rf"|{_NAMES} ?(?:/|\||for|via|of) ?(?:the )?[A-Z][^()\[\]]{{1,60}}"
-    rf"|{_NAMES}, [A-Z][^()\[\]]{{1,40}}(?:photo|Photo|News|Times|Press)[^()\[\]]{{0,20}})[\])]$"
-    r"|[.!?]”? (?:Photo(?:graph)?s?(?: by|:| courtesy)? [A-Z].{1,60}"
+    rf"|{_NAMES}, [A-Z][^()\[\]]{{1,40}}(?:photo|Photo|News|Times|Press)[^()\[\]]{{0,20}})"
+    rf"[\])]$"
+    r"|[.!?]”? ?(?:Photo(?:graph)?s?(?: by|:| courtesy)? [A-Z].{1,60}"
     rf"|{_NAMES} ?(?:/| for | via | \| )[A-Z][\w &.’'-]{{1,40}})$"
     r"|\b(?:AP|FILE|STAFF|HANDOUT|COURTESY) (?:PHOTO|IMAGE)[ /|:].{0,60}$"
     r"|\bGetty Images\)?$"
@@ -343,13 +392,39 @@ BY = re.compile(
 
 TITLES = vocabulary(
     """staff senior special associated press reuters writer reporter correspondent editor chief bureau news
-    sports business political contributing columnist desk service the and of for with in from by to at on
-    state city county local guest court health education office communications media relations min read
-    updated published posted analysis opinion photographs photos words pictures"""
+    sports business political contributing columnist desk service the and of for with in from by to at
+    on state city county local guest court health education office communications media relations min
+    read updated published posted analysis opinion photographs photos words pictures"""
 )
 """Words of a byline that may be without a capital."""
 
 REPORTERS = vocabulary(
-    "staff press reuters writer reporter correspondent editor bureau news contributing columnist"
+    """staff press reuters writer reporter correspondent editor bureau news contributing columnist"""
 )
 """The words of which one stands after a name that is a byline."""
+
+NAVIGATION = vocabulary(
+    """menu search subscribe log login logout in sign up out home news sports sport opinion politics business
+    obituaries weather video videos photos more share print save tweet comment comments listen email
+    e-mail facebook twitter instagram linkedin whatsapp reddit copy link close open live local world
+    national nation lifestyle entertainment arts culture tech technology science health jobs classifieds
+    e-edition eedition newsletters newsletter podcasts podcast games puzzles cars real estate donate
+    shop account profile help contact about us privacy terms advertise careers sections latest breaking
+    crime education travel food money markets style magazine today paper editions edition us uk"""
+)
+"""The words that a page's menu is made of."""
+
+COVERS = re.compile(
+    rf"{_NAMES} (?:covers|writes|reports on|blogs|tweets|photographs"
+    r"|is (?:the|an?|our|[A-Z][\w’']{1,20}) [\w’' -]{0,50}(?:reporter"
+    r"|editor|correspondent|columnist|writer|photographer)\b)"
+)
+"""Who somebody is at the paper: only below a story."""
+
+PAPERS = vocabulary(
+    """courier times post news press herald tribune gazette bugle ledger journal chronicle daily weekly globe
+    beacon sentinel record register star sun mirror telegraph guardian independent mail echo argus
+    standard examiner observer dispatch reporter review inquirer bee union banner republican democrat
+    citizen advocate"""
+)
+"""The last words of papers' names."""
