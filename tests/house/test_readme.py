@@ -12,9 +12,7 @@ from running import ROOT, readback, well_behaved
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS = re.findall(r"^    \.venv/bin/readback (.*?)(?: {3}.*)?$", README, re.MULTILINE)
 ARTICLE = re.search(r"^`fires\.txt`[^\n]*\n\n```text\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
-FACT = re.search(
-    r"^`my-stories/fires/figures\.toml`[^\n]*\n\n```toml\n(.*?)^```$", README, re.MULTILINE | re.DOTALL
-)
+FACT = re.search(r"^`figures\.toml`[^\n]*\n\n```toml\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
 
 @pytest.fixture
@@ -38,11 +36,11 @@ def test_its_commands_do_what_it_says(home: Path) -> None:
 
 def test_its_story_is_drafted_as_it_shows(home: Path) -> None:
     assert FACT is not None
-    well_behaved(readback("draft", "fires.txt", "--into", "my-stories/fires", cwd=home), 0)
-    assert FACT[1] in (home / "my-stories" / "fires" / "figures.toml").read_text(encoding="utf-8")
-    done = readback("check", "my-stories/fires", cwd=home)
+    well_behaved(readback("draft", "fires.txt", "--id", "fires", cwd=home), 0)
+    assert FACT[1] in (home / "data" / "stories" / "fires" / "figures.toml").read_text(encoding="utf-8")
+    done = readback("check", "fires", cwd=home)
     assert "fires: no problem" in done.stdout, done.stdout
-    told = readback("questions", "my-stories/fires", cwd=home).stdout
+    told = readback("questions", "fires", cwd=home).stdout
     assert "How many fires did the city count in 2016?" in told
     assert "Ann Hill" in told
 
