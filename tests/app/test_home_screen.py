@@ -22,6 +22,7 @@ from tui.app.screens.facts import Facts
 from tui.app.screens.home import Home
 from tui.app.screens.interviewdate import InterviewDate
 from tui.app.screens.lastminutes import LastMinutes
+from tui.app.screens.problems import Problems
 from tui.app.screens.progress import Progress
 from tui.app.screens.quiz import Quiz
 from tui.app.screens.setup import Setup
@@ -326,7 +327,7 @@ async def test_a_broken_story_says_what_to_mend_and_hides_no_other(tmp_path: Pat
         seen = text(shown)
         assert "Begin with the briefing" in seen
         assert "✘ Fire number 0" in seen
-        assert "readback check s00 shows all of it" in seen
+        assert "enter shows all of it, F5 reads it again" in seen
         assert "s00/figures.toml:" in seen
         assert "✘ s01" in seen
         assert "s01/story.toml:1" in seen
@@ -334,8 +335,11 @@ async def test_a_broken_story_says_what_to_mend_and_hides_no_other(tmp_path: Pat
         await down_to(pilot, shown, "story", "s00")
         await pilot.press("enter")
         await pilot.pause()
-        assert "readback check s00 shows all that is wrong with it." in text(shown)
-        await pilot.press("b")  # about the story in hand, not about the broken one
+        await shown.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(shown.screen, Problems)
+        assert "“valeu” is not known here" in text(shown)
+        await pilot.press("escape", "b")  # about the story in hand, not about the broken one
         await pilot.pause()
         assert isinstance(shown.screen, Briefing)
 
@@ -432,7 +436,7 @@ async def test_all_broken(tmp_path: Path) -> None:
         await settle(pilot)
         assert "No story of this library can be opened." in text(shown)
         assert "✘ fires" in text(shown)
-        assert "readback check fires" in text(shown)
+        assert "enter shows all of it" in text(shown)
 
 
 async def test_what_the_log_has_to_say_is_said_whole(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import constants, events
-from textual.app import App
+from textual.app import App, SuspendNotSupported
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 from textual.screen import Screen
@@ -20,6 +20,7 @@ from tui.app.theme import DARK, themes, tokens_for
 from tui.app.widgets.shape import SMALLEST_HEIGHT, SMALLEST_WIDTH
 
 if TYPE_CHECKING:
+    from tui.app.rereading import Rereading
     from tui.quiz.question import ItemId
     from tui.trainer.quizzing import Quizzing
     from tui.trainer.trainer import Trainer
@@ -40,6 +41,7 @@ class ReadbackApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "quit", show=False, priority=True),
         Binding("ctrl+c", "quit", "quit", show=False, priority=True),
+        Binding("f5,ctrl+r", "reread", "read the files again", show=False),
     ]
 
     def __init__(
@@ -118,12 +120,55 @@ class ReadbackApp(App[None]):
 
     def on_mount(self) -> None:
         """Opens the screen to begin with."""
+        if self.start.watch:
+            from tui.app.rereading import EVERY
+
+            self.set_interval(EVERY, lambda: self.rereading.look())
         if self.start.screen == "briefing":
             self.open_briefing(self.start.story, self.start.article)
         elif self.start.screen == "quiz":
             self.open_quiz(self.start)
         elif self.start.screen == "setup":
             self.open_setup(self.start.story, self.start.article)
+
+    # Stories whose files change
+
+    def action_reread(self) -> None:
+        """Reads the story that is shown anew from its files."""
+        from tui.app.page import Page
+
+        pages = [page for page in self.screen_stack if isinstance(page, Page)]
+        if pages:
+            pages[-1].tell("Reading the files again …")
+        self.rereading.ask({page.story_shown for page in pages if page.story_shown})
+
+    def reread(self, story: str, *, quiet: bool = False) -> None:
+        """Reads a story anew for all pages; without a word where all went well, if `quiet`."""
+        self.rereading.ask({story}, quiet=quiet)
+
+    def edit(self, file: str, line: int) -> str:
+        """Opens a file in the user's editor until it is left; gives "" or what went wrong."""
+        from tui.app import editor
+
+        words = editor.command(os.environ, file, line)
+        if not words:
+            return editor.NONE.format(where=f"{file}:{line}")
+        try:
+            with self.suspend():
+                return editor.run(words)
+        except SuspendNotSupported:
+            return f"This terminal cannot be lent to an editor. The file is {file}:{line}."
+
+    @property
+    def rereading(self) -> Rereading:
+        """Who reads stories anew."""
+        from tui.app.rereading import Rereading
+
+        return Rereading(self, self.trainer)
+
+    def on_rereading_done(self, event: Rereading.Done) -> None:
+        """Shows every page what there is now."""
+        self.rereading.show(self.screen_stack, event)
 
     def action_command_palette(self) -> None:
         """Opens our own palette: Textual's takes titles for markup, and matches in exponential time."""
@@ -134,6 +179,12 @@ class ReadbackApp(App[None]):
             self.screen.action_back()
         elif isinstance(self.screen, Page):
             self.push_screen(Palette())
+
+    def open_problems(self, story: str) -> None:
+        """Opens the list of what is wrong with a story."""
+        from tui.app.screens.problems import Problems
+
+        self.push_screen(Problems(story))
 
     def open_help(self) -> None:
         """Explains the page that is shown."""
@@ -154,11 +205,13 @@ class ReadbackApp(App[None]):
 
         self.push_screen(Briefing(story, article))
 
-    def open_source(self, story: str, article: str, facts: tuple[str, ...] = ()) -> None:
-        """Opens an article where it says these facts."""
+    def open_source(
+        self, story: str, article: str, facts: tuple[str, ...] = (), place: tuple[int, int] | None = None
+    ) -> None:
+        """Opens an article where it says these facts, or at a place of it."""
         from tui.app.screens.source import Source
 
-        self.push_screen(Source(story, article, facts))
+        self.push_screen(Source(story, article, facts, place))
 
     def open_facts(self, story: str, article: str | None = None) -> None:
         """Opens the table of a story's facts."""

@@ -35,8 +35,13 @@ class Host(Protocol):
     def open_briefing(self, story: str, article: str | None = None) -> None:
         """Opens a story's briefing, at an article."""
 
-    def open_source(self, story: str, article: str, facts: tuple[str, ...] = ()) -> None:
-        """Opens an article where it says these facts."""
+    def open_source(
+        self, story: str, article: str, facts: tuple[str, ...] = (), place: tuple[int, int] | None = None
+    ) -> None:
+        """Opens an article where it says these facts, or at a place of it (code points)."""
+
+    def open_problems(self, story: str) -> None:
+        """Opens the list of what is wrong with a story."""
 
     def open_facts(self, story: str, article: str | None = None) -> None:
         """Opens the table of a story's facts."""
@@ -72,6 +77,14 @@ class Host(Protocol):
 
     def go_on_to_quiz(self, quizzing: Quizzing, note: str = "") -> None:
         """Plays a session, from where it stands; `note` is said there."""
+
+    # Stories' files
+
+    def reread(self, story: str, *, quiet: bool = False) -> None:
+        """Reads a story anew from its files, for all pages; if `quiet`, what went well is not told."""
+
+    def edit(self, file: str, line: int) -> str:
+        """Opens a file in the user's editor until it is left; gives "" or what went wrong."""
 
     # Settings
 

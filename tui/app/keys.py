@@ -35,4 +35,6 @@ def bound(keys: Iterable[Key]) -> list[BindingType]:
 
 
 BACK = Key("escape", "back", "esc", "back", "Go back")
+RELOAD = Key("f5,ctrl+r", "app.reread", "F5", "", "Read the story’s files again; this place is kept")
+PROBLEMS = Key("c", "problems", "c", "", "What check finds in the story, and what is to be reviewed")
 HELP = Key("question_mark,f1", "help", "?", "help", "This help")

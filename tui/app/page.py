@@ -101,6 +101,17 @@ class Page(Screen[R]):
         """Only a page that is whole and on top acts: keys can be quicker than pages come and go."""
         return self.is_mounted and self.is_active and super().check_action(action, parameters)
 
+    @property
+    def story_shown(self) -> str:
+        """The id of the story that this page shows; "" where it shows none."""
+        return ""
+
+    def story_changed(self) -> None:
+        """The story was read anew from its files: show it as it is now, at the same place.
+
+        A page that has begun something with the story as it was goes on with that.
+        """
+
     def would_lose(self) -> str:
         """What leaving the app now would lose, to be said once; empty where nothing would be lost."""
         return ""

@@ -13,6 +13,7 @@ class Start(Struct, frozen=True):
     """The screen to open first, and what it is about; going back from it leads home.
 
     `size`, `kinds`, `article` and `seed` limit a quiz as `Trainer.quiz` takes them, `facts` to those facts.
+    With `watch` stories are read anew whenever their files change.
     """
 
     screen: Literal["home", "briefing", "quiz", "setup"] = "home"
@@ -22,3 +23,4 @@ class Start(Struct, frozen=True):
     kinds: tuple[str, ...] | None = None
     seed: int | None = None
     facts: tuple[str, ...] = ()
+    watch: bool = False

@@ -38,7 +38,7 @@ def run(options: Options) -> int:
     """Open the app at home."""
     require_terminal()
     with_index = indexed(library(options), options)
-    return play(trainer(with_index, options), Start(seed=options.seed), options)
+    return play(trainer(with_index, options), Start(seed=options.seed, watch=options.watch), options)
 
 
 def require_terminal() -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from tui.story.model import Fact
 from tui.story.problem import Problem
 from tui.trainer.briefing import Unreadable
 
@@ -26,6 +27,7 @@ class Told(Struct, frozen=True):
 
     problem: Problem
     fact: str = ""
+    name: str = ""  # how the fact is told: its label, its name, what it is about
     article: str = ""  # the article that can be opened at the fact, or at the problem's own place in it
     span: tuple[int, int] | None = None  # the problem's place, where it is in the article itself
 
@@ -70,13 +72,23 @@ def _told(loaded: Loaded, found: Problem) -> Told:
         return Told(found)
     fact = loaded.origin.fact_at(found.file, found.line) or ""
     if fact:
-        return Told(found, fact, story.facts[fact].article if fact in story.facts else "")
+        known = story.facts.get(fact)
+        return Told(found, fact, name_of(known) if known else "", known.article if known else "")
     for article in story.articles:
         text = story.texts[article.id]
         if found.file.endswith(article.source):
             start = _offset(text, found.line, found.column)
-            return Told(found, "", article.id, (start, min(len(text), start + 1)))
+            return Told(found, "", "", article.id, (start, min(len(text), start + 1)))
     return Told(found)
+
+
+def name_of(fact: Fact) -> str:
+    """A fact in a few words, as its own table has them."""
+    for field in ("label", "name", "what", "says", "ask", "said"):
+        if words := getattr(fact, field, ""):
+            return str(words)
+    parts = getattr(fact, "parts", ())
+    return f"“{parts[0]}”" if parts else fact.id
 
 
 def _offset(text: str, line: int, column: int) -> int:

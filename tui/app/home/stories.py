@@ -122,7 +122,7 @@ class Shelf:
         room = page.body - INDENT
         first, *more = wrap(line(problem(card, self._folder), MUTED), room)
         rest = [cut(Content(" ").join(more), room)] if more else []
-        how = line(f"readback check {card.id}") + line(" shows all of it", MUTED)
+        how = line("enter") + line(" shows all of it, ", MUTED) + line("F5") + line(" reads it again", MUTED)
         told = [first, *rest, how]
         return Line(told[row - 1].pad_left(INDENT) if row <= len(told) else EMPTY)
 

@@ -11,7 +11,7 @@ from textual.containers import Horizontal
 
 from tui.app.briefing.cite import Cite
 from tui.app.briefing.page import sections
-from tui.app.keys import Key, bound
+from tui.app.keys import PROBLEMS, RELOAD, Key, bound
 from tui.app.page import BACK, HELP, Page
 from tui.app.start import Start
 from tui.app.widgets.articletext import ArticleText
@@ -50,6 +50,8 @@ class Briefing(Page[None]):
         HELP,
         READ,
         SECTION_BACK,
+        PROBLEMS,
+        RELOAD,
         BACK,
     )
     TITLE_OF_HELP = "Briefing"
@@ -95,6 +97,21 @@ class Briefing(Page[None]):
         self.sheet.focus()
 
     @property
+    def story_shown(self) -> str:
+        """The story."""
+        return self._story_id
+
+    def story_changed(self) -> None:
+        """Shows it as it is now, on the same article, the cursor on the same line if there is one."""
+        now, article = self.readback.trainer.briefing(self._story_id).story, self.article
+        ids = [one.id for one in now.articles]
+        at, value = self.sheet.at, self.sheet.value
+        self._page = ids.index(article.id) if article and article.id in ids else 0
+        self._story = now
+        self._show(at=at)
+        self.sheet.go(self.sheet.plan.where(value, at))
+
+    @property
     def sheet(self) -> Sheet:
         """The page's own sheet."""
         return self.query_one("#page", Sheet)
@@ -104,7 +121,8 @@ class Briefing(Page[None]):
         """The article of the page."""
         return self._story.articles[self._page] if self._story else None
 
-    def _show(self) -> None:
+    def _show(self, at: int | None = None) -> None:
+        """Draws the page from its top, or with the cursor on stop number `at` and scrolled as it was."""
         story, article = self._story, self.article
         if story is None or article is None:
             return
@@ -114,7 +132,7 @@ class Briefing(Page[None]):
         self.set_keys(key for key in self.KEYS if many or key is not PAGES)
         self._read.add(article.id)
         made = sections(story, article)
-        self.sheet.show(block for section in made for block in section.blocks)
+        self.sheet.show((block for one in made for block in one.blocks), at=at or 0, stay=at is not None)
         self._counts = [len(section.blocks) for section in made]
         self._beside()
 
@@ -196,6 +214,10 @@ class Briefing(Page[None]):
         """Shows the table of this article's facts."""
         if self.article is not None:
             self.readback.open_facts(self._story_id, self.article.id)
+
+    def action_problems(self) -> None:
+        """Opens the list of what is wrong with the story."""
+        self.readback.open_problems(self._story_id)
 
     def action_article(self) -> None:
         """Opens the article at its beginning."""

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from tui.app.briefing.cite import cite
 from tui.app.facts.rows import Kind, Row, kinds
 from tui.app.facts.table import block
-from tui.app.keys import Key, bound
+from tui.app.keys import PROBLEMS, RELOAD, Key, bound
 from tui.app.page import BACK, HELP, Page
 from tui.app.present import MUTED, line
 from tui.app.start import Start
@@ -41,7 +41,19 @@ class FactsSheet(Sheet):
 class Facts(Page[None]):
     """The table of a story's facts, or of one article's."""
 
-    KEYS: ClassVar[tuple[Key, ...]] = (SHOW, LINE, SOURCE, KIND, ALL, ASK, HELP, KIND_BACK, BACK)
+    KEYS: ClassVar[tuple[Key, ...]] = (
+        SHOW,
+        LINE,
+        SOURCE,
+        KIND,
+        ALL,
+        ASK,
+        HELP,
+        KIND_BACK,
+        PROBLEMS,
+        RELOAD,
+        BACK,
+    )
     TITLE_OF_HELP = "Facts"
     BINDINGS: ClassVar[list[BindingType]] = bound(KEYS)
 
@@ -67,6 +79,13 @@ class Facts(Page[None]):
             self.set_place("Facts")
             self.warn(str(why))
             return
+        self._take()
+        self._show()
+        self.sheet.focus()
+
+    def _take(self) -> None:
+        """Takes over the story as it is open now."""
+        assert self._opened is not None
         story = self._opened.story
         titles = {article.id: article.title for article in story.articles}
         if self._article is not None and self._article not in titles:
@@ -74,8 +93,23 @@ class Facts(Page[None]):
             self._article = None
         self._kinds = kinds(story, self._article)
         self.set_place(titles.get(self._article or "", story.title), "Facts")
+
+    @property
+    def story_shown(self) -> str:
+        """The story."""
+        return self._story_id
+
+    def story_changed(self) -> None:
+        """Shows it as it is now, the cursor on the same fact, the same answers shown."""
+        row, at = self._row, self.sheet.at
+        self._opened = self.readback.trainer.briefing(self._story_id)
+        self._take()
+        self._blocks.clear()
+        rows = [one.fact for one in self._rows]
+        self._shown &= set(rows)
         self._show()
-        self.sheet.focus()
+        if rows:
+            self.sheet.go(rows.index(row.fact) if row and row.fact in rows else min(at, len(rows) - 1))
 
     def on_screen_suspend(self) -> None:
         """Left, for another page or for good: an answer that was shown just now is not yet remembered."""
@@ -173,6 +207,10 @@ class Facts(Page[None]):
             self.warn("The words that back this are not found in the article. readback check says where.")
         else:
             self.readback.open_source(self._story_id, cited.article, cited.facts)
+
+    def action_problems(self) -> None:
+        """Opens the list of what is wrong with the story."""
+        self.readback.open_problems(self._story_id)
 
     def action_quiz(self) -> None:
         """Asks about the fact under the cursor; about a district with all of its group."""

@@ -14,7 +14,7 @@ from textual.timer import Timer
 from tui.app.home import actions, empty, ready, stories
 from tui.app.home.beside import Ahead, BackedUp, Beside, Counted, Seen, Unchanged
 from tui.app.home.go import VERBS, Go, What
-from tui.app.keys import Key, bound
+from tui.app.keys import PROBLEMS, RELOAD, Key, bound
 from tui.app.moments import Hour
 from tui.app.page import HELP, Page
 from tui.app.present import line
@@ -55,7 +55,22 @@ class Home(Page[None]):
     """The screen under all others."""
 
     KEYS: ClassVar[tuple[Key, ...]] = (
-        *(MOVE, ENTER, QUIZ, BRIEFING, PROGRESS, DATE, LAST, FACTS, CHOOSE, UNDO, HELP, QUIT),
+        *(
+            MOVE,
+            ENTER,
+            QUIZ,
+            BRIEFING,
+            PROGRESS,
+            DATE,
+            LAST,
+            FACTS,
+            CHOOSE,
+            UNDO,
+            PROBLEMS,
+            RELOAD,
+            HELP,
+            QUIT,
+        ),
     )
     TITLE_OF_HELP = "Home"
     BINDINGS: ClassVar[list[BindingType]] = bound(KEYS)
@@ -193,6 +208,15 @@ class Home(Page[None]):
         entries = self.trainer.library.entries()
         return next((len(entry.articles) for entry in entries if entry.id == story_id), 0)
 
+    @property
+    def story_shown(self) -> str:
+        """The story in hand."""
+        return self._hand_id
+
+    def story_changed(self) -> None:
+        """Shows what there is now."""
+        self._ask()
+
     # What it shows
 
     def _draw(self) -> None:
@@ -323,6 +347,13 @@ class Home(Page[None]):
         if story := about.story if about else self._hand_id:
             self._go(Go(what, story, about.article if about else ""))
 
+    def action_problems(self) -> None:
+        """What is wrong with the story under the cursor, a broken one too, else with the story in hand."""
+        value = self.sheet.value
+        story = value.story if isinstance(value, Go) and value.story else self._hand_id
+        if story:
+            self.readback.open_problems(story)
+
     def _go(self, go: Go) -> None:
         host, article = self.readback, go.article or None
         match go.what:
@@ -346,7 +377,7 @@ class Home(Page[None]):
             case "story":
                 self._take_up(go.story)
             case "broken":
-                self.warn(f"In a shell, readback check {go.story} shows all that is wrong with it.")
+                host.open_problems(go.story)
             case "bundled":
                 self._open_bundled()
 

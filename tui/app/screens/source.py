@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Input
 
-from tui.app.keys import Key, bound
+from tui.app.keys import PROBLEMS, RELOAD, Key, bound
 from tui.app.page import BACK, HELP, Page
 from tui.app.present import MUTED, line, parts
 from tui.app.start import Start
@@ -42,12 +42,19 @@ class Source(Page[None]):
     """One article. `facts` are lit when it opens."""
 
     CSS_PATH = "source.tcss"
-    KEYS: ClassVar[tuple[Key, ...]] = (NEXT, PREVIOUS, SEARCH, ASK, BACK, HELP)
+    KEYS: ClassVar[tuple[Key, ...]] = (NEXT, PREVIOUS, SEARCH, ASK, BACK, HELP, PROBLEMS, RELOAD)
     TITLE_OF_HELP = "The article"
     BINDINGS: ClassVar[list[BindingType]] = bound(KEYS)
 
-    def __init__(self, story: str, article: str, facts: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        story: str,
+        article: str,
+        facts: tuple[str, ...] = (),
+        place: tuple[int, int] | None = None,
+    ) -> None:
         super().__init__()
+        self._place = place  # words to open at, where they are in no fact
         self._story_id = story
         self._article = article
         self._lit = facts
@@ -66,14 +73,20 @@ class Source(Page[None]):
     def on_mount(self) -> None:
         """Opens the story; where it cannot be opened, says why."""
         try:
-            story = self.readback.trainer.briefing(self._story_id).story
-            title = story.article(self._article).title
+            self._take()
         except Unreadable as why:
             self.warn(str(why))
             return
         except KeyError:
             self.warn("The story has no such article.")
             return
+        self.text.focus()
+        self.call_after_refresh(self._draw)
+
+    def _take(self) -> None:
+        """Takes over the story as it is open now; raises Unreadable, and KeyError without the article."""
+        story = self.readback.trainer.briefing(self._story_id).story
+        title = story.article(self._article).title
         self._story = story
         self.set_place(title, "the article", main=0)
         self._facts = self._in_order(story)
@@ -81,8 +94,23 @@ class Source(Page[None]):
         loci = [(fact, self._locus(fact)) for fact in self._facts]
         self._under = sorted({place for fact, words in loci for place in core(fact, text, words)})
         self._at = next((n for n, fact in enumerate(self._facts) if fact.id in self._lit), -1)
-        self.text.focus()
-        self.call_after_refresh(self._draw)
+
+    @property
+    def story_shown(self) -> str:
+        """The story."""
+        return self._story_id
+
+    def story_changed(self) -> None:
+        """Shows the article as it is now, the same fact lit, or scrolled as it was."""
+        try:
+            self._take()
+        except (Unreadable, KeyError):
+            return  # the article left the story: what is shown is as it was
+        search = self.query_one(SearchLine)
+        if search.display and self._story is not None:
+            self._found = matches(self._story.texts[self._article], search.value)
+            self._match = min(self._match, len(self._found) - 1)
+        self._draw()
 
     def on_screen_suspend(self) -> None:
         """Left, for another page or for good: what was read just now is not yet remembered."""
@@ -119,12 +147,14 @@ class Source(Page[None]):
         searching = self.query_one(SearchLine).display
         lit = Light() if searching else light(story, self._article, self._lit)
         at = self._found[self._match] if searching and self._found else None
-        found = self._found if searching else ()
+        found = self._found if searching else (self._place,) if self._place and self._at < 0 else ()
         under = () if searching else self._under
         labels = () if searching else self._labels(story)
         self.text.draw(story, self._article, lit, under=under, found=found, at=at, labels=labels)
         if at or lit.words:
             self.text.reveal((at or lit.words[0])[0])
+        elif self._place and not searching:
+            self.text.reveal(self._place[0])
         self._say(searching)
 
     def _say(self, searching: bool) -> None:
@@ -169,6 +199,10 @@ class Source(Page[None]):
         if others:
             pieces.append(f"also here: {'; '.join(others)}")
         return parts(("  ·  ".join(pieces), MUTED))
+
+    def action_problems(self) -> None:
+        """Opens the list of what is wrong with the story."""
+        self.readback.open_problems(self._story_id)
 
     # From fact to fact
 

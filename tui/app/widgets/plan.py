@@ -51,6 +51,11 @@ class Plan(Struct, eq=False):
         stop = placed.laid.stops[number - placed.first_stop]
         return stop._replace(top=placed.top + stop.top)
 
+    def where(self, value: object, otherwise: int) -> int:
+        """The number of the first stop of that value, or else that number, as near as there is one."""
+        found = (number for number in range(self.stops) if (at := self.stop(number)) and at.value == value)
+        return next(found, max(0, min(otherwise, self.stops - 1)))
+
     def number_from(self, y: int, low: int, high: int) -> int:
         """The number of the first stop of `low` to `high` that begins at line `y` or below, else `high`."""
         while low < high:

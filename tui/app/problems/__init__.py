@@ -1,0 +1,1 @@
+"""The page of what is wrong with a story: its parts."""

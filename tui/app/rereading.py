@@ -1,0 +1,97 @@
+"""Stories read anew while they are on the screen: when asked, or whenever their files change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from tui.app.page import Page
+
+if TYPE_CHECKING:
+    from textual.app import App
+    from textual.screen import Screen
+
+    from tui.trainer.rereading import Reread
+    from tui.trainer.trainer import Trainer
+
+EVERY = 1.0  # seconds between two looks at the files, where they are watched
+
+
+class Rereading:
+    """Reads stories anew beside the screen of `app`, and shows each page what there is now."""
+
+    class Done(Message):
+        """Stories were read anew. `told` says how it went, to be said once for all of them."""
+
+        namespace: ClassVar[str] = "rereading"
+
+        def __init__(self, results: tuple[Reread, ...], told: str, well: bool) -> None:
+            super().__init__()
+            self.results = results
+            self.told = told
+            self.well = well
+
+    def __init__(self, app: App[None], trainer: Trainer) -> None:
+        self._app = app
+        self._trainer = trainer
+
+    def ask(self, stories: Collection[str], *, quiet: bool = False) -> None:
+        """Reads these stories anew; without any, the library's list alone. `quiet` says only what failed."""
+        self._beside(lambda: tuple(stories), asked=True, quiet=quiet)
+
+    def look(self) -> None:
+        """Reads anew what has changed on the disk, if anything has."""
+        self._beside(self._trainer.touched, asked=False)
+
+    def _beside(self, which: Callable[[], tuple[str, ...]], *, asked: bool, quiet: bool = False) -> None:
+        trainer = self._trainer
+
+        def read() -> None:
+            worker = get_current_worker()
+            names = which()
+            if asked and not names:
+                trainer.library.refresh()
+            results = tuple(trainer.reread(name) for name in names)
+            if worker.is_cancelled or not (results or asked):
+                return
+            counts = [] if quiet else [count(trainer, one.story) for one in results if not one.why]
+            told, well = _told(results, counts)
+            told = "" if quiet and well else told
+            self._app.post_message(self.Done(results, told, well))
+
+        self._app.run_worker(read, thread=True, exclusive=True, group="rereading")
+
+    def show(self, pages: Iterable[Screen[object]], event: Done) -> None:
+        """Every page shows what there is now, at the place where it was; the one on top says how it went."""
+        changed = {one.story for one in event.results if not one.why}
+        shown = [page for page in pages if isinstance(page, Page)]
+        for page in shown:
+            if page.story_shown in changed or not event.results:
+                page.story_changed()
+        if shown and event.told:
+            (shown[-1].tell if event.well else shown[-1].warn)(event.told)
+
+
+def count(trainer: Trainer, story: str) -> tuple[int, int]:
+    """How many problems `check` finds in a story, and how many marks for review beside them."""
+    view = trainer.problems(story)
+    return len(view.problems) - view.reviews, view.reviews
+
+
+def _told(results: tuple[Reread, ...], counts: Collection[tuple[int, int]]) -> tuple[str, bool]:
+    """What to say of it in one line, and whether all of it could be read."""
+    failed = [one for one in results if one.why]
+    if failed:
+        return f"{failed[0].why}. What is shown is as it was before; c shows all.", False
+    problems, reviews = (sum(numbers) for numbers in zip(*counts, strict=True)) if counts else (0, 0)
+    found = []
+    if problems:
+        found.append("1 problem" if problems == 1 else f"{problems:,} problems")
+    if reviews:
+        found.append(f"{reviews:,} to be reviewed")
+    if not found:
+        return ("Read again: no problem.", True) if results else ("The stories were looked at again.", True)
+    return f"Read again: {' and '.join(found)}; c shows them.", True
