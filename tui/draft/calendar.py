@@ -34,6 +34,8 @@ _MERIDIEM = r"(?:\s|-)?(?:a\.m|p\.m|am|pm|o[’']clock|noon|midnight)(?![a-z])"
 _TO_MERIDIEM = (
     rf"(?::\d\d)?\s?(?:-|–|—|to|and|until|or|till)\s?(?:noon|midnight|\d{{1,2}}(?:[:.]\d\d)?{_MERIDIEM})"
 )
+_FROM_MERIDIEM = r"[ap]\.?m\.?,?\s?(?:-|–|—|to|and|until|till|or)\s?$"
+_HOURS = r"\b(?:visiting|calling|opening|office|business|viewing)\shours:?\s(?:are\s|from\s)*$"
 _LEFT = r"(?::?\d\d)?(?:\.\d+)?\s(?:left|remaining|to\s(?:play|go)|mark|in\s|into|of\s)"
 # "At 6," is a time of day, "died at 6" is none.
 _AT = (
@@ -107,6 +109,15 @@ def _time(numeral: Numeral, near: Surroundings) -> str:
         compiled(r"\d:$").search(near.before) and digits
     ):
         return CLOCK if compiled(_LEFT).match(near.then) else TIME
+    if (
+        digits
+        and compiled(r"[’'](?![\w])").match(near.after)
+        and compiled(r"[A-Za-z] $|, $").search(near.before)
+    ):
+        return CLOCK
+    before = compiled(_FROM_MERIDIEM).search(near.low) or compiled(_HOURS).search(near.low)
+    if digits and before and numeral.value < 25 and not near.counts:
+        return TIME
     if digits and numeral.value < 25 and compiled(_TO_MERIDIEM).match(near.then):
         return TIME
     hour = numeral.value.denominator == 1 and 1 <= numeral.value <= 12 and numeral.to is None

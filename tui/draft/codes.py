@@ -51,7 +51,8 @@ _SURE = (
     r"|nos?\.|[§#]+|ward|precinct|tier|phase|category|level|grades?|channel|runway|platform|exhibit"
     r"|appendix|psalm"
     r"|verse|episode|hole|version|ranked|ranks|ranking|courtroom|seeded|number|type|stage|par|ext\."
-    r"|extension|size|para\.|¶|badge|plate|c\.f\.r\.|u\.s\.c\.|counts|§|counts?\sno\.|iphone|ipad)"
+    r"|extension|size|para\.|¶|badge|plate|c\.f\.r\.|u\.s\.c\.|counts|iphone|ipad|area\scode|zip\scode"
+    r"|agenda\sitem|item|table|question|clause|article|lane|track|bay|dock|seat|row)"
 )
 # Words that do so with a capital only.
 _CAPITAL = (
@@ -110,6 +111,17 @@ def code(numeral: Numeral, near: Surroundings) -> str:
 def _line_or_number(numeral: Numeral, near: Surroundings) -> str:
     if _is_telephone(numeral, near):
         return TELEPHONE
+    if compiled(r"[;:]\s$").search(near.before) and compiled(r"\.\s[A-Z]").match(near.after):
+        return POINT
+    if compiled(r"\[$").search(near.before) and near.after[:1] == "]":
+        return POINT
+    if compiled(r"(?:[:;,.]|\b(?:and|to|would|will|must|should|can|the|are|is))\s\($").search(
+        near.before
+    ) and compiled(r"\)\s[A-Za-z]").match(near.after):
+        return POINT
+    numbered = compiled(r"(?:^|[\r\n])[A-Z][a-z]+ $").search(near.before) and len(numeral.said) < 3
+    if numbered and compiled(r"[:.)]").match(near.after):
+        return NAME
     line = compiled(r"(?:^|[\r\n])[ \t]*$").search(near.before)
     if line and compiled(r"[.)]\s").match(near.after) and numeral.value < 100:
         return POINT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from tui.draft.nofigure import why_no_figure
 from tui.draft.numerals import Numeral, numerals
 from tui.draft.page import Page
 from tui.draft.periods import Period, periods
-from tui.draft.reasons import FURNITURE, HEADLINE, NAME, REPEATED, TABLE, surroundings
+from tui.draft.reasons import FURNITURE, HEADLINE, NAME, REPEATED, TABLE, TELEPHONE, surroundings
 from tui.draft.scene import Scene
 from tui.draft.title import title
 from tui.draft.units import Counted, counted, listed
@@ -110,6 +111,7 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
     full = {place for place in page.sentences if len(page.reading.numbers_in(*place)) > MOST}
     seen = Counter(page.words(sentence) for sentence in page.sentences)
     head = title(page.text) or (0, 0)
+    phones = _phones(page.text)
     names = frozenset(match.group(1) for match in compiled(_NAMED).finditer(page.text))
     for numeral in numerals(page.text, page.reading.numbers):
         if page.touches(*numeral.place):
@@ -118,6 +120,8 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
         before = previous if numeral.start - last < 12 else ""
         if seen[page.words(sentence)] > TIMES:
             reason = REPEATED
+        elif _inside(numeral.start, phones):
+            reason = TELEPHONE
         elif sentence in full:
             reason = TABLE
         else:
@@ -136,12 +140,37 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
         yield Sorted(numeral, (low, max(high, numeral.end)), reason)
 
 
+def _phones(text: str) -> list[Range]:
+    """Runs of digits with blanks and dashes between that are long enough for a telephone number, in order."""
+    found = []
+    for match in compiled(r"(?<![\w$€£.,])\+?\(?\d[\d ().-]{7,20}\d(?![\w,])").finditer(text):
+        parts = re.findall(r"\d+", match.group())
+        digits = sum(map(len, parts))
+        dated = any(len(part) == 4 and part[:2] in ("19", "20") for part in parts)
+        if 9 <= digits <= 15 and len(parts) > 2 and "  " not in match.group() and not dated:
+            found.append(match.span())
+    return found
+
+
+def _inside(pos: int, places: Sequence[Range]) -> bool:
+    index = bisect_right(places, (pos, len(places) and places[-1][1])) - 1
+    return index >= 0 and places[index][0] <= pos < places[index][1]
+
+
 def _is_name(text: str, numeral: Numeral, names: frozenset[str]) -> bool:
     """Whether a number word begins what is a name elsewhere, or a dateline: "THREE FORKS, Mont. —"."""
     match = compiled(_BEGINS_NAME).match(text, numeral.start)
     if match is None or match.group(1).lower() != numeral.said:
         return False
     return match.group() in names or compiled(_DATELINE).match(text, numeral.start) is not None
+
+
+def _side_by_side(line: str) -> bool:
+    """Whether a line that is no sentence ends in numbers with nothing but a blank between: "Bangor 24 12"."""
+    match = compiled(r"(?<![\w$€£,.])\d[\d,.]*%?[ \u00a0]\$?\d[\d,.]*%?$").search(line.rstrip())
+    return (
+        match is not None and len(line) < 90 and not compiled(r"\d[ \u00a0]\d+/\d|(?:19|20)\d\d").search(line)
+    )
 
 
 def _again(page: Page, numeral: Numeral, after: int) -> bool:
@@ -157,11 +186,7 @@ def _rows(page: Page) -> set[Range]:
     for start, end in page.sentences:
         line = page.text[start:end]
         gaps = sum(1 for _ in compiled(r"(?:[ \u00a0]{2,}|\t+|\s?\|\s?)(?=[$€£(+−-]?\d)").finditer(line))
-        if (
-            len(page.reading.numbers_in(start, end)) > MOST
-            or gaps >= 2
-            or compiled(r"(?:\d{1,3}\s+){3}[-–—\s]*\d").search(line)
-        ):
+        if gaps >= 2 or compiled(r"(?:\d{1,3}\s+){3}[-–—\s]*\d").search(line) or _side_by_side(line):
             found.add((start, end))
     return found
 
