@@ -170,10 +170,9 @@ def is_described(words: str) -> bool:
     return bool(_ONE.search(head))
 
 
-def is_body(words: str) -> bool:
-    """Whether words name a body of people: a proper name, or a word for one."""
-    head = re.sub(r"[’']s?$", "", head_of(words))
-    return head[:1].isupper() or head.lower() in _BODIES
+def is_thing(words: str) -> bool:
+    """Whether words are for a body, a document or a sign, and for no person: "the Bureau", "the report"."""
+    return re.sub(r"[’']s?$", "", head_of(words)).lower() in _BODIES | _DOCUMENTS | _SIGNS
 
 
 def is_somebody(text: str, place: Range, speaks: bool) -> bool:
@@ -247,6 +246,7 @@ def voice_at(text: str, place: Range) -> Voice:
             doubt=PERSON,
         )
     name = words
+    whole = words
     if words.split()[0].lower() in ("the", "a", "an"):
         words = name = re.sub(r"^(\w+\s+)(?:\d+-page|new)\s+", r"\1", words)
     if re.match(r"(?:The|A|An|His|Her|Its|Their|One|Some|Two|Several)\s+[a-z]", words):
@@ -260,7 +260,9 @@ def voice_at(text: str, place: Range) -> Voice:
     ):
         name = name.lower()
     key = slug(re.sub(r"^(?:the|an?|its|their)\s+", "", name, flags=re.IGNORECASE)) or "somebody"
-    aliases = {name, words, re.sub(r"^(?:a|an)\s+", "the ", name)} if kind != "unnamed" else {name, words}
+    aliases = (
+        {name, words, whole, re.sub(r"^(?:a|an)\s+", "the ", name)} if kind != "unnamed" else {name, words}
+    )
     return Voice(
         key=key, kind=kind, name=name, aliases=tuple(sorted(aliases - {name})), mentions=((start, end),)
     )

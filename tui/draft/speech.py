@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.draft.found import Range, Said, Voice
-from tui.draft.naming import as_document, is_described, is_somebody, trimmed, voice_at
+from tui.draft.naming import as_document, is_described, is_somebody, is_thing, trimmed, voice_at
 from tui.draft.page import Page
 from tui.story.tagging import Tag, governed, mask, possessive, tags
 from tui.story.tagging.verbs import SPEAKING
@@ -121,7 +121,8 @@ class Speech:
             return self._pronoun(start, end)
         if words.isupper() and (known := self._in_capitals(words)) is not None:
             return known, ""
-        if (_DESCRIBED.match(words) or words[:1].islower()) and not self.owners(start, end):
+        described = (_DESCRIBED.match(words) or words[:1].islower()) and not is_thing(words)
+        if described and not self.owners(start, end):
             found, doubt = self.refers(start, end)
             if found is not None and found.kind == "person":
                 return found, doubt

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.story.tagging.after import titles_only
 from tui.story.tagging.before import leading, phrase_before
-from tui.story.tagging.kinds import READABLE, governed, possessive
+from tui.story.tagging.kinds import READABLE, governed, is_people, possessive
 from tui.story.tagging.tag import Range, Tag
 from tui.story.tagging.verbs import FINITE
 
@@ -83,7 +83,7 @@ def _before(text: str, start: int, at: int, names: Sequence[Range]) -> Tag | Non
         return Tag((colon, colon + 1), what, ":", label=True)
     if _CAPITALS.fullmatch(label["who"]):
         return Tag((colon, colon + 1), (low, high), ":", label=True)
-    if re.match(r"(?:His|Her)\s", label["who"]):
+    if re.match(r"(?:His|Her)\s", label["who"]) and not is_people(label["who"]):
         return Tag((colon, colon + 1), (low, low + 3), ":", label=True)
     subject = leading(text, low, high, names)
     return Tag((colon, colon + 1), subject, ":", label=True) if subject else None

@@ -84,6 +84,10 @@ def _tag(
         return _passive(text, end, verb, word, names)
     if word == "asked" and _is_asked(text[verb.end() : verb.end() + 16], ahead):
         return None
+    if word == "called" and any(
+        verb.end() < a < verb.end() + 8 and text[b : b + 1] in ",." for a, b in names
+    ):
+        return None  # "a driver called Al Russo,"
     if word in _ONLY_NAMES:
         return None  # "the mayor named a deputy" says nothing
     if _ADDS.match(word) and (_MORE.match(text, verb.end(), end) or _MODAL.search(ahead)):

@@ -16,6 +16,13 @@ _DOCUMENT = re.compile(
     r"\b(?:documents?|records?|reports?|statements?|stud(?:y|ies)|surveys?|court|company|department|office|agency|police|officials"
     r"|papers?|filings?|lawsuit|complaint|data|figures|statistics|database|memo|letter|affidavit|release)$"
 )
+_BEFORE = re.compile(
+    r"(?:^|(?<=[\s“\"(]))(?:[A-Z][\w.’'-]*|the|an?|its|his|her|their|former|then|late|new)\s+$"
+)
+_OWN_TITLE = re.compile(
+    r"[A-Z][\w’'-]*\s+(?:Commissioner|Director|President|Chair\w*|Chief|Officer|Secretary|Minister|Professor|Coach|Manager"
+    r"|Superintendent|Dean|Chancellor|Provost|Sheriff|Mayor|Spokes\w+|Administrator|Executive|General|Captain|Sgt\.|Lt\.)\s+$"
+)
 READABLE = re.compile(
     r"\b(?:signs?|banners?|posters?|placards?|stickers?|billboards?|plaques?|t-shirts?|shirts?|buttons?|caps?|hats?|graffiti|headlines?"
     r"|letters?|notes?|statements?|emails?|e-mails?|tweets?|posts?|messages?|reports?|captions?|labels?|inscriptions?|memos?|tattoos?"
@@ -43,11 +50,19 @@ def possessive(text: str, end: int) -> bool:
 
 
 def governed(text: str, start: int, name: int) -> bool:
-    """Whether what stands at `name` depends on a preposition after `start` ("a spokesman for Hill")."""
+    """Whether what stands at `name` depends on a preposition after `start` ("a spokesman for Hill").
+
+    In "Department of Health Commissioner Amos Reyes" it does not: a title of a body's own comes between.
+    """
     words = text[start:name]
-    while match := re.search(
-        r"(?:^|(?<=[\s“\"(]))(?:[A-Z][\w.’'-]*|the|an?|its|his|her|their|former|then|late|new)\s+$", words
-    ):
+    run = ""
+    while match := _BEFORE.search(words):
+        run = match.group() + run
         words = words[: match.start()]
     last = re.search(r"([\w’'-]+)\s*$", words)
-    return bool(last) and last.group(1).lower() in PREPOSITIONS if last else False
+    if last is None or last.group(1).lower() not in PREPOSITIONS:
+        return False
+    titled = (
+        last.group(1) == "of" and _OWN_TITLE.search(run) and re.search(r"\b[A-Z][\w’'-]*\s+of\s*$", words)
+    )
+    return not titled

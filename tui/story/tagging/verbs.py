@@ -52,8 +52,9 @@ _WEAK = """find finds found finding show shows showed showing shown indicate ind
     contains contained conclude know knows knew see sees saw mention mentions mentioned include
     require requires required allow allows allowed prohibit prohibits prohibited bar bars barred
     mandate mandates mandated provide provides provided specify specifies specified stipulate
-    stipulates stipulated permit permits permitted forbid forbids plead pleaded express expressed
-    voice voiced blame blamed blames"""
+    stipulates stipulated permit permits permitted forbid forbids define defines defined recommend
+    recommends recommended consider considers considered plead pleaded express expressed voice
+    voiced blame blamed blames"""
 
 WEAK = vocabulary(_WEAK)
 SAYING = re.compile(
