@@ -109,7 +109,7 @@ _LASTLY = re.compile(
     rf",{_B}who{_B}(?!is\b|was\b|says\b)(?P<does>[a-z]+s|has{_B}[a-z]+(?:ed|en|wn|ght|un)){_B}(?=[a-z])"
 )
 _CAME_AS = re.compile(
-    rf",?{_B}(?:who{_B})?(?:joined|came|started|returned|began|arrived|was{_B}hired|enlisted)\b[^,.;:“”\"\n]{{0,60}}?{_B}as{_B}"
+    rf",?{_B}(?:who{_B})?(?:joined|came|spent|trained|started|returned|began|arrived|was{_B}hired|enlisted)\b[^,.;:“”\"\n]{{0,60}}?{_B}as{_B}"
 )
 _WORKS = re.compile(
     rf"{_B}(?P<does>teaches|farms|fishes|drives|leads|studies|represents|keeps|breeds|coached|founded|repairs|builds)"

@@ -181,6 +181,8 @@ def is_title(word: str) -> bool:
     """Whether a word in small letters is a title: "mayor-elect", "then-gov" and "detectives" too."""
     if word in TITLES:
         return True
+    if "-" in word and word.rsplit("-", 1)[-1] in TITLES:
+        return True  # "director-general", "vice-chair"
     bare = word.removesuffix("-elect").removesuffix("-designate")
     for before in ("then-", "ex-", "former-", "co-", "vice-"):
         bare = bare.removeprefix(before)

@@ -268,14 +268,13 @@ class _Search:
 
     def _weight(self, run: Run) -> int:
         """How much speaks for a person: 3 and more is enough."""
-        if not _possible(run):
-            return -9
-        if self._shouted(run):
+        against = _against(run)
+        if against >= 9 or self._shouted(run):
             return -9
         heading = self._heading(run)
         if run.title:
-            return self._titled(run) - heading
-        return -heading + self._before(run) + self._after(run) + self._shape(run)
+            return self._titled(run) - heading - against
+        return -heading - against + self._before(run) + self._after(run) + self._shape(run)
 
     def _heading(self, run: Run) -> int:
         """What a heading takes off: capitals say nothing there, except in a list ("Ann Hill, Director")."""
@@ -486,37 +485,47 @@ def _shouted(word: Word) -> bool:
     return len(word.text) > 2 and word.text.isupper() and "." not in word.text
 
 
-def _possible(run: Run) -> bool:
-    """Whether no word of the run bars a person's name."""
+def _against(run: Run) -> int:
+    """What a run's own words say against a person: 9 bars it, 2 is a surname like a thing's name."""
     words = run.core
     if len(words) > 5 or any(word.low in SUFFIXES for word in run.words[1:-1]):
-        return False
+        return 9
     if words[0].low in PLACES_FIRST or " ".join(word.low for word in words) in COMPANIES:
-        return False
-    shouted = all(_shouted(word) or _initial(word) for word in words)
-    for index, word in enumerate(words):
-        last = index == len(words) - 1
-        plain_given = is_given(words[0].text) and (
-            words[0].low not in DOUBTFUL or bool(run.title) or words[0].low == "bill"
-        )
-        backed = last and index and (plain_given or (bool(run.title) and index == 1) or _initial(words[0]))
-        if len(word.low) < 2 and not _initial(word):
-            return False
-        if _shouted(word) and not (shouted and (is_given(words[0].text) or run.title)):
-            return False
-        if "." in word.text and not _initial(word) and index:
-            return False
-        if word.low in ("u.s", "u.n", "u.k", "d.c", "n.y", "e.u"):
-            return False
-        if word.low in GROUPS and not (word.low in SURNAMES_TOO and (backed or (not index and plain_given))):
-            return False
-        if word.low in PLAIN and not (backed and word.low not in _NEVER):
-            return index == 0 and word.low in ("will", "young", "may", "rich") and len(words) == 2
-        if word.low in NOT_ALONE and not (backed or (index == 0 and is_given(word.text))):
-            return False
-    return True
+        return 9
+    given = is_given(words[0].text) and (words[0].low not in WEAK or bool(run.title))
+    if any(_shouted(word) for word in words) and not _all_shouted(words, given or bool(run.title)):
+        return 9
+    backed = given or (bool(run.title) and len(words) == 2) or _initial(words[0])
+    return max(_against_word(words, index, given, backed) for index in range(len(words)))
 
 
+def _against_word(words: tuple[Word, ...], index: int, given: bool, backed: bool) -> int:
+    word, last = words[index], index == len(words) - 1 and index > 0
+    if (len(word.low) < 2 and not _initial(word)) or word.low in _NATIONS:
+        return 9
+    if "." in word.text and not _initial(word) and index and word.low not in ("st", "ste"):
+        return 9
+    if word.low in GROUPS and not (index == 0 and given):
+        if not last or word.low not in SURNAMES_TOO:
+            return 9
+        return 0 if backed else 2
+    if word.low in PLAIN and not (last and backed and word.low not in _NEVER):
+        if last and word.low in _PLAIN_NAMES:
+            return 2
+        return 0 if index == 0 and word.low in _NAME_OR_WORD and len(words) == 2 else 9
+    if word.low in NOT_ALONE and not ((last and backed) or (index == 0 and is_given(word.text))):
+        return 2 if last else 9
+    return 0
+
+
+def _all_shouted(words: tuple[Word, ...], named: bool) -> bool:
+    """Whether it is a name in capitals ("MARY T. HILL")."""
+    return named and all(_shouted(word) or _initial(word) for word in words)
+
+
+_NAME_OR_WORD = frozenset(("will", "young", "may", "rich"))
+_NATIONS = frozenset(("u.s", "u.n", "u.k", "d.c", "n.y", "e.u"))
+_PLAIN_NAMES = vocabulary("young long small best good early day love may rich new big")
 _NEVER = vocabulary("""the and of in on at by for from to with says said who a an is was""")
 
 

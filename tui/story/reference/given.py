@@ -114,14 +114,15 @@ WOMEN = vocabulary(
     tamsin lottie hetty dot dottie nan bess bessie tillie effie hattie"""
 )
 EITHER = vocabulary(
-    """alex ali angel ariel ash bailey blair blake bobbie brook cameron carey casey chandler charley chi
-    corey dakota dallas dana dee devon drew dylan eden elliot ellis emerson evelyn finley francis
-    frankie gale glenn gray harley hayden hayes hollis jaden jamie jan jean jerry jessie jo jody jordan
-    jude jules kai keegan kelly kelsey kendall kerry kim kit kris lane lee leigh leslie lin lindsay
-    logan loren lou lynn marion marlo max morgan nicky noel pat payton peyton phoenix quinn ray reagan
-    reese remy riley river robbie robin rory rowan sage sam sandy sasha sawyer shannon shawn shay shelby
-    sidney skyler stacy sydney tanner taylor terry toni tracy tyler val whitney yuki minh linh nguyen
-    halsey jaya kiran sol austin avery carson grant tucker hunter"""
+    """israel kenya india london brooklyn vienna asia cuba chad alex ali angel ariel ash bailey blair blake
+    bobbie brook cameron carey casey chandler charley chi corey dakota dallas dana dee devon drew dylan
+    eden elliot ellis emerson evelyn finley francis frankie gale glenn gray harley hayden hayes hollis
+    jaden jamie jan jean jerry jessie jo jody jordan jude jules kai keegan kelly kelsey kendall kerry
+    kim kit kris lane lee leigh leslie lin lindsay logan loren lou lynn marion marlo max morgan nicky
+    noel pat payton peyton phoenix quinn ray reagan reese remy riley river robbie robin rory rowan sage
+    sam sandy sasha sawyer shannon shawn shay shelby sidney skyler stacy sydney tanner taylor terry toni
+    tracy tyler val whitney yuki minh linh nguyen halsey jaya kiran sol austin avery carson grant tucker
+    hunter"""
 )
 # Given names that are as often a place, a company or a plain word: alone they prove little.
 DOUBTFUL = vocabulary(
@@ -135,11 +136,11 @@ DOUBTFUL = vocabulary(
 )
 # Those of them that, before another capital, are plain words or places more often than a person's name.
 WEAK = vocabulary(
-    """al april august austin aurora brook carson charlotte chelsea chi dakota dallas dot duke earl eden
-    eugene florence georgia glen helena houston jackson jefferson june lane lincoln logan long madison
-    major may mercedes mercy milan ming olive orlando paris pearl phoenix pierre prince regina rich
-    river sage sandy santiago savannah sierra sky sol sterling summer sydney troy valencia van victoria
-    virginia warren wilson ash"""
+    """israel kenya india london brooklyn vienna asia cuba chad al april august austin aurora brook carson
+    charlotte chelsea chi dakota dallas dot duke earl eden eugene florence georgia glen helena houston
+    jackson jefferson june lane lincoln logan long madison major may mercedes mercy milan ming olive
+    orlando paris pearl phoenix pierre prince regina rich river sage sandy santiago savannah sierra sky
+    sol sterling summer sydney troy valencia van victoria virginia warren wilson ash"""
 )
 
 

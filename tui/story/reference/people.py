@@ -22,7 +22,11 @@ MAN = vocabulary("mr sir lord brother prince king duke baron pope father")
 
 # What somebody is: the head of a role.
 ROLES = vocabulary(
-    """emeritus emerita czar rep prodigy enthusiast buff hobbyist breeder cosmonaut taikonaut
+    """recorder fiscal matron canon verger bursar dean bosun coxswain deckhand purser selectperson
+    freeholder reeve prothonotary parliamentarian postdoc modeler flanker southpaw wideout tailback
+    sprinter hurdler vaulter miler medalist medallist record-holder svp evp cio cmo ciso chro webmaster
+    bellfounder founder-director beekeeper yachtsman horseman huntsman cabbie bouncer trustee-elect
+    emeritus emerita czar rep prodigy enthusiast buff hobbyist breeder cosmonaut taikonaut
     flight-engineer crewmate docent curate novelist eyewitness fielder baseman basewoman hander setter
     fly-half scrum-half colleague laureate marine starter prosecuting defending mitigating accountant
     activist actor actress adjuster administrator adviser advisor advocate agent aide alderman
@@ -30,18 +34,18 @@ ROLES = vocabulary(
     arborist archaeologist archbishop archdeacon architect archivist artist assemblyman assemblywoman
     assemblymember assessor assistant associate astronaut astronomer astrophysicist athlete attorney
     auctioneer auditor author bailiff baker ballerina banker barber baritone barista barrister bartender
-    bassist beekeeper biochemist biologist bishop blacksmith blogger bookkeeper boss botanist boxer
-    boyfriend brewer bricklayer broadcaster broker builder businessman businesswoman businessperson
-    butcher buyer candidate captain cardinal cardiologist caretaker carpenter cartoonist cashier catcher
-    caterer ceo cfo cto coo cellist chair chairman chairperson chairwoman champion chancellor chaplain
-    chef chemist chief chiropractor choreographer citizen clerk clergyman climatologist clinician coach
-    co-author co-chair co-chairman co-chairwoman co-director co-founder cofounder co-host co-owner
-    coauthor collector colonel columnist comedian comedienne commandant commander commissioner composer
+    bassist biochemist biologist bishop blacksmith blogger bookkeeper boss botanist boxer boyfriend
+    brewer bricklayer broadcaster broker builder businessman businesswoman businessperson butcher buyer
+    candidate captain cardinal cardiologist caretaker carpenter cartoonist cashier catcher caterer ceo
+    cfo cto coo cellist chair chairman chairperson chairwoman champion chancellor chaplain chef chemist
+    chief chiropractor choreographer citizen clerk clergyman climatologist clinician coach co-author
+    co-chair co-chairman co-chairwoman co-director co-founder cofounder co-host co-owner coauthor
+    collector colonel columnist comedian comedienne commandant commander commissioner composer
     comptroller conductor congressman congresswoman conservationist constable constituent consul
     consultant contractor controller convener convenor cook coordinator co-ordinator cornerback coroner
     corporal correspondent councillor councilman councilmember councilor councilwoman councilperson
     counsel counselor counsellor county-executive courier creator critic curator custodian cyclist dad
-    dancer dean defenceman defender defenseman defendant delegate dentist deputy dermatologist designer
+    dancer defenceman defender defenseman defendant delegate dentist deputy dermatologist designer
     detective developer diplomat director dispatcher distributor diver doctor doorman driver dropout
     drummer duke ecologist economist editor educator electrician employee employer engineer enforcer
     entomologist entrepreneur envoy epidemiologist estimator evangelist examiner executive expert farmer
