@@ -9,6 +9,9 @@ import pytest
 from running import ROOT, readback, well_behaved
 from walking import WALK, play
 
+from tui.app.keys import PROBLEMS, RELOAD
+from tui.app.screens.problems import EDIT, ENTER, STANDS
+
 PAGE = WALK.read_text(encoding="utf-8")
 INDENTED = re.findall(r"^ {4}readback (.*?)(?: {3}.*)?$", PAGE, re.MULTILINE)
 
@@ -43,6 +46,12 @@ def test_the_commands_that_it_only_names_are_there(line: str, tmp_path: Path) ->
         assert option in helped, line
     if not commands:
         assert "needs a terminal" in well_behaved(readback(env={"READBACK_DATA": str(tmp_path)}), 2)
+
+
+def test_its_keys_of_the_app_are_there() -> None:
+    told = PAGE[PAGE.index("The app helps, too.") : PAGE.index("## 5.")]
+    for key in (PROBLEMS, RELOAD, ENTER, STANDS, EDIT):
+        assert re.search(rf"`{re.escape(key.shown)}`", told, re.IGNORECASE), key
 
 
 def test_its_links_lead_somewhere() -> None:
