@@ -9,6 +9,7 @@ from tui.draft.reasons import (
     ADDRESS,
     DECADE,
     IDIOM,
+    MAYBE_NAME,
     NAME,
     ONLINE,
     POINT,
@@ -254,7 +255,7 @@ def named(numeral: Numeral, near: Surroundings, previous: str) -> str:
     listed = compiled(r"\s?(?:[.,;)]|and\b|$)").match(near.then) and compiled(
         r"\d[.,;]?\s(?:and\s)?\w+\s$"
     ).search(near.before)
-    return "" if listed else NAME
+    return "" if listed else MAYBE_NAME
 
 
 def _opens_sentence(before: str, at: int) -> bool:

@@ -17,7 +17,7 @@ from tui.draft.nofigure import why_no_figure
 from tui.draft.numerals import Numeral, numerals
 from tui.draft.page import Page
 from tui.draft.periods import Period, periods
-from tui.draft.reasons import FURNITURE, HEADLINE, NAME, REPEATED, TABLE, TELEPHONE, surroundings
+from tui.draft.reasons import FURNITURE, HEADLINE, MAYBE_NAME, NAME, REPEATED, TABLE, TELEPHONE, surroundings
 from tui.draft.scene import Scene
 from tui.draft.title import title
 from tui.draft.units import Counted, counted, listed
@@ -47,6 +47,7 @@ _FURNITURE = (
 # So that hostile text costs no more than its length: a sentence is read no further than this around a number,
 # one with more numbers than these is a table, and one that stands in the article more often is not looked at.
 WIDEST, MOST, TIMES = 600, 60, 3
+_DOUBTS = {MAYBE_NAME: "is this part of a name, or a figure?"}
 # Before a number these say that it is aimed at, and not reached.
 _GOAL = (
     r"(?i:(?<!field )\b(?:goal (?:is|was|of|to)|aim (?:is|was|of|to)|aims to|aimed to|aiming to"
@@ -98,7 +99,9 @@ def _measure(page: Page, amounts: list[Amount], pair: Pair, name: str, asked: se
 def no_figures(page: Page) -> tuple[LeftOver, ...]:
     """Every number of the story that is no figure, and why."""
     return tuple(
-        LeftOver(start=one.numeral.start, end=one.numeral.end, reason=one.reason)
+        LeftOver(
+            start=one.numeral.start, end=one.numeral.end, reason=one.reason, doubt=_DOUBTS.get(one.reason, "")
+        )
         for one in sort_numbers(page)
         if one.reason
     )
@@ -230,7 +233,20 @@ def _amount(
         goal=compiled(_GOAL).search(text, sentence[0], start) is not None,
         ask=wording.ask,
         label=wording.label,
+        doubt=_doubt(numeral, text, noun),
     )
+
+
+def _doubt(numeral: Numeral, text: str, noun: Counted) -> str:
+    """Why somebody must look at a figure; nothing if the rules are sure of it."""
+    first = numeral.numbers[0]
+    if first.kind == "year":
+        return "is this a number of things, or a year?"
+    if first.said.isdecimal() and len(first.said) > 5 and not noun.many:
+        return "is this a figure, or a number that names something?"
+    before = text[max(0, numeral.start - 8) : numeral.start].lower()
+    ranging = compiled(r"\bfrom\s$").search(before) is not None
+    return "is this a range, or a change from one to the other?" if numeral.to is not None and ranging else ""
 
 
 def _kind(numeral: Numeral, noun: Counted) -> FigureKind:

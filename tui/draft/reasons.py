@@ -17,6 +17,7 @@ REPEATED = "words that the article has several times"
 FURNITURE = "a line of the page, not of the story"
 POINT, TABLE, BASE = "the number of a point in a list", "a number of a table", "the base of a rate"
 HEADLINE = "in the headline, and again in the story"
+MAYBE_NAME = "part of a name, as it seems"
 IDIOM, PRONOUN = "a turn of phrase", "no count but a pronoun"
 
 
