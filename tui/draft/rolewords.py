@@ -19,7 +19,7 @@ from tui.text import vocabulary
 
 _B = r"[ \u00a0]"
 _TOKEN = re.compile(r"[^\s,;:()\[\]“”\"—–]+")
-_BLANK = frozenset((" ", "\u00a0", "\u202f", "\n", "\r\n", "  "))
+_BLANK = frozenset((" ", "\u00a0", "\u202f", "\u2009", "  "))
 _DETERMINERS = vocabulary("the a an his her its their our my this that")
 _COUNTS = vocabulary("one another two three")
 _STOPS = vocabulary(

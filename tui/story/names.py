@@ -27,7 +27,7 @@ from tui.text import vocabulary
 
 _TOKEN = re.compile(r"(?:[A-ZÀ-Þ]\.){1,5}(?!\w)|[^\W\d_](?:[\w’'‐‑-]*\w)?")
 _POSSESSIVE = re.compile(r"[’']s$", re.IGNORECASE)
-_JOINTS = frozenset((" ", "\u00a0", "\u202f", "\u2009", "\n", "  "))
+_JOINTS = frozenset((" ", "\u00a0", "\u202f", "\u2009", "  "))
 _PARTICLES = vocabulary(
     """de da das del della den der di do dos du la las le los van von vom zu zur ter ten bin ibn al el y"""
 )
@@ -43,7 +43,7 @@ _WEAK = vocabulary(
     volunteer veteran witness suspect defendant plaintiff patient student graduate vet adviser advisor
     candidate challenger contractor developer critic"""
 )
-_HONORS = vocabulary("MP MSP MEP QC KC OBE CBE MBE OAM RN MD PhD CPA Esq DVM JD RDN LCSW")
+_HONORS = vocabulary("FRS FRSE FRCP DBE GBE KBE CMG QPM JP BEM MP MSP MEP QC KC OBE CBE MBE OAM RN MD PhD CPA Esq DVM JD RDN LCSW")
 _PARTY = re.compile(r"[DRI]-[A-Z]")
 _MOST_WORDS = 14  # of a run: a longer one is a heading or a list of slogans
 
