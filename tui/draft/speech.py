@@ -22,6 +22,7 @@ _PRONOUN = re.compile(r"(?:he|she|they|it|we|who|i|his|her)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r"(?:the|an?|his|her|their|its|my|our)\s", re.IGNORECASE)
 _TRAILS = re.compile(r",\s*(?:[”\"’'])?\s*$")
 _GENDER = {"he": "he", "his": "he", "she": "she", "her": "she"}
+_NAMED = 30  # namings back that are looked at for one outside quotation marks
 _CLOSE = 3  # sentences back in which whoever "the 41-year-old" is was named
 _NEAR = 4  # sentences back in which "it" or "they" may have been named
 _VIA = re.compile(
@@ -217,12 +218,11 @@ class Speech:
         """Words that name the voice, where `place` ("he") does not: the nearest before it, else the first."""
         if voice.kind != "person" or any(one[2].key == voice.key for one in self.owners(*place)):
             return []
-        before = [
-            (a, b)
-            for a, b in voice.mentions
-            if b <= place[0] and not possessive(self.text, b) and not self.page.reading.quote_at(a)
-        ]
-        return [before[-1]] if before else list(voice.mentions[:1])
+        last = bisect_left(voice.mentions, (place[0],)) - 1
+        for a, b in voice.mentions[max(0, last - _NAMED) : last + 1][::-1]:
+            if b <= place[0] and not possessive(self.text, b) and not self.page.reading.quote_at(a):
+                return [(a, b)]
+        return list(voice.mentions[:1])
 
     def document(self, spoken: Spoken) -> Voice | None:
         """The document that somebody speaks in: "Hill said in a statement"."""

@@ -14,6 +14,7 @@ from tui.text import quoting, vocabulary
 
 NOT_SAID = "the article does not say in so many words whose words these are"
 _SHORT = 3  # words: a scare quote has no more, where nobody is said to say it
+_LATEST = 20  # quotations back that are looked at for who spoke
 _BACK = 12  # sentences of a paragraph that are looked at for who spoke last
 # What comes after "Hill said" where the words that Hill said stand before it.
 _COMPLETE = re.compile(
@@ -249,7 +250,7 @@ class Judge:
 
     def _quoted(self, earlier: Sequence[Quotation], start: int, end: int) -> Quotation | None:
         """The last quotation of somebody in a range."""
-        for quotation in reversed(earlier):
+        for quotation in earlier[: -_LATEST - 1 : -1]:
             if quotation.parts[-1][0] < start:
                 return None
             if quotation.said.by and quotation.parts[-1][0] < end:

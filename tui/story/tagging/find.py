@@ -25,6 +25,7 @@ _AGENT = re.compile(
     r"|\s+in\s+(?=(?:the|an?|his|her|its)\s+(?:[\w-]+\s+){0,2}(?:report|letter|memo|complaint|lawsuit|filing|indictment|statement"
     r"|email|affidavit|study|article|review|opinion|ruling|audit)\b)"
 )
+_LONGEST = 4_000  # characters of a sentence that can be read: people write none that is longer
 _CLOSE = 60  # characters between two verbs of one subject that say the same thing
 _ADDS = re.compile(r"add(?:s|ed|ing)?$")
 _MORE = re.compile(
@@ -46,6 +47,8 @@ def tags(masked: str, start: int, end: int, names: Sequence[Range] = ()) -> list
 
     `names`: where persons and other speakers are named in the sentence, in order.
     """
+    if end - start > _LONGEST:
+        return []
     found: list[Tag] = []
     for verb in SAYING.finditer(masked, start, end):
         tag = _tag(masked, start, end, verb, names, found)
