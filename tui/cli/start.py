@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tui.memory.log import Log
 
 INDEX = "library-index"
-SUMMARIES = "stories"
+SUMMARIES = "summaries"
 SIGNAL_BASE = 128  # as shells count the end by a signal
 STREAMS = ("stdin", "stdout", "stderr")
 COLORS = ("auto", "standard", "256", "truecolor", "windows")  # what Textual takes, which else raises KeyError
