@@ -104,10 +104,10 @@ def _changed(library: Path, changes: Mapping[Place, object]) -> None:
     write(library, docs)
 
 
-def catastrophic() -> Iterator[tuple[str, Builder]]:
+def catastrophic(size: int) -> Iterator[tuple[str, Builder]]:
     """Texts that are hard on regular expressions: long runs of what ours repeat, as source and as words."""
     for name, run in RUNS.items():
-        text = run * (SIZE // len(run))
+        text = run * (size // len(run))
         yield f"a source of {name}", partial(_source, text=text)
     for name, run in RUNS.items():
         text = run * (1_900 // len(run))
@@ -141,7 +141,8 @@ def _worded(library: Path, text: str) -> None:
 FAMILIES: dict[str, Callable[[], Iterator[tuple[str, Builder]]]] = {
     "texts": in_every_text, "everywhere": in_source_and_all_texts, "types": of_wrong_type,
     "form": of_strange_form, "files": of_strange_files, "sources": of_strange_sources,
-    "folders": of_strange_folders, "tangled": tangled, "number": in_great_number, "runs": catastrophic,
+    "folders": of_strange_folders, "tangled": tangled, "number": in_great_number,
+    "runs": partial(catastrophic, SIZE), "short runs": partial(catastrophic, SIZE // 20),
 }  # fmt: skip
 
 
