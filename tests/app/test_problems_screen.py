@@ -232,3 +232,23 @@ def test_the_page_as_it_looks(snap_compare: Any, tmp_path: Path, library: Path, 
         await pilot.press("down")
 
     assert snap_compare(app(tmp_path, library=library), terminal_size=SIZES[size], run_before=open_it)
+
+
+async def test_a_draft_says_so_wherever_its_facts_are_shown(tmp_path: Path, library: Path) -> None:
+    marked(library)
+    shown = app(tmp_path, library=library)
+    async with shown.run_test(size=(100, 40)) as pilot:
+        seen = await settled(pilot)
+        assert "◐ 1 to be reviewed" in seen
+        await pilot.press("f")
+        await pilot.pause()
+        assert "· · · ◐" in text(shown), "that it is a draft's is shown, and why it is so is not"
+        assert "is it the city" not in text(shown)
+        await pilot.press("space")
+        assert "To be reviewed: is it the city, or the county?" in text(shown)
+        await pilot.press("z")
+        await settled(pilot)
+        await pilot.press("1", "enter")
+        if "A draft" not in await settled(pilot):
+            await pilot.press("enter")
+        assert "◐ to be reviewed: is it the city, or the county?" in await settled(pilot)

@@ -49,10 +49,10 @@ def commands(app: Host) -> Iterator[Command]:
 
 
 def _stories(app: Host, stories: Sequence[tuple[str, str]]) -> Iterator[Command]:
-    """Briefing, quiz, facts and progress: of every article where the stories are few, else of every story."""
+    """What can be done with stories: of every article where they are few, else of every story."""
     few = len(stories) <= OPEN_AT_ONCE
     made = [command for id, title in stories for command in _story(app, id, title, few, len(stories) > 1)]
-    for group in ("Briefing", "Quiz", "Facts", "Progress"):
+    for group in ("Briefing", "Quiz", "Facts", "Progress", "Story"):
         yield from (command for command in made if command.group == group)
 
 
@@ -84,6 +84,8 @@ def _story(app: Host, id: str, title: str, open_it: bool, several: bool) -> Iter
     ):
         yield Command("Progress", f"{name}{of}", _done(open_page, id))
     yield Command("Facts", title, _done(app.open_facts, id, None))
+    yield Command("Story", f"what check finds, and what is to be reviewed{of}", _done(app.open_problems, id))
+    yield Command("Story", f"read the files again{of}", _done(app.reread, id))
     for article, name in articles if len(articles) > 1 else ():
         yield Command("Facts", name, _done(app.open_facts, id, article))
 

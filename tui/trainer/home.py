@@ -53,6 +53,7 @@ def card(story_id: str, summary: Summary, outlook: Outlook, now: int) -> StoryCa
         then=outlook.share(ahead) if asked and ahead is not None else None,
         interview=outlook.interview,
         due=len(due),
+        reviews=summary.reviews,
     )
 
 

@@ -12,9 +12,11 @@ from msgspec.structs import replace
 
 from tui import __version__
 from tui.quiz.question import Item
+from tui.story.model import Speaker
 from tui.trainer.filestate import FileState, inside, outside
 
 if TYPE_CHECKING:
+    from tui.story.story import Story
     from tui.trainer.briefing import Opened
 
 LIMIT = 16 << 20  # bytes of a summary that is still read
@@ -38,6 +40,7 @@ class Summary(Struct, frozen=True, array_like=True):
     articles: tuple[tuple[str, str], ...]
     items: tuple[Item, ...]
     fingerprints: tuple[str, ...]
+    reviews: int = 0  # marks that somebody must still look at
 
 
 class Summaries:
@@ -68,7 +71,7 @@ class Summaries:
         sources = [str(seeds / article.source) for article in story.articles]
         articles = tuple((article.id, article.title) for article in story.articles)
         prints = tuple([fingerprint(opened.index, item) for item in opened.items])
-        made = Summary("", (), (), story.title, articles, opened.items, prints)
+        made = Summary("", (), (), story.title, articles, opened.items, prints, reviews(story))
         try:
             files, elsewhere = tuple(inside(story.folder)), tuple(outside(sources))
             summary = replace(made, code=_code(), files=files, elsewhere=elsewhere)
@@ -85,6 +88,15 @@ class Summaries:
         if self._folder is None:
             return None
         return self._folder / blake2b(os.fsencode(story_folder.absolute()), digest_size=12).hexdigest()
+
+
+def reviews(story: Story) -> int:
+    """How many things are marked for review: facts, roles, lines of briefings, what is left out."""
+    marks = [fact.review for fact in story.facts.values()]
+    marks += [role.review for speaker in story.of(Speaker) for role in speaker.roles]
+    for article in story.articles:
+        marks += [line.review for line in article.briefing] + [out.review for out in article.left_out]
+    return sum(1 for mark in marks if mark)
 
 
 def _code() -> str:

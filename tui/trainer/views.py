@@ -37,6 +37,7 @@ class StoryCard(Struct, frozen=True):
     then: float | None = None  # readiness at the interview; None where no date lies ahead
     interview: int | None = None  # UTC microseconds; it may be over
     due: int = 0  # items asked before that FSRS would ask again by now
+    reviews: int = 0  # marks of a draft that somebody must still look at
 
 
 class Risk(Struct, frozen=True):

@@ -43,13 +43,17 @@ SORTS = {
 
 
 class Row(NamedTuple):
-    """A fact in the table. `answer`, `whose` and `note` (ours) are shown when they are asked for."""
+    """A fact in the table. `answer`, `whose` and `note` (ours) are shown when they are asked for.
+
+    `review` says why a draft is not sure of it: that it is not is shown always, why with the answer.
+    """
 
     fact: str
     ask: str
     answer: str
     whose: str = ""
     note: str = ""
+    review: str = ""
 
 
 class Kind(NamedTuple):
@@ -93,7 +97,7 @@ def _group(fact: Fact, groups: dict[str, int]) -> int:
 
 def row(story: Story, fact: Fact) -> Row:
     """A fact as a row; what a district is asked by, its number, is given among the others."""
-    return _row(story, fact)._replace(note=fact.note)
+    return _row(story, fact)._replace(note=fact.note, review=fact.review)
 
 
 def _row(story: Story, fact: Fact) -> Row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 
 from tui.app.facts.rows import Row
-from tui.app.present import BOLD, MUTED, line
+from tui.app.present import ACCENT, BOLD, MUTED, line
 from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import wrap
@@ -36,7 +36,8 @@ def block(row: Row, shown: bool, label: Content, *, apart: bool) -> Block:
 def _lay(row: Row, shown: bool, air: bool, page: Shape) -> Laid:
     column = page.body - ANSWER - BETWEEN
     asked, hang = _asked(row.ask, column)
-    right, below = _answer(row, page.body, column) if shown else ([line(HIDDEN, MUTED)], [])
+    hidden = line(HIDDEN, MUTED) + (Content(" ◐").stylize(ACCENT) if row.review else EMPTY)
+    right, below = _answer(row, page.body, column) if shown else ([hidden], [])
     lines = []
     for index in range(max(len(asked), len(right))):
         left = asked[index] if index < len(asked) else EMPTY
@@ -64,10 +65,11 @@ def _answer(row: Row, body: int, column: int) -> tuple[list[Content], list[Conte
     """The answer at the right, whose word it is below it; or all below what is asked where it is long."""
     room = body - column - BETWEEN
     whose = wrap(line(row.whose, MUTED), room) if row.whose else []
-    note = [one.pad_left(INDENT) for one in wrap(line(f"Our note: {row.note}", MUTED), body - INDENT)]
-    below = note if row.note else []
+    told = [f"Our note: {row.note}"] if row.note else []
+    told += [f"To be reviewed: {row.review}"] if row.review else []
+    below = [one.pad_left(INDENT) for words in told for one in wrap(line(words, MUTED), body - INDENT)]
     beside = wrap(line(row.answer, BOLD), room)
     if len(beside) <= MOST_BESIDE:
         return [*beside, *whose], below
-    told = [one.pad_left(INDENT) for one in wrap(line(row.answer, BOLD), body - INDENT)]
-    return whose, [*told, *below]
+    answer = [one.pad_left(INDENT) for one in wrap(line(row.answer, BOLD), body - INDENT)]
+    return whose, [*answer, *below]

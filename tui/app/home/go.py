@@ -7,7 +7,18 @@ from typing import Literal
 from msgspec import Struct
 
 What = Literal[
-    "quiz", "setup", "briefing", "facts", "source", "story", "broken", "bundled", "progress", "sheet", "date"
+    "quiz",
+    "setup",
+    "briefing",
+    "facts",
+    "source",
+    "story",
+    "broken",
+    "bundled",
+    "progress",
+    "sheet",
+    "date",
+    "problems",
 ]
 
 # What the footer says that enter does there.
@@ -23,6 +34,7 @@ VERBS: dict[What, str] = {
     "progress": "open",
     "sheet": "open",
     "date": "set",
+    "problems": "review",
 }
 
 

@@ -13,7 +13,7 @@ from tui.app.home.actions import plural
 from tui.app.home.columns import BETWEEN, Columns, columns
 from tui.app.home.go import Go
 from tui.app.moments import Hour, moment
-from tui.app.present import BOLD, ERROR, MUTED, line
+from tui.app.present import ACCENT, BOLD, ERROR, MUTED, line
 from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import cut, wrap
@@ -142,6 +142,10 @@ def in_hand(card: StoryCard, shelf: Shelf, articles: int) -> Block:
         stops = [
             Stop(Go("briefing", card.id, article.id), row) for row, article in enumerate(card.articles, 1)
         ]
+        if card.reviews:
+            stops.append(Stop(Go("problems", card.id), len(lines)))
+            told = Content("◐ ").stylize(ACCENT) + line(f"{card.reviews:,} to be reviewed")
+            lines.append(Line(told, line("c", MUTED)))
         missing = 0 if card.counted else articles  # their lines are kept free until they are counted
         return Laid([*lines, *[Line()] * missing], stops)
 

@@ -376,7 +376,7 @@ class Home(Page[None]):
                 self._open_source(go.story, go.fact)
             case "story":
                 self._take_up(go.story)
-            case "broken":
+            case "broken" | "problems":
                 host.open_problems(go.story)
             case "bundled":
                 self._open_bundled()

@@ -9,6 +9,7 @@ from textual.content import Content
 
 from tui.app.present import BOLD, ERROR, MUTED, SUCCESS, line
 from tui.app.verdict.done import comes_back as when_back
+from tui.app.verdict.draft import to_review
 from tui.app.verdict.graded import LISTS, MARKS, SHORT_SURE, SURE, Graded, signed
 from tui.app.verdict.reasons import article, why
 from tui.app.verdict.right import it_is
@@ -49,7 +50,14 @@ def blocks(graded: Graded, room: Room) -> list[Block]:
     answer = [it_is(graded, room), article(graded, room)]
     reasons = why(graded, room)
     body = [*reasons, *answer] if room.reasons_first else [*answer, *reasons]
-    return [*head, *changed(graded, room), *body, *comes_back(graded, room), *decided(graded, room)]
+    return [
+        *head,
+        *changed(graded, room),
+        *body,
+        *to_review(graded, room),
+        *comes_back(graded, room),
+        *decided(graded, room),
+    ]
 
 
 def said(graded: Graded, room: Room) -> Block:
