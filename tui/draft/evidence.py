@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tui.draft.found import Range
 from tui.story.check.reading import Reading
@@ -11,6 +11,7 @@ from tui.text import fold
 
 LONGEST = 600  # characters of evidence: a long sentence; the format takes 2,000
 _ROUNDS = 60  # words that are added on each side at most
+_LONGEST_WORD = 80  # characters
 _LOOKS = 1_000  # places of words that are looked at, so that repetition stays bounded
 _BLANK = re.compile(r"[ \t\r\n\v\f\u2028\u2029\x85]+")
 _WORD = re.compile(r"\S+")
@@ -53,7 +54,7 @@ class Words:
         if place[0] >= place[1]:
             return None
         walls = [wall for wall in barred if not _overlap(wall, place)]
-        for bounds in (self.reading.paragraph(place[0]), (0, len(self.text))):
+        for bounds in dict.fromkeys((self.reading.paragraph(place[0]), (0, len(self.text)))):
             found = self._grown(place, bounds, walls)
             if found is not None:
                 return found
@@ -62,21 +63,45 @@ class Words:
     def _grown(self, place: Range, bounds: Range, walls: list[Range]) -> Range | None:
         low = max([bounds[0], *(end for _, end in walls if end <= place[0])])
         high = min([bounds[1], *(start for start, _ in walls if start >= place[1])])
-        start, end = max(place[0], min(low, place[0])), place[1]
+        tried: list[Range] = []
+        missed, step = -1, 1  # the last range that stands there more than once; how far to go from it
+        steps = self._wider(place, low, high)
+        while True:
+            while len(tried) <= missed + step and (more := next(steps, None)) is not None:
+                tried.append(more)
+            at = min(missed + step, len(tried) - 1)
+            if at <= missed:
+                return None
+            if self.once(tried[at]):
+                return self._narrowest(tried, missed, at)
+            missed, step = at, 2 * step
+
+    def _wider(self, place: Range, low: int, high: int) -> Iterator[Range]:
+        """Ranges around a place, each a word longer than the one before, on either side in turn."""
+        start, end = place
+        yield place
         for _ in range(_ROUNDS):
-            if end - start > LONGEST and (start, end) != place:
-                return None
-            if self.once((start, end)):
-                return start, end
-            after = self._next(end, high)
-            before = self._before(start, low)
+            after, before = self._next(end, high), self._before(start, low)
             if after is None and before is None:
-                return None
-            end = after if after is not None else end
-            if after is not None and self.once((start, end)):
-                return start, end
-            start = before if before is not None else start
-        return None
+                return
+            if after is not None:
+                end = after
+                yield start, end
+            if before is not None:
+                start = before
+                yield start, end
+            if end - start > LONGEST:
+                return
+
+    def _narrowest(self, tried: list[Range], missed: int, found: int) -> Range:
+        """The shortest range that stands there once: every longer one does so too."""
+        while found - missed > 1:
+            half = (found + missed) // 2
+            if self.once(tried[half]):
+                found = half
+            else:
+                missed = half
+        return tried[found]
 
     def _next(self, end: int, high: int) -> int | None:
         """The end of the word after a place, if it lies before `high`, and not cut by it."""
@@ -87,14 +112,14 @@ class Words:
 
     def _before(self, start: int, low: int) -> int | None:
         """The start of the word before a place, if it lies after `low`, and is not cut by it."""
-        found = None
-        for match in _WORD.finditer(self.text, max(low, start - 80), start):
-            found = match.start()
-        if found is None or found >= start:
-            return None
-        if not boundary(self.text, found):
-            return None
-        return found
+        text, low = self.text, max(low, start - _LONGEST_WORD)
+        end = start
+        while end > low and text[end - 1].isspace():
+            end -= 1
+        found = end
+        while found > low and not text[found - 1].isspace():
+            found -= 1
+        return found if found < end and boundary(text, found) else None
 
     def whole(self, place: Range) -> Range:
         """The place without blanks at its ends, and grown to whole words and numbers."""

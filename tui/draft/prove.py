@@ -15,6 +15,7 @@ from tui.draft.wording import reviewed
 from tui.story.model import Article, District, Fact, Group, LeftOut, Speaker
 
 ROUNDS = 12  # times that `check` is asked; most drafts need four
+MOST = 1_000  # words of an article that are left out, at once; the format takes 2,000 in all
 LONGEST = 1_800  # characters of words that are left out; the format takes 2,000
 UNSURE = {
     "coverage.number": "the draft could make no fact of this number: write one, or say why it is left out",
@@ -128,7 +129,7 @@ def _mark(sketch: Sketch, fixed: Collection[str]) -> None:
 def _leave_out(sketch: Sketch, name: str, reasons: Sequence[LeftOver]) -> None:
     """Leave out the lines that are no story: a caption, a byline, a notice of the web page."""
     words, article = sketch.words[name], sketch.articles[name]
-    lines = [one for one in reasons if not _is_number(words, one)]
+    lines = [one for one in reasons if not _is_number(words, one)][:MOST]
     found = [left for one in lines if (left := _left(words, one)) is not None]
     sketch.articles[name] = replace(article, left_out=_merged(article.left_out, found))
 
@@ -142,7 +143,7 @@ def _is_number(words: Words, one: LeftOver) -> bool:
 
 def _left(words: Words, one: LeftOver) -> LeftOut | None:
     end = min(one.end, one.start + LONGEST)
-    cited = words.cited((one.start, end)) or words.cited((one.start, end), ())
+    cited = words.cited((one.start, end))
     if not cited or len(cited) > 2_000:
         return None
     return LeftOut(text=cited, reason=one.reason, review=one.doubt)
@@ -152,14 +153,14 @@ def _merged(before: Sequence[LeftOut], more: Sequence[LeftOut]) -> tuple[LeftOut
     found = {left.text: left for left in before}
     for left in more:
         found.setdefault(left.text, left)
-    return tuple(found.values())
+    return tuple(found.values())[: 2 * MOST]
 
 
 def _cover(sketch: Sketch, reasons: Mapping[str, Sequence[LeftOver]]) -> bool:
     """Leave out what is in no fact, with the finders' reason, or to be reviewed; whether there was any."""
     sources = {article.source: article.id for article in sketch.articles.values()}
     before = dict(sketch.articles)
-    for fault in uncovered(sketch):
+    for fault in uncovered(sketch)[:MOST]:
         name = sources.get(fault.about) if fault.kind == "source" else None
         if name is None or fault.problem.code not in UNSURE:
             continue
