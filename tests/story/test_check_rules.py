@@ -541,7 +541,9 @@ def test_unsafe_characters_are_named(tmp_path: Path) -> None:
 
 def test_a_file_that_no_story_has(tmp_path: Path) -> None:
     found = lines(report(tmp_path, {"figure.toml": ""}), tmp_path)
-    assert found == ["figure.toml:1:1: “figure.toml” is no file of a story; its facts belong into figures.toml"]
+    assert found == [
+        "figure.toml:1:1: “figure.toml” is no file of a story; its facts belong into figures.toml"
+    ]
 
 
 def test_what_cannot_be_read_causes_no_problems_of_its_own(tmp_path: Path) -> None:
@@ -589,3 +591,14 @@ def test_unknown_names_without_end_get_so_many_hints(tmp_path: Path) -> None:
     told = [line for line in lines(report(tmp_path, changed), tmp_path) if "there is no event" in line]
     assert len(told) == 150
     assert sum("did you mean" in line for line in told) == HINTS
+
+
+def test_a_gap_in_the_articles_own_words_may_say_other_years(tmp_path: Path) -> None:
+    gap = "Which number is missing: “the city counted … fires in 2016, compared with … in 2015”?"
+    asked = '"How many fires did the city count in 2016?"'
+    found = lines(report(tmp_path, edited(("figures.toml", asked, f'"{gap}"'))), tmp_path)
+    assert found == []
+    found = lines(
+        report(tmp_path, edited(("figures.toml", asked, '"How many in 2016, and not in 2015?"'))), tmp_path
+    )
+    assert any("`ask` says 2015, and the period is “2016”" in line for line in found)

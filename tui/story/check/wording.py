@@ -91,9 +91,14 @@ def _betrayed(case: Case, figure: Figure) -> Iterator[Problem]:
             if number.value in values(figure):
                 message = f"`{field}` gives the answer away: {shown(number.said)}"
                 yield case.fail(figure, (field,), "text.answer", message, "leave it out")
-            elif number.kind == "year" and figure.period is not None:
+            elif number.kind == "year" and figure.period is not None and not _is_quoted(text, number.start):
                 message = f"`{field}` says {number.said}, and the period is {shown(figure.period.said)}"
                 yield case.fail(figure, (field,), "text.period", message, "mend one of them")
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether the article's own words, in typographic quotation marks, hold a place of a question."""
+    return text.count("“", 0, at) > text.count("”", 0, at) and "”" in text[at:]
 
 
 def _doubles(case: Case) -> Iterator[Problem]:
