@@ -71,7 +71,7 @@ def check(loaded: Loaded, readings: Mapping[str, Reading] | None = None) -> Repo
     `readings` are articles read before (by article id), to spare reading them again; others are read here.
     """
     story = loaded.story or loaded.partial
-    if story is None:
+    if story is None or any(found.code == "story.large" for found in loaded.problems):
         return Report(loaded.problems)
     if too_long := _too_long(loaded, story):
         return Report((*loaded.problems, too_long))
