@@ -333,6 +333,17 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Of 2016 cases, 3 closed.", ["3"]),
     ("between 22-30 percent", ["22-30 percent"]),
     ("10-150 people", ["10-150"]),
+    ("Goals: Kane 23’, Reed 45’.", []),
+    ("Visiting hours 4-7 Friday; the mass is at 10 Saturday.", []),
+    ("Bangor 24 12", []),
+    ("Tip 1: Save $20.", ["$20"]),
+    ("The plan would (1) cut costs; (2) add 12 jobs.", ["12"]),
+    ("A study [3] found 12 cases.", ["12"]),
+    ("Results: 1. Hill, 11.2 seconds; 2. Reed, 11.4 seconds", ["11.2", "11.4"]),
+    ("Agenda item 7 drew 40 speakers.", ["40"]),
+    ("In 2021 94 residents died.", ["94"]),
+    ("from 2 p.m. until 4 in the hall with 30 guests", ["30"]),
+    ("The rate was 41.7 deaths per 100,000 residents.", ["41.7"]),
 ]
 
 

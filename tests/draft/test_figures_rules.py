@@ -38,6 +38,7 @@ def obeys(page: Page, one: Amount) -> None:
     numbers = page.reading.numbers_in(*one.said)
     assert [number.value for number in numbers] == [one.value, *([] if one.to is None else [one.to])]
     own = [one.said, *([one.period] if one.period else [])]
+    own += page.reading.find_in(one.per, start, end) if one.per else []
     for number in page.reading.numbers_in(start, end):
         assert any(a < number.end and number.start < b for a, b in own), number.said
     if one.period:

@@ -47,7 +47,7 @@ _STATE_BEFORE = r"(?:\b[A-Z]{2}|\b[A-Z][a-z]+|\b[A-Z][a-z]{1,4}\.),?\s$"
 _SURE = (
     r"(?:routes?|highways?|interstates?|sections?|sec\.|chapters?|rule|paragraph|resolution|ordinance"
     r"|proposition"
-    r"|docket|flight|exit|gate|room|suite|apartment|apt\.?|lot|mile\s(?:marker|post)|milepost|pages?|pp?\."
+    r"|docket|flight|exit|gate|room|suite|apartment|apt\.?|lots?|mile\s(?:marker|post)|milepost|pages?|pp?\."
     r"|vol\.|volume"
     r"|nos?\.|[§#]+|ward|precinct|tier|phase|category|level|grades?|channel|runway|platform|exhibit"
     r"|appendix|psalm"
@@ -227,7 +227,7 @@ def _first_blank(text: str) -> int:
 
 def named(numeral: Numeral, near: Surroundings, previous: str) -> str:
     """Whether a number is part of a name by the word before it: "Route 9", "Boeing 737", "No. 3"."""
-    if previous == NAME and compiled(_LISTED).search(near.before) and not near.counts:
+    if previous in (NAME, MAYBE_NAME) and compiled(_LISTED).search(near.before) and not near.counts:
         return NAME
     if compiled(r"\btop[\s-]$").search(near.low) and not near.counts:
         return NAME

@@ -206,7 +206,12 @@ def _amount(
     noun = counted(text, numeral, sentence[1])
     if not noun.many:
         noun = listed(text, numeral, sentence[0])._replace(per=noun.per, end=noun.end)
-    foreign = [other for other in page.reading.numbers_in(*sentence) if other not in numeral.numbers]
+    per = (noun.phrase[1], noun.end) if noun.per else (0, 0)
+    foreign = [
+        other
+        for other in page.reading.numbers_in(*sentence)
+        if other not in numeral.numbers and not per[0] <= other.start < per[1]
+    ]
     period = _period(text, numeral, noun, named, foreign, sentence)
     locus = _locus(text, sentence, (start, end), noun, period, foreign)
     if noun.per and not _has(text[locus[0] : locus[1]], noun.per):
@@ -244,8 +249,11 @@ def _doubt(numeral: Numeral, text: str, noun: Counted) -> str:
         return "is this a number of things, or a year?"
     if first.said.isdecimal() and len(first.said) > 5 and not noun.many:
         return "is this a figure, or a number that names something?"
-    before = text[max(0, numeral.start - 8) : numeral.start].lower()
-    ranging = compiled(r"\bfrom\s$").search(before) is not None
+    before = text[max(0, numeral.start - 24) : numeral.start].lower()
+    ranging = (
+        compiled(r"(?<!ranging )(?<!ranges )(?<!range )(?<!varies )(?<!anywhere )\bfrom\s$").search(before)
+        is not None
+    )
     return "is this a range, or a change from one to the other?" if numeral.to is not None and ranging else ""
 
 

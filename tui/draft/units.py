@@ -39,6 +39,12 @@ _PER = (
     r"|household|inch))?)\b"
 )
 
+_PER_MANY = (
+    r"\sper\s(?P<what>\d{1,3}(?:,\d{3})+(?:\s(?:residents|people|population|inhabitants|births|women"
+    r"|children|students"
+    r"|hours|miles|vehicles|drivers|adults|patients))?|million|billion|thousand)\b"
+)
+
 
 class Counted(NamedTuple):
     """What is counted: its `phrase` in the text ("drug cases"), the noun in both numbers, and per what."""
@@ -66,7 +72,7 @@ def counted(text: str, numeral: Numeral, until: int) -> Counted:
 def _per(text: str, noun: Counted, until: int) -> Counted:
     """The same with "a day" or "per share" after it."""
     tail = text[noun.end : min(until, noun.end + 40)]
-    for pattern in (_PER_TIME, _PER_PIECE, _PER):
+    for pattern in (_PER_TIME, _PER_PIECE, _PER_MANY, _PER):
         if match := compiled(pattern).match(tail):
             return noun._replace(per=match.group("what"), end=noun.end + match.end())
     return noun
