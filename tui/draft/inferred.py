@@ -15,7 +15,8 @@ from msgspec import structs
 from tui.draft.found import Held, Range, Voice
 from tui.draft.page import Page
 from tui.draft.refer import References
-from tui.draft.rolewords import described, is_role, title_of
+from tui.draft.rolenouns import is_role, title_of
+from tui.draft.rolewords import described
 from tui.story.model import When
 
 _B = r"[ \u00a0]"

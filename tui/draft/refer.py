@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from tui.draft.alike import ALIKE
 from tui.draft.found import Range, Voice
 from tui.draft.page import Page
 from tui.draft.rolewords import premodifier
@@ -48,42 +49,6 @@ _MOST_SEEN = 40  # sightings before a pronoun that are weighed
 _AHEAD = 500  # characters after a pronoun in which the first person may be named
 _REACH = 1500  # characters before a pronoun in which its noun is looked for
 _CLOSE = 1.0  # a difference in weight below which two persons are as likely
-_ALIKE = {
-    "governor": ("gov", "gov."),
-    "senator": ("sen", "sen.", "sens."),
-    "representative": ("rep", "rep.", "reps."),
-    "congressman": ("rep", "rep.", "representative"),
-    "congresswoman": ("rep", "rep.", "representative"),
-    "lawmaker": ("sen", "sen.", "rep", "rep.", "senator", "representative", "assemblyman", "assemblywoman"),
-    "legislator": ("sen", "sen.", "rep", "rep.", "senator", "representative"),
-    "lieutenant": ("lt", "lt."),
-    "sergeant": ("sgt", "sgt."),
-    "captain": ("capt", "capt."),
-    "commander": ("cmdr", "cmdr."),
-    "colonel": ("col", "col."),
-    "detective": ("det", "det."),
-    "professor": ("prof", "prof."),
-    "doctor": ("dr", "dr.", "physician", "surgeon"),
-    "physician": ("dr", "dr.", "doctor"),
-    "prosecutor": ("attorney", "district attorney"),
-    "attorney": ("lawyer", "counsel", "prosecutor"),
-    "lawyer": ("attorney", "counsel"),
-    "executive": ("ceo", "president", "chief"),
-    "officer": ("sgt", "sgt.", "lt", "lt.", "officer", "policeman", "deputy"),
-    "chairman": ("chair", "chairperson"),
-    "chairwoman": ("chair", "chairperson"),
-    "spokesman": ("spokesperson",),
-    "spokeswoman": ("spokesperson",),
-    "scientist": ("researcher", "geneticist", "biologist", "ecologist", "professor"),
-    "researcher": ("scientist", "geneticist", "biologist", "professor"),
-    "boss": ("owner", "chief", "ceo", "manager"),
-    "reverend": ("rev", "rev."),
-    "priest": ("rev", "rev.", "fr."),
-    "councilman": ("councilor", "councillor"),
-    "councilwoman": ("councilor", "councillor"),
-    "democrat": ("d", "democratic"),
-    "republican": ("r",),
-}
 _DESCRIPTION = re.compile(
     rf"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat){_B}(?P<words>[^,;:.!?“”\"()—]{{1,80}})$"
 )
@@ -278,7 +243,7 @@ class References:
 
     def _holder(self, start: int, head: str, said: str) -> tuple[Voice | None, str]:
         """The person with that word in a role, named last before; who has all the words goes first."""
-        wanted = {head, *_ALIKE.get(head, ())}
+        wanted = {head, *ALIKE.get(head, ())}
         exact: list[str] = []
         loose: list[str] = []
         for voice in self.voices.values():

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from tui.draft.apposed import apposed_before
 from tui.draft.found import Held, Range
 from tui.draft.page import Page
 from tui.draft.people import Human
-from tui.draft.rolewords import NounPhrase, apposed_before, described, premodifier, singular_title, title_of
+from tui.draft.rolenouns import NounPhrase, singular_title, title_of
+from tui.draft.rolewords import described, premodifier
 from tui.story.model import When
 from tui.story.reference.people import SHORT_TITLES
 from tui.text import vocabulary

@@ -1,0 +1,133 @@
+"""Phrases for what somebody is, before a comma and a name: "the league’s new treasurer, Amy Tran,"."""
+
+from __future__ import annotations
+
+import re
+
+from tui.draft.rolenouns import (
+    BLANK,
+    COUNTS,
+    DETERMINERS,
+    MOST_WORDS,
+    OWNS,
+    PREPOSITIONS,
+    STOPS,
+    TOKEN,
+    B,
+    NounPhrase,
+    is_doer,
+    is_role,
+)
+from tui.draft.rolewords import is_kind
+
+_AS = re.compile(
+    rf",{B}(?:(?:identified|named|known|listed)(?:{B}by{B}[\w ’'.]{{2,40}}?)?"
+    rf"|who{B}gave{B}(?:his|her|their){B}(?:first{B})?name){B}(?:only{B})?as{B}$"
+)
+_NAMED_AS = re.compile(rf"\bidentified{B}(?P<role>(?:the|an?){B}(?:[\w-]+{B}){{0,3}}?[\w-]+){B}as{B}$")
+_COMMA = re.compile(rf",{B}(?:(?:the{B})?(?:late|former){B})?$")
+_CLOSED = re.compile(
+    rf"(?:{B}of{B}[A-Z][\w.’'-]*(?:{B}[A-Z][\w.’'-]*){{0,3}})?"
+    rf"(?:[,.;)!?:]|{B}[–—(]|—|$|\n|{B}and{B}|[”\"])"
+)
+
+
+_LABEL = re.compile(
+    rf"(?:^|[\n\r.;•|]){B}*([A-Z][\w’'-]*(?:{B}[\w’'-]+){{0,4}}):{B}$"
+)  # "Moderator: Pete Dorn"
+_WAS_NAMED = re.compile(
+    rf"{B}(?:was|were|has{B}been|have{B}been)(?:{B}later)?{B}(?:identified|named)"
+    rf"(?:{B}by{B}[\w ’'.]{{2,40}}?)?{B}as{B}$"
+)
+_IS_NAMED = re.compile(rf"{B}(?:is|was|remains|will{B}be|are|named|called){B}$")
+_AS_HELD = re.compile(  # "As chairman, Pete Dorn voted", "Defending, Lucy Crane said"
+    rf"(?:As{B}(?P<as>(?:(?:the|an?|its|their){B})?(?:[\w’'-]+{B}){{0,4}}?[\w’'-]+)"
+    rf"|(?P<doing>Prosecuting|Defending|Mitigating)),{B}$"
+)
+
+
+def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | None:
+    """The phrase before a comma before a name: "the league’s new treasurer, Amy Tran, tried"."""
+    before = text[max(low, start - 200) : start]
+    held = _AS_HELD.fullmatch(before.lstrip('“" '))
+    if held and is_role(held.group(held.lastgroup or "as").split()[-1]):
+        first = start - len(held.group()) + held.start(held.lastgroup or "as")
+        return NounPhrase(start=first, end=first + len(held.group(held.lastgroup or "as")))
+    label = _LABEL.search(before)
+    if label and is_role(label.group(1).split()[-1]):
+        first = start - len(before) + label.start(1)
+        return NounPhrase(start=first, end=first + len(label.group(1)))
+    gap = _COMMA.search(before)
+    if gap is not None and not _CLOSED.match(text, end):
+        return None
+    gap = gap or _AS.search(before) or _WAS_NAMED.search(before) or _IS_NAMED.search(before)
+    if gap is None:
+        named = _NAMED_AS.search(before)
+        if named is None or not is_role(named.group("role").split()[-1]):
+            return None
+        first = start - len(before) + named.start("role")
+        return NounPhrase(start=first, end=first + len(named.group("role")))
+    stop = start - len(gap.group())
+    tokens = list(TOKEN.finditer(text, max(low, stop - 140), stop))
+    position = stop
+    words: list[str] = []  # from the right
+    for index in range(len(tokens) - 1, -1, -1):
+        token = tokens[index]
+        if text[token.end() : position] not in ("", *BLANK) or len(words) >= MOST_WORDS:
+            return None
+        word, position = token.group(), token.start()
+        opening = not text[low:position].strip(" \u00a0“\"‘'(")
+        lead = (
+            word.lower() in DETERMINERS or word.lower() in COUNTS or (bool(words) and bool(OWNS.search(word)))
+        )
+        rest = words[::-1]
+        left = tokens[index - 1].group().lower() if index else ""
+        if (
+            lead
+            and word.lower() in ("the", "his", "her", "its", "their", "our", "my")
+            and 0 < len(rest) <= 3
+            and (opening or left in ("and", "when", "but", "that", "as", "because", "while", "where"))
+            and rest[-1].islower()
+            and is_kind(rest[-1], rest)
+        ):
+            return NounPhrase(start=position, end=stop)  # "His seatmate, Ann Hill,"
+        if lead and _has_head(rest, agent=True):
+            if word.lower() in COUNTS:
+                return NounPhrase(start=tokens[index + 1].start(), end=stop)
+            return NounPhrase(start=_owner_start(text, tokens, index), end=stop)
+        words.append(word)
+        if opening and not lead and _has_head(words[::-1], agent=False):
+            return NounPhrase(start=position, end=stop)
+        if word.lower() in STOPS and word.lower() not in PREPOSITIONS:
+            return None
+    return None
+
+
+def _owner_start(text: str, tokens: list[re.Match[str]], index: int) -> int:
+    """Where the owner's name begins: "the league’s treasurer", "Acme Paving’s president"."""
+    word = tokens[index].group()
+    position = tokens[index].start()
+    if not OWNS.search(word):
+        return position
+    for token in reversed(tokens[:index]):
+        left = token.group()
+        if text[token.end() : position] not in BLANK or left.lower() in STOPS:
+            break
+        if left.lower() in DETERMINERS:
+            return token.start()
+        if left[0].isupper() != word[0].isupper():
+            break
+        position = token.start()
+    return position
+
+
+def _has_head(words: list[str], *, agent: bool) -> bool:
+    """Whether the words before the first preposition end with a noun for what somebody is."""
+    head: list[str] = []
+    for word in words:
+        if word.lower() in PREPOSITIONS and word.lower() not in ("and", "or"):
+            break
+        head.append(word)
+    if not head or len(head) > 9 or any(word.lower() in STOPS - PREPOSITIONS for word in head):
+        return False
+    return is_role(head[-1]) or (agent and len(head) <= 3 and is_doer(head[-1]))
