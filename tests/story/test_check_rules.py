@@ -594,11 +594,11 @@ def test_unknown_names_without_end_get_so_many_hints(tmp_path: Path) -> None:
 
 
 def test_a_gap_in_the_articles_own_words_may_say_other_years(tmp_path: Path) -> None:
-    gap = "Which number is missing: “the city counted … fires in 2016, compared with … in 2015”?"
-    asked = '"How many fires did the city count in 2016?"'
+    gap = "Which number is missing: “the city counted 58 fires in 2016, compared with … in 2015”?"
+    asked = '"How many fires did the city count in 2015?"'
     found = lines(report(tmp_path, edited(("figures.toml", asked, f'"{gap}"'))), tmp_path)
     assert found == []
     found = lines(
-        report(tmp_path, edited(("figures.toml", asked, '"How many in 2016, and not in 2015?"'))), tmp_path
+        report(tmp_path, edited(("figures.toml", asked, '"How many in 2015, and not in 2016?"'))), tmp_path
     )
-    assert any("`ask` says 2015, and the period is “2016”" in line for line in found)
+    assert any("`ask` says 2016, and the period is “2015”" in line for line in found)
