@@ -34,6 +34,7 @@ _REACH = re.compile(
     r"|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{3,4} \d{3} ?\d{3,4}\b"
 )
 _COUNT = re.compile(r"[\d,.]{1,7}[KkM]?|(?:\w )?\w \w")
+_HEAD, _TAIL = 60, 120  # lines that are looked at above and below the story
 _HEADING = 9  # words at most
 _BYLINE = 24  # words at most
 _PIECE = 7  # words at most of what stands between two bars
@@ -56,13 +57,13 @@ class Sorted:
 
     def _mark_head(self) -> None:
         """What stands before the story and has the shape of a byline or of a page's path."""
-        for number in range(min(self.first, len(self.lines))):
+        for number in range(min(self.first, len(self.lines), _HEAD)):
             line = self.lines[number]
             if not self.reasons[number]:
                 self.reasons[number] = _in_parts(line) or _is_name(line) or _beside(line)
 
     def _mark_tail(self) -> None:
-        for number in range(self.last + 1, len(self.lines)):
+        for number in range(max(self.last + 1, len(self.lines) - _TAIL), len(self.lines)):
             if not self.reasons[number]:
                 self.reasons[number] = _in_parts(self.lines[number]) or _beside(self.lines[number])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from tui.draft.found import Districts, Part, Range
@@ -67,7 +67,7 @@ def districts(page: Page, cast: Cast) -> tuple[Districts, ...]:
 def _members(page: Page, sentence: Range) -> list[Part]:
     """The districts or states that a sentence lists, one after another, and what it adds them to."""
     text = page.text
-    matches = list(_MEMBER.finditer(text, *sentence))
+    matches = list(islice(_MEMBER.finditer(text, *sentence), 4 * _MOST))
     if len(matches) < _FEWEST:
         return []
     runs: list[list[re.Match[str]]] = [[matches[0]]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tui.draft.dates import Dated, dates_in
@@ -17,6 +18,7 @@ _B = r"[ \u00a0]"
 LONGEST, SHORTEST = 170, 8  # characters of what happened
 _BACK = 400  # characters: how far before a pronoun the name may stand
 _MOST = 40  # events
+_CROWD = 8  # dates in one sentence
 _LEAD = re.compile(
     rf"(?:\b(?:on|in|at|during|early|late|earlier|later|back){_B}){{1,2}}(?:the{_B})?$|,{_B}$", re.IGNORECASE
 )
@@ -97,7 +99,9 @@ def events(page: Page, cast: Cast) -> tuple[Happened, ...]:
     for start, end in page.sentences:
         if any(mark in page.text[start:end] for mark in _MARKS):
             continue
-        dated = list(dates_in(page.text, start, end))
+        dated = list(islice(dates_in(page.text, start, end), _CROWD + 1))
+        if len(dated) > _CROWD:
+            continue  # a table, a list: no clause is told by one of so many dates
         for number, date in enumerate(dated):
             others = [other.place for other in dated[:number] + dated[number + 1 :]]
             event = _event(page, cast, (start, end), date, others)
