@@ -129,7 +129,7 @@ def _spot(page: Page, same: list[Candidate]) -> Spot:
 
 def _cased(name: str) -> str:
     """A name without the capitals of a dateline: "Harlow Falls, Maine"."""
-    words = name.split(" ")
+    words = name.split()
     return " ".join(
         word.title() if len(word) > 2 and word.isupper() and "." not in word.strip(",.") else word
         for word in words
