@@ -100,6 +100,16 @@ _TITLES = vocabulary(
     attorney spokesman spokeswoman spokesperson analyst economist editor author ceo cfo dr mr mrs ms
     miss prof rev"""
 )
+_NO_PERSON = vocabulary(
+    """the inc corp co ltd llc plc group holdings partners systems industries international electric energy
+    power water gas oil steel motors foods health hospital medical insurance financial capital bank
+    trust press times post news journal herald tribune university college institute academy
+    association society federation alliance coalition board bureau county city state street road
+    river valley north south east west northern southern eastern western national american british
+    canadian european united first general new old saint st democrats republicans monday tuesday
+    wednesday thursday friday saturday sunday january february march april june july august
+    september october november december"""
+)
 _NOBODY = vocabulary(
     """it they he she we i you who that which this these those there what one some others many most none
     both all several few"""
@@ -108,6 +118,9 @@ _ONE = re.compile(  # what one person is called in place of the name
     r"-year-old$|-of-|(?:star|ace|hero|heroine|icon|legend|mum|mom|dad|nan|gran|pensioner|veteran|rookie|newcomer|native"
     r"|striker|midfielder|goalkeeper|quarterback|pitcher|singer|actor|actress|rapper|novelist|billionaire)$"
 )
+_NAMED = re.compile(r"(?:[A-Z][a-z]?[\w’'-]*[a-z]|[A-Z]\.|de|da|del|la|le|van|von|der|den|bin|al|ibn)$")
+_CAPITAL_BEFORE = re.compile(r"(?<!\w)(?!(?:Mr|Ms|Mrs|Dr)\.)[A-Z][\w’'.-]*\s+$")
+_AGED = re.compile(r",\s+(?:\d{1,3}\b|who\b)")
 _FAR = 20_000  # characters of a text that are looked at for how it writes a word
 
 
@@ -231,6 +244,28 @@ def name_in(words: str) -> str:
         ):
             return " ".join(name)
     return ""
+
+
+def looks_like_a_person(text: str, place: Range) -> bool:
+    """Whether capitalised words are a person's name, by what else the text has.
+
+    They are where an age or "who" follows, or where the last of them stands alone elsewhere ("Obi said"):
+    a company is called by its first word.
+    """
+    tokens = text[place[0] : place[1]].split()
+    if not 2 <= len(tokens) <= 4 or not all(_NAMED.match(token) for token in tokens):
+        return False
+    words = {token.lower().strip(".") for token in tokens}
+    if not tokens[0][0].isupper() or words & (_BODIES | _NO_PERSON):
+        return False
+    if _AGED.match(text, place[1]):
+        return True
+    alone = re.compile(rf"(?<![\w-]){re.escape(tokens[-1])}(?![\w-]|\s+[A-Z])")
+    return any(
+        not place[0] <= found.start() < place[1]
+        and not _CAPITAL_BEFORE.search(text, max(0, found.start() - 24), found.start())
+        for found in alone.finditer(text[:_FAR])
+    )
 
 
 def voice_at(text: str, place: Range) -> Voice:

@@ -7,8 +7,20 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import structs
+
 from tui.draft.found import Range, Said, Voice
-from tui.draft.naming import as_document, is_described, is_somebody, is_thing, trimmed, voice_at
+from tui.draft.ids import slug
+from tui.draft.naming import (
+    PERSON,
+    as_document,
+    is_described,
+    is_somebody,
+    is_thing,
+    looks_like_a_person,
+    trimmed,
+    voice_at,
+)
 from tui.draft.page import Page
 from tui.story.tagging import Tag, governed, mask, possessive, tags
 from tui.story.tagging.verbs import SPEAKING
@@ -51,6 +63,7 @@ class Speech:
         self.masked = mask(page.text, self.quotes)
         self.sentences = sentences(self.masked)
         self._starts = [start for start, _ in self.sentences]
+        self._persons = {voice.key: voice for voice in cast.voices if voice.kind == "person"}
         self._known: dict[Range, list[Spoken]] = {}
 
     @cached_property
@@ -131,7 +144,22 @@ class Speech:
             return near[0], near[1] and f"“{words}” is taken to mean {near[0].name}"
         if not is_somebody(self.text, (start, end), speaks):
             return None, ""
-        return voice_at(self.text, (start, end)), ""
+        return self._source((start, end)), ""
+
+    def _source(self, place: Range) -> Voice:
+        """The voice that no person of the cast is; its key is no person's of another name."""
+        found = voice_at(self.text, place)
+        if found.kind == "office" and looks_like_a_person(self.text, place):
+            surname = found.name.split()[-1]
+            found = Voice(
+                key=slug(surname), name=found.name, aliases=(surname,), mentions=(place,), doubt=PERSON
+            )
+        taken = self._persons.get(found.key)
+        if taken is None or taken.name == found.name:
+            return found
+        if found.name == taken.name.split()[-1]:
+            return taken
+        return structs.replace(found, key=f"{slug(found.name)}-{found.kind}")
 
     def _in_capitals(self, words: str) -> Voice | None:
         """The person whose name stands in capitals: "HILL:"."""
