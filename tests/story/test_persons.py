@@ -45,6 +45,16 @@ def test_the_two_articles(source: str, expected: list[str]) -> None:
         ("The U.S. Attorney’s Office for the District of Maine said so.", []),
         ("Operation Synthetic Opioid Surge, a crackdown, began.", []),
         ("On Friday, Maine said no. Heroin represented most.", []),
+        ("Ann Hill\nTom Reed\nPolice Chief", ["Ann Hill", "Tom Reed"]),
+        ("Wilhelmina “Billie” Hill said so. Hill left.", ["Wilhelmina “Billie” Hill"]),
+        ("William H. Gates Sr. said so.", ["William H. Gates Sr."]),
+        ("Ms. Quarrie said so. Jo Quarrie won.", ["Jo Quarrie"]),
+        ("Sen. Jo Quill, D-Vinal Sound, left.", ["Jo Quill"]),
+        ("Sawyer Boot Co. closed. Sawyer Boot said so.", []),
+        ("They met at Dunmore Paving & Sons in Harlow Falls, Maine.", []),
+        ("Council Backs Pay Rise After Long Meeting", []),
+        ("ANN HILL, of Bath, told the court that she was at home when the fire began.", ["ANN HILL"]),
+        ("ANN HILL WINS COUNCIL SEAT", []),
         ("", []),
     ],
 )
@@ -56,6 +66,19 @@ def test_the_surname_alone_is_that_person() -> None:
     text = "Gov. Sue Kerr came. Kerr spoke. Kerr’s car left."
     (person,) = find_persons(text)
     assert [text[start:end] for start, end in person.places] == ["Sue Kerr", "Kerr", "Kerr"]
+
+
+def test_what_may_be_no_person_is_doubted() -> None:
+    sure, unsure = find_persons("Zed Quill, 42, came. Later Tidewater said so.")
+    assert not sure.doubt
+    assert unsure.name == "Tidewater" and unsure.doubt
+
+
+def test_two_of_one_surname_are_two_and_the_surname_is_the_one_called_so() -> None:
+    text = "Ted Hargrove came. Hargrove spoke. Mary Hargrove left. Hargrove stayed. Ted laughed."
+    ted, mary = find_persons(text)
+    assert [text[start:end] for start, end in ted.places] == ["Ted Hargrove", "Hargrove", "Hargrove", "Ted"]
+    assert [text[start:end] for start, end in mary.places] == ["Mary Hargrove"]
 
 
 def test_long_texts_take_a_time_that_grows_with_them() -> None:
