@@ -76,7 +76,8 @@ class Speakers:
             return None
         wanted = _key(voice.name)
         for entry in self._entries.values():
-            if entry.kind != "unnamed" and wanted in {_key(entry.name), *map(_key, entry.aliases)}:
+            aliases = entry.aliases if entry.article != article else ()  # in one article two voices are two
+            if entry.kind != "unnamed" and wanted in {_key(entry.name), *map(_key, aliases)}:
                 return entry
         if voice.kind != "person" or " " in voice.name:
             return None
