@@ -19,6 +19,7 @@ from tui.quiz.wording import capital, folded
 SIZE = 10  # a sibling's value is at most so many times as large, or as small
 WINDOW = 3  # siblings on either side in value that are looked at
 ALWAYS = 2  # siblings that come before the author's lures
+MOST_ALIKE = 64  # figures asked in the same words beyond which no other amount is surely wrong
 
 Lure = tuple[Amount, str, str | None]  # an amount, why it is wrong, and the fact that it belongs to
 Drawn = tuple[Amount, Option]
@@ -123,7 +124,7 @@ def fits(index: Index, one: Measured, lure: Amount) -> bool:
     if figure.number == "percent" and given.value <= 100 < lure.value:
         return False
     same = index.same_ask.get(one.ask, ())
-    if len(same) > 1 and not all(is_wrong(lure, other.amount) for other in same):
+    if len(same) > MOST_ALIKE or (len(same) > 1 and not all(is_wrong(lure, other.amount) for other in same)):
         return False
     if number_in(lure.value, figure.ask):
         return False
