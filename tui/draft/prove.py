@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -15,6 +16,8 @@ from tui.draft.wording import reviewed
 from tui.story.model import Article, District, Fact, Group, LeftOut, Speaker
 
 ROUNDS = 12  # times that `check` is asked; most drafts need four
+NEAR = 600  # characters on either side whose numbers are kept out of the words that one is known by
+BACK = 8  # reasons before a place that may still hold it
 MOST = 1_000  # words of an article that are left out, at once; the format takes 2,000 in all
 LONGEST = 1_800  # characters of words that are left out; the format takes 2,000
 UNSURE = {
@@ -40,6 +43,7 @@ def prove(
     `reasons` are, by article, the words that are no figures and no story; `fixed` the facts that are not to
     be touched, `known` the articles of which nothing is left out that was not before.
     """
+    reasons = {name: sorted(held, key=lambda one: one.start) for name, held in reasons.items()}
     _mend(sketch, fixed)
     _mark(sketch, fixed)
     for name in sketch.articles:
@@ -184,9 +188,16 @@ def _places(words: Words, code: str, at: int) -> list[Range]:
     return [(number.start, number.end) for number in reading.numbers if number.start == at][:1]
 
 
+def _reason(place: Range, reasons: Sequence[LeftOver]) -> LeftOver | None:
+    """The reason that a finder has for a place; `reasons` are in order."""
+    at = bisect_left(reasons, place[1], key=lambda one: one.start)
+    return next((one for one in reversed(reasons[max(0, at - BACK) : at]) if place[0] < one.end), None)
+
+
 def _left_open(words: Words, place: Range, code: str, reasons: Sequence[LeftOver]) -> LeftOut:
-    reason = next((one for one in reasons if one.start < place[1] and place[0] < one.end), None)
-    others = [(n.start, n.end) for n in words.reading.numbers if n.start >= place[1] or n.end <= place[0]]
+    reason = _reason(place, reasons)
+    near = words.reading.numbers_in(max(0, place[0] - NEAR), place[1] + NEAR)
+    others = [(n.start, n.end) for n in near if n.start >= place[1] or n.end <= place[0]]
     pieces = (place[0], min(place[1], place[0] + LONGEST))
     if code == "coverage.number":
         pieces = words.beside(pieces, others)
