@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench.drafting_labels import articles, labels
-from bench.drafting_score import MEASURES, Scorer
+from bench.drafting_score import MEASURES, REVIEW, Scorer
 from bench.drafting_tally import Score
 from bench.harness import Row, scratch, show
 from tui.story.model import Speaker
@@ -86,6 +86,11 @@ def told(name: str, result: Result) -> list[Row]:
     """A measure a row; aims stand beside those that have one."""
     found = [_row(f"drafting, {name}: {measure}", measure, score) for measure, score in result.scores.items()]
     found.append(_plain(f"drafting, {name}: facts marked for review", f"{result.review} of {result.facts}"))
+    wrong = result.scores["who said them"].wrong
+    silent = sum(not line.endswith(REVIEW) for line in wrong)
+    found.append(
+        _plain(f"drafting, {name}: wrong speakers that no mark warns of", f"{silent} of {len(wrong)} wrong")
+    )
     figure = f"{len(result.failed)} of {result.articles}"
     found.append(Row(f"drafting, {name}: articles not drafted: none", figure, not result.failed))
     return found

@@ -24,6 +24,7 @@ CURRENCIES = {
     "GBP": ("pound", "pence"), "$": ("dollar", "cent"), "€": ("euro",), "£": ("pound", "pence"),
 }  # fmt: skip
 PLACE = "place-"  # the ids of terms that are places begin so
+REVIEW = " (review)"  # at the end of a line about a fact that the draft itself marks
 OPEN = "nobody-named"  # and those of speakers where an attribution is left open
 
 
@@ -150,7 +151,7 @@ class Scorer:
         else:
             right = same_body(self._called(speaker), label.by)
         shown = "nobody" if speaker is None else speaker.name or speaker.id
-        line = f"“{part}” is by {label.by}, drafted {shown}{' (review)' if fact.review else ''}"
+        line = f"“{part}” is by {label.by}, drafted {shown}{REVIEW if fact.review else ''}"
         score.found(line, right)
         if not left_open:
             score.drafted(line, right)
