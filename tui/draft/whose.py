@@ -15,6 +15,8 @@ from tui.text import quoting, vocabulary
 NOT_SAID = "the article does not say in so many words whose words these are"
 _SHORT = 3  # words: a scare quote has no more, where nobody is said to say it
 _LATEST = 20  # quotations back that are looked at for who spoke
+_PARAGRAPHS = 3  # paragraphs back in which whoever goes on speaking spoke
+_AHEAD = 600  # characters after a quotation that opens an article, in which the speaker is named
 _BACK = 12  # sentences of a paragraph that are looked at for who spoke last
 # What comes after "Hill said" where the words that Hill said stand before it.
 _COMPLETE = re.compile(
@@ -246,7 +248,7 @@ class Judge:
         if later is not None:
             leads = not self.masked[last[1] : later.tag.start].strip(" ¤.,!?…—–-“”\"'’‘")
             return self.speech.said(later, "" if leads else NOT_SAID)
-        return self._about(start, first[0]) or self._from_before(start, earlier)
+        return self._about(start, first[0]) or self._from_before(start, end, earlier)
 
     def _quoted(self, earlier: Sequence[Quotation], start: int, end: int) -> Quotation | None:
         """The last quotation of somebody in a range."""
@@ -303,19 +305,32 @@ class Judge:
         evidence = (subject, *self.speech.naming(voice, subject))
         return Said(by=voice.key, evidence=evidence, doubt=doubt or NOT_SAID)
 
-    def _from_before(self, start: int, earlier: Sequence[Quotation]) -> Said:
-        """Whoever spoke last in the paragraph before."""
+    def _from_before(self, start: int, end: int, earlier: Sequence[Quotation]) -> Said:
+        """Whoever spoke last in the paragraphs before; at the head of an article, whoever is named after."""
         before = self._paragraph_before(start)
-        if before is None:
-            return Said(by=None, doubt=NOT_SAID)
-        spoken = self._last_spoken(*before)
-        quoted = self._quoted(earlier, *before)
+        for _ in range(_PARAGRAPHS):
+            if before is None:
+                break
+            if (said := self._spoke_in(before, earlier)) is not None:
+                return said
+            before = self._paragraph_before(before[0])
+        if not earlier:
+            after = self.speech.owners(end, min(len(self.text), end + _AHEAD))
+            for a, b, voice in after:
+                if voice.kind == "person" and not possessive(self.text, b):
+                    return Said(by=voice.key, evidence=((a, b),), doubt=NOT_SAID)
+        return Said(by=None, doubt=NOT_SAID)
+
+    def _spoke_in(self, paragraph: Range, earlier: Sequence[Quotation]) -> Said | None:
+        """Whoever spoke last in a paragraph, or whom it is about; for a quotation that comes after it."""
+        spoken = self._last_spoken(*paragraph)
+        quoted = self._quoted(earlier, *paragraph)
         if quoted is not None and (spoken is None or spoken.tag.start < quoted.parts[-1][1]):
             said = quoted.said
             return Said(by=said.by, via=said.via, evidence=said.evidence, doubt=NOT_SAID)
         if spoken is not None:
             return self.speech.said(spoken, NOT_SAID)
-        return self._about(*before) or Said(by=None, doubt=NOT_SAID)
+        return self._about(*paragraph)
 
     def _within(self, parts: tuple[Range, ...], sentence: Range, earlier: Sequence[Quotation]) -> Said:
         """Words in marks where no verb of saying is near: a scare quote, a title, indirect speech."""
