@@ -57,6 +57,12 @@ PARTY_AFTER = re.compile(
 APPOSED = re.compile(
     rf"(?:,|{B}[–—-]{{1,2}}|{B}\(){B}?(?:(?:an?|the|its|his|her|their|our|my){B})?([\w .’'&/-]{{2,90}})"
 )
+PLAYS_AFTER = re.compile(
+    rf"{B}(?:pitched|tripled|homered|doubled|singled|walked|went{B}\d+-for|struck{B}out|finished{B}with{B}\d"
+    rf"|added{B}(?:\d|a{B})|had{B}\d+{B}(?:points|yards|saves|hits|rebounds|assists|goals)|chipped{B}in|netted|drove{B}in)\b"
+)
+OF_AFTER = re.compile(rf",{B}of{B}(?:the{B})?[A-Z][\w.’'-]*(?:{B}[A-Z][\w.’'-]*){{0,4}}[,.;]")
+PRONOUN_AFTER = re.compile(rf"{B}[^.!?“”\"A-Z\n]{{1,70}}\b(?:he|she|his|her|himself|herself)\b")
 STATES = any_of(
     """Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla
     Ore Pa Tenn Tex Vt Va Wash Wis Wyo"""

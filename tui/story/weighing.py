@@ -17,6 +17,7 @@ from tui.story.reference.given import WEAK, is_given
 from tui.story.reference.people import (
     COMPANIES,
     GROUPS,
+    KIN,
     NOT_ALONE,
     PLACES_FIRST,
     PLAIN,
@@ -98,6 +99,11 @@ class Scales:
             return self._after(run) if run.title[0].low in TITLES else 3
         return 3
 
+    def _owns_person(self, end: int) -> bool:
+        """Whether what follows a possessive is somebody's: "Hill’s mother", "Hill’s lawyer"."""
+        owned = around.OF_KIN.match(self.text, end)
+        return owned is not None and owned.group(1) in _PERSONAL
+
     def _shape(self, run: Run) -> int:
         words = run.core
         weight = -4 if tuple(word.text for word in words) in self.groups else 0
@@ -150,8 +156,12 @@ class Scales:
             weight -= 2
         elif around.SAYS_AFTER.match(text, end):
             weight += 2
-        elif around.LIVES_AFTER.match(text, end):
+        elif around.LIVES_AFTER.match(text, end) or around.DOES_AFTER.match(text, end):
             weight += 1
+        if around.PLAYS_AFTER.match(text, end) or around.OF_AFTER.match(text, end):
+            weight += 2
+        if around.PRONOUN_AFTER.match(text, end) or (run.possessive and self._owns_person(end)):
+            weight += 2
         if (
             around.AGE_AFTER.match(text, end)
             or around.WHO_AFTER.match(text, end)
@@ -218,6 +228,7 @@ def _all_shouted(words: tuple[Word, ...], named: bool) -> bool:
     return named and all(shouted(word) or initial(word) for word in words)
 
 
+_PERSONAL = KIN | vocabulary("lawyer attorney family widow body death arrest wedding funeral parents friends")
 _NAME_OR_WORD = frozenset(("will", "young", "may", "rich"))
 _NATIONS = frozenset(("u.s", "u.n", "u.k", "d.c", "n.y", "e.u"))
 _PLAIN_NAMES = vocabulary("young long small best good early day love may rich new big")

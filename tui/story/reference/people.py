@@ -22,7 +22,7 @@ MAN = vocabulary("mr sir lord brother prince king duke baron pope father")
 
 # What somebody is: the head of a role.
 ROLES = vocabulary(
-    """recorder fiscal matron canon verger bursar dean bosun coxswain deckhand purser selectperson
+    """rookie recorder fiscal matron canon verger bursar dean bosun coxswain deckhand purser selectperson
     freeholder reeve prothonotary parliamentarian postdoc modeler flanker southpaw wideout tailback
     sprinter hurdler vaulter miler medalist medallist record-holder svp evp cio cmo ciso chro webmaster
     bellfounder founder-director beekeeper yachtsman horseman huntsman cabbie bouncer trustee-elect
@@ -144,44 +144,44 @@ NAMES_TOO = vocabulary(
 )
 
 GROUPS = vocabulary(
-    """elementary academy preparatory montessori playland county office offices department dept court
-    courthouse administration university college school press herald news times post tribune gazette
-    courier journal chronicle bugle globe beacon ledger sentinel council committee congress senate house
-    parliament agency bureau center centre institute society association foundation company corp inc llc
-    ltd plc llp co bank party street st avenue ave road rd drive boulevard blvd lane route highway
-    turnpike parkway bridge district state states city town township village borough island islands
-    river lake lakes pond creek mountain mountains valley beach park forest bay harbor harbour falls
-    springs heights ridge hills hill acres plains peninsula canyon canal coast shore ocean sea act bill
-    amendment law code operation surge fund trust scholarship award prize medal cup bowl trophy program
-    programme project league union hospital clinic church cathedral chapel temple mosque synagogue army
-    navy force forces board commission service services authority alliance coalition federation network
-    initiative campaign task group groups holdings industries enterprises partners partnership systems
-    solutions technologies technology software labs laboratory laboratories pharmaceuticals therapeutics
-    health healthcare medical motors electric energy power gas oil water airlines airways air railroad
-    railway rail transit capital financial insurance hotels hotel inn restaurant cafe diner bar grill
-    pub theater theatre museum gallery library stadium arena field fairgrounds gym plaza square mall
-    market store stores shop supermarket airport station port terminal tower towers building hall works
-    mill mills factory plant paving construction logistics hospitality foods brewing brewery farms farm
-    orchard dairy national international american americans united northern southern eastern western
-    central federal british african asian european canadian mexican north south east west northeast
-    northwest southeast southwest upper lower new old great greater index technical information space
-    flight republicans democrats conservatives labour tories greens media channel radio television tv
-    magazine website app team club fc rangers wildcats tigers bears eagles lions panthers hawks bulldogs
-    rams sox yankees dodgers giants cowboys patriots celtics lakers bruins canucks devils spartans
-    trojans huskies knights warriors raiders conference division championship championships tournament
-    olympics games series festival fair day week month year eve christmas easter thanksgiving hanukkah
-    ramadan halloween war treaty accord agreement protocol convention constitution revolution virus
-    disease syndrome storm hurricane typhoon subcommittee cabinet ministry embassy consulate question
-    proposition resolution ordinance section article chapter table figure stat stats rev report survey
-    study review brief monitor weekly daily bulletin newsletter zone region province territory
-    reservation nation tribe emergency fire police rescue ambulance squad brigade battalion regiment
-    corps management marketing communications affairs relations resources development summary results
-    outlook highlights statements contact photo video cemetery funeral home houses apartments residences
-    estates gardens internet facebook twitter instagram tiktok youtube google amazon apple microsoft
-    research analysis science sciences studies arts engineering education training learning budget
-    finance treasury revenue defense defence justice labor commerce transportation agriculture interior
-    security intelligence immigration customs environment environmental conservation wildlife natural
-    nature protection safety control prevention"""
+    """point cove cape neck notch gap pass elementary academy preparatory montessori playland county office
+    offices department dept court courthouse administration university college school press herald news
+    times post tribune gazette courier journal chronicle bugle globe beacon ledger sentinel council
+    committee congress senate house parliament agency bureau center centre institute society association
+    foundation company corp inc llc ltd plc llp co bank party street st avenue ave road rd drive
+    boulevard blvd lane route highway turnpike parkway bridge district state states city town township
+    village borough island islands river lake lakes pond creek mountain mountains valley beach park
+    forest bay harbor harbour falls springs heights ridge hills hill acres plains peninsula canyon canal
+    coast shore ocean sea act bill amendment law code operation surge fund trust scholarship award prize
+    medal cup bowl trophy program programme project league union hospital clinic church cathedral chapel
+    temple mosque synagogue army navy force forces board commission service services authority alliance
+    coalition federation network initiative campaign task group groups holdings industries enterprises
+    partners partnership systems solutions technologies technology software labs laboratory laboratories
+    pharmaceuticals therapeutics health healthcare medical motors electric energy power gas oil water
+    airlines airways air railroad railway rail transit capital financial insurance hotels hotel inn
+    restaurant cafe diner bar grill pub theater theatre museum gallery library stadium arena field
+    fairgrounds gym plaza square mall market store stores shop supermarket airport station port terminal
+    tower towers building hall works mill mills factory plant paving construction logistics hospitality
+    foods brewing brewery farms farm orchard dairy national international american americans united
+    northern southern eastern western central federal british african asian european canadian mexican
+    north south east west northeast northwest southeast southwest upper lower new old great greater
+    index technical information space flight republicans democrats conservatives labour tories greens
+    media channel radio television tv magazine website app team club fc rangers wildcats tigers bears
+    eagles lions panthers hawks bulldogs rams sox yankees dodgers giants cowboys patriots celtics lakers
+    bruins canucks devils spartans trojans huskies knights warriors raiders conference division
+    championship championships tournament olympics games series festival fair day week month year eve
+    christmas easter thanksgiving hanukkah ramadan halloween war treaty accord agreement protocol
+    convention constitution revolution virus disease syndrome storm hurricane typhoon subcommittee
+    cabinet ministry embassy consulate question proposition resolution ordinance section article chapter
+    table figure stat stats rev report survey study review brief monitor weekly daily bulletin
+    newsletter zone region province territory reservation nation tribe emergency fire police rescue
+    ambulance squad brigade battalion regiment corps management marketing communications affairs
+    relations resources development summary results outlook highlights statements contact photo video
+    cemetery funeral home houses apartments residences estates gardens internet facebook twitter
+    instagram tiktok youtube google amazon apple microsoft research analysis science sciences studies
+    arts engineering education training learning budget finance treasury revenue defense defence justice
+    labor commerce transportation agriculture interior security intelligence immigration customs
+    environment environmental conservation wildlife natural nature protection safety control prevention"""
 ) - vocabulary("brief")
 # Words of GROUPS that are surnames too: no bar where a common given name or a title goes before.
 SURNAMES_TOO = vocabulary(
