@@ -7,51 +7,27 @@ from collections.abc import Callable
 
 from tui.draft.english import (
     AUXILIARIES,
-    MEASURES,
-    PARTICIPLES,
     PASSIVES,
-    PRONOUNS,
     WAYS,
     base_of_past,
-    base_of_present,
     is_plural,
+)
+from tui.draft.predicates import (
+    NOT_FINITE,
+    WORD,
+    how_many,
+    is_subject,
+    of_verb,
+    phrase_of,
+    verb_at_end,
 )
 from tui.draft.scene import LONGEST, Scene, Wording, led, squeezed
 from tui.numbers.words import compiled
-from tui.text import vocabulary
 
-_WORD = r"[^\W_][\w.’'&/-]*"
-_BE = frozenset({"is", "are", "was", "were"})
-_HAVE = frozenset({"has", "have", "had"})
-_WILL = frozenset({"will", "would", "could", "may", "might", "can", "must", "should"})
-_ADVERBS = frozenset({"since", "now", "already", "also", "recently", "still", "currently", "once", "then"})
-# What a clause is about does not begin or end with these.
-_NO_SUBJECT = (PRONOUNS - {"all", "any", "some"}) | AUXILIARIES | vocabulary(
-    """and but or then also so more another in on at to by from of for with about as than if not only just who
-    which including after before says said saying told adding noting yesterday today monday tuesday
-    wednesday thursday friday saturday sunday i we"""
-)  # fmt: skip
-_NOT_FINITE = frozenset(
-    {"cost", "cut", "left", "set", "lead", "led", "cast", "hit", "put", "hurt", "beat", "shot", "shed"}
-)
 _MOVED = (
     r"(?P<subject>[^,;:“”\"()]{3,90}?)\s(?P<verb>rose|fell|grew|increased|decreased|declined|dropped"
     r"|jumped|climbed"
     r"|surged|plunged|tumbled|soared|slipped|dipped|shrank|slid|expanded)\b"
-)
-_A_CROWD = (
-    r"(?:a\s(?:total|crowd|group|team|sum|record total|combined total|combined)\s(?:of\s)?|a\srecord\s"
-    r"|all\s|the\s)?"
-)
-# What may follow a verb's object, so that the question still reads.
-_GOES_ON = (
-    r"(?:of|in|on|at|to|for|from|by|with|without|within|into|onto|over|under|across|along|among|against"
-    r"|around|behind"
-    r"|near|off|out|outside|inside|per|through|during|before|after|since|until|between|toward|towards|as"
-    r"|than|last|this"
-    r"|next|each|every|annually|yearly|a (?:day|week|month|year)|now|today|overnight|nationwide|statewide"
-    r"|worldwide"
-    r"|\w+ly|involving|including)\b"
 )
 # Words that mean nothing out of their sentence.
 _VAGUE = (
@@ -127,7 +103,7 @@ def _there(scene: Scene) -> Wording | None:
     aux, _, rest = match.group(1).partition(" ")
     aux = {"was": "were", "is": "are"}.get(aux, aux)
     tail = scene.tail(scene.after)
-    return scene.timed(f"{_how_many(scene)} {aux} there {rest} {tail}", f"{_phrase(scene)} {tail}")
+    return scene.timed(f"{how_many(scene)} {aux} there {rest} {tail}", f"{phrase_of(scene)} {tail}")
 
 
 def _participle(scene: Scene) -> Wording | None:
@@ -147,7 +123,7 @@ def _participle(scene: Scene) -> Wording | None:
     ).match(tail)
     whole, rest = (of.group(), tail[of.end() :].strip()) if of else ("", tail)
     return scene.timed(
-        f"{_how_many(scene)} {whole} were {done} {rest}", f"{_phrase(scene)} {whole} {done} {rest}"
+        f"{how_many(scene)} {whole} were {done} {rest}", f"{phrase_of(scene)} {whole} {done} {rest}"
     )
 
 
@@ -172,21 +148,7 @@ def _subject(scene: Scene) -> Wording | None:
     if scene.kind in ("percent", "fraction") and not before.startswith("of "):
         return None
     link = "who" if _PERSON.search(scene.noun.many) else "that"
-    return scene.timed(f"{_how_many(scene)} {before} {rest}", f"{_phrase(scene)} {before} {link} {rest}")
-
-
-def _how_many(scene: Scene) -> str:
-    """ "How many people", "What percentage", "What share" """
-    fixed = {"percent": "What percentage", "fraction": "What share"}
-    return fixed.get(scene.kind) or f"How many {scene.phrase}{_per(scene)}"
-
-
-def _phrase(scene: Scene) -> str:
-    return "share" if scene.kind in ("percent", "fraction") else f"{scene.phrase}{_per(scene)}"
-
-
-def _per(scene: Scene) -> str:
-    return f" per {scene.noun.per}" if scene.noun.per else ""
+    return scene.timed(f"{how_many(scene)} {before} {rest}", f"{phrase_of(scene)} {before} {link} {rest}")
 
 
 def _finite(tail: str) -> int | None:
@@ -194,13 +156,13 @@ def _finite(tail: str) -> int | None:
 
     "Injured" in "men injured in the crash were treated" is not finite, and in a headline may not be.
     """
-    for index, match in enumerate(compiled(_WORD).finditer(tail)):
+    for index, match in enumerate(compiled(WORD).finditer(tail)):
         word = match.group().lower()
         if word in AUXILIARIES:
             return match.start()
         if index > 9 or word in ("who", "that", "which", "to"):
             return None
-        if word in PASSIVES.values() or word in _NOT_FINITE:
+        if word in PASSIVES.values() or word in NOT_FINITE:
             return (
                 None
                 if not _later_auxiliary(tail[match.end() :])
@@ -212,7 +174,7 @@ def _finite(tail: str) -> int | None:
 
 
 def _later_auxiliary(rest: str, offset: int = 0) -> int | None:
-    for match in compiled(_WORD).finditer(rest):
+    for match in compiled(WORD).finditer(rest):
         if match.group().lower() in AUXILIARIES:
             return offset + match.start()
     return None
@@ -221,14 +183,14 @@ def _later_auxiliary(rest: str, offset: int = 0) -> int | None:
 def _object(scene: Scene) -> Wording | None:
     """A subject and a known verb right before the number: "the state prosecuted 332 heroin cases" """
     for start in scene.starts():
-        words = list(compiled(_WORD).finditer(scene.text, start, scene.said[0]))
-        verb = _verb_at_end(scene, words)
+        words = list(compiled(WORD).finditer(scene.text, start, scene.said[0]))
+        verb = verb_at_end(scene, words)
         if verb is None:
             continue
         first, aux, word, by = verb
         subject = squeezed(scene.text[start : words[first].start()])
-        if first and _is_subject(subject, words[:first]):
-            return _of_verb(scene, scene.lowered(subject), word, aux, by)
+        if first and is_subject(subject, words[:first]):
+            return of_verb(scene, scene.lowered(subject), word, aux, by)
     return None
 
 
@@ -242,13 +204,13 @@ def _relative(scene: Scene) -> Wording | None:
     last = clause.rfind(", wh")
     if match is None or clause.count(", wh") != 1 or last > match.end():
         return None
-    words = list(compiled(_WORD).finditer(scene.text, body + match.end(), scene.said[0]))
-    verb = _verb_at_end(scene, words)
+    words = list(compiled(WORD).finditer(scene.text, body + match.end(), scene.said[0]))
+    verb = verb_at_end(scene, words)
     subject = squeezed(match.group("subject"))
-    named = list(compiled(_WORD).finditer(subject))
-    if verb is None or verb[0] != 0 or not _is_subject(subject, named):
+    named = list(compiled(WORD).finditer(subject))
+    if verb is None or verb[0] != 0 or not is_subject(subject, named):
         return None
-    return _of_verb(scene, scene.lowered(subject), verb[2], verb[1], verb[3])
+    return of_verb(scene, scene.lowered(subject), verb[2], verb[1], verb[3])
 
 
 def _second_verb(scene: Scene) -> Wording | None:
@@ -256,16 +218,16 @@ def _second_verb(scene: Scene) -> Wording | None:
     body = scene.body()[0]
     clause = scene.text[body : scene.said[0]]
     at = clause.rfind(" and ")
-    words = list(compiled(_WORD).finditer(scene.text, body + at + 5, scene.said[0])) if at > 0 else []
-    verb = _verb_at_end(scene, words)
+    words = list(compiled(WORD).finditer(scene.text, body + at + 5, scene.said[0])) if at > 0 else []
+    verb = verb_at_end(scene, words)
     if verb is None or verb[0] != 0 or compiled(r"[,;:“”\"()—–]").search(clause[:at]):
         return None
-    before = list(compiled(_WORD).finditer(scene.text, body, body + at))
+    before = list(compiled(WORD).finditer(scene.text, body, body + at))
     for index, match in enumerate(before):
         if base_of_past(match.group()) or match.group().lower() in AUXILIARIES:
             subject = squeezed(scene.text[body : match.start()])
-            if index and _is_subject(subject, before[:index]):
-                return _of_verb(scene, scene.lowered(subject), verb[2], verb[1], verb[3])
+            if index and is_subject(subject, before[:index]):
+                return of_verb(scene, scene.lowered(subject), verb[2], verb[1], verb[3])
             return None
     return None
 
@@ -278,9 +240,9 @@ def _moved(scene: Scene) -> Wording | None:
     match = compiled(_MOVED).match(before)
     if side is None or match is None or scene.kind in ("magnitude", "fraction"):
         return None
-    words = list(compiled(_WORD).finditer(match.group("subject")))
+    words = list(compiled(WORD).finditer(match.group("subject")))
     base = base_of_past(match.group("verb"))
-    if base not in WAYS or not _is_subject(match.group("subject"), words):
+    if base not in WAYS or not is_subject(match.group("subject"), words):
         return None
     subject = scene.lowered(squeezed(match.group("subject")))
     if scene.period:
@@ -290,111 +252,3 @@ def _moved(scene: Scene) -> Wording | None:
     return Wording(
         f"What did {subject} {base} {side.group(1)}?", f"what {subject} {match.group('verb')} {side.group(1)}"
     )
-
-
-def _verb_at_end(scene: Scene, words: list[re.Match[str]]) -> tuple[int, str, str, str] | None:
-    """The verb right before the number: its place, its auxiliary, itself, and a "by" after it."""
-    by = ""
-    gap = scene.text[words[-1].end() : scene.said[0]] if words else ""
-    if words and words[-1].group().lower() == "by":
-        by, words = "by", words[:-1]
-    tail = (
-        re.search(rf"(?:^|\s)(?P<crowd>{_A_CROWD})$", scene.text[words[0].start() : scene.said[0]])
-        if words
-        else None
-    )
-    crowd = len(tail.group("crowd").split()) if tail else 0
-    words = words[: len(words) - crowd] if crowd else words
-    if not words or gap.strip():
-        return None
-    last = len(words) - 1
-    word = words[last].group().lower()
-    first = last
-    while first and words[first - 1].group().lower() in _ADVERBS:
-        first -= 1
-    aux = words[first - 1].group().lower() if first else ""
-    if aux in _HAVE or aux in _WILL:
-        return first - 1, aux, word, by
-    if first < last and word not in _BE and not base_of_past(word):
-        return None
-    return (first, "", word, by) if base_of_past(word) or base_of_present(word) or word in _BE else None
-
-
-def _is_subject(subject: str, words: list[re.Match[str]]) -> bool:
-    """Whether words can be what a sentence is about: no pronoun, no verb, no mark among them."""
-    if (
-        not words
-        or len(words) > 14
-        or words[0].group().lower() in _NO_SUBJECT
-        or re.search(r"[,;:()“”\"]", subject)
-    ):
-        return False
-    inner = [match.group().lower() for match in words]
-    verbs = (word in AUXILIARIES or (base_of_past(word) and word not in _NOT_FINITE) for word in inner)
-    return (
-        not any(verbs)
-        and inner[-1] not in _NO_SUBJECT
-        and not re.match(r"(?:his|her|their|our|my|its)\b", subject.lower())
-    )
-
-
-def _of_verb(scene: Scene, subject: str, verb: str, aux: str, by: str) -> Wording | None:
-    """The question for a subject and its verb."""
-    tail = scene.tail(scene.after)
-    if scene.noun.hyphened or (tail and not compiled(_GOES_ON).match(tail)):
-        return None
-    past = base_of_past(verb)
-    base = verb if aux in _WILL else past or base_of_present(verb)
-    if verb in _BE and not aux:
-        return _copula(scene, subject, verb, tail)
-    perfect = past or verb in PARTICIPLES
-    base = base or (verb if aux in _HAVE and perfect else "")
-    if not base or (aux in _HAVE and not perfect) or (aux in _WILL and verb == "be"):
-        return None
-    helper = aux or {"has": "does", "have": "do"}.get(verb) or ("did" if past else "does")
-    said, done = (verb if aux else base), f"{aux} {verb}".strip()
-    if base in WAYS:
-        if scene.kind != "percent" or "point" in scene.numeral.said:
-            return None
-        return scene.timed(
-            f"By what percentage {helper} {subject} {said} {tail}",
-            f"percentage by which {subject} {done} {tail}",
-        )
-    if by or (scene.numeral.value == 1 and scene.kind not in ("percent", "money")):
-        return None
-    if scene.kind in ("percent", "fraction"):
-        return _of_share(scene, f"{helper} {subject} {said}", f"that {subject} {done}", tail)
-    if scene.kind == "money":
-        return scene.timed(
-            f"How much {helper} {subject} {said}{_per(scene)} {tail}",
-            f"what {subject} {done}{_per(scene)} {tail}",
-        )
-    if not scene.noun.many or scene.noun.many == "times":
-        return None
-    return scene.timed(
-        f"{_how_many(scene)} {helper} {subject} {said} {tail}",
-        f"{_phrase(scene)} that {subject} {done} {tail}",
-    )
-
-
-def _of_share(scene: Scene, asked: str, named: str, tail: str) -> Wording | None:
-    if not tail.startswith("of "):
-        return None
-    return scene.timed(f"{_how_many(scene)} {tail} {asked}", f"share {tail} {named}")
-
-
-def _copula(scene: Scene, subject: str, verb: str, tail: str) -> Wording | None:
-    if scene.kind == "money":
-        return scene.timed(f"How much {verb} {subject}{_per(scene)} {tail}", f"{subject}{_per(scene)} {tail}")
-    if scene.kind == "percent":
-        return (
-            None
-            if tail.startswith("of ")
-            else scene.timed(f"What percentage {verb} {subject} {tail}", f"{subject} {tail}")
-        )
-    measured = scene.noun.one in MEASURES and not scene.noun.per
-    if measured and scene.kind in ("digits", "words") and verb in ("is", "was"):
-        return scene.timed(
-            f"{_how_many(scene)} {verb} {subject} {tail}", f"{subject} {tail}, in {scene.phrase}"
-        )
-    return None
