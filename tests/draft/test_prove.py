@@ -135,7 +135,7 @@ def test_what_no_finder_knows_is_left_out_to_be_reviewed() -> None:
     sketch = proved(sketched(Finds(page=Page(text))))
     assert codes(sketch) == set()
     left = {one.text: one.review for one in sketch.articles["city"].left_out}
-    assert set(left) == {"were 12", "So be it,", "Janet Mills"}
+    assert set(left) == {"were 12", "“So be it,”", "Janet Mills"}
     assert all(left.values())
 
 

@@ -184,7 +184,8 @@ def _places(words: Words, code: str, at: int) -> list[Range]:
     if code == "coverage.person":
         return next((person.places for person in reading.persons if person.places[0][0] == at), [])
     if code == "coverage.quotation":
-        return [(start, end) for start, end in reading.quotes if start == at][:1]
+        marked = [(start, end) for start, end in reading.quotes if start == at][:1]
+        return [(max(0, start - 1), min(end + 1, len(words.text))) for start, end in marked]  # with its marks
     return [(number.start, number.end) for number in reading.numbers if number.start == at][:1]
 
 
@@ -204,7 +205,8 @@ def _left_open(words: Words, place: Range, code: str, reasons: Sequence[LeftOver
     text = words.cited(pieces, others) or words.cited(pieces) or verbatim(words.text[pieces[0] : pieces[1]])
     if reason is None:
         return LeftOut(text=text, reason=LEFT[code], review=UNSURE[code])
-    return LeftOut(text=text, reason=reason.reason, review=reason.doubt)
+    doubt = "" if words.count(text) == 1 else "these words stand in the article more than once"
+    return LeftOut(text=text, reason=reason.reason, review=reviewed(reason.doubt, doubt))
 
 
 def settle_briefing(sketch: Sketch, name: str) -> None:
