@@ -25,7 +25,7 @@ _AS = re.compile(
     rf"|who{B}gave{B}(?:his|her|their){B}(?:first{B})?name){B}(?:only{B})?as{B}$"
 )
 _NAMED_AS = re.compile(rf"\bidentified{B}(?P<role>(?:the|an?){B}(?:[\w-]+{B}){{0,3}}?[\w-]+){B}as{B}$")
-_COMMA = re.compile(rf",{B}(?:(?:the{B})?(?:late|former){B})?$")
+_COMMA = re.compile(rf",{B}(?:(?:the{B})?(?:late|former){B})?(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev)\.?{B})?$")
 _CLOSED = re.compile(
     rf"(?:{B}of{B}[A-Z][\w.’'-]*(?:{B}[A-Z][\w.’'-]*){{0,3}})?"
     rf"(?:[,.;)!?:]|{B}[–—(]|—|$|\n|{B}and{B}|[”\"])"

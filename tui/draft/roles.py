@@ -45,6 +45,7 @@ _BETWEEN = re.compile(  # what may stand between a name and its description
     rf"|{_B}\((?:pictured|left|right|above|[A-Z][\w.,’' -]{{0,30}})\))?"
     rf"(?:,{_B}?|{_B}[–—]{_B}?|—|{_B}--?{_B}|{_B}\(|{_B}\|{_B}|:{_B})"
     rf"(?:(?:and|now|currently|then|previously|formerly|once|himself|herself|also|as"
+    rf"|(?:speaking|acting|serving|working|testifying){_B}as"
     rf"|in{_B}(?:his|her|their){_B}[\w-]+{_B}(?:year|season|term){_B}as){_B})?"
 )
 _PARTY = re.compile(
@@ -111,7 +112,7 @@ _LASTLY = re.compile(
     rf",{_B}who{_B}(?!is\b|was\b|says\b)(?P<does>[a-z]+s|has{_B}[a-z]+(?:ed|en|wn|ght|un)){_B}(?=[a-z])"
 )
 _CAME_AS = re.compile(
-    rf",?{_B}(?:who{_B})?(?:joined|came|spent|trained|started|returned|began|arrived|was{_B}hired|enlisted)\b[^,.;:“”\"\n]{{0,60}}?{_B}as{_B}"
+    rf",?{_B}(?:who{_B})?(?:works|joined|came|retired|spent|trained|started|returned|began|arrived|was{_B}hired|enlisted)\b[^,.;:“”\"\n]{{0,60}}?{_B}as{_B}"
 )
 _WORKS = re.compile(
     rf"{_B}(?P<does>teaches|farms|fishes|drives|leads|studies|represents|keeps|breeds|coached|founded|repairs|builds)"

@@ -63,6 +63,7 @@ PLAYS_AFTER = re.compile(
 )
 OF_AFTER = re.compile(rf",{B}of{B}(?:the{B})?[A-Z][\w.’'-]*(?:{B}[A-Z][\w.’'-]*){{0,4}}[,.;]")
 PRONOUN_AFTER = re.compile(rf"{B}[^.!?“”\"A-Z\n]{{1,70}}\b(?:he|she|his|her|himself|herself)\b")
+NEXT_AFTER = re.compile(rf"{B}[a-z][^.!?“”\"\n]{{1,120}}[.!?]{B}(?:He|She)\b")
 STATES = any_of(
     """Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla
     Ore Pa Tenn Tex Vt Va Wash Wis Wyo"""

@@ -158,6 +158,8 @@ class Scales:
             weight += 2
         elif around.LIVES_AFTER.match(text, end) or around.DOES_AFTER.match(text, end):
             weight += 1
+        if around.NEXT_AFTER.match(text, end):
+            weight += 1
         if around.PLAYS_AFTER.match(text, end) or around.OF_AFTER.match(text, end):
             weight += 2
         if around.PRONOUN_AFTER.match(text, end) or (run.possessive and self._owns_person(end)):
