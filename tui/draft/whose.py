@@ -352,4 +352,4 @@ class Judge:
         spoken = self._last_spoken(paragraph[0], sentence[0])
         if spoken is not None:
             return self.speech.said(spoken, NOT_SAID)
-        return Said(by=None, doubt=NOT_SAID)
+        return self._from_before(paragraph[0], paragraph[1], earlier)
