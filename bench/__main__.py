@@ -9,7 +9,7 @@ from bench.harness import Row, show
 
 BENCHES = (
     "commands", "startup", "keys", "durable", "loading", "questions", "gain", "trainee", "growth", "anki",
-    "drafting",
+    "drafting", "hostile",
 )  # fmt: skip
 
 
