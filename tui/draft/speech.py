@@ -35,6 +35,8 @@ _DESCRIBED = re.compile(r"(?:the|an?|his|her|their|its|my|our)\s", re.IGNORECASE
 _TRAILS = re.compile(r",\s*(?:[”\"’'])?\s*$")
 _GENDER = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _NAMED = 30  # namings back that are looked at for one outside quotation marks
+_SOON = 60  # characters after a verb in which the words that a thing says begin
+_WORDS = 8  # words of what a thing is called
 _CLOSE = 3  # sentences back in which whoever "the 41-year-old" is was named
 _NEAR = 4  # sentences back in which "it" or "they" may have been named
 _VIA = re.compile(
@@ -114,7 +116,18 @@ class Speech:
         if voice is None and tag.word in ("read", "reads"):  # only what is written reads so
             place = trimmed(self.text, tag.subject)
             voice = None if _PRONOUN.match(self.masked[slice(*place)]) else as_document(self.text, place)
+        if voice is None and self._quotes_something(tag):
+            voice = as_document(self.text, trimmed(self.text, tag.subject))
         return Spoken(tag, voice, doubt, tag.subject)
+
+    def _quotes_something(self, tag: Tag) -> bool:
+        """Whether a thing ("the app", "a plaque") is given words in quotation marks right after its verb."""
+        if tag.weak or tag.subject is None or not _DESCRIBED.match(self.masked[slice(*tag.subject)].lower()):
+            return False
+        after = self.masked[tag.end : tag.end + _SOON]
+        return (
+            "¤" in re.split(r"[.!?;]\s", after)[0] and len(self.text[slice(*tag.subject)].split()) <= _WORDS
+        )
 
     def whose(self, subject: Range, speaks: bool = True) -> tuple[Voice | None, str]:
         """The voice that a subject names: a person, whoever "he" or "the mayor" is, or a source.
