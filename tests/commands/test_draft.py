@@ -181,6 +181,15 @@ def test_another_encoding_or_language_is_told(encoding: str, text: str, tmp_path
     well_behaved(done, done.returncode if done.returncode in (0, 1) else 0)
 
 
+def test_an_article_that_was_pasted_twice_is_one(tmp_path: Path) -> None:
+    path = tmp_path / "fires.txt"
+    path.write_text(FIRES + "\n" + FIRES)
+    done = readback("draft", str(path), "--into", str(tmp_path / "s"))
+    assert "2 paragraphs stand there again" in well_behaved(done, 0)
+    assert "2 figures" in done.stdout
+    well_behaved(readback("questions", str(tmp_path / "s"), "--json"), 0)
+
+
 def test_an_article_without_figures_or_quotations_says_so(tmp_path: Path) -> None:
     path = tmp_path / "plain.txt"
     path.write_text("Mayor Ann Hill said on Friday that she would not run again. She lives in Bath, Maine.\n")

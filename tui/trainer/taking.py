@@ -14,6 +14,7 @@ from tui.draft.take import take
 from tui.draft.wrapped import unwrapped
 from tui.safe import unsafe
 
+DOUBLE = 60  # characters of a line from which it is a paragraph, and no heading that may come again
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
 
@@ -33,10 +34,27 @@ def read(path: Path) -> Read:
     joined = unwrapped(text)
     if joined != text:
         notes.append("its paragraphs were broken into short lines; in the story’s copy they are whole")
-    text, lost = _without_unsafe(joined)
+    single, twice = _without_doubles(joined)
+    if twice:
+        said = "a paragraph stands" if twice == 1 else f"{twice} paragraphs stand"
+        notes.append(f"{said} there again, word for word; the story’s copy has each once")
+    text, lost = _without_unsafe(single)
     if lost:
         notes.append(f"{lost} invisible or control characters were left out of the story’s copy")
     return Read(path, text, tuple(notes))
+
+
+def _without_doubles(text: str) -> tuple[str, int]:
+    """The text without paragraphs that stood there before (none could be cited), and how many they were."""
+    seen: set[str] = set()
+    kept = []
+    lines = text.splitlines(keepends=True)
+    for line in lines:
+        words = " ".join(line.split())
+        if len(words) < DOUBLE or words not in seen:
+            kept.append(line)
+        seen.add(words)
+    return "".join(kept), len(lines) - len(kept)
 
 
 def _without_unsafe(text: str) -> tuple[str, int]:
