@@ -37,6 +37,7 @@ _GENDER = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _NAMED = 30  # namings back that are looked at for one outside quotation marks
 _SOON = 60  # characters after a verb in which the words that a thing says begin
 _WORDS = 8  # words of what a thing is called
+_ONE_OF = re.compile(r"(?:an?|one|another|the|his|her)\s+(?!\w+s\b(?<!ss))", re.IGNORECASE)
 _CLOSE = 3  # sentences back in which whoever "the 41-year-old" is was named
 _NEAR = 4  # sentences back in which "it" or "they" may have been named
 _VIA = re.compile(
@@ -108,6 +109,17 @@ class Speech:
             names = [(a, b) for a, b, _ in self.owners(start, end)]
             self._known[sentence] = [self._spoken(tag) for tag in tags(self.masked, start, end, names)]
         return self._known[sentence]
+
+    def _told(self, sentence: Range) -> list[Spoken]:
+        """The verbs of saying in a sentence whose subjects are no pronouns: what "it" and "she" look back to."""
+        start, end = sentence
+        found = tags(self.masked, start, end, [(a, b) for a, b, _ in self.owners(start, end)])
+        return [
+            self._spoken(tag)
+            for tag in found
+            if tag.subject is not None
+            and not _PRONOUN.match(self.text[slice(*trimmed(self.text, tag.subject))])
+        ]
 
     def _spoken(self, tag: Tag) -> Spoken:
         if tag.subject is None:
@@ -213,19 +225,35 @@ class Speech:
         if word in ("it", "they", "we"):
             sentence = self.sentence(start)
             for other in self.before(sentence, _NEAR) if sentence else ():
-                for spoken in reversed(self.spoken(other)):
+                for spoken in reversed(self._told(other)):
                     if spoken.voice is not None and spoken.voice.kind != "person":
                         return spoken.voice, ""
             if word != "they":
                 return None, ""
         if word == "i":
             return None, ""
+        unnamed = self._unnamed_before(start)
+        if unnamed is not None:
+            return unnamed, ""
         found, doubt = self.refers(start, end)
         if found is None or doubt:
             near = self._subject_before(start, word)
             if near is not None:
                 return near, ""
         return found, doubt
+
+    def _unnamed_before(self, pos: int) -> Voice | None:
+        """Somebody unnamed who spoke last, where nobody is named after: a nurse, then "she said"."""
+        sentence = self.sentence(pos)
+        for other in self.before(sentence, _CLOSE) if sentence else ():
+            spoken = [one for one in self._told(other) if one.voice is not None and not one.tag.weak]
+            if spoken:
+                voice = spoken[-1].voice
+                alone = voice and voice.kind == "unnamed" and _ONE_OF.match(voice.name)
+                return voice if alone and not self.owners(spoken[-1].place[1], pos) else None
+            if self.owners(*other):
+                return None
+        return None
 
     def _subject_before(self, pos: int, word: str) -> Voice | None:
         """Whom the sentence before, in the same paragraph, is about, if "he" or "she" can mean them."""
