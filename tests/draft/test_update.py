@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
+from running import ROOT, STORY
 
 from tui.story.load import load
 from tui.story.model import Figure, Quote
@@ -152,6 +154,20 @@ def test_a_story_written_by_hand_is_brought_up_to_date_too(article: Path) -> Non
     article.write_text(LATER)
     done = drafted(article)
     assert {one.said for one in done.story.of(Figure) if one.review} >= {"40"}
+
+
+def test_the_bundled_story_keeps_every_byte_and_hardly_anything_is_new_in_it(tmp_path: Path) -> None:
+    for name in ("content", "seeds"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    folder = tmp_path / "content" / STORY
+    before = files(folder)
+    done = draft([tmp_path / "seeds" / "000_d75b7445d554a78e.txt"], folder)
+    after = files(folder)
+    assert all(after[name].startswith(text) for name, text in before.items())
+    assert set(after) == set(before)  # the article stays in the seeds folder, where it was
+    assert done.gone == () and sum(done.facts.values()) <= 6
+    new = [fact for name, fact in done.story.facts.items() if fact.review]
+    assert len(new) == sum(done.facts.values())
 
 
 def test_a_memory_that_cannot_be_read_is_none(article: Path) -> None:

@@ -14,6 +14,7 @@ from tui.draft.headings import summary
 from tui.draft.pages import pages
 from tui.draft.sketch import Sketch
 from tui.draft.update import offer
+from tui.paths import seeds_dir
 from tui.story.files import STORY
 from tui.story.load import load
 from tui.story.problem import Problem
@@ -163,7 +164,7 @@ def outcome(
     gone: tuple[tuple[str, str], ...] = (),
 ) -> Drafted:
     """What there is now, read again from the disk and proved."""
-    loaded = load(into)
+    loaded = load(into, seeds_dir(into.absolute().parent))
     report = proved(loaded)
     if loaded.story is None:
         raise AssertionError("; ".join(map(str, loaded.problems[:3])))

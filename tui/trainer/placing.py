@@ -10,6 +10,7 @@ from tui.draft.headings import headline, story_id
 from tui.draft.leftovers import leftovers
 from tui.draft.page import Page
 from tui.draft.title import title
+from tui.paths import seeds_dir
 from tui.story.load import load
 from tui.trainer.folder import MEMORY, recall
 from tui.trainer.matching import which
@@ -54,7 +55,7 @@ def _known(articles: Sequence[Read], library: Path) -> Path | None:
         alike = [article for article in articles if article.path.name in files]
         if not alike:
             continue
-        story = load(folder).story
+        story = load(folder, seeds_dir(library)).story
         if story is not None and all(which(story, memory, article, ()) for article in alike):
             return folder
     return None

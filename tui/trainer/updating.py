@@ -18,6 +18,7 @@ from tui.draft.pages import by_file, new_page
 from tui.draft.prove import prove
 from tui.draft.sketch import Sketch
 from tui.draft.update import Update, offer, update
+from tui.paths import seeds_dir
 from tui.story.edit import Unwritable, with_entries, with_entries_in, with_member, with_value
 from tui.story.files import ARTICLES, STORY, StoryFile
 from tui.story.jsonschema import write_schemas
@@ -42,7 +43,7 @@ def bring_up_to_date(articles: Sequence[Read], into: Path, told: Callable[[str],
     from tui.trainer.authoring import LONGEST, cut_short, outcome
 
     finish_pair(into)
-    loaded = load(into)
+    loaded = load(into, seeds_dir(into.absolute().parent))
     story = _story(loaded)
     memory = recall(into)
     sources: list[Source] = []
@@ -162,7 +163,8 @@ def _write(
     if sum(len(text) for text in written.values()) > STORY_LIMIT:
         raise Refused("the story would be larger than the format allows", "draft the article on its own")
     for one in sources:
-        replace_text(folder / one.file, one.text)
+        if one.text != story.texts.get(one.id):  # what has not changed may stand in a seeds folder
+            replace_text(folder / one.file, one.text)
     if head != loaded.files[STORY]:
         pair(folder, listed, head)
     else:
