@@ -114,12 +114,8 @@ class Speech:
         """The verbs of saying in a sentence whose subjects are no pronouns: what "it" and "she" look back to."""
         start, end = sentence
         found = tags(self.masked, start, end, [(a, b) for a, b, _ in self.owners(start, end)])
-        return [
-            self._spoken(tag)
-            for tag in found
-            if tag.subject is not None
-            and not _PRONOUN.match(self.text[slice(*trimmed(self.text, tag.subject))])
-        ]
+        places = [(tag, trimmed(self.text, tag.subject)) for tag in found if tag.subject is not None]
+        return [self._spoken(tag) for tag, (a, b) in places if not _PRONOUN.match(self.text[a:b])]
 
     def _spoken(self, tag: Tag) -> Spoken:
         if tag.subject is None:
