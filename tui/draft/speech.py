@@ -111,7 +111,7 @@ class Speech:
         return self._known[sentence]
 
     def _told(self, sentence: Range) -> list[Spoken]:
-        """The verbs of saying in a sentence whose subjects are no pronouns: what "it" and "she" look back to."""
+        """The verbs of saying in a sentence that have no pronoun for a subject: what "she" looks back to."""
         start, end = sentence
         found = tags(self.masked, start, end, [(a, b) for a, b, _ in self.owners(start, end)])
         places = [(tag, trimmed(self.text, tag.subject)) for tag in found if tag.subject is not None]
