@@ -41,7 +41,7 @@ def run(options: Options) -> int:
     changed, said = act(where, known, options.folder)
     if changed != known:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        replace_text(file, json.format(json.encode(changed)).decode() + "\n")
+        replace_text(Path(os.path.realpath(file)), json.format(json.encode(changed)).decode() + "\n")
     for line in _clashes(library(options), where) if options.action == "add" else ():
         say(f"readback: {line}")
     return lines([said])
