@@ -82,6 +82,7 @@ LEFT: list[Change] = [
     ("figures.toml", 'by = "hill"', 'by = "mayor"'),
     ("figures.toml", 'label = "people at the river"', 'zebra = "people at the river"'),
     ("figures.toml", 'evidence = ["About 150 people"]', 'evidence = ["About 160 people"]'),
+    ("story.toml", 'articles = ["city"]', 'articles = [\n  "city", # mine\n  "city",\n]'),
     ("speakers.toml", 'by = "lowe"', 'by = "hill"'),
     ("speakers.toml", 'name = "Bob Lowe"', 'name = "Bob Low"'),
     ("speakers.toml", 'name = "Bob Lowe"', 'name = "Bob Lowe"\nreview = "sure?"'),

@@ -48,7 +48,8 @@ def _order(text: str, order: list[str], known: list[str]) -> Iterator[Edit]:
             yield Edit(STORY, start, end, quoted(right), f"the article {shown(name)} is {shown(right)}")
         elif name in order[:number]:
             start, end = values[("articles", number - 1)][1], values[("articles", number)][1]
-            yield Edit(STORY, start, end, "", f"{shown(name)} stands in the order once")
+            if "#" not in text[start : values[("articles", number)][0]]:  # a comment there is somebody's
+                yield Edit(STORY, start, end, "", f"{shown(name)} stands in the order once")
     if missing:
         yield _added(text, values, len(order), missing)
 
