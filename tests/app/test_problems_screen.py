@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from tui.app.screens.facts import Facts
 from tui.app.screens.problems import Problems
 from tui.app.screens.source import Source
 from tui.app.start import Start
+from tui.trainer.rereading import Reread
 
 REVIEW = 'review = "is it the city, or the county?"\n'
 SOURCE = "Ann Hill counted 58 fires in 2016.\nShe counted 7 floods."
@@ -157,6 +159,34 @@ async def test_watched_files_are_read_again_by_themselves(tmp_path: Path, librar
         changed(library / "fires" / "figures.toml", "fires, 2016", "fires of the year 2016")
         shown.rereading.look()  # what the timer does, without waiting for it
         assert "fires of the year 2016" in await settled(pilot)
+
+
+async def test_what_was_read_is_shown_even_if_another_look_has_begun(tmp_path: Path, library: Path) -> None:
+    shown = app(tmp_path, Start("briefing", "fires"), library=library)
+    async with shown.run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        changed(library / "fires" / "figures.toml", "fires, 2016", "the fires of that year")
+        begun, go_on = Event(), Event()
+        real = shown.trainer.reread
+
+        def slow(story: str) -> Reread:
+            read = real(story)
+            begun.set()
+            go_on.wait(20)
+            return read
+
+        shown.trainer.reread = slow  # type: ignore[method-assign]
+        shown.rereading.look()
+        while not begun.is_set():
+            await pilot.pause(0.01)
+        shown.rereading.look()
+        await pilot.pause()
+        go_on.set()
+        for _ in range(200):
+            await pilot.pause(0.02)
+            if "Read again" in text(shown):
+                break
+        assert "Read again" in text(shown)
 
 
 async def test_the_timer_runs_only_where_files_are_watched(tmp_path: Path, library: Path) -> None:

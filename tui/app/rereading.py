@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
-from textual.worker import get_current_worker
 
 from tui.app.page import Page
 
@@ -50,13 +49,12 @@ class Rereading:
         trainer = self._trainer
 
         def read() -> None:
-            worker = get_current_worker()
             names = which()
             if asked and not names:
                 trainer.library.refresh()
             results = tuple(trainer.reread(name) for name in names)
-            if worker.is_cancelled or not (results or asked):
-                return
+            if not (results or asked):
+                return  # what was read is told even if another look has begun since: that finds nothing new
             counts = [] if quiet else [count(trainer, one.story) for one in results if not one.why]
             told, well = _told(results, counts)
             told = "" if quiet and well else told
