@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -76,7 +77,7 @@ def _told(loaded: Loaded, found: Problem) -> Told:
         return Told(found, fact, name_of(known) if known else "", known.article if known else "")
     for article in story.articles:
         text = story.texts[article.id]
-        if found.file.endswith(article.source):
+        if Path(found.file).name == article.source:
             start = _offset(text, found.line, found.column)
             return Told(found, "", "", article.id, (start, min(len(text), start + 1)))
     return Told(found)
