@@ -84,3 +84,24 @@ def test_two_of_one_surname_are_two_and_the_surname_is_the_one_called_so() -> No
 def test_long_texts_take_a_time_that_grows_with_them() -> None:
     assert find_persons("Aa " * 200_000) == []
     assert find_persons("A" * 500_000) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fenn spoke. His classmate, Wren Abruzzo, was less polite.", ["Wren Abruzzo"]),
+        ("Wilf Entwhistle, a retired trawlerman, has launched a petition.", ["Wilf Entwhistle"]),
+        ("His grandson Enzo, a lanky 17, comes after school.", ["Enzo"]),
+        (
+            "It is six and Ignatius Belcastro is angry. Belcastro, who turns 80, makes wheels.",
+            ["Ignatius Belcastro"],
+        ),
+        ("Coach drew it for Jaylynn. Later, Jaylynn Okafor led the team with 19 points.", ["Jaylynn Okafor"]),
+        ("A caller on Spruce Lane said a goat was on her roof.", []),
+        ("The Lady Herons won. It was the Herons’ ninth title.", []),
+    ],
+)
+def test_unknown_given_names_are_backed_by_what_stands_around_or_elsewhere(
+    text: str, expected: list[str]
+) -> None:
+    assert names(text) == expected

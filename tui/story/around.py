@@ -85,6 +85,12 @@ AND = re.compile(rf",?{B}and{B}|,{B}")
 AND_NAME = re.compile(rf"{B}and{B}[A-Z]")
 AND_BEFORE = re.compile(rf"(?:,?{B}and|,){B}$")
 OF_KIN = re.compile(rf"[’']s?{B}(?:late{B}|older{B}|younger{B})?([a-z-]+)")
+WHOSE = re.compile(
+    rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s?){B}(?:[\w-]+{B}){{0,2}}[\w-]+,{B}$"
+)  # "His classmate, "
+WHOSE_KIN = re.compile(  # "his grandson "
+    rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|[a-z][’']s){B}(?:[a-z-]+{B}){{0,1}}[a-z-]+{B}$"
+)
 WORD_BEFORE = re.compile(r"([A-Za-zé’'-]+)(,?)[ \u00a0]$")
 IN = vocabulary("""in at near outside around across through throughout downtown into inside nearby off""")
 DOERS = ROLES | KIN
@@ -95,11 +101,14 @@ VESSELS = vocabulary(
 )
 
 
+_DOER = re.compile(r"[a-z]{3,}(?:[lrst]man|s?woman|maker|keeper|worker|[a-z]ologist|ician)")  # "trawlerman"
+
+
 def has_role(words: str) -> bool:
     """Whether a description's first words have the noun for what somebody is."""
     for part in words.split()[:9]:
         low = re.sub(r"(?:[’']s?|[.,])$", "", part.lower())
-        if low in ROLES or low in KIN or low.rsplit("-", 1)[-1] in ROLES:
+        if low in ROLES or low in KIN or low.rsplit("-", 1)[-1] in ROLES or _DOER.fullmatch(low):
             return True
         if low in ("said", "says", "was", "is", "has", "had", "were", "are"):
             return False

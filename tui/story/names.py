@@ -43,7 +43,10 @@ _WEAK = vocabulary(
     volunteer veteran witness suspect defendant plaintiff patient student graduate vet adviser advisor
     candidate challenger contractor developer critic"""
 )
-_HONORS = vocabulary("FRS FRSE FRCP DBE GBE KBE CMG QPM JP BEM MP MSP MEP QC KC OBE CBE MBE OAM RN MD PhD CPA Esq DVM JD RDN LCSW")
+_HONORS = vocabulary(
+    "FRS FRSE FRCP DBE GBE KBE CMG QPM JP BEM MP MSP MEP QC KC OBE CBE MBE OAM RN MD PhD CPA Esq DVM JD RDN"
+    " LCSW BSN MSN EdD PsyD MPH DDS"
+)
 _PARTY = re.compile(r"[DRI]-[A-Z]")
 _MOST_WORDS = 14  # of a run: a longer one is a heading or a list of slogans
 

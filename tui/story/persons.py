@@ -93,9 +93,16 @@ class _Search:
         self.listed = 0  # where a single name ended last
         self.starts: set[int] = set()  # of full names
         self.called: dict[str, Person] = {}  # who was called by a surname alone last
+        self.teams = frozenset(re.findall(r"\bthe ([A-Z][a-z]{2,30}s)\b", text))  # "the Herons"
         self.small = frozenset(re.findall(r"\b[a-z]{2,30}\b", text))
 
     def persons(self) -> list[Person]:
+        """All of them, in the order in which they are first named."""
+        self.scales.surnames = {
+            run.core[0].text
+            for run in self.runs
+            if len(run.core) == 1 and self._is_single(run, run.core[0]) and not is_given(run.core[0].low)
+        }
         waiting: list[Run] = []
         count = 0
         for run in self.runs:
@@ -113,6 +120,7 @@ class _Search:
         for run in self.runs:
             if len(run.core) == 1:
                 self._single(run)
+        self._in_lists([run for run in waiting if run.start not in self.starts])
         found = [person for same in self.found.values() for person in same]
         for person in found:
             person.places.sort()
@@ -219,13 +227,14 @@ class _Search:
         if (word.text,) in self.scales.groups or re.match(r"\.?[ \u00a0]?\d", text[run.end : run.end + 3]):
             return False
         if run.title:
-            return not around.the_before(text, run.title[0].start)
+            return not around.the_before(text, run.title[0].start) and word.text not in self.teams
         before = text[max(0, run.start - 60) : run.start]
         if is_given(low) and self.listed and around.AND.fullmatch(text[self.listed : run.start]):
             return True  # "her children, Amy, Cora and Pete"
         kin = around.WORD_BEFORE.search(before)
         if kin and kin.group(1).lower() in KIN:
-            return is_given(low) or (kin.group(2) == "," and text[run.end : run.end + 1] in ",.;")
+            closed = kin.group(2) == "," and text[run.end : run.end + 1] in ",.;"
+            return is_given(low) or closed or bool(around.WHOSE_KIN.search(before))
         if is_given(low) and around.CALLED.search(before):
             return True
         apposed = around.APPOSED.match(text, run.end)

@@ -46,6 +46,7 @@ class Scales:
             if len(run.words) > 1 and not run.title and run.words[-1].low in GROUPS - SURNAMES_TOO
             for cut in range(1, len(run.words))
         }
+        self.surnames: set[str] = set()  # words that stand alone for somebody
 
     def _by_itself(self, run: Run) -> bool:
         text, start, end = self.text, run.start, run.end
@@ -55,6 +56,7 @@ class Scales:
             or around.inside(text, start)
             or around.DOES_AFTER.match(text, end)
             or around.SAYS_AFTER.match(text, end)
+            or around.WHO_AFTER.match(text, end)
         )
         return bool(named) and not around.the_before(text, start)
 
@@ -113,7 +115,13 @@ class Scales:
             weight += 3
         elif initial(words[0]):
             weight += 2
-        weight += min(3, self.alone[words[-1].text] + 1) if self.alone[words[-1].text] else 0
+        last, first = words[-1].text, words[0].text
+        if self.alone[last]:
+            weight += min(3, self.alone[last] + 1)
+        elif self.alone[first] and around.LIVES_AFTER.match(self.text, run.end):
+            weight += 1  # "Jaylynn Okafor led" beside "for Jaylynn"
+        if last in self.surnames or (first in self.surnames and not is_given(first)):
+            weight += 3
         return weight
 
     def _before(self, run: Run) -> int:
@@ -128,7 +136,8 @@ class Scales:
             low = re.sub(r"[’']s$", "", word.group(1).lower())
             head = low.rsplit("-", 1)[-1]
             if {low, head, low.removesuffix("s")} & around.DOERS:
-                weight += 2 if word.group(2) else 3
+                whose = word.group(2) and around.WHOSE.search(before)
+                weight += 2 if word.group(2) and not whose else 3
             elif not word.group(2) and word.group(1).islower() and is_agent(low):
                 weight += 2
             elif low.endswith("-year-old"):
@@ -139,6 +148,8 @@ class Scales:
                 weight -= 1
             elif not word.group(2) and low in around.IN and not is_given(run.words[0].text):
                 weight -= 2
+            elif low == "on" and not word.group(2) and run.core[-1].low in GROUPS:
+                weight -= 3  # "a caller on Spruce Lane said"
             elif low in around.VESSELS:
                 weight -= 4
         if around.AMPERSAND.search(before):

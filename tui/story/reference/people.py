@@ -13,7 +13,7 @@ from tui.text import vocabulary
 
 SHORT_TITLES = vocabulary(
     """mp msp mep honorable honourable reverend spc tpr trp ptlm gov sen sens rep reps dr drs mr mrs ms mx
-    prof gen col maj capt lt sgt cpl pvt rev fr atty det supt adm cmdr insp pres hon cllr ald asst spcs
+    prof gen col maj capt lt sgt cpl pvt rev fr atty det supt adm cmdr insp pres hon coun cllr ald asst spcs
     sir lady lord dame messrs del assemb pfc ofc cst pc amb ag"""
 )
 POLITE = vocabulary("mr mrs ms mx miss sir lady lord dame madam messrs")
@@ -79,7 +79,9 @@ ROLES = vocabulary(
     skater skier skipper sociologist soldier solicitor songwriter sophomore soprano speaker specialist
     spokesman spokesperson spokeswoman sponsor statistician statesman steward stewardess strategist
     striker student successor superintendent supervisor supporter surgeon surveyor survivor suspect
-    swimmer tailor teacher teammate technician technologist teller tenant tenor therapist toxicologist
+    swimmer tailor teacher teammate classmate roommate housemate flatmate cellmate
+    shipmate seatmate workmate schoolmate squadmate labmate technician technologist teller tenant tenor therapist
+    toxicologist
     trader trainee trainer translator treasurer trooper trucker trustee tutor undersecretary undertaker
     undergraduate urologist usher valedictorian vendor veteran veterinarian vet vice-chair vice-chairman
     vice-chairwoman vice-president victim viceroy vicar violinist virologist visitor volcanologist
@@ -177,7 +179,8 @@ GROUPS = vocabulary(
     newsletter zone region province territory reservation nation tribe emergency fire police rescue
     ambulance squad brigade battalion regiment corps management marketing communications affairs
     relations resources development summary results outlook highlights statements contact photo video
-    cemetery funeral home houses apartments residences estates gardens internet facebook twitter
+    cemetery funeral home houses apartments residences estates parade crescent
+    gardens internet facebook twitter
     instagram tiktok youtube google amazon apple microsoft research analysis science sciences studies
     arts engineering education training learning budget finance treasury revenue defense defence justice
     labor commerce transportation agriculture interior security intelligence immigration customs
