@@ -6,6 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from tui.story.check.review import told
 from tui.story.problem import Problem
 from tui.story.save import replace_text
 from tui.story.source import TOML_LIMIT, Unreadable, read_text
@@ -31,7 +32,7 @@ def stands(found: Problem) -> Struck:
     place = Path(found.file)
     try:
         before = read_text(place.parent, place.name, TOML_LIMIT)
-        after = without(before, found.line, REVIEW)
+        after = without(before, found.line, REVIEW, lambda why: told(str(why)) == found.message)
     except NotStruck as why:
         raise NotDone(f"{place.name}: {why}.") from None
     except (Unreadable, OSError) as why:

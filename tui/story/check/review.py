@@ -28,4 +28,9 @@ def rule(case: Case) -> Iterator[Problem]:
 
 
 def _marked(place: Place, why: str) -> Problem:
-    return problem(place, "review", f"to be reviewed: {why.strip() or 'no reason is given'}", MEND)
+    return problem(place, "review", told(why), MEND)
+
+
+def told(why: str) -> str:
+    """The message of a mark."""
+    return f"to be reviewed: {why.strip() or 'no reason is given'}"
