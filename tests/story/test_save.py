@@ -18,7 +18,7 @@ def test_a_file_is_replaced_and_keeps_its_permissions(tmp_path: Path) -> None:
     assert not replace_text(file, "two\n")
     assert file.read_bytes() == b"two\n"
     assert file.stat().st_mode & 0o777 == 0o640
-    assert os.listdir(tmp_path) == ["figures.toml"]
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_a_link_within_the_folder_stays_one(tmp_path: Path) -> None:
