@@ -54,3 +54,8 @@ def test_the_line_decides_which(tmp_path: object) -> None:
     assert without(text, 4, "review") == '[[a]]\nreview = "1"\n[[a]]\n'
     with pytest.raises(NotStruck):
         without(text, 3, "review")
+
+
+def test_many_blanks_before_a_key_cost_no_more_than_their_number() -> None:
+    text = "x = [{ a = 1" + "\t" * 50_000 + "," + "\t" * 50_000 + 'review = "why" }]\n'
+    assert without(text, 1, "review") == "x = [{ a = 1 }]\n"

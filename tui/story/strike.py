@@ -9,7 +9,6 @@ import tomli
 
 from tui.story.locate import Path_, Range, scan
 
-_BEFORE = re.compile(r"[ \t]*,?[ \t]*$")
 _AFTER = re.compile(r"[ \t]*,[ \t]*")
 _LINE = re.compile(r"[ \t]*(?:#[^\n]*)?(?:\r?\n|\Z)")
 
@@ -48,8 +47,8 @@ def _cut(text: str, pair: Range) -> str:
         return text[:line_start] + text[rest.end() :]
     if after := _AFTER.match(text, end):
         return text[:start] + text[after.end() :]
-    before = _BEFORE.search(text, line_start, start)
-    return text[: before.start() if before else start] + text[end:]
+    before = text[line_start:start].rstrip(" \t").removesuffix(",").rstrip(" \t")
+    return text[:line_start] + before + text[end:]
 
 
 def _value(data: object, path: Path_) -> object:
