@@ -49,6 +49,10 @@ class Cast:
         """Whom "he", "she", "they", "the governor" or "Hill" at a range mean, and a doubt (or "")."""
         return self._references.who(start, end)
 
+    def namesakes(self, voice: Voice, start: int, end: int) -> str:
+        """A doubt where a surname alone names a voice at a range, and others have it too."""
+        return self._references.namesakes(voice, start, end)
+
     def with_voices(self, more: Iterable[Voice]) -> Cast:
         """The same cast with further voices; one of a key that is taken already is left out."""
         taken = {voice.key for voice in self.voices}

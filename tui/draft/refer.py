@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from tui.draft.alike import ALIKE
 from tui.draft.found import Range, Voice
+from tui.draft.namesakes import namesakes, told, which
 from tui.draft.page import Page
 from tui.draft.rolewords import premodifier
 from tui.story.reference.people import HE_ROLES, KIN, SHE_ROLES
@@ -44,6 +45,9 @@ _OPENING = re.compile(
 _THERE_WAS = re.compile(
     rf"{_B}(?:was|is|were|are|came|sat|stood|lives|lived){_B}$"
 )  # "Among them was Ida Blum"
+_BORN_TO = re.compile(  # "Born in Scranton to Walter and Agnes Pell, she"
+    r"(?:Born|Raised|Adopted)\b[^.!?;]{0,80}\b(?:to|by|of)[ \u00a0][^.!?;]{0,40}"
+)
 _LEAST = -6.0  # a weight below which nobody is meant
 _MOST_SEEN = 40  # sightings before a pronoun that are weighed
 _AHEAD = 500  # characters after a pronoun in which the first person may be named
@@ -128,26 +132,39 @@ class References:
         named = list(dict.fromkeys(sighting.key for sighting in self.naming(start, end)))
         if named:
             voice = self.voices[named[-1]]
-            return voice, self._namesakes(voice, words)
+            return voice, self.namesakes(voice, start, end)
         if pronoun := PRONOUN.fullmatch(words.strip()):
             at = start + len(words) - len(words.lstrip())
             if pronoun.group(3):
                 return self._they(at)
             key, doubt = self._resolved.get(at, (None, ""))
+            if key and not doubt:
+                doubt = self._like(key, at, words.strip(), "he" if pronoun.group(1) else "she")
             return (
                 (self.voices[key], doubt) if key else (None, doubt or f"it is open who “{words.strip()}” is")
             )
         return self._description(start, words)
 
-    def _namesakes(self, voice: Voice, words: str) -> str:
-        """A doubt where a surname alone is the name of several."""
-        last = voice.name.split()[-1]
-        if voice.kind != "person" or words.strip() != last:
+    def namesakes(self, voice: Voice, start: int, end: int) -> str:
+        """A doubt where the words at a range are a surname alone, and several persons have it."""
+        return which(
+            voice, self.text[start:end], self.text[max(0, start - 40) : start], self.voices, self.genders
+        )
+
+    def _like(self, key: str, pos: int, word: str, gender: str) -> str:
+        """A doubt where a pronoun's person, last called by a surname alone, shares it with another."""
+        others = [
+            other
+            for other in namesakes(self.voices[key], self.voices)
+            if self.genders.get(other.key, "") in ("", gender)
+        ]
+        if not others:
             return ""
-        same = [v for v in self.voices.values() if v.kind == "person" and v.name.split()[-1] == last]
-        if len(same) < 2:
+        among = {key, *(other.key for other in others)}
+        last = next((seen for seen in reversed(self.named_before(pos)) if seen.key in among), None)
+        if last is not None and last.key == key and " " in self.text[last.start : last.end].strip():
             return ""
-        return f"several persons are named {last}; see whether {voice.name} is meant here"
+        return told(word, self.voices[key], others)
 
     def _they(self, pos: int) -> tuple[Voice | None, str]:
         """ "They" is one person where the article calls nobody else near it; else it is left open."""
@@ -207,6 +224,9 @@ class References:
             return 0.9 if _SUBJECT_PRONOUN.fullmatch(text[sighting.start : end]) else 0.2
         if _POSSESSIVE.match(text, end):
             return -1.2
+        opening = text[max(0, sighting.start - 120, self._sentence_start(sighting.start)) : sighting.start]
+        if _BORN_TO.fullmatch(opening):
+            return -3.0
         pair = self._ends.get(sighting.start - 5)
         if pair and text[sighting.start - 5 : sighting.start] == " and ":
             return 1.0  # "Tom Reed and Bob Lane met": as good a subject as the other

@@ -7,9 +7,11 @@ import re
 from msgspec import Struct
 
 from tui.story.reference.people import (
+    HE_ROLES,
     KIN,
     POLITE,
     ROLES,
+    SHE_ROLES,
     TITLES,
     is_agent,
 )
@@ -77,6 +79,16 @@ def is_role(word: str) -> bool:
 def is_doer(word: str) -> bool:
     """Whether a word is a role, or has the ending of one ("the starter, Cole Ferrante,")."""
     return is_role(word) or is_agent(WORD_END.sub("", word.lower()))
+
+
+_HUMAN = vocabulary("man woman boy girl kid teen teenager")
+
+
+def is_one(head: str, gender: str) -> bool:
+    """Whether a noun is for one person whom "he" or "she" can mean."""
+    low = head.lower()
+    other = HE_ROLES if gender == "she" else SHE_ROLES if gender == "he" else frozenset()
+    return (is_role(low) or low in _HUMAN) and not singular(low) and low not in _KIN_PLURALS | other
 
 
 SPELT_OUT = {

@@ -22,6 +22,7 @@ from tui.draft.naming import (
     voice_at,
 )
 from tui.draft.page import Page
+from tui.draft.rolenouns import is_one
 from tui.story.tagging import Tag, governed, mask, possessive, tags
 from tui.story.tagging.verbs import SPEAKING
 from tui.text import sentences
@@ -32,6 +33,11 @@ if TYPE_CHECKING:
 NOBODY = Said(by=None)
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|who|i|his|her)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r"(?:the|an?|his|her|their|its|my|our)\s", re.IGNORECASE)
+_PERSONAL = re.compile(  # "At noon the old man switches off the lathe."
+    r"(?:(?:At|In|On|By|After|Before|Later|Then|But|And|Still)\b[\w ,]{0,30}?)?"
+    r"\b(?P<who>(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir)\s(?:[\w-]+\s){0,3}?(?P<head>[a-z][\w-]*[a-z]))"
+    r"\s(?:[a-z]+(?:s|ed)\b(?!\s(?:of|and)\b)|[a-z]+n[’']t\b|had\b|told\b|took\b|put\b|made\b|sat\b|stood\b|shook\b)"
+)
 _TRAILS = re.compile(r",\s*(?:[”\"’'])?\s*$")
 _GENDER = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _NAMED = 30  # namings back that are looked at for one outside quotation marks
@@ -144,14 +150,17 @@ class Speech:
         """
         start, end = trimmed(self.text, subject)
         words = self.text[start:end]
-        named = [
-            voice
+        named_at = [
+            (a, b, voice)
             for a, b, voice in self.owners(start, end)
             if (a, b) == (start, end) or (not possessive(self.text, b) and not governed(self.text, start, a))
         ]
+        named = [voice for _, _, voice in named_at]
         if named:
             others = {voice.key for voice in named} - {named[0].key}
-            return named[0], "two are named together" if others and " and " in words else ""
+            if others and " and " in words:
+                return named[0], "two are named together"
+            return named[0], self.cast.namesakes(named[0], *named_at[0][:2])
         if _PRONOUN.match(words):
             return self._pronoun(start, end)
         if words.isupper() and (known := self._in_capitals(words)) is not None:
@@ -232,10 +241,16 @@ class Speech:
         if unnamed is not None:
             return unnamed, ""
         found, doubt = self.refers(start, end)
+        other = self._described_before(start, word)
+        if other is not None:
+            words = "the one described just before"
+            if other[0] is None:
+                return found, f"“{word}” may be {words}"
+            return other[0], other[1]
         if found is None or doubt:
             near = self._subject_before(start, word)
             if near is not None:
-                return near, ""
+                return near
         return found, doubt
 
     def _unnamed_before(self, pos: int) -> Voice | None:
@@ -251,7 +266,7 @@ class Speech:
                 return None
         return None
 
-    def _subject_before(self, pos: int, word: str) -> Voice | None:
+    def _subject_before(self, pos: int, word: str) -> tuple[Voice, str] | None:
         """Whom the sentence before, in the same paragraph, is about, if "he" or "she" can mean them."""
         sentence = self.sentence(pos)
         paragraph = self.page.reading.paragraph(pos)
@@ -263,7 +278,25 @@ class Speech:
                 free = not possessive(self.text, b) and not self.page.reading.quote_at(a)
                 if voice.kind == "person" and free and not governed(self.text, start, a):
                     gender = self.cast.genders.get(voice.key, "")
-                    return voice if gender in ("", _GENDER.get(word, "")) else None
+                    fits = gender in ("", _GENDER.get(word, ""))
+                    return (voice, self.cast.namesakes(voice, a, b)) if fits else None
+        return None
+
+    def _described_before(self, pos: int, word: str) -> tuple[Voice | None, str] | None:
+        """Whom "her sister" or "the old man" means, where the sentence before a pronoun is about that one."""
+        sentence = self.sentence(pos)
+        paragraph = self.page.reading.paragraph(pos)
+        for start, end in self.before(sentence, _CLOSE) if sentence else ():
+            if start < paragraph[0]:
+                return None
+            if self.page.reading.quote_at(start + 1):
+                continue  # the quotation's own words
+            if any(not possessive(self.text, b) for _, b, _ in self.owners(start, end)):
+                return None
+            found = _PERSONAL.match(self.masked, start, end)
+            if found is None or (is_thing(found["who"]) or not is_one(found["head"], _GENDER.get(word, ""))):
+                return None
+            return self.refers(*found.span("who"))
         return None
 
     def said(self, spoken: Spoken, more: str = "", via: bool = True) -> Said:

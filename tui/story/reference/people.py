@@ -79,9 +79,9 @@ ROLES = vocabulary(
     skater skier skipper sociologist soldier solicitor songwriter sophomore soprano speaker specialist
     spokesman spokesperson spokeswoman sponsor statistician statesman steward stewardess strategist
     striker student successor superintendent supervisor supporter surgeon surveyor survivor suspect
-    swimmer tailor teacher teammate classmate roommate housemate flatmate cellmate
-    shipmate seatmate workmate schoolmate squadmate labmate technician technologist teller tenant tenor therapist
-    toxicologist
+    swimmer tailor teacher teammate classmate roommate housemate flatmate cellmate shipmate seatmate
+    workmate schoolmate squadmate labmate technician technologist teller tenant tenor therapist
+    toxicologist limnologist
     trader trainee trainer translator treasurer trooper trucker trustee tutor undersecretary undertaker
     undergraduate urologist usher valedictorian vendor veteran veterinarian vet vice-chair vice-chairman
     vice-chairwoman vice-president victim viceroy vicar violinist virologist visitor volcanologist

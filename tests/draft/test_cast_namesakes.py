@@ -1,0 +1,75 @@
+"""Persons of one surname, and pronouns after somebody who is only described: never unmarked."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.draft.cast import cast
+from tui.draft.found import Quotation
+from tui.draft.page import Page
+from tui.draft.quotes import quotations
+from tui.draft.sources import sources
+
+
+def quoted(text: str) -> tuple[str, Quotation]:
+    """The name of who said the last quotation of a text, and the quotation."""
+    page = Page(text)
+    people = cast(page)
+    voices = people.with_voices(sources(page, people))
+    last = quotations(page, voices)[-1]
+    voice = voices.by_key(last.said.by or "")
+    return (voice.name if voice else ""), last
+
+
+HILLS = "Ann Hill, the mayor, and Bob Hill, a plumber, came. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“It rained all day,” Hill said.",
+        "The room was full. “It rained all day,” said Hill.",
+        "Hill said that it was “a very long day indeed.”",
+    ],
+)
+def test_a_shared_surname_alone_is_a_doubt(words: str) -> None:
+    _, quotation = quoted(HILLS + words)
+    assert "Ann Hill" in quotation.said.doubt and "Bob Hill" in quotation.said.doubt
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("“It rained all day,” Ann Hill said.", "Ann Hill"), ("“It rained,” Bob Hill said.", "Bob Hill")],
+)
+def test_the_full_name_is_none(words: str, name: str) -> None:
+    assert quoted(HILLS + words)[0] == name
+    assert not quoted(HILLS + words)[1].said.doubt
+
+
+def test_an_only_hill_is_none() -> None:
+    name, quotation = quoted("Ann Hill, the mayor, and Bob Lane came. “It rained all day,” Hill said.")
+    assert (name, quotation.said.doubt) == ("Ann Hill", "")
+
+
+def test_her_sister_is_the_other_twin() -> None:
+    text = (
+        "Twin sisters Mackenzie and Reagan Stroh added 11 apiece.\n\n"
+        "“Reagan always missed,” Mackenzie Stroh said.\n\nHer sister didn’t argue. “True enough,” she said."
+    )
+    assert quoted(text)[0] == "Reagan Stroh"
+
+
+def test_an_old_man_nobody_names_is_a_doubt() -> None:
+    text = (
+        "Enzo Ricci, for his part, would rather build guitars. “Same wood,” he says.\n\n"
+        "At noon the old man switches off the lathe. “People ask when I’ll stop,” he says."
+    )
+    assert quoted(text)[1].said.doubt
+
+
+def test_parents_of_whom_somebody_was_born_are_not_she() -> None:
+    text = (
+        "Winifred Ostrowski died. She was 91.\n\nBorn in Scranton to Walter and Agnes Pell, she was the "
+        "youngest of nine. “He threw me in,” she told a reporter in 1998."
+    )
+    assert quoted(text)[0] == "Winifred Ostrowski"
