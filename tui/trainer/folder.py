@@ -13,8 +13,10 @@ from msgspec import DecodeError, Struct, ValidationError, json
 
 from tui.draft.drafting import Source
 from tui.story.files import ARTICLES, STORY
+from tui.story.jsonschema import FOLDER as SCHEMAS
 from tui.story.jsonschema import write_schemas
 from tui.story.save import replace_text
+from tui.story.source import TOML_LIMIT, Unreadable, read_bytes, read_text
 from tui.trainer.taking import Read
 
 PENDING = ".draft-pending.json"  # there only while two files are being changed together
@@ -62,14 +64,19 @@ def remembered(
     )
 
 
+def require_own(folder: Path) -> None:
+    """Refused where a file that a draft keeps in a story's folder is a link: it might lead anywhere."""
+    for name in (PENDING, MEMORY, SCHEMAS):
+        if (folder / name).is_symlink():
+            raise Refused(f"{folder / name} is a link", "take it away, then try again")
+
+
 def recall(folder: Path) -> Memory:
     """What is remembered in a story's folder; nothing where it was not drafted, or that cannot be read."""
     try:
-        if (folder / MEMORY).stat().st_size <= _MEMORY_LIMIT:
-            return json.decode((folder / MEMORY).read_bytes(), type=Memory)
-    except (OSError, DecodeError, ValidationError):
-        pass
-    return Memory()
+        return json.decode(read_bytes(folder, MEMORY, _MEMORY_LIMIT), type=Memory)
+    except (OSError, Unreadable, DecodeError, ValidationError):
+        return Memory()
 
 
 def digest(text: str) -> str:
@@ -81,6 +88,7 @@ def make_story(
     into: Path, files: Mapping[str, str], texts: Mapping[str, str], names: Mapping[str, str], memory: Memory
 ) -> None:
     """Make the folder of a new story: beside its place first, then put there in one step. OSError."""
+    into = into.absolute()
     made = into.with_name(f".{into.name}.{os.getpid()}.new")
     made.mkdir(parents=True)
     try:
@@ -90,39 +98,58 @@ def make_story(
             replace_text(made / names[article], text)
         keep(made, memory)
         write_schemas(made)
+        if into.is_dir() and into.samefile(Path.cwd()):  # who stands in it must not lose it
+            _move(made, into)
+            return
         with suppress(FileNotFoundError):
             into.rmdir()  # an empty one; where it has something in it by now, this fails and all stays
         made.rename(into)
-    except OSError:
+    except BaseException:  # somebody who interrupts us finds nothing half made either
         shutil.rmtree(made, ignore_errors=True)
         raise
 
 
+def _move(made: Path, into: Path) -> None:
+    """Move all that is in a folder into another one; what makes it a story comes last. OSError."""
+    for item in sorted(made.iterdir(), key=lambda item: item.name == STORY):
+        item.rename(into / item.name)
+    made.rmdir()
+
+
 class Pending(Struct):
-    """What is still to be written of two files that change together: `articles.toml` as it is to be, by its
-    digest, and the text of `story.toml`."""
+    """What is still to be written of two files that change together: `articles.toml` as it is to be and
+    `story.toml` as it was, by their digests, and the text that `story.toml` is to have."""
 
     articles: str
+    before: str
     story: str
 
 
-def pair(folder: Path, articles: str, story: str) -> None:
-    """Write `articles.toml` and `story.toml`, which load only together; `finish_pair` can end it. OSError."""
-    replace_text(folder / PENDING, json.encode(Pending(digest(articles), story)).decode())
+def pair(folder: Path, articles: str, before: str, story: str) -> None:
+    """Write `articles.toml`, and `story.toml` in the place of `before`: they load only together.
+
+    `finish_pair` can end it. OSError.
+    """
+    pending = Pending(digest(articles), digest(before), story)
+    replace_text(folder / PENDING, json.encode(pending).decode())
     replace_text(folder / ARTICLES, articles)
     replace_text(folder / STORY, story)
     (folder / PENDING).unlink(missing_ok=True)
 
 
 def finish_pair(folder: Path) -> None:
-    """End what was begun when somebody stopped us between the two files. OSError."""
+    """End what was begun when somebody stopped us between the two files, if both are as we left them.
+
+    OSError.
+    """
     try:
-        pending = json.decode((folder / PENDING).read_bytes(), type=Pending)
-        if digest((folder / ARTICLES).read_bytes().decode()) == pending.articles:
+        pending = json.decode(read_bytes(folder, PENDING, _MEMORY_LIMIT), type=Pending)
+        now = [digest(read_text(folder, name, TOML_LIMIT)) for name in (ARTICLES, STORY)]
+        if now == [pending.articles, pending.before]:
             replace_text(folder / STORY, pending.story)
     except FileNotFoundError:
         return
-    except (DecodeError, ValidationError, UnicodeDecodeError):
+    except (DecodeError, ValidationError, Unreadable):
         pass
     (folder / PENDING).unlink(missing_ok=True)
 

@@ -6,8 +6,9 @@ in which every state between can be loaded: the article's text, what is left out
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from tui.story.model import Article, Fact
 from tui.story.save import replace_text
 from tui.story.source import MOST_FACTS, STORY_LIMIT
 from tui.story.story import Story
-from tui.trainer.folder import Known, Memory, Refused, digest, finish_pair, keep, pair, recall
+from tui.trainer.folder import Known, Memory, Refused, digest, finish_pair, keep, pair, recall, require_own
 from tui.trainer.matching import which
 from tui.trainer.taking import Read, source
 
@@ -42,6 +43,7 @@ def bring_up_to_date(articles: Sequence[Read], into: Path, told: Callable[[str],
     """
     from tui.trainer.authoring import LONGEST, cut_short, outcome
 
+    require_own(into)
     finish_pair(into)
     loaded = load(into, seeds_dir(into.absolute().parent))
     story = _story(loaded)
@@ -52,7 +54,7 @@ def bring_up_to_date(articles: Sequence[Read], into: Path, told: Callable[[str],
         told(f"reading {article.path.name}")
         short, cut = cut_short(article, LONGEST // len(articles))
         notes += [f"{article.path.name}: {note}" for note in (*article.notes, *cut)]
-        sources.append(_source(story, memory, short, [one.id for one in sources]))
+        sources.append(_source(story, memory, short, [one.id for one in sources], whole=not cut))
     told("comparing")
     sketch, changes = _sketched(story, sources, memory)
     told("proving")
@@ -63,11 +65,13 @@ def bring_up_to_date(articles: Sequence[Read], into: Path, told: Callable[[str],
     told("writing")
     fresh = [fact for name, fact in sketch.facts.items() if name not in story.facts]
     try:
-        _write(loaded, story, sketch, sources, fresh)
+        files = _written(loaded, story, sketch, sources, fresh)
     except Unwritable as why:
         raise Refused(f"{into}: {why}", "nothing was written") from None
-    _remember(into, memory, articles, sources, fresh, changes)
+    _require_as_read(loaded, story, sources, articles)
     write_schemas(into)
+    _write(loaded, story, sources, files)
+    _remember(into, memory, articles, sources, fresh, changes)
     gone = tuple((fact.id, fact.evidence[0] if fact.evidence else "") for fact in changes.gone)
     counts = Counter(fact.kind for fact in fresh)
     return outcome(into, counts, sketch.dropped, notes, updated=True, kept=changes.kept, gone=gone)
@@ -83,19 +87,24 @@ def _story(loaded: Loaded) -> Story:
     return loaded.story
 
 
-def _source(story: Story, memory: Memory, article: Read, taken: Sequence[str]) -> Source:
-    """An article, as the one of the story that it is, or as one more."""
+def _source(story: Story, memory: Memory, article: Read, taken: Sequence[str], *, whole: bool) -> Source:
+    """An article, as the one of the story that it is, or as one more; `whole` unless it was cut."""
     name = which(story, memory, article, taken)
     if name is None:
         return source(article, [*story.texts, *taken])
-    held = story.article(name)
+    held, text = story.article(name), story.texts[name]
     copy = story.folder / held.source
-    edited = digest(story.texts[name]) != held.sha256.lower()
-    if edited and story.texts[name] != article.text and not _is(copy, article.path):
+    ours = memory.articles.get(name, Known()).sha256 or held.sha256.lower()  # `check --fix` renews the latter
+    if digest(text) != ours and text != article.text and not _is(copy, article.path):
         raise Refused(
             f"{copy} is not as it was when the story was written: what somebody wrote there would be lost",
             f"to draft from the edited text: readback draft {copy} --into {story.folder}; "
             "else move it out of the folder, with the new article under its name",
+        )
+    if not whole and len(text) > len(article.text):
+        raise Refused(
+            f"{article.path} is longer than what is drafted at once, and the end of {copy} would be lost",
+            "cut it into parts, and draft each into a story of its own",
         )
     return source(article, (), name, held.source, held.title)
 
@@ -136,11 +145,10 @@ def _renewed(old: Article, new: Article) -> Article:
     return replace(old, sha256=new.sha256)
 
 
-def _write(
+def _written(
     loaded: Loaded, story: Story, sketch: Sketch, sources: Sequence[Source], fresh: Sequence[Fact]
-) -> None:
-    """Write all that changes; every text is made before the first is written. OSError, Unwritable."""
-    folder = story.folder
+) -> dict[str, str]:
+    """The texts of the TOML files that are to be written, by their names. Unwritable, Refused."""
     listed, head = loaded.files[ARTICLES], loaded.files[STORY]
     where = [article.id for article in _in_file(loaded)]
     for one in sources:
@@ -162,15 +170,42 @@ def _write(
     written = {**loaded.files, **texts, ARTICLES: listed, STORY: head}
     if sum(len(text) for text in written.values()) > STORY_LIMIT:
         raise Refused("the story would be larger than the format allows", "draft the article on its own")
+    return {**texts, ARTICLES: listed, STORY: head}
+
+
+def _require_as_read(
+    loaded: Loaded, story: Story, sources: Sequence[Source], articles: Sequence[Read]
+) -> None:
+    """Refused where somebody has written to the story while it was drafted, or has a file in the way."""
+    now = load(story.folder, loaded.seeds)
+    if now.files != loaded.files or now.story is None or now.story.texts != story.texts:
+        raise Refused(f"the story in {story.folder} has changed while it was drafted", "try again")
+    for one, article in zip(sources, articles, strict=True):
+        place = story.folder / one.file
+        if one.id in story.texts or not os.path.lexists(place):
+            continue
+        held = place.read_bytes() if place.is_file() and not place.is_symlink() else b""
+        begun = held == one.text.encode()  # by us, before somebody stopped us
+        if not begun and (not _is(place, article.path) or len(one.text) < len(article.text)):
+            raise Refused(
+                f"there is a file {place} already, which is no article of the story",
+                "give one of them another name: what somebody wrote there would be lost",
+            )
+
+
+def _write(loaded: Loaded, story: Story, sources: Sequence[Source], files: Mapping[str, str]) -> None:
+    """Write the articles, what is listed of them, then the facts. OSError."""
+    folder = story.folder
     for one in sources:
         if one.text != story.texts.get(one.id):  # what has not changed may stand in a seeds folder
             replace_text(folder / one.file, one.text)
-    if head != loaded.files[STORY]:
-        pair(folder, listed, head)
+    before = loaded.files[STORY]
+    if files[STORY] != before:
+        pair(folder, files[ARTICLES], before, files[STORY])
     else:
-        replace_text(folder / ARTICLES, listed)
-    for name, text in texts.items():
-        replace_text(folder / name, text)
+        replace_text(folder / ARTICLES, files[ARTICLES])
+    for name in files.keys() - {ARTICLES, STORY}:
+        replace_text(folder / name, files[name])
 
 
 def _in_file(loaded: Loaded) -> list[Article]:
