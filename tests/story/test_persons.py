@@ -105,3 +105,19 @@ def test_unknown_given_names_are_backed_by_what_stands_around_or_elsewhere(
     text: str, expected: list[str]
 ) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tanvi Okonjo, PhD, MPH, professor of epidemiology, led the study.",
+        "The study was led by Tanvi Okonjo, an epidemiologist at Duke.",
+        "Tanvi Okonjo of the National Weather Service said rain was likely.",
+        "Acting Assistant Secretary for Health Tanvi Okonjo came.",
+        "Minister for Rural Affairs Tanvi Okonjo came.",
+        "Tanvi Okonjo MP came.",
+        "Tanvi Okonjo has been the fire chief since 2010.",
+    ],
+)
+def test_letters_bodies_and_offices_back_an_unknown_name(text: str) -> None:
+    assert names(text) == ["Tanvi Okonjo"]

@@ -57,6 +57,9 @@ PARTY_AFTER = re.compile(
 APPOSED = re.compile(
     rf"(?:,|{B}[–—-]{{1,2}}|{B}\(){B}?(?:(?:an?|the|its|his|her|their|our|my){B})?([\w .’'&/-]{{2,90}})"
 )
+ONE_AFTER = re.compile(
+    rf",{B}an?{B}(?!(?:[\w-]+{B}){{0,3}}(?:maker|developer|provider|operator|leader|partner|producer)\b)"
+)
 PLAYS_AFTER = re.compile(
     rf"{B}(?:pitched|tripled|homered|doubled|singled|walked|went{B}\d+-for|struck{B}out|finished{B}with{B}\d"
     rf"|added{B}(?:\d|a{B})|had{B}\d+{B}(?:points|yards|saves|hits|rebounds|assists|goals)|chipped{B}in|netted|drove{B}in)\b"
@@ -64,6 +67,16 @@ PLAYS_AFTER = re.compile(
 OF_AFTER = re.compile(rf",{B}of{B}(?:the{B})?[A-Z][\w.’'-]*(?:{B}[A-Z][\w.’'-]*){{0,4}}[,.;]")
 PRONOUN_AFTER = re.compile(rf"{B}[^.!?“”\"A-Z\n]{{1,70}}\b(?:he|she|his|her|himself|herself)\b")
 NEXT_AFTER = re.compile(rf"{B}[a-z][^.!?“”\"\n]{{1,120}}[.!?]{B}(?:He|She)\b")
+LETTERS_AFTER = re.compile(  # ", Ph.D.," and " MP said"
+    rf",{B}(?:Ph\.? ?D\.?|M\.D\.|MD|R\.N\.|RN|BSN|MSN|MPH|J\.D\.|JD|DVM|Ed\.?D\.?|M\.?S\.?W\.?|LCSW"
+    r"|CPA|Esq|Psy\.?D|MP|MSP)(?!\w)"
+    rf"|{B}(?:MP|MSP|QC|KC|OBE|MBE|CBE|PhD|MD|RN|DVM)(?!\w)"
+)
+BELONGS_AFTER = re.compile(rf",?{B}(?:of|from|with|at){B}(?:the{B})?[A-Z][^.,;:“”\"\n]{{2,60}},?{B}{SAID}\b")
+IS_AFTER = re.compile(
+    rf"{B}(?:is|was|became|has{B}been|has{B}served{B}as|serves{B}as|served{B}as|works{B}as|worked{B}as|was{B}named|is{B}named|was{B}appointed)"
+    rf"{B}((?:(?:an?|the){B})?[\w .’'&/-]{{2,60}})"
+)
 STATES = any_of(
     """Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla
     Ore Pa Tenn Tex Vt Va Wash Wis Wyo"""
@@ -108,7 +121,13 @@ def has_role(words: str) -> bool:
     """Whether a description's first words have the noun for what somebody is."""
     for part in words.split()[:9]:
         low = re.sub(r"(?:[’']s?|[.,])$", "", part.lower())
-        if low in ROLES or low in KIN or low.rsplit("-", 1)[-1] in ROLES or _DOER.fullmatch(low):
+        if (
+            low in ROLES
+            or low in KIN
+            or low in ("mp", "msp")
+            or low.rsplit("-", 1)[-1] in ROLES
+            or _DOER.fullmatch(low)
+        ):
             return True
         if low in ("said", "says", "was", "is", "has", "had", "were", "are"):
             return False

@@ -166,6 +166,10 @@ def _without_office(text: str, row: tuple[Word, ...]) -> tuple[Word, ...]:
             office = _OFFICE.search(text, max(0, row[0].start - 40), row[0].start)
             if office and (is_title(office.group(1).lower()) or office.group(1).lower() in ROLES):
                 return row[-size:]
+    if len(row) > 2 and not {row[-1].low, row[-2].low} & (GROUPS | PLAIN | TITLES):
+        office = _OFFICE.search(text, max(0, row[0].start - 40), row[0].start)
+        if office and is_title(office.group(1).lower()):
+            return row[-2:]  # "Minister for Rural Affairs Tanvi Okonjo"
     return row
 
 

@@ -144,7 +144,12 @@ class Scales:
                 weight += 3
             elif not word.group(2) and low == "the":
                 weight -= 3
-            elif not word.group(2) and low in around.AFTER_THEM and not is_given(run.words[0].text):
+            elif (
+                not word.group(2)
+                and low in around.AFTER_THEM
+                and low != "by"
+                and not is_given(run.words[0].text)
+            ):
                 weight -= 1
             elif not word.group(2) and low in around.IN and not is_given(run.words[0].text):
                 weight -= 2
@@ -182,7 +187,13 @@ class Scales:
         ):
             weight += 3
         elif (apposed := around.APPOSED.match(text, end)) and around.has_role(apposed.group(1)):
+            weight += 3 if around.ONE_AFTER.match(text, end) else 2
+        elif around.LETTERS_AFTER.match(text, end):
+            weight += 3
+        elif around.BELONGS_AFTER.match(text, end):
             weight += 2
+        elif (being := around.IS_AFTER.match(text, end)) and around.has_role(being.group(1)):
+            weight += 1
         state = around.STATE_AFTER.match(text, end)
         if state and (state.group(1) is None or state.group(1).lower() in STATE_WORDS):
             weight -= 3

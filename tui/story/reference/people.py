@@ -14,7 +14,7 @@ from tui.text import vocabulary
 SHORT_TITLES = vocabulary(
     """mp msp mep honorable honourable reverend spc tpr trp ptlm gov sen sens rep reps dr drs mr mrs ms mx
     prof gen col maj capt lt sgt cpl pvt rev fr atty det supt adm cmdr insp pres hon coun cllr ald asst spcs
-    sir lady lord dame messrs del assemb pfc ofc cst pc amb ag"""
+    dci pcso     sir lady lord dame messrs del assemb pfc ofc cst pc amb ag"""
 )
 POLITE = vocabulary("mr mrs ms mx miss sir lady lord dame madam messrs")
 WOMAN = vocabulary("mrs ms miss lady dame madam sister princess queen duchess baroness countess")
