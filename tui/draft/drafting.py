@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from msgspec import ValidationError, convert, to_builtins
 from msgspec.structs import replace
 
 from tui.draft.briefing import briefing
@@ -83,7 +84,19 @@ def composed(
         composer = Composer(one.id, one.finds, ids, speakers)
         facts += composer.facts()
         dropped += composer.dropped
-    return [*facts, *speakers.facts()], dropped
+    made = [*facts, *speakers.facts()]
+    kept = [fact for fact in made if _fits(fact)]
+    dropped += [f"{fact.kind} {fact.id}: longer than the format allows" for fact in made if not _fits(fact)]
+    return kept, dropped
+
+
+def _fits(fact: Fact) -> bool:
+    """Whether the format allows the fact: words without blanks may be of any length in an article."""
+    try:
+        convert(to_builtins(fact), type(fact))
+    except ValidationError:
+        return False
+    return True
 
 
 def brief(sketch: Sketch, source: Source) -> None:

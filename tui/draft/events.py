@@ -52,7 +52,7 @@ _RELATIVE = re.compile(rf"^(?P<head>.*?),{_B}(?:which|who){_B}(?P<rest>[^,]+)$",
 _THING = re.compile(
     r"(?:\b(?i:the|a|an|his|her|its|their|this|that)\b(?:(?!\b(?:the"
     r"|a|an|his|her|its|their|of|in|at|by|with|from|on|to|behind|near)\b)[^,;:“”\"]){3,60}"
-    rf"|(?:[A-Z][\w.’'&-]*{_B}?){{1,5}})$"
+    rf"|(?<![\w.’'&-])(?:[A-Z][\w.’'&-]{{0,60}}{_B}){{0,4}}[A-Z][\w.’'&-]{{0,60}})$"
 )
 _PRONOUN = re.compile(r"(?:He|She|They|It|he|she|they|it)\b")
 _HIS = re.compile(rf"(?:His|Her|Their|Its|his|her|their|its){_B}")

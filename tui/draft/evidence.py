@@ -9,7 +9,8 @@ from tui.draft.found import Range
 from tui.story.check.reading import Reading
 from tui.text import fold
 
-LONGEST = 600  # characters of evidence: a long sentence; the format takes 2,000
+LONGEST = 600  # characters of evidence: a long sentence
+MOST = 2_000  # that the format takes; a word may be longer, in no language
 _ROUNDS = 60  # words that are added on each side at most
 _LONGEST_WORD = 80  # characters
 _LOOKS = 1_000  # places of words that are looked at, so that repetition stays bounded
@@ -150,9 +151,10 @@ class Words:
         return (start, end) if end - start <= LONGEST else self.whole(place)
 
     def cited(self, place: Range, barred: Iterable[Range] = ()) -> str:
-        """The words of `unique`, as a file has them; "" where there are none."""
+        """The words of `unique`, as a file has them; "" where there are none, or one word is too long."""
         found = self.unique(place, barred)
-        return verbatim(self.text[found[0] : found[1]]) if found else ""
+        words = verbatim(self.text[found[0] : found[1]]) if found else ""
+        return words if len(words) <= MOST else ""
 
     def at(self, words: str) -> Range | None:
         """Where words stand that do so once."""
