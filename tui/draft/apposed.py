@@ -39,10 +39,25 @@ _WAS_NAMED = re.compile(
     rf"{B}(?:was|were|has{B}been|have{B}been)(?:{B}later)?{B}(?:identified|named)"
     rf"(?:{B}by{B}[\w ’'.]{{2,40}}?)?{B}as{B}$"
 )
+_ASIDE_IS = re.compile(  # "His successor, hired away from a yogurt maker, is Ann Hill"
+    rf"(?:^|{B})(?P<what>(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Ii]ts){B}(?:[\w’'-]+{B}){{0,3}}[a-z-]+),{B}[^.;:,“”\"\n]{{3,80}},{B}(?:is|was){B}$"
+)
 _IS_NAMED = re.compile(rf"{B}(?:is|was|remains|will{B}be|are|named|called){B}$")
 _AS_HELD = re.compile(  # "As chairman, Pete Dorn voted", "Defending, Lucy Crane said"
     rf"(?:As{B}(?P<as>(?:(?:the|an?|its|their){B})?(?:[\w’'-]+{B}){{0,4}}?[\w’'-]+)"
     rf"|(?P<doing>Prosecuting|Defending|Mitigating)),{B}$"
+)
+
+
+_OPENS = re.compile(
+    rf"[“\"]?(?:(?:Once|Now|Long|Himself|Herself){B})?(?P<what>[Aa]n?{B}(?:[^\W_][\w’'.-]*{B}){{0,14}}?[\w’'.-]+),{B}"
+)
+_PARTICIPLE = re.compile(
+    rf"{B}(?:who\b|(?:[a-z]+ed|born|known|sworn|chosen){B}(?:by|in|at|from|to|as|for|on|away){B})"
+)
+_CLAUSE = re.compile(rf"{B}who{B}(?:now{B}|also{B}|has{B}|once{B}|is{B}|was{B})*[a-z]+")
+_FINITE = re.compile(
+    r"\b(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|said|says|told|died)\b"
 )
 
 
@@ -57,9 +72,15 @@ def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | No
     if label and is_role(label.group(1).split()[-1]):
         first = start - len(before) + label.start(1)
         return NounPhrase(start=first, end=first + len(label.group(1)))
+    if opened := _opening(text, low, start):
+        return opened
     gap = _COMMA.search(before)
     if gap is not None and not _CLOSED.match(text, end):
         return None
+    aside = _ASIDE_IS.search(before)
+    if gap is None and aside and is_role(aside.group("what").split()[-1]):
+        first = start - len(before) + aside.start("what")
+        return NounPhrase(start=first, end=first + len(aside.group("what")))
     gap = gap or _AS.search(before) or _WAS_NAMED.search(before) or _IS_NAMED.search(before)
     if gap is None:
         named = _NAMED_AS.search(before)
@@ -101,6 +122,20 @@ def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | No
         if word.lower() in STOPS and word.lower() not in PREPOSITIONS:
             return None
     return None
+
+
+def _opening(text: str, low: int, start: int) -> NounPhrase | None:
+    """ "A forensic accountant hired by the state, Ann Hill": what opens a sentence, and says no more."""
+    found = _OPENS.fullmatch(text, low, start)
+    if found is None or _FINITE.search(_CLAUSE.sub("", found["what"])):
+        return None
+    cut = _PARTICIPLE.search(text, found.start("what"), found.end("what"))
+    end = cut.start() if cut else found.end("what")
+    head = re.split(rf"{B}(?:of|for|at|in|with|from|to|by|on|who){B}|,", text[found.start("what") : end])[0]
+    words = head.split()
+    if not is_role(words[-1]) or any(word.lower() in DETERMINERS for word in words[1:]):
+        return None
+    return NounPhrase(start=found.start("what"), end=end)
 
 
 def _owner_start(text: str, tokens: list[re.Match[str]], index: int) -> int:

@@ -15,7 +15,7 @@ from msgspec import structs
 from tui.draft.found import Held, Range, Voice
 from tui.draft.page import Page
 from tui.draft.refer import References
-from tui.draft.rolenouns import is_role, title_of
+from tui.draft.rolenouns import is_role, singular_title, title_of
 from tui.draft.rolewords import described
 from tui.story.model import When
 
@@ -106,7 +106,9 @@ def _addressed(page: Page, references: References) -> Iterator[tuple[str, Held]]
         if count > _MOST or sentence is None or page.reading.quote_at(match.start()):
             continue
         phrase = described(page.text, match.end(), sentence[1], whole=True)
-        if phrase is None or references.who(phrase.start, phrase.end)[0] is not None:
+        if phrase is None or singular_title(page.text[phrase.start : phrase.end]):
+            continue  # several: "told the commissioners"
+        if references.who(phrase.start, phrase.end)[0] is not None:
             continue
         beside = {sighting.key for sighting in references.naming(*sentence)}
         other = _last_person(references, sentence[0], beside)

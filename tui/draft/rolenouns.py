@@ -70,7 +70,13 @@ class NounPhrase(Struct, frozen=True, kw_only=True):
 def is_role(word: str) -> bool:
     """Whether a word is a noun for what somebody is ("plumber", "Sheriff", "Lt.", "ex-treasurer")."""
     low = WORD_END.sub("", word.lower())
-    for form in (low, low.rsplit("-", 1)[-1], low.removesuffix("-elect"), low.removesuffix("-designate")):
+    for form in (
+        low,
+        low.replace(".-", "-").removesuffix("-elect"),
+        low.rsplit("-", 1)[-1],
+        low.removesuffix("-elect"),
+        low.removesuffix("-designate"),
+    ):
         if form in ROLES or form in KIN or form in TITLES or singular(form):
             return True
     return len(low) > 5 and bool(ENDINGS.search(low))

@@ -34,7 +34,8 @@ _PAST = re.compile(
 )
 _PREVIOUS = re.compile(r"\b(?:previous|predecessor)\b", re.IGNORECASE)
 _LETTERS = (
-    r"(?:R\.N\.|M\.D\.|Ph\.? ?D\.?|J\.D\.|RN|MD|PhD|DO|DVM|Esq\.?|CPA|CBE|OBE|MBE|QC|KC|MP|M\.P\.|Jr\.|Sr\.)"
+    r"(?:R\.N\.|M\.D\.|Ph\.? ?D\.?|J\.D\.|RN|MD|PhD|DO|DVM|Esq\.?|CPA|CBE|OBE|MBE|QC|KC|MP|M\.P\.|Jr\.|Sr\."
+    r"|(?!C[A-Z]{1,2}O\b|E?VP\b|SVP\b|DA\b)[A-Z]{2,6}(?=,)|(?:[A-Z][a-z]{0,2}\.){2,4})"
 )
 _BETWEEN = re.compile(  # what may stand between a name and its description
     rf"(?:{_B}of{_B}[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,3}})?"
@@ -44,7 +45,8 @@ _BETWEEN = re.compile(  # what may stand between a name and its description
     rf"(?:,{_B}[DRI]-[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,2}}"
     rf"|{_B}\((?:pictured|left|right|above|[A-Z][\w.,’' -]{{0,30}})\))?"
     rf"(?:,{_B}?|{_B}[–—]{_B}?|—|{_B}--?{_B}|{_B}\(|{_B}\|{_B}|:{_B})"
-    rf"(?:(?:and|now|currently|then|previously|formerly|once|himself|herself|also|as"
+    rf"(?:(?:and|now|currently|then|previously|formerly|once|himself|herself|also|as|both"
+    rf"|at{_B}the{_B}time|now{_B}retired{_B}as|(?:named|appointed|elected|hired{_B}as|promoted{_B}to)(?:{_B}as)?"
     rf"|(?:speaking|acting|serving|working|testifying){_B}as"
     rf"|in{_B}(?:his|her|their){_B}[\w-]+{_B}(?:year|season|term){_B}as){_B})?"
 )
@@ -59,24 +61,24 @@ _VERBS = vocabulary(
     researches covers practices trains sells builds grows raises farms designs writes specializes
     monitors commands serves organizes organises supervises coordinates operates hosts produces"""
 )
+_ACTS = (
+    "take over|took over|taken over|resigned|stepped down|retired|quit|continues|continued|serve|serves"
+    "|served|acted|acts|works|worked|stayed on|stays on|doubles|volunteers|was fired|was hired|was ousted"
+)
+_AS = _ACTS.replace(" ", _B)
 _WHO = re.compile(
     rf",?{_B}who{_B}(?:also{_B}|now{_B}|has{_B}|currently{_B})?(?:(?P<is>is|was|serves{_B}as|served{_B}as"
-    rf"|works{_B}as|worked{_B}as|has{_B}been|been|became|retired{_B}as|stepped{_B}down{_B}as){_B}"
+    rf"|works{_B}as|worked{_B}as|has{_B}been|been|became|are|were|(?:{_AS}){_B}as){_B}"
     rf"|(?P<does>{'|'.join(sorted(_VERBS, key=len, reverse=True))}){_B})"
 )
 _WHAT = re.compile(  # what somebody does, up to a time, a further verb or a stop
     rf"(?:[\w’'&-]|{_B}(?!and{_B}\w+ed\b|who\b|said\b|says\b|was\b|is\b|in{_B}\d|from{_B}\d|as\b|since\b|for{_B}\w+{_B}years)"
     r"|(?<=[A-Z])\.)+"
 )
-_ACTS = (
-    "take over|took over|taken over|resigned|stepped down|retired|quit|continues|continued|serve|serves"
-    "|served|acted|acts|works|worked|stayed on|stays on|doubles|volunteers|was fired|was hired|was ousted"
-)
-_AS = _ACTS.replace(" ", _B)
 _IS = re.compile(
-    rf"(?P<verb>{_B}(?:(?:has{_B}|had{_B}|will{_B})?(?:{_AS}){_B}as"
+    rf"(?P<verb>(?:[’']s{_B}been|{_B}(?:(?:has{_B}|had{_B}|will{_B})?(?:{_AS}){_B}as"
     rf"|(?:will{_B}(?:be|become)|remains|remained|is|was|has{_B}been|had{_B}been|became)(?:{_B}(?:also|now|then|currently|once|still|already))?"
-    rf"(?:{_B}(?:named|appointed|elected|hired{_B}as|sworn{_B}in{_B}as|promoted{_B}to|chosen{_B}as|nominated{_B}as))?){_B})"
+    rf"(?:{_B}(?:named|appointed|elected|hired{_B}as|sworn{_B}in{_B}as|promoted{_B}to|chosen{_B}as|nominated{_B}as))?)){_B})"
 )
 _MADE = re.compile(
     rf"\b(?:appointed|named|elected|hired|promoted|chose|nominated|picked|tapped|selected|voted|made){_B}$"
@@ -109,7 +111,9 @@ _DOES = re.compile(
     rf"{_B}(?P<does>chairs|heads|directs|coaches|owns|co-owns|manages|edits|oversees|runs{_B}(?=the\b)){_B}"
 )
 _LASTLY = re.compile(
-    rf",{_B}who{_B}(?!is\b|was\b|says\b)(?P<does>[a-z]+s|has{_B}[a-z]+(?:ed|en|wn|ght|un)){_B}(?=[a-z])"
+    rf",{_B}who(?:se{_B}(?P<whose>(?:[a-z-]+{_B}){{1,2}}(?:has{_B})?(?:[a-z]+(?:s|ed|ght|st)))"
+    rf"|{_B}(?P<does>(?!is\b|was\b|says\b)[a-z]+s|has{_B}[a-z]+(?:ed|en|wn|ght|un)|(?:is|was|has{_B}been){_B}[a-z]+ing"
+    rf"|grew{_B}up|lived|worked|taught|saw|witnessed|escaped|survived)){_B}(?=[a-z0-9A-Z])"
 )
 _CAME_AS = re.compile(
     rf",?{_B}(?:who{_B})?(?:works|joined|came|retired|spent|trained|started|returned|began|arrived|was{_B}hired|enlisted)\b[^,.;:“”\"\n]{{0,60}}?{_B}as{_B}"
@@ -302,7 +306,7 @@ class Roles:
             high = self._bounds(place)[1]
             at = self._after_age(place[1], high)
             does = _LASTLY.match(self.text, at, high)
-            if does and does.group("does") not in _NOT_DOING:
+            if does and (does.group("does") or "") not in _NOT_DOING:
                 self._what(human, place, does, high)
                 return
             as_what = _CAME_AS.match(self.text, at, high)
@@ -325,7 +329,12 @@ class Roles:
 
     def _does(self, human: Human, place: Range, who: re.Match[str], end: int) -> None:
         """What somebody does: "who chairs the council" is "chair of the council"."""
-        verb, start = who.group("does"), who.start("does")
+        group = "does" if who.group("does") else "whose"
+        verb, start = who.group(group), who.start(group)
+        if group == "whose":
+            said = self.text[start - 6 : end]
+            self._give(human.key, Held(said=said, title=" ".join(said.split()), evidence=((place[0], end),)))
+            return
         words = " ".join(self.text[who.end() : end].split())
         stem = next((stem for stem in sorted(_DOERS, key=len, reverse=True) if verb.startswith(stem)), "")
         past = verb == "led" or (verb.endswith("ed") and verb not in ("founded", "co-founded", "sponsored"))

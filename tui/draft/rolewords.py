@@ -31,12 +31,18 @@ _OFFICE = re.compile(  # "Secretary of State ", "director of Public Works "
 )
 
 
+_HOLDS = re.compile(  # "cabinet member for housing "
+    rf"(?P<head>member|holder|spokesman|spokeswoman|spokesperson|minister|secretary|lead|officer){B}(?P<of>for|on){B}(?:[a-z]+{B}){{1,4}}$"
+)
+
+
 def premodifier(text: str, low: int, start: int) -> NounPhrase | None:
     """The title or occupation right before a name at `start`: "company spokeswoman", "U.S. Sen."."""
     taken: list[re.Match[str]] = []
     position = end = start
     office = _OFFICE.search(text, max(low, start - 90), start)
-    if office and is_role(office.group("head")):
+    office = office or _HOLDS.search(text, max(low, start - 90), start)
+    if office and (is_role(office.group("head")) or office.re is _HOLDS):
         taken = list(TOKEN.finditer(text, office.start(), office.end("head")))[:1]
         position, end = office.start(), office.start() + len(office.group().rstrip())
     tokens = list(TOKEN.finditer(text, max(low, start - 160), position))
@@ -60,12 +66,22 @@ def premodifier(text: str, low: int, start: int) -> NounPhrase | None:
     return NounPhrase(start=taken[-1].start(), end=end) if taken else None
 
 
+_CLASSES = vocabulary(
+    "freshman sophomore junior senior rookie veteran year backup starting point shooting small power"
+)
+_POSITIONS = vocabulary(
+    "center centre forward guard tackle wing back end safety kicker post hooker lock prop half"
+)
+
+
 def _fits(text: str, low: int, token: re.Match[str], taken: list[re.Match[str]], left: str) -> bool:
     """Whether a word belongs to the title of which the words to its right are `taken` (the last first)."""
     word = token.group()
     bare = WORD_END.sub("", word.lower())
     if not word[0].isalnum() and word != "&":
         return False
+    if not taken and left.lower().rsplit("-", 1)[-1] in _CLASSES and bare in _POSITIONS:
+        return True
     if not taken:
         return is_doer(word) and not (word[0].islower() and bare in STOPS)
     if bare in DETERMINERS:
@@ -93,6 +109,9 @@ def _fits(text: str, low: int, token: re.Match[str], taken: list[re.Match[str]],
     return not bare.endswith(("ed", "ly", "ing"))
 
 
+_OF = re.compile(
+    rf"^(?!(?:an?|the|his|her|its|their|our|my|one|both){B})[\w’'& -]*{B}(?:of|for|at|in|with|to){B}", re.I
+)
 _ENDING = vocabulary(
     """who whose whom which that said says told was is were are has had when where while since after before
     until because but if added wrote asked did does will would can could during"""
@@ -124,8 +143,9 @@ def described(text: str, start: int, limit: int, *, whole: bool, loose: bool = F
     if not parts or len(parts) > 22 or parts[0].lower() in PREPOSITIONS | {"not"}:
         return None
     lead = _START.match(words)
-    definite = bool(lead and lead.group())
-    rest = words[lead.end() if lead else 0 :].split()
+    over = bool(lead and _OF.search(lead.group()))  # "director of Duke's Marine Lab"
+    definite = bool(lead and lead.group()) and not over
+    rest = words[lead.end() if lead and not over else 0 :].split()
     if not rest or (not definite and not _early_head(rest)):
         return None
     heads = _heads(rest)

@@ -93,6 +93,9 @@ CALLED = re.compile(
     rf"|(?:man|woman|boy|girl|person|[a-z-]+(?:er|or|ist)|monk|priest|nun|nurse|clerk|veteran|friend|student|cousin)"
     rf"{B}(?:named|called)|whose{B}name{B}is){B}$"
 )
+OFFICE_BEFORE = re.compile(  # "Minister for Rural Affairs "
+    rf"\b([A-Za-z-]+){B}(?:of|for){B}(?:the{B})?(?:[A-Z][\w’&-]*{B}(?:and{B})?){{1,4}}$"
+)
 OPENS = re.compile(r"(?:^|[\n\r]|[.!?][”\"’)]*[ \u00a0]+)[“\"]?$")
 AND = re.compile(rf",?{B}and{B}|,{B}")
 AND_NAME = re.compile(rf"{B}and{B}[A-Z]")

@@ -131,6 +131,9 @@ class Scales:
             weight += 2
         if around.CALLED.search(before):
             weight += 3
+        office = around.OFFICE_BEFORE.search(before)
+        if office and office.group(1).lower() in TITLES:
+            weight += 3
         word = around.WORD_BEFORE.search(before)
         if word:
             low = re.sub(r"[’']s$", "", word.group(1).lower())
