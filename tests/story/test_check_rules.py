@@ -6,9 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
+from libraries import tiny
 from story_maker import SOURCE, files, write
 
-from tui.story.check import Report, check
+from tui.story.check import MANY, MOST_PROBLEMS, Report, check
 from tui.story.check.references import HINTS
 from tui.story.load import load
 
@@ -602,3 +603,15 @@ def test_a_gap_in_the_articles_own_words_may_say_other_years(tmp_path: Path) -> 
         report(tmp_path, edited(("figures.toml", asked, '"How many in 2015, and not in 2016?"'))), tmp_path
     )
     assert any("`ask` says 2016, and the period is “2015”" in line for line in found)
+
+
+def test_who_has_a_thousand_problems_is_told_no_more(tmp_path: Path) -> None:
+    figure = (
+        '[[figures]]\nid = "f{0}"\narticle = "city"\nask = "How many?"\nlabel = "fires {0}"\nsaid = "77"\n'
+        'value = 78\nevidence = ["58 fires in 2016"]\nmeasure = "none-{0}"\nof = "nothing"\n\n'
+    )
+    folder = tiny(tmp_path, "fires", figures="".join(figure.format(number) for number in range(900)))
+    found = check(load(folder)).problems
+    assert [one.code for one in found if one.code == MANY] == [MANY]
+    assert found[-1].code == MANY
+    assert len(found) <= MOST_PROBLEMS + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.quiz.items import unaskable
-from tui.story.check import Report, check
+from tui.story.check import MANY, Report, check
 from tui.story.load import Loaded
 from tui.story.problem import problem, shown
 
@@ -11,7 +11,7 @@ from tui.story.problem import problem, shown
 def proved(loaded: Loaded) -> Report:
     """What `check` finds, and the facts that cannot be asked: rooms below the quiz cannot know of those."""
     report = check(loaded)
-    if loaded.story is None:
+    if loaded.story is None or any(found.code == MANY for found in report.problems):
         return report
     idle = [
         problem(

@@ -186,12 +186,16 @@ def _make_row(index: Index, speaker: Speaker, aspect: str) -> Row | None:
     evidence = _evidence(index, speaker, role)
     if aspect == "name":
         return Row(title, one.called, speaker.id, frozenset({one.called}), evidence, one.who)
-    return Row(one.called, title, speaker.id, frozenset(_all_titles(index, speaker)), evidence, one.who)
+    return Row(one.called, title, speaker.id, _all_titles(index, speaker), evidence, one.who)
 
 
-def _all_titles(index: Index, speaker: Speaker) -> list[str]:
-    """The titles of somebody, wherever the story gives them, as options."""
-    return [title for other in namesakes(index, speaker) for title in person(index, other).titles]
+def _all_titles(index: Index, speaker: Speaker) -> frozenset[str]:
+    """The titles of somebody, wherever the story gives them, as options; worked out once for a name."""
+    same = namesakes(index, speaker)
+    return index.once(
+        ("all titles", same[0].id),
+        lambda: frozenset(title for other in same for title in person(index, other).titles),
+    )
 
 
 def _spares(index: Index, speaker: Speaker, aspect: str) -> list[Candidate]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from tui.numbers.find import MOST_NUMBERS
@@ -51,6 +52,8 @@ RULES = (
     letters.rule,
 )
 
+MOST_PROBLEMS = 1_000  # that are told of a story
+MANY = "check.many"  # the code of the one that says so
 MOST_TEXT = 100_000  # characters of all articles that are proved: twenty articles of a newspaper
 
 
@@ -79,13 +82,26 @@ def check(loaded: Loaded, readings: Mapping[str, Reading] | None = None) -> Repo
     if too_many := _too_many(case):
         return Report((*loaded.problems, too_many))
     problems = [*loaded.problems]
-    for rule in RULES:
-        problems += rule(case)
+    found = (one for rule in RULES for one in rule(case))
+    problems += islice(found, max(0, MOST_PROBLEMS - len(problems)))
+    if len(problems) >= MOST_PROBLEMS:
+        return _sorted(problems, (_more(case),), ())
     # What could not be read may be what is missing: it is counted once everything can be.
     missing, counts = ([], []) if loaded.dropped or loaded.unread else coverage.rule(case)
-    ordered = sorted(dict.fromkeys([*problems, *missing]), key=_place)
-    failing = tuple(found for found in ordered if found.severity == "problem")
-    return Report(failing, tuple(counts), tuple(found for found in ordered if found.severity == "warning"))
+    return _sorted([*problems, *missing], (), tuple(counts))
+
+
+def _sorted(found: Iterable[Problem], last: tuple[Problem, ...], counts: tuple[Coverage, ...]) -> Report:
+    """By place, each once, warnings apart; `last` ends the problems."""
+    ordered = sorted(dict.fromkeys(found), key=_place)
+    failing = tuple(one for one in ordered if one.severity == "problem")
+    return Report((*failing, *last), counts, tuple(one for one in ordered if one.severity == "warning"))
+
+
+def _more(case: Case) -> Problem:
+    """That the rest was not looked for: who has so much to mend needs no more, and finding it takes time."""
+    message = f"there are {MOST_PROBLEMS:,} problems or more, and the rest was not looked for"
+    return problem(case.origin.story(), MANY, message, "mend those above, then check again")
 
 
 def _too_long(loaded: Loaded, story: Story) -> Problem | None:
