@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -19,8 +20,12 @@ class Edit(NamedTuple):
 def applied(texts: Mapping[str, str], edits: Iterable[Edit]) -> tuple[dict[str, str], list[Edit]]:
     """The texts with the edits made, and those made: of two that overlap it is the first one given."""
     made: list[Edit] = []
+    taken: dict[str, list[tuple[int, int]]] = {}  # by file, the ranges of the edits made, in order
     for edit in edits:
-        if not any(edit.file == one.file and edit.start < one.end and one.start < edit.end for one in made):
+        held, own = taken.setdefault(edit.file, []), (edit.start, edit.end)
+        at = bisect_left(held, own)
+        if not any(edit.start < end and start < edit.end for start, end in held[max(0, at - 1) : at + 1]):
+            held.insert(at, own)
             made.append(edit)
     changed = dict(texts)
     for edit in sorted(made, key=lambda edit: edit.start, reverse=True):

@@ -26,12 +26,22 @@ def edits(loaded: Loaded) -> Iterator[Edit]:
         )
         if sure:
             places = scan(document.text)
+            keys = _by_table(places.keys, {len(found.path) for found in sure if found.key})
             for found in sure:
-                yield from _edits(name, document.text, found, places.keys, places.values)
+                yield from _edits(name, document.text, found, keys, places.values)
+
+
+def _by_table(keys: dict[Path_, Range], depths: set[int]) -> dict[Path_, set[Range]]:
+    """Where each key is written that is so deep: at itself, and at all that stands under it."""
+    found: dict[Path_, set[Range]] = {}
+    for path, where in keys.items():
+        for depth in depths:
+            found.setdefault(path[:depth], set()).add(where)
+    return found
 
 
 def _edits(
-    name: str, text: str, found: Mismatch, keys: dict[Path_, Range], values: dict[Path_, Range]
+    name: str, text: str, found: Mismatch, keys: dict[Path_, set[Range]], values: dict[Path_, Range]
 ) -> Iterator[Edit]:
     if found.key:
         yield from _key(name, text, found, keys)
@@ -41,10 +51,9 @@ def _edits(
         yield Edit(name, start, end, new, f"{text[start:end][:60]} is now {new[:60]}")
 
 
-def _key(name: str, text: str, found: Mismatch, keys: dict[Path_, Range]) -> Iterator[Edit]:
+def _key(name: str, text: str, found: Mismatch, keys: dict[Path_, set[Range]]) -> Iterator[Edit]:
     """The key wherever it is written: once, or in the header of each of its tables."""
-    old, depth = str(found.path[-1]), len(found.path)
-    written = {where for path, where in keys.items() if path[:depth] == found.path}
+    old, written = str(found.path[-1]), keys.get(found.path, set())
     what = f"the key {shown(old)} is now {shown(found.sure)}"
     for start, end in sorted(written):
         if text[start] != "[":
