@@ -118,7 +118,7 @@ _ENDING = vocabulary(
 )
 _PHRASE_END = re.compile(
     rf"[,;:()“”\"—\n]|{B}(?:–|--?){B}|{B}(?:{'|'.join(sorted(_ENDING, reverse=True))}|from{B}\d{{4}}"
-    rf"|for{B}(?:\d+|\w+){B}years|in{B}\d{{4}}"
+    rf"|for{B}(?:[\w-]+{B})?years|in{B}\d{{4}}"
     rf"|on{B}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _START = re.compile(

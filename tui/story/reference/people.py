@@ -20,8 +20,36 @@ POLITE = vocabulary("mr mrs ms mx miss sir lady lord dame madam messrs")
 WOMAN = vocabulary("mrs ms miss lady dame madam sister princess queen duchess baroness countess")
 MAN = vocabulary("mr sir lord brother prince king duke baron pope father")
 
+# Nouns for what somebody is that are seldom titles before a name.
+MORE_ROLES = vocabulary(
+    """abbot abbess acolyte adventurer aficionado alumna alumnus alum amputee angler announcer antiquarian
+    applicant appraiser apothecary assassin attendee auteur aviator babysitter bachelor backer bandleader
+    bandmate barkeep beneficiary biker birder boater bodyguard bookbinder brakeman bride bureaucrat butler
+    bystander caddie camper canvasser chauffeur chorister churchwarden civilian cleaner clown coder
+    commentator commuter companion complainant conservator contestant convict couturier cowboy crewman
+    dairyman daredevil dealer decorator defector descendant designee dietitian dishwasher dissident donor
+    drafter emcee emigrant entertainer escapee exile expat explorer fabricator farmhand farrier ferryman
+    fiddler firebrand freelancer fundraiser gamer godfather godmother grandma grandpa grandparent
+    gravedigger groom gunner gymnast handler harvester healer hostage housewife immigrant innovator insurer
+    islander jeweller joiner kingpin liaison logger magnate mailman matriarch medic mentor merchant
+    messenger migrant missionary mogul mourner nanny navigator newcomer notary nurse-practitioner observer
+    octogenarian septuagenarian nonagenarian centenarian offender onlooker operative orphan parolee
+    participant passer-by passerby patriarch physio pilgrim protege protégé quilter rapper recipient recluse
+    recruiter refugee respondent reveler rigger runner-up scout sergeant-at-arms settler sharpshooter
+    shepherd slugger smuggler socialite spectator squatter staffer starlet stockbroker storyteller stuntman
+    substitute superfan surfer sympathizer taxpayer theologian toddler trapper traveler traveller trumpeter
+    tycoon umpire undergrad understudy upholsterer valet villager visionary voter walker warehouseman
+    waterman weatherman whaler wholesaler wingman woodcarver writer-in-residence yardman youngster protester
+    demonstrator rallygoer concertgoer churchgoer parkgoer festivalgoer foodie vlogger streamer youtuber
+    techie allotment-holder stallholder groundsman linesman scaffolder plasterer postie lollipop-man binman
+    dinner-lady barmaid barman housemaster schoolboy schoolgirl preschooler kindergartner first-grader
+    grader pupil alumni carpooler caver kayaker canoeist paddler sculler triathlete marathoner ultrarunner
+    decathlete heptathlete equestrian fencer wicketkeeper bowler batsman batter batswoman leg-spinner seamer
+    hooker scrummager utility-man pinch-hitter closer right-hander left-hander lefty righty playmaker
+    stopper full-back left-back right-back wing-back centre-back center-back sweeper goalscorer scorer"""
+)
 # What somebody is: the head of a role.
-ROLES = vocabulary(
+ROLES = MORE_ROLES | vocabulary(
     """rookie recorder fiscal matron canon verger bursar dean bosun coxswain deckhand purser selectperson
     freeholder reeve prothonotary parliamentarian postdoc modeler flanker southpaw wideout tailback
     sprinter hurdler vaulter miler medalist medallist record-holder svp evp cio cmo ciso chro webmaster
@@ -125,7 +153,10 @@ HE_ROLES = vocabulary(
 TITLES = (
     (ROLES | SHORT_TITLES | POLITE)
     - vocabulary(
-        """man woman girl boy native end back back-up youth forward centre guide fellow junior senior legend
+        """batter closer scorer stopper bowler catcher sweeper fencer merchant pilgrim scout shepherd
+    bachelor cowboy hooker angler fiddler joiner walker butler dealer abbot bride groom trapper
+    cleaner logger biker whaler waterman weatherman messenger exile orphan clown backer regular
+    man woman girl boy native end back back-up youth forward centre guide fellow junior senior legend
     hero mason baker cook butcher barber carpenter miner potter tailor hunter gardener porter king
     prince duke fisher sailor farmer shepherd mom dad mum model guard patient head winner champion fan
     rider cardinal keeper guest rival usher runner trader printer member resident lead father mother
