@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from steps import steps
 
-from tui.numbers import find_numbers, in_words, show
+from tui.numbers import find_numbers, in_words, read_number, show
+from tui.numbers.words import MANY, ONE_PART, ONES, ORDINALS, PARTS, ROUND, TENS
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
@@ -145,3 +146,21 @@ def test_hostile_text_is_work_in_proportion_to_its_length(piece: str) -> None:
         return steps(lambda: find_numbers(text))
 
     assert work(16_000) < 16 * max(work(2_000), 100)  # linear is 8 times; quadratic would be 64
+
+
+NUMBERS = {*ONES, *TENS, *ROUND, *MANY, *ORDINALS, *ONE_PART, *PARTS}
+WORDS = sorted({*NUMBERS, "a", "an", "and", "of", "few", "several", "tens", "days", "in", "the", "more", "%"})
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8), st.sampled_from([" ", "-", "\n"]))
+def test_no_words_in_a_row_are_too_much(words: list[str], gap: str) -> None:
+    text = gap.join(words)
+    found = find_numbers(text)
+    assert [text[one.start : one.end] for one in found] == [one.said for one in found]
+    read_number(text)
+
+
+@pytest.mark.parametrize("text", ["a few days", "It took a few days.", "few", "several of them", "a few"])
+def test_a_few_of_anything_is_no_number(text: str) -> None:
+    assert [one for one in find_numbers(text) if "few" in one.said or "several" in one.said] == []
+    read_number(text)

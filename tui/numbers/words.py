@@ -84,8 +84,8 @@ def spoken(text: str, pos: int, *, typed: bool = False) -> Spoken | None:
     if word in MANY or word == "tens":
         return _many(text, word, end)
     if word in ("several", "few"):
-        scale, end = _word(text, end)
-        return Spoken(end, Fraction(ROUND[scale]), "magnitude")
+        scale, after = _word(text, end)
+        return Spoken(after, Fraction(ROUND[scale]), "magnitude") if scale in ROUND else None
     if word == "half":
         return _half(text, end)
     if word == "a":
