@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from running import LAUNCH, ROOT, readback, well_behaved
 
+from tui.story.load import load
+
 FIRES = (
     "Fires in the valley\n\n"
     "The valley counted 58 fires in 2016, according to the state fire marshal.\n\n"
@@ -206,6 +208,22 @@ def test_a_full_disk_is_told_and_leaves_nothing_behind(article: Path, tmp_path: 
     )
     assert "Make room" in well_behaved(done, 2)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["fires.txt"]
+
+
+def test_what_an_update_could_not_write_is_told_as_it_is(article: Path, tmp_path: Path) -> None:
+    well_behaved(readback("draft", str(article), "--into", str(tmp_path / "s")), 0)
+    with article.open("a") as more:
+        more.write("\n" + "The town of Wells has 12 buses. It voted to buy 30 more.\n")
+    full = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (900, 900)); {LAUNCH}"
+    done = readback(
+        "draft", str(article), "--into", str(tmp_path / "s"), command=(sys.executable, "-c", full)
+    )
+    said = well_behaved(done, 2)
+    assert "nothing that was there is lost" in said
+    assert "as it was" not in said, "some of it may be written by then"
+    assert load(tmp_path / "s").problems == ()
+    well_behaved(readback("draft", str(article), "--into", str(tmp_path / "s")), 0)
+    assert "30" in (tmp_path / "s" / "figures.toml").read_text()
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only to root")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tui.cli.errors import Wanting, WrongUse
 from tui.cli.options import Options
-from tui.cli.output import WELL, lines, say
+from tui.cli.output import lines, say
 from tui.cli.waiting import Steps
 from tui.paths import LIBRARY_VARIABLE, data_dir, library_dir, stories_dir
 from tui.story.source import Unreadable
@@ -40,12 +40,13 @@ def run(options: Options) -> int:
         raise (WrongUse if why.wrong_use else Wanting)(f"{why.message}; {why.mend}.") from None
     except OSError as why:
         where = why.filename or "the story’s folder"
-        raise OSError(why.errno, f"{why.strerror}; the story there is as it was", str(where)) from None
+        said = f"{why.strerror or why}; nothing that was there is lost"
+        raise OSError(why.errno, said, str(where)) from None
     finally:
         steps.end()
     for note in done.notes:
         say(f"readback: {note}.")
-    return lines(_report(done, _called(done, options))) and WELL
+    return lines(_report(done, _called(done, options)))
 
 
 def _into(options: Options, paths: list[Path]) -> Path:

@@ -204,8 +204,9 @@ def _write(loaded: Loaded, story: Story, sources: Sequence[Source], files: Mappi
         pair(folder, files[ARTICLES], before, files[STORY])
     else:
         replace_text(folder / ARTICLES, files[ARTICLES])
-    for name in files.keys() - {ARTICLES, STORY}:
-        replace_text(folder / name, files[name])
+    for name, text in files.items():
+        if name not in (ARTICLES, STORY):
+            replace_text(folder / name, text)
 
 
 def _in_file(loaded: Loaded) -> list[Article]:
