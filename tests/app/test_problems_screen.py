@@ -64,7 +64,8 @@ async def test_it_says_what_to_mend_what_to_review_and_what_is_covered(tmp_path:
         assert "To mend" in seen
         assert "the number “7” is in no fact and not left out" in seen
         assert "city.txt:2" in seen
-        assert "fires, 2016: is it the city, or the county?" in seen
+        assert "58 · fires, 2016" in seen
+        assert "is it the city, or the county?" in seen
         assert "figures.toml:3" in seen
         assert "city: 3 numbers" in seen
 
@@ -96,7 +97,7 @@ async def test_y_takes_the_mark_out_of_the_file_and_u_puts_it_back(tmp_path: Pat
         await pilot.press("down", "y")
         seen = await settled(pilot)
         assert file.read_text(encoding="utf-8") == before.replace(REVIEW, "")
-        assert "fires, 2016 stands. u puts the mark back." in seen
+        assert "58 · fires, 2016 stands. u puts the mark back." in seen
         assert "To review" not in seen
         await pilot.press("u")
         seen = await settled(pilot)
@@ -282,3 +283,17 @@ async def test_a_draft_says_so_wherever_its_facts_are_shown(tmp_path: Path, libr
         if "A draft" not in await settled(pilot):
             await pilot.press("enter")
         assert "◐ to be reviewed: is it the city, or the county?" in await settled(pilot)
+
+
+async def test_a_headline_with_numbers_does_not_stand_over_the_question(
+    tmp_path: Path, library: Path
+) -> None:
+    changed(library / "fires" / "story.toml", 'title = "Fires"', 'title = "58 fires, and no end"')
+    changed(library / "fires" / "articles.toml", 'title = "Fires"', 'title = "58 fires, and no end"')
+    shown = app(tmp_path, library=library)
+    async with shown.run_test(size=(100, 40)) as pilot:
+        await settled(pilot)
+        await pilot.press("z")
+        seen = await settled(pilot)
+        assert "How many fires were there in 2016?" in seen
+        assert "no end" not in seen

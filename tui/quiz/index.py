@@ -204,8 +204,20 @@ class Index:
         return speaker if isinstance(speaker, Speaker) else None
 
     def cite(self, article_id: str) -> str:
-        """Which article a question is about, in words."""
-        return self.once(("cite", article_id), lambda: f"in the article on {self.title(article_id)}")
+        """Which article a question is about, in words; "" where there is one only.
+
+        A headline with numbers would give them away: then the article is told by its place.
+        """
+        return self.once(("cite", article_id), lambda: self._cite(article_id))
+
+    def _cite(self, article_id: str) -> str:
+        ids = [article.id for article in self.story.articles]
+        if len(ids) < 2:
+            return ""
+        title = self.title(article_id)
+        if find_numbers(title) and article_id in ids:
+            return f"in article {ids.index(article_id) + 1} of {len(ids)}"
+        return f"in the article on {title}"
 
     def title(self, article_id: str) -> str:
         """An article's title; its id where there is none."""

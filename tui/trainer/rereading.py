@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from tui.story.model import Fact
+from tui.story.model import Claim, District, Event, Fact, Figure, Quote, Speaker, Term
 from tui.story.problem import Problem
 from tui.trainer.briefing import Unreadable
 
 if TYPE_CHECKING:
     from tui.story.load import Loaded
+    from tui.story.story import Story
     from tui.trainer.shelf import Shelf
 
 
@@ -52,8 +53,17 @@ def reread(shelf: Shelf, story_id: str) -> Reread:
     try:
         shelf.reread(story_id)
     except Unreadable as why:
-        return Reread(story_id, str(why))
+        return Reread(story_id, _short(why))
     return Reread(story_id)
+
+
+def _short(why: Unreadable) -> str:
+    """What stopped it, in a line that a screen has room for: the file without its folder comes first."""
+    if not why.problems:
+        return str(why)
+    first = why.problems[0]
+    told = f"{Path(first.file).name}:{first.line}: {first.message}"
+    return f"{told} (1 of {len(why.problems)} problems)" if len(why.problems) > 1 else told
 
 
 def problems(loaded: Loaded, story_id: str) -> ProblemsView:
@@ -74,7 +84,7 @@ def _told(loaded: Loaded, found: Problem) -> Told:
     fact = loaded.origin.fact_at(found.file, found.line) or ""
     if fact:
         known = story.facts.get(fact)
-        return Told(found, fact, name_of(known) if known else "", known.article if known else "")
+        return Told(found, fact, name_of(story, known) if known else "", known.article if known else "")
     for article in story.articles:
         text = story.texts[article.id]
         if Path(found.file).name == article.source:
@@ -83,13 +93,36 @@ def _told(loaded: Loaded, found: Problem) -> Told:
     return Told(found)
 
 
-def name_of(fact: Fact) -> str:
-    """A fact in a few words, as its own table has them."""
-    for field in ("label", "name", "what", "says", "ask", "said"):
-        if words := getattr(fact, field, ""):
-            return str(words)
-    parts = getattr(fact, "parts", ())
-    return f"“{parts[0]}”" if parts else fact.id
+def name_of(story: Story, fact: Fact) -> str:
+    """A fact in a line, its answer included, so that it can be held against the article: whoever looks at
+    problems is the author.
+    """
+    match fact:
+        case Figure():
+            return f"{fact.said} · {fact.label}{_by(story, fact.by)}"
+        case Quote():
+            return f"“{' … '.join(fact.parts)}”{_by(story, fact.by)}"
+        case Claim():
+            return f"{fact.says}{_by(story, fact.by)}"
+        case Speaker():
+            roles = "; ".join(role.title for role in fact.roles)
+            return f"{fact.name or fact.id}{f' · {roles}' if roles else ''}"
+        case Event():
+            return f"{fact.when.said} · {fact.what}"
+        case Term():
+            return f"{fact.name} · {fact.meaning}"
+        case District():
+            return fact.said
+    return str(getattr(fact, "label", "") or fact.id)
+
+
+def _by(story: Story, speaker_id: str | None) -> str:
+    """Whose word it is, at the end of a line."""
+    if speaker_id is None:
+        return ""
+    speaker = story.facts.get(speaker_id)
+    name = speaker.name if isinstance(speaker, Speaker) else ""
+    return f" · {name or speaker_id}"
 
 
 def _offset(text: str, line: int, column: int) -> int:

@@ -24,7 +24,9 @@ def blocks(view: ProblemsView) -> list[Block]:
     review = [told for told in view.problems if told.problem.code == "review"]
     made = []
     if not view.problems:
-        well = Content("✔ ").stylize(SUCCESS) + line("All that the story says stands in its articles.")
+        well = Content("✔ ").stylize(SUCCESS) + line(
+            "Check finds nothing wrong: every fact’s words stand in its article."
+        )
         made.append(text(well, label=line("Check", MUTED)))
     if mend:
         made.append(_part("To mend", "✘", ERROR, mend))
@@ -57,13 +59,14 @@ def _entry(told: Told, sign: str, style: str, page: Shape) -> list[Line]:
     """What is wrong, where, and how to mend it."""
     where = line(f"{Path(told.problem.file).name}:{told.problem.line}", MUTED)
     said = told.problem.message.removeprefix(TO_REVIEW)
-    what = line(f"{told.name}: {said}" if told.name and told.problem.code == "review" else said)
+    marked = told.problem.code == "review"
+    what = line(told.name or told.fact or said) if marked else line(said)
     beside = page.body - INDENT - where.cell_length - BETWEEN
     first, *more = wrap(what, beside)
     rest = wrap(what[len(first) :], page.body - INDENT) if more else []
     rows = [Content(f"{sign} ").stylize(style) + first, *(row.pad_left(INDENT) for row in _stripped(rest))]
-    if told.problem.code != "review":  # what to do about a mark is the same for all, and in the footer
-        rows += [row.pad_left(INDENT) for row in wrap(line(told.problem.mend, MUTED), page.body - INDENT)]
+    below = said if marked else told.problem.mend  # what to do about a mark is the same for all
+    rows += [row.pad_left(INDENT) for row in wrap(line(below, MUTED), page.body - INDENT)]
     return [Line(rows[0], where), *map(Line, rows[1:])]
 
 

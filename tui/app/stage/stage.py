@@ -22,11 +22,13 @@ from tui.app.widgets.answering.desk import Desk
 from tui.app.widgets.answering.marks import Marks
 from tui.app.widgets.block import Block
 from tui.app.widgets.shape import Shape
+from tui.numbers import find_numbers
 from tui.trainer.onscreen import OnScreen
 from tui.trainer.quizzing import Quizzing
 
 # How long after a screen what comes next is made: once the screen has left for the terminal, long before
 # anybody has read it.
+QUIZ = "Quiz"
 AHEAD_SECONDS = 0.03
 
 Fit = tuple[Graded, Shape, int]  # a verdict, and the page and height that it is to fit
@@ -41,7 +43,8 @@ class Stage(Page[None]):
         self, quizzing: Quizzing, note: str = "", *, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
         """`note` is said when the quiz is shown; it may be under way, and a verdict on the screen."""
-        super().__init__((quizzing.story.title,))
+        title = quizzing.story.title
+        super().__init__((QUIZ if find_numbers(title) else title,))  # a headline's numbers are answers
         self._first_note = note
         self._quizzing = quizzing
         self._saver = Saver(quizzing, self.post_message)
