@@ -19,7 +19,9 @@ from tui.draft.found import (
     Statement,
 )
 from tui.draft.ids import Ids
+from tui.draft.placeskips import place_skips
 from tui.draft.speakers import Speakers
+from tui.draft.suspects import only_does
 from tui.draft.wording import asked, number, parted, place_meaning, reviewed
 from tui.story.model import (
     Claim,
@@ -108,6 +110,9 @@ class Composer:
         if self._counts_a_group(amount):
             return None
         said = self.finds.said[place] if place < len(self.finds.said) else NOBODY
+        if said.evidence and only_does(self.text(said.evidence[0])):
+            self.speakers.silent(self.article, said.by)
+            said = NOBODY
         evidence = self._cited(amount.locus, said.evidence, self._foreign(amount))
         value, to = (
             number(amount.value, amount.kind),
@@ -229,6 +234,8 @@ class Composer:
         if not evidence:
             return None
         by, doubt = self.speakers.who(self.article, said, self.words, evidence)
+        if by is None and said.by is not None:
+            return None  # its question would name whom the story does not have
         via = self.speakers.id_of(self.article, said.via)
         return Claim(
             id=self.ids.new(" ".join(statement.says.split()[:8])),
@@ -288,6 +295,7 @@ class Composer:
             name=verbatim(spot.name),
             meaning=meaning,
             aliases=tuple(dict.fromkeys(alias for alias in spot.aliases if alias != spot.name)),
+            skip=place_skips(self.page, spot, self.finds.spots),
             review=reviewed(spot.doubt),
         )
 

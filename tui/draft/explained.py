@@ -24,6 +24,7 @@ _OF = re.compile(
     rf"\b(?P<what>(?:[Tt]he|[Aa]n?)[ \u00a0](?:[a-z][\w’'-]*[ \u00a0]){{0,4}}?(?:{_NOUN}))"
     rf"[ \u00a0]of[ \u00a0]$"
 )
+_CAPITAL_DISTRICT = re.compile(r"D\.? ?C\.?|District of Columbia")
 _COUNTIES = re.compile(r"(?:County|Parish)$")
 
 
@@ -34,8 +35,8 @@ def explanation(page: Page, same: list[Candidate]) -> tuple[str, Range]:
         if said:
             return said
     for candidate in same:
-        if candidate.with_state:
-            named = page.text[candidate.end : candidate.with_state].lstrip(", \u00a0")
+        named = page.text[candidate.end : candidate.with_state].lstrip(", \u00a0")
+        if named and not _CAPITAL_DISTRICT.fullmatch(named):  # "a place in D.C." tells nobody anything
             kind = "county" if _COUNTIES.search(candidate.name) else "place"
             return f"a {kind} in {named}", (candidate.start, candidate.with_state)
     best = max(same, key=lambda each: each.for_it - each.against)

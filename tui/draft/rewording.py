@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from tui.draft.citing import Bench, locus_of
 from tui.draft.evidence import several, verbatim
+from tui.draft.placeskips import NOTHING_SAID
 from tui.draft.sketch import Fault
 from tui.numbers import find_numbers
 from tui.story.check.figures import values
@@ -29,7 +30,8 @@ def reword(bench: Bench, fact: Fact, fault: Fault) -> Fact | None:
         whose = f"By {speaker.name}, how" if speaker and speaker.name and speaker.sort != "unnamed" else "How"
         return replace(fact, ask=f"{whose} does this go on: “{' '.join(fact.says.split()[:4])} …”?")
     if isinstance(fact, Term) and (found := _AROUND.search(fact.meaning)):
-        return replace(fact, meaning=f"the place that is left out here: “… {found.group()} …”")
+        meaning = f"the place that is left out here: “… {found.group()} …”"
+        return replace(fact, meaning=meaning, skip=fact.skip or dict(NOTHING_SAID))
     return None
 
 
