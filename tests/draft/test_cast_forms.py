@@ -36,6 +36,11 @@ def titles(text: str, name: str = "Tanvi Okonjo") -> tuple[str, ...]:
         ("A former nurse who now drives a bus, Tanvi Okonjo said so.", "former nurse"),
         ("A nurse by training, Tanvi Okonjo said so.", "nurse by training"),
         ("His successor, hired away from a yogurt maker, is Tanvi Okonjo, 44.", "successor"),
+        ("Co-authors include Ann Hale and Tanvi Okonjo, 44.", "co-author"),
+        (
+            "Tanvi Okonjo, 59, of Fall Brook, who has stitched shoes there for years.",
+            "who has stitched shoes there for years",
+        ),
     ],
 )
 def test_a_role_is_read(text: str, role: str) -> None:
@@ -53,3 +58,27 @@ def test_a_role_is_read(text: str, role: str) -> None:
 )
 def test_somebody_else_is_not_who_says_so(text: str) -> None:
     assert titles(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“Rain,” said Tanvi Okonjo.\n\nThe sophomore guard’s layup won it.", "sophomore guard"),
+        ("Not so fast, says Tanvi Okonjo. The Ankara-born theorist has a model.", "ankara-born theorist"),
+        (
+            "The former bookkeeper of a mill kept two books.\n\nTanvi Okonjo, 58, is charged.",
+            "former bookkeeper",
+        ),
+    ],
+)
+def test_a_role_in_another_sentence_has_a_doubt(text: str, role: str) -> None:
+    people = cast(Page(text)).persons
+    held = [one for person in people if person.name == "Tanvi Okonjo" for one in person.roles]
+    assert [
+        one.doubt != "" for one in held if role.startswith(one.title.lower()) or role in one.title.lower()
+    ] == [True]
+
+
+def test_a_noun_that_is_not_known_is_a_doubt() -> None:
+    (person,) = cast(Page("Ann Hill, the voice of the Bears, left.")).persons
+    assert [(role.said, bool(role.doubt)) for role in person.roles] == [("the voice of the Bears", True)]

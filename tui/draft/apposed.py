@@ -42,6 +42,9 @@ _WAS_NAMED = re.compile(
 _ASIDE_IS = re.compile(  # "His successor, hired away from a yogurt maker, is Ann Hill"
     rf"(?:^|{B})(?P<what>(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Ii]ts){B}(?:[\w’'-]+{B}){{0,3}}[a-z-]+),{B}[^.;:,“”\"\n]{{3,80}},{B}(?:is|was){B}$"
 )
+_INCLUDES = re.compile(  # "Co-authors include Ann Hill and Bob Lane"
+    rf"(?:^|[\n.]|{B})(?P<what>(?:[\w’'-]+{B}){{0,3}}[\w-]+s){B}(?:include|included|are|were){B}$"
+)
 _IS_NAMED = re.compile(rf"{B}(?:is|was|remains|will{B}be|are|named|called){B}$")
 _AS_HELD = re.compile(  # "As chairman, Pete Dorn voted", "Defending, Lucy Crane said"
     rf"(?:As{B}(?P<as>(?:(?:the|an?|its|their){B})?(?:[\w’'-]+{B}){{0,4}}?[\w’'-]+)"
@@ -77,6 +80,11 @@ def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | No
     gap = _COMMA.search(before)
     if gap is not None and not _CLOSED.match(text, end):
         return None
+    listed = _INCLUDES.search(before)
+    if gap is None and listed and is_role(listed.group("what").split()[-1]):
+        last = listed.group("what").split()[-1]
+        first = start - len(before) + listed.end("what") - len(last)
+        return NounPhrase(start=first, end=first + len(last))
     aside = _ASIDE_IS.search(before)
     if gap is None and aside and is_role(aside.group("what").split()[-1]):
         first = start - len(before) + aside.start("what")

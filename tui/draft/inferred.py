@@ -14,7 +14,7 @@ from msgspec import structs
 
 from tui.draft.found import Held, Range, Voice
 from tui.draft.page import Page
-from tui.draft.refer import References
+from tui.draft.refer import References, Sighting
 from tui.draft.rolenouns import is_role, singular_title, title_of
 from tui.draft.rolewords import described
 from tui.story.model import When
@@ -34,8 +34,17 @@ _TO = re.compile(
 )
 _PAST = re.compile(r"\b(?:former|previous|retired|late|past|then|onetime|one-time|ex)\b", re.IGNORECASE)
 _KIN = re.compile(r"\b(?:[Hh]is|[Hh]er)[ \u00a0](wife|husband|son|daughter|mother|father|brother|sister)\b")
-_LEAD = re.compile(r"(?:[A-Z][A-Za-z ,.’'-]{2,60}(?:\([A-Z]+\)[ \u00a0])?[—–-]{1,2}[ \u00a0])?(An?[ \u00a0])")
+_LEAD = re.compile(
+    r"(?:[A-Z][A-Za-z ,.’'-]{2,60}(?:\([A-Z]+\)[ \u00a0])?[—–-]{1,2}[ \u00a0])?"
+    r"(An?[ \u00a0]|The[ \u00a0](?=former|retired|onetime|longtime))"
+)
 _AGED = re.compile(r",[ \u00a0]\d{1,3},|[ \u00a0]\(\d{1,3}\)")
+_EPITHET = re.compile(  # "The sophomore guard’s layup"
+    rf"(?:The|This){_B}(?P<what>(?:[\w-]+-(?:born|based|old|winning|raised|trained)|freshman|sophomore|junior|senior|rookie"
+    rf"|veteran|longtime|retired|former|native){_B}(?:[a-z-]+{_B}){{0,2}}?(?P<head>[a-z]+))"
+    rf"(?=[’']s{_B}|,|{_B}(?:[a-z]+(?:ed|s)|had|has|was|is|told|made|took)\b)"
+)
+_SAYS = re.compile(r"(?:^|[\s”\"])(?:said|says)\b[^”\"]*$")
 _MOST = 200  # places that are looked at
 
 
@@ -46,6 +55,7 @@ def inferred(page: Page, references: References) -> Iterator[tuple[str, Held]]:
     yield from _addressed(page, references)
     yield from _relatives(page, references)
     yield from _lead(page, references)
+    yield from _told_apart(page, references)
 
 
 def _sentences(page: Page, references: References) -> Iterator[tuple[str, Held]]:
@@ -108,6 +118,8 @@ def _addressed(page: Page, references: References) -> Iterator[tuple[str, Held]]
         phrase = described(page.text, match.end(), sentence[1], whole=True)
         if phrase is None or singular_title(page.text[phrase.start : phrase.end]):
             continue  # several: "told the commissioners"
+        if page.text[phrase.start : phrase.end].split()[-1][0].isupper():
+            continue  # a body: "told the Skelby Courier"
         if references.who(phrase.start, phrase.end)[0] is not None:
             continue
         beside = {sighting.key for sighting in references.naming(*sentence)}
@@ -138,7 +150,7 @@ def _lead(page: Page, references: References) -> Iterator[tuple[str, Held]]:
         if phrase is None:
             continue
         for low, high in page.sentences[index + 1 : index + 4]:
-            named = references.naming(low, high)
+            named = [one for one in references.naming(low, high) if not page.reading.quote_at(one.start)]
             aged = named and _AGED.match(page.text, named[0].end)
             if (
                 named
@@ -150,6 +162,29 @@ def _lead(page: Page, references: References) -> Iterator[tuple[str, Held]]:
                 yield voice.key, _held(page, phrase[0] + len(lead), phrase[1], (phrase[0], end), voice)
                 return
         return
+
+
+def _told_apart(page: Page, references: References) -> Iterator[tuple[str, Held]]:
+    """ "The Ankara-born theorist": of the one person whom the sentences right before it are about."""
+    for index, (start, end) in enumerate(page.sentences[:_MOST]):
+        match = _EPITHET.match(page.text, start, end)
+        if match is None or page.reading.quote_at(start + 1) or not is_role(match.group("head")):
+            continue
+        if any(one.start < match.end() for one in references.naming(start, end)):
+            continue
+        near: list[Sighting] = []
+        for back in (1, 2, 3, 4):
+            near = near or [
+                one
+                for one in references.naming(page.sentences[max(0, index - back)][0], start)
+                if references.voices[one.key].kind == "person" and not page.reading.quote_at(one.start)
+            ]
+        keys = {one.key for one in near if not re.match(r"[’']s?\b", page.text[one.end : one.end + 3])}
+        whose = near[-1] if near and near[-1].key in keys else None
+        if whose is None or not (len(keys) == 1 or _SAYS.search(page.text, whose.end, start)):
+            continue
+        voice = references.voices[whose.key]
+        yield voice.key, _held(page, *match.span("what"), (start, match.end()), voice)
 
 
 def _short(page: Page, start: int, end: int) -> Range | None:

@@ -15,7 +15,7 @@ from tui.draft.found import Held, Range
 from tui.draft.page import Page
 from tui.draft.people import Human
 from tui.draft.rolenouns import NounPhrase, singular_title, title_of
-from tui.draft.rolewords import described, premodifier
+from tui.draft.rolewords import described, is_kind, premodifier
 from tui.story.model import When
 from tui.story.reference.people import SHORT_TITLES
 from tui.text import vocabulary
@@ -112,14 +112,14 @@ _DOES = re.compile(
 )
 _LASTLY = re.compile(
     rf",{_B}who(?:se{_B}(?P<whose>(?:[a-z-]+{_B}){{1,2}}(?:has{_B})?(?:[a-z]+(?:s|ed|ght|st)))"
-    rf"|{_B}(?P<does>(?!is\b|was\b|says\b)[a-z]+s|has{_B}[a-z]+(?:ed|en|wn|ght|un)|(?:is|was|has{_B}been){_B}[a-z]+ing"
+    rf"|{_B}(?P<does>has{_B}[a-z]+(?:ed|en|wn|ght|un)|(?!is\b|was\b|says\b)[a-z]+s|(?:is|was|has{_B}been){_B}[a-z]+ing"
     rf"|grew{_B}up|lived|worked|taught|saw|witnessed|escaped|survived)){_B}(?=[a-z0-9A-Z])"
 )
 _CAME_AS = re.compile(
     rf",?{_B}(?:who{_B})?(?:works|joined|came|retired|spent|trained|started|returned|began|arrived|was{_B}hired|enlisted)\b[^,.;:“”\"\n]{{0,60}}?{_B}as{_B}"
 )
 _WORKS = re.compile(
-    rf"{_B}(?P<does>teaches|farms|fishes|drives|leads|studies|represents|keeps|breeds|coached|founded|repairs|builds)"
+    rf"{_B}(?P<does>works{_B}(?:at|for|in)|volunteers|owns|runs|makes|sells|plays|teaches|farms|fishes|drives|leads|studies|represents|keeps|breeds|coached|founded|repairs|builds)"
     rf"{_B}(?=[a-z0-9])"
 )
 _BELONGS = re.compile(  # "Samir Patel, of the University of Leeds," where nothing else is said of him
@@ -128,9 +128,28 @@ _BELONGS = re.compile(  # "Samir Patel, of the University of Leeds," where nothi
 )
 _GROUP = re.compile(r"(?i)\b(?:" + "|".join(sorted(_BODIES, reverse=True)) + r")\b")
 _NOT_DOING = vocabulary(
-    "says faces wants hopes thinks goes denies knows likes insists believes plans has was is does"
+    "turns died says faces wants hopes thinks goes denies knows likes insists believes plans has was is does"
 )
 _MOST_NAMINGS = 40  # of a person that are looked at
+
+
+_AGE_AND_TOWN = re.compile(
+    rf"(?:,{_B}\d{{1,3}}(?=,))?(?:,?{_B}of{_B}[A-Z][\w.’'-]*(?:{_B}[A-Z][\w.’'-]*){{0,3}}(?=,))?"
+)
+_SOMETHING = re.compile(  # "Ann Hill, the voice of the Bears,"
+    rf",{_B}(?P<what>(?:an?|the){_B}(?:[\w’'&-]+{_B}){{0,9}}?[\w’'-]+)(?=[,.;:)”\"]|{_B}[–—]|$|{_B}who{_B})"
+)
+_SOMEBODY = re.compile(  # "the tearaway Ann Hill"
+    rf"\b(?P<what>(?:the|an?|local|fellow|longtime|onetime|veteran){_B}(?:[a-z-]+{_B}){{0,2}}[a-z][a-z-]+){_B}$"
+)
+
+
+def _kind(words: str) -> bool:
+    """Whether words may say what somebody is: no time, no verb, no thing that is done."""
+    head = re.split(rf"{_B}(?:of|for|in|at|from|with|to|on|by){_B}", words)[0].split()
+    if len(head) < 2 or not head[-1].islower() or head[-1].endswith(("ed", "ly")):
+        return False
+    return is_kind(head[-1], head[1:])
 
 
 class Roles:
@@ -273,7 +292,7 @@ class Roles:
                 self._put(human, phrase, (place[0], phrase.end))
 
     def _after_age(self, end: int, high: int) -> int:
-        age = re.compile(rf",{_B}\d{{1,3}}(?=,)").match(self.text, end, high)
+        age = _AGE_AND_TOWN.match(self.text, end, high)
         return age.end() if age else end
 
     def _further(self, human: Human, place: Range, phrase: NounPhrase, limit: int) -> None:
@@ -326,6 +345,24 @@ class Roles:
                     )
                     self._give(human.key, role)
                     return
+        self._perhaps(human)
+
+    def _perhaps(self, human: Human) -> None:
+        """What stands beside the name like a role, though its noun is none that is known: with a doubt."""
+        for place in human.places[:_MOST_NAMINGS]:
+            low, high = self._bounds(place)
+            after = _SOMETHING.match(self.text, self._after_age(place[1], high), high)
+            found = after if after and _kind(after.group("what")) else None
+            start = max(low, place[0] - 80)
+            before = _SOMEBODY.search(self.text, start, place[0]) if found is None else None
+            if before and _kind(before.group("what")):
+                found = before
+            if found:
+                what, edge = found.span("what")
+                phrase = NounPhrase(start=what, end=edge)
+                evidence = (min(what, place[0]), max(edge, place[1]))
+                self._put(human, phrase, evidence, f"“{found.group('what')}” may be no role of {human.name}")
+                return
 
     def _does(self, human: Human, place: Range, who: re.Match[str], end: int) -> None:
         """What somebody does: "who chairs the council" is "chair of the council"."""
