@@ -7,10 +7,14 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from tui.draft.evidence import Words, several, verbatim
 from tui.draft.finds import Finds
 from tui.draft.found import Held, Range, Said, Voice
 from tui.draft.ids import Ids, slug
+from tui.draft.suspects import doubted_role, is_broken, is_thing
+from tui.draft.wording import reviewed
 from tui.story.model import FigureStatus, Role, Speaker, SpeakerKind
 from tui.text import fold, vocabulary
 
@@ -18,6 +22,7 @@ MOST = 64  # texts of evidence of one speaker: what the format takes
 _BEFORE = re.compile(r"(?:\S+\s+){1,5}[“\"‘„«]?$")
 _DETERMINERS = vocabulary("a an the one another his her their its")
 NOBODY = "nobody who is named"
+LOST = "whose word is this? The words that say so could not be read as a name"
 
 
 @dataclass
@@ -45,6 +50,8 @@ class Speakers:
         self._entries: dict[str, _Entry] = {}
         self._keys: dict[tuple[str, str], str] = {}  # article and the voice's key: the speaker's id
         self._measures: dict[tuple[str, str], str] = {}
+        self._used: set[str] = set()
+        self._silent: set[str] = set()
         for speaker in known:
             self._entries[speaker.id] = _Entry(
                 speaker.id,
@@ -58,8 +65,12 @@ class Speakers:
             )
 
     def introduce(self, article: str, finds: Finds, words: Words) -> None:
-        """Take in the voices of an article."""
+        """Take in the voices of an article; words that are no name by their brackets are none."""
         for voice in finds.voices:
+            if is_broken(voice.name):
+                continue
+            if voice.kind == "unnamed" and is_thing(voice.name):
+                voice = replace(voice, kind="document")
             entry = self._same(article, voice)
             if entry is None:
                 surname = voice.name.split()[-1] if voice.kind == "person" and voice.name else ""
@@ -99,12 +110,21 @@ class Speakers:
         """
         by = self.id_of(article, said.by)
         if by is None:
-            return None, said.doubt
+            return None, reviewed(said.doubt, "" if said.by is None else LOST)
         entry = self._entries[by]
+        self._used.add(by)
         if entry.kind == "unnamed":
             cited = [words.cited(place) for place in said.evidence] or list(evidence)
             entry.evidence += [text for text in cited[:1] if text and text not in entry.evidence]
         return by, said.doubt
+
+    def silent(self, article: str, key: str | None) -> None:
+        """Whoever an article calls `key` says nothing in some words that were taken for theirs.
+
+        An office or a document that says nothing elsewhere either is no speaker of the story.
+        """
+        if (name := self.id_of(article, key)) is not None and self._entries[name].kind != "person":
+            self._silent.add(name)
 
     def status(self, by: str) -> FigureStatus:
         """Whether somebody's figure is a claim: what a document counts is stated there, with its source."""
@@ -137,7 +157,9 @@ class Speakers:
             _key(name) for entry in self._entries.values() for name in {entry.name, *entry.aliases}
         )
         return [
-            _speaker(entry, owners) for entry in self._entries.values() if not entry.known and entry.evidence
+            _speaker(entry, owners)
+            for entry in self._entries.values()
+            if not entry.known and entry.evidence and entry.id not in self._silent - self._used
         ]
 
 
@@ -154,7 +176,7 @@ def _tell(entry: _Entry, article: str, voice: Voice, words: Words) -> None:
             entry.party = voice.party
             entry.evidence.append(words.cited(voice.party_at))
     for held in voice.roles:
-        role = _role(held, None if entry.article == article else article, words)
+        role = _role(held, voice, None if entry.article == article else article, words)
         if role is not None and role.title.casefold() not in {each.title.casefold() for each in entry.roles}:
             entry.roles.append(role)
 
@@ -171,7 +193,7 @@ def unnamed(name: str) -> str:
     return f"unnamed {name}" if name.endswith(("s", "people", "police", "staff")) else f"an unnamed {name}"
 
 
-def _role(held: Held, article: str | None, words: Words) -> Role | None:
+def _role(held: Held, voice: Voice, article: str | None, words: Words) -> Role | None:
     evidence = several(words.cited(place) for place in held.evidence)
     if not evidence:
         return None
@@ -181,7 +203,7 @@ def _role(held: Held, article: str | None, words: Words) -> Role | None:
         evidence=evidence,
         when=held.when,
         article=article,
-        review=held.doubt,
+        review=reviewed(held.doubt, doubted_role(held.said, voice.name)),
     )
 
 
