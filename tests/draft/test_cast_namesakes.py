@@ -73,3 +73,17 @@ def test_parents_of_whom_somebody_was_born_are_not_she() -> None:
         "youngest of nine. “He threw me in,” she told a reporter in 1998."
     )
     assert quoted(text)[0] == "Winifred Ostrowski"
+
+
+GUARD = "Ann Hill, who plays for Bath, took the ball.\n\n“She came anyway,” the guard said."
+
+
+@pytest.mark.parametrize(("text", "doubtful"), [(GUARD, True), (f"A guard was there. {GUARD}", False)])
+def test_somebody_unnamed_may_be_who_was_just_named(text: str, doubtful: bool) -> None:
+    name, quotation = quoted(text)
+    assert name == "Ann Hill" or bool(quotation.said.doubt) is doubtful
+
+
+def test_it_states_is_the_report() -> None:
+    text = "The report, by an engineer, differs. “The old bridge is sound,” it states on page 3."
+    assert quoted(text)[0].lower() == "the report"

@@ -14,6 +14,7 @@ from tui.draft.ids import slug
 from tui.draft.naming import (
     PERSON,
     as_document,
+    head_of,
     is_described,
     is_somebody,
     is_thing,
@@ -37,6 +38,9 @@ _PERSONAL = re.compile(  # "At noon the old man switches off the lathe."
     r"(?:(?:At|In|On|By|After|Before|Later|Then|But|And|Still)\b[\w ,]{0,30}?)?"
     r"\b(?P<who>(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir)\s(?:[\w-]+\s){0,3}?(?P<head>[a-z][\w-]*[a-z]))"
     r"\s(?:[a-z]+(?:s|ed)\b(?!\s(?:of|and)\b)|[a-z]+n[’']t\b|had\b|told\b|took\b|put\b|made\b|sat\b|stood\b|shook\b)"
+)
+_WRITTEN = re.compile(
+    r"(?P<what>(?:The|Her|His|Their|Its|An?)\s(?:[\w-]+\s){0,3}?[a-z][\w-]*)(?=,|\s[a-z]+(?:s|ed)\b)"
 )
 _TRAILS = re.compile(r",\s*(?:[”\"’'])?\s*$")
 _GENDER = {"he": "he", "his": "he", "she": "she", "her": "she"}
@@ -160,7 +164,8 @@ class Speech:
             others = {voice.key for voice in named} - {named[0].key}
             if others and " and " in words:
                 return named[0], "two are named together"
-            return named[0], self.cast.namesakes(named[0], *named_at[0][:2])
+            same = self.cast.namesakes(named[0], *named_at[0][:2])
+            return named[0], same or self._perhaps_named(named[0], start, words)
         if _PRONOUN.match(words):
             return self._pronoun(start, end)
         if words.isupper() and (known := self._in_capitals(words)) is not None:
@@ -174,7 +179,25 @@ class Speech:
             return near[0], near[1] and f"“{words}” is taken to mean {near[0].name}"
         if not is_somebody(self.text, (start, end), speaks):
             return None, ""
-        return self._source((start, end)), ""
+        found = self._source((start, end))
+        return found, self._perhaps_named(found, start, words)
+
+    def _perhaps_named(self, voice: Voice, pos: int, words: str) -> str:
+        """A doubt where "the guard" was not introduced as "a guard", and somebody was just named."""
+        head = head_of(words)
+        if (
+            voice.kind not in ("unnamed", "office")
+            or not words.lower().startswith("the ")
+            or not (head.islower() and is_one(head, ""))
+        ):
+            return ""
+        introduced = re.search(
+            rf"\b(?:an?|one|another)\s(?:[\w’'-]+\s){{0,4}}{re.escape(head)}\b",
+            self.text[:pos],
+            re.IGNORECASE,
+        )
+        near = self._near(pos) if not introduced else None
+        return f"“{words}” may be {near[0].name}" if near is not None else ""
 
     def _source(self, place: Range) -> Voice:
         """The voice that no person of the cast is; its key is no person's of another name."""
@@ -234,7 +257,7 @@ class Speech:
                     if spoken.voice is not None and spoken.voice.kind != "person":
                         return spoken.voice, ""
             if word != "they":
-                return None, ""
+                return self._written_before(start) if word == "it" else None, ""
         if word == "i":
             return None, ""
         unnamed = self._unnamed_before(start)
@@ -252,6 +275,16 @@ class Speech:
             if near is not None:
                 return near
         return found, doubt
+
+    def _written_before(self, pos: int) -> Voice | None:
+        """The document that the sentence before begins with: "The report erred. “…,” it states."."""
+        sentence = self.sentence(pos)
+        for start, end in self.before(sentence, _CLOSE) if sentence else ():
+            found = _WRITTEN.match(self.masked, start, end)
+            if found is not None and not self.page.reading.quote_at(start + 1):
+                voice = voice_at(self.text, found.span("what"))
+                return voice if voice.kind == "document" else None
+        return None
 
     def _unnamed_before(self, pos: int) -> Voice | None:
         """Somebody unnamed who spoke last, where nobody is named after: a nurse, then "she said"."""
