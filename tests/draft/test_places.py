@@ -169,6 +169,28 @@ NAMES = st.sampled_from(
 )
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("She is the officer in Charge of the port and of its boats.", []),
+        ("The quake was felt 60 miles Northeast of Rome, people said.", ["Rome"]),
+        ("Snow fell in the Northeast on Monday.", ["Northeast"]),
+        ("PDQ - Office of Things", []),
+        ("LIMA - A fire burned two houses on Monday.", ["Lima"]),
+        ("ROCK HARBOR — Fire.", ["Rock Harbor"]),
+        ("Man Held After Fleeing Police to Boston in Stolen Ford", ["Boston"]),
+    ],
+)
+def test_what_only_looks_like_a_place_is_none(text: str, names: list[str]) -> None:
+    assert list(spots(text)) == names
+
+
+def test_a_name_that_is_a_plain_word_elsewhere_is_doubted() -> None:
+    assert spots("He lived in Harbor, he said. The harbor was old.")["Harbor"].doubt
+    assert not spots("He lived in Harbor, he said. The port was old.")["Harbor"].doubt
+    assert not spots("He lived in Harbor, Maine. The harbor was old.")["Harbor"].doubt
+
+
 @settings(deadline=None, max_examples=150)
 @given(st.one_of(st.lists(NAMES, max_size=40).map(" ".join), st.text(max_size=120)))
 def test_any_text_gives_places_verbatim(text: str) -> None:

@@ -65,6 +65,9 @@ _SHORTENED = re.compile(
 _ROUTE = re.compile(r"\b(?:U\.S\. |State )?(?:Interstate|Route|Highway)[ \u00a0]\d{1,3}\b|\bI-\d{1,3}\b")
 _ABSTRACT = re.compile(r"\w{3}(?:ism|ology|ics|tion|ment|ness|ware|ity)$")
 _SHORT_NAMES = frozenset(("UK", "USA", "UAE"))
+_IDIOM = re.compile(r"\bin[ \u00a0]$")  # "Agent in Charge of": a place has no "of" after it
+_LONGEST_TITLE = 200  # characters
+_TOLD = 6  # words after a dateline
 _NUMBER_BEFORE = re.compile(r"\d[ \u00a0]$")
 
 
@@ -92,8 +95,17 @@ def candidates(text: str, start: int, end: int, heads: bool) -> Iterator[Candida
         yield Candidate(*match.span("name"), match.group("name"), 3, 0)
     for match in _ROUTE.finditer(text, done, end):
         yield Candidate(*match.span(), match.group(), 3, 0)
+    titled = _is_titled(text, start, end)
     for match in NAME.finditer(text, done, end):
-        yield from _of_name(text, match.start(), match.group(), start, end)
+        yield from _of_name(text, match.start(), match.group(), start, end, titled)
+
+
+def _is_titled(text: str, start: int, end: int) -> bool:
+    """Whether a line has capitals as headlines have: there "in Rented Car" tells nothing of a name."""
+    if text[end - 1 : end] in tuple('.!?”"’') or end - start > _LONGEST_TITLE:
+        return False
+    long = [word for word in text[start:end].split() if len(word) >= 4 and word[0].isalpha()]
+    return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
 
 
 def _of_dateline(text: str, start: int, end: int) -> Iterator[Candidate]:
@@ -108,14 +120,19 @@ def _of_dateline(text: str, start: int, end: int) -> Iterator[Candidate]:
         place = _within(text, name, to, end)
         sure = (
             bool(place)
-            or name.isupper()
             or name in KNOWN
-            or "(" in head.group()
+            or ((name.isupper() or "(" in head.group()) and _is_told(text, head.end(), end))
             or head.group().rstrip()[-1] in "–—"
         )
         yield Candidate(at, to, name, 3 if sure else 1, 0, _state(place), place.end() if place else 0)
         if place and place.group("state") not in POSTAL:
             yield Candidate(*place.span("state"), place.group("state"), 3, 0)
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a dateline has a sentence after it: "USAO - District of Columbia" is none."""
+    words = text[start : min(end, start + 400)].split()
+    return len(words) >= _TOLD or (bool(words) and words[-1].rstrip("”’\"')")[-1:] in tuple(".!?"))
 
 
 def _within(text: str, name: str, to: int, end: int) -> re.Match[str] | None:
@@ -135,7 +152,7 @@ def _state(match: re.Match[str] | None) -> str:
     return full if full in STATE_NAMES else ""
 
 
-def _of_name(text: str, at: int, words: str, start: int, end: int) -> Iterator[Candidate]:
+def _of_name(text: str, at: int, words: str, start: int, end: int, titled: bool) -> Iterator[Candidate]:
     """The places in a row of capitalised words, where there may be any."""
     for piece_at, piece in _pieces(at, words):
         owned = _OWNED.sub("", piece)
@@ -145,7 +162,7 @@ def _of_name(text: str, at: int, words: str, start: int, end: int) -> Iterator[C
             place_at += max(0, name.replace("\u00a0", " ").find(ruled))
             yield Candidate(place_at, place_at + len(ruled), ruled, 3, 0)
         elif name:
-            yield from _weighed(text, place_at, name, start, end)
+            yield from _weighed(text, place_at, name, start, end, titled)
 
 
 def _pieces(at: int, words: str) -> Iterator[tuple[int, str]]:
@@ -159,7 +176,7 @@ def _pieces(at: int, words: str) -> Iterator[tuple[int, str]]:
     yield at + done, words[done:]
 
 
-def _weighed(text: str, at: int, words: str, start: int, end: int) -> Iterator[Candidate]:
+def _weighed(text: str, at: int, words: str, start: int, end: int, titled: bool) -> Iterator[Candidate]:
     to = at + len(words)
     before = text[max(start, at - 60) : at]
     if _NUMBER_BEFORE.search(before) and words.split()[-1].lower() in w.STREETS:
@@ -167,9 +184,11 @@ def _weighed(text: str, at: int, words: str, start: int, end: int) -> Iterator[C
     place = _within(text, words, to, end)
     known = _is_known(words)
     points = _points(words, bool(place))
-    points += speaks_for(text, at, to, before, at - len(before) == start, known)
+    if known or place or not titled:
+        points += speaks_for(text, at, to, before, at - len(before) == start, known)
     somebody = bool(_WHOSE.search(before))
     against = 3 * _is_no_place(words, text, to) + (0 if known or place else speaks_against(text, to))
+    against += 3 * bool(not known and not place and _IDIOM.search(before) and _OF.match(text, to))
     yield Candidate(at, to, words, points, against, _state(place), place.end() if place else 0, somebody)
     if place and place.group("state") not in POSTAL:
         yield Candidate(*place.span("state"), place.group("state"), 3, 0)
@@ -250,6 +269,8 @@ def _by_words(first: str, last: str, words: str) -> int:
 
 def _is_no_place(words: str, text: str, to: int) -> bool:
     low = [word.lower().strip(".,’'") for word in words.split()]
+    if low[-1] in w.COMPASS and len(low) == 1 and _OF.match(text, to):
+        return True  # "60 miles Northeast of Rome"
     if low[-1] in w.PARKS or words in _SHORT_NAMES:
         return any(word in w.GROUPS for word in low[:-1])
     if _MIXED.search(words) or words == "Wall Street" or (len(low) == 1 and _ABSTRACT.search(low[0])):

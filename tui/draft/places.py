@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from tui.draft.districts import districts
 from tui.draft.explained import explanation
 from tui.draft.found import Range, Spot
@@ -19,6 +21,7 @@ __all__ = ["districts", "places"]
 _JOINED = re.compile(r",?[ \u00a0](?:and|or)[ \u00a0]|,[ \u00a0]")
 _LISTED = re.compile(r",?[ \u00a0](?:and|or)[ \u00a0]|,[ \u00a0][A-Z]")
 _CLOSED = re.compile(r"(?![ \u00a0](?:said|says|told|[A-Z])|[’'])")
+_SMALL = re.compile(r"\b[a-z]{3,}\b")
 _ENOUGH = 2  # what must speak for a place, more than speaks against it
 _MOST = 400  # places; an article has some twenty
 
@@ -33,14 +36,25 @@ def places(page: Page, cast: Cast) -> tuple[Spot, ...]:
     for candidate in _all(page, cast):
         found.setdefault(_key(candidate.name), []).append(candidate)
     counted = [member.locus for group in districts(page, cast) for member in group.members]
-    spots = []
+    spots: list[Spot] = []
+    common: frozenset[str] | None = None
     for same in found.values():
         if sum(each.for_it - each.against for each in same) < _ENOUGH or not _is_named(same):
             continue
         if all(any(a <= each.start and each.end <= b for a, b in counted) for each in same):
             continue
-        spots.append(_spot(page, same))
+        spot = _spot(page, same)
+        if not spot.meaning and _is_weak(same):
+            common = _common(page) if common is None else common
+            if common.issuperset(spot.name.lower().split()):
+                spot = replace(spot, doubt=f"is “{spot.name}” the name of a place?")
+        spots.append(spot)
     return tuple(sorted(spots, key=lambda spot: spot.at[0])[:_MOST])
+
+
+def _common(page: Page) -> frozenset[str]:
+    """The words that the article has without a capital."""
+    return frozenset(_SMALL.findall(page.text))
 
 
 def _all(page: Page, cast: Cast) -> list[Candidate]:
@@ -109,6 +123,12 @@ def _key(name: str) -> str:
 def _is_named(same: list[Candidate]) -> bool:
     """Whether some one place of a name is enough by itself."""
     return any(each.for_it - each.against >= _ENOUGH for each in same)
+
+
+def _is_weak(same: list[Candidate]) -> bool:
+    """Whether only what stands around a name says that it is a place’s, and no list or word of its own."""
+    name = _cased(same[0].name)
+    return name not in KNOWN and (" " not in name or all(each.for_it <= _ENOUGH for each in same))
 
 
 def _spot(page: Page, same: list[Candidate]) -> Spot:

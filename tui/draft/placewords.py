@@ -113,6 +113,9 @@ NO_PLACES = vocabulary(
 )
 """Capitalised words that stand after "in" and are no places."""
 
+COMPASS = vocabulary("north south east west northeast northwest southeast southwest")
+"""Points of the compass, some of which are regions as well: "the Northeast", but "Northeast of Rome"."""
+
 KEEPS_OF = vocabulary(
     """isle gulf bay cape city town village county horn strait straits sea lake republic kingdom state port
     point mount university department ministry bank court house board office college school
