@@ -264,12 +264,11 @@ class Speech:
         if unnamed is not None:
             return unnamed, ""
         found, doubt = self.refers(start, end)
-        other = self._described_before(start, word)
-        if other is not None:
-            words = "the one described just before"
-            if other[0] is None:
-                return found, f"“{word}” may be {words}"
-            return other[0], other[1]
+        described = self._described_before(start, word)
+        if described is not None:
+            if described[0] is None:
+                return found, f"“{word}” may be the one described just before"
+            return described
         if found is None or doubt:
             near = self._subject_before(start, word)
             if near is not None:
