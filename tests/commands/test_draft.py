@@ -86,6 +86,40 @@ def test_what_has_gone_and_what_is_new_is_told(article: Path, tmp_path: Path) ->
     assert "new: 1 figure" in done.stdout
 
 
+def test_an_article_that_a_story_has_not_is_said_to_be_added(article: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    readback("draft", str(article), "--id", "valley", "--data", str(data))
+    other = tmp_path / "council.txt"
+    other.write_text("The council meets\n\nThe council of Wells met on Monday. It voted to buy 30 buses.\n")
+    done = readback("draft", str(other), "--id", "valley", "--data", str(data))
+    well_behaved(done, 0)
+    assert "Added the article “The council meets” to “Fires in the valley” in" in done.stdout
+    assert "up to date" not in done.stdout
+
+
+def test_the_id_of_a_story_in_another_library_is_refused(article: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    bundled = sorted(path.parent.name for path in (ROOT / "content").glob("*/story.toml"))
+    done = readback("draft", str(article), "--id", bundled[0], "--data", str(data))
+    said = well_behaved(done, 2)
+    assert bundled[0] in said and "choose another --id" in said and "--into" in said
+    assert not (data / "stories").exists()
+
+
+def test_a_fact_of_which_only_further_words_have_gone_is_changed(article: Path, tmp_path: Path) -> None:
+    into = tmp_path / "s"
+    readback("draft", str(article), "--into", str(into))
+    article.write_text(
+        FIRES.replace("said Ann Hill, the fire chief of Bath", "said Ann Hill, the fire chief")
+    )
+    done = readback("draft", str(article), "--into", str(into))
+    well_behaved(done, 0)
+    assert "changed in the article, their evidence to be mended: " in done.stdout
+    changed = done.stdout.partition("changed in the article")[2].partition("no more in the article")[0]
+    assert "need-more-water" in changed
+    assert "need-more-water" not in done.stdout.partition("no more in the article")[2].partition("Next:")[0]
+
+
 # -------------------------------------------------------------------- bad input
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tui.cli.errors import Wanting, WrongUse
+from tui.cli.opening import all_stories
 from tui.cli.options import Options
 from tui.cli.output import lines, say
 from tui.cli.waiting import Steps
-from tui.paths import LIBRARY_VARIABLE, data_dir, library_dir, stories_dir
+from tui.paths import LIBRARY_VARIABLE, data_dir, library_dir, seeds_dir, stories_dir
+from tui.story.library import Library
 from tui.story.source import Unreadable
 from tui.trainer.authoring import Drafted, draft
 from tui.trainer.folder import Refused
@@ -59,7 +61,19 @@ def _into(options: Options, paths: list[Path]) -> Path:
         if chosen
         else stories_dir(data_dir(options.data, os.environ))
     )
+    if not chosen and options.story_id:
+        _require_own(options, library)
     return place(paths, library, options.title, options.story_id)
+
+
+def _require_own(options: Options, own: Path) -> None:
+    """WrongUse where the id that was asked for is that of a story that is not in the user's own library."""
+    name = options.story_id
+    if name in set(all_stories(options).ids()) - set(Library(own, seeds_dir(own)).ids()):
+        raise WrongUse(
+            f"there is a story “{name}” in another library, which comes with the program or was added; "
+            "choose another --id, or name the folder of that story with --into to add to it."
+        )
 
 
 def _called(done: Drafted, options: Options) -> str:
@@ -70,9 +84,15 @@ def _called(done: Drafted, options: Options) -> str:
 def _report(done: Drafted, name: str) -> Iterator[str]:
     counts = _counted(done)
     if done.updated:
-        yield f"Brought “{done.story.title}” up to date in {done.folder}"
-        yield f"  as they were: {done.kept} facts; new: {counts or 'nothing'}"
-        yield from _gone(done)
+        for title in done.added:
+            yield f"Added the article “{title}” to “{done.story.title}” in {done.folder}"
+        if done.renewed:
+            yield f"Brought “{done.story.title}” up to date in {done.folder}"
+            yield f"  as they were: {done.kept} facts; new: {counts or 'nothing'}"
+        else:
+            yield f"  {counts or 'nothing new'}; what the story had is as it was"
+        yield from _without("changed in the article, their evidence to be mended", done.changed)
+        yield from _without("no more in the article, and left as they are", done.gone)
     else:
         yield f"Drafted “{done.story.title}” into {done.folder}"
         yield f"  {counts}"
@@ -100,13 +120,14 @@ def _to_be_done(done: Drafted) -> Iterator[str]:
         yield f"  other problems that check finds: {others}"
 
 
-def _gone(done: Drafted) -> Iterator[str]:
-    if done.gone:
-        yield f"  no more in the article, and left as they are: {len(done.gone)}"
-    for fact, words in done.gone[:SHOWN]:
+def _without(what: str, facts: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Facts, each with the words that the article has no more."""
+    if facts:
+        yield f"  {what}: {len(facts)}"
+    for fact, words in facts[:SHOWN]:
         yield f"    {fact}: “{words[:80]}{'…' if len(words) > 80 else ''}”"
-    if len(done.gone) > SHOWN:
-        yield f"    … and {len(done.gone) - SHOWN} more; readback check names them all"
+    if len(facts) > SHOWN:
+        yield f"    … and {len(facts) - SHOWN} more; readback check names them all"
 
 
 def _dropped(done: Drafted) -> Iterator[str]:

@@ -25,10 +25,14 @@ _LINKS = ("by", "via", "to", "of", "from_", "group")  # fields that name another
 
 
 class Update(NamedTuple):
-    """The facts to be added, those whose words are no more in the article, and how many stay as they are."""
+    """The facts to be added, those whose words are no more in the article, and how many stay as they are.
+
+    `changed` are facts that still stand there, but for further words that they cite.
+    """
 
     fresh: tuple[Fact, ...]
     gone: tuple[Fact, ...]
+    changed: tuple[Fact, ...]
     kept: int
 
 
@@ -66,16 +70,30 @@ def update(
                 fresh[link] = replace(left_out[link], review=reviewed(BACK, left_out[link].review))
     measures = _measures(known, drafted, same)
     added = [_linked(fact, same, measures, fresh) for fact in fresh.values()]
-    gone = tuple(fact for fact in there if not _stands(fact, words[fact.article]))
+    touched = [fact for fact in there if not _stands(fact, words[fact.article])]
+    changed = tuple(fact for fact in touched if _is_left(fact, words[fact.article]))
+    gone = tuple(fact for fact in touched if not _is_left(fact, words[fact.article]))
     return Update(
         tuple(replace(fact, review=reviewed(NEW, fact.review)) for fact in added if fact is not None),
         gone,
-        len(there) - len(gone),
+        changed,
+        len(there) - len(touched),
     )
 
 
 def _stands(fact: Fact, words: Words) -> bool:
     return all(words.count(text) >= 1 for text in fact.evidence)
+
+
+def missing(fact: Fact, words: Words) -> str:
+    """The first words that a fact cites and the article has no more; "" if it has them all."""
+    return next((text for text in fact.evidence if not words.count(text)), "")
+
+
+def _is_left(fact: Fact, words: Words) -> bool:
+    """Whether the words that make a fact what it is still stand, if not all that it cites."""
+    core = fact.parts if isinstance(fact, Quote) else fact.evidence[:1]
+    return bool(core) and all(words.count(text) for text in core)
 
 
 def _pairs(known: list[Fact], drafted: list[Fact], words: Mapping[str, Words]) -> dict[str, str]:

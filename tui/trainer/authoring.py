@@ -39,7 +39,9 @@ class Drafted(Struct, frozen=True, kw_only=True):
 
     `facts` counts the facts that were written, by kind; `notes` say how the articles were read, and what
     was left away; `dropped` what was found and could not be written; `gone` the facts, by id, whose words
-    the changed article has no more. `problems` are all that `check` finds in the story as it is now.
+    the changed article has no more, `changed` those that only cite some words that it has no more. Of a
+    story that was there, `added` are the titles of articles that it did not have, `renewed` is how many
+    others were read again. `problems` are all that `check` finds in the story as it is now.
     """
 
     folder: Path
@@ -50,6 +52,9 @@ class Drafted(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
     gone: tuple[tuple[str, str], ...] = ()
+    changed: tuple[tuple[str, str], ...] = ()
+    added: tuple[str, ...] = ()
+    renewed: int = 0
     problems: tuple[Problem, ...] = ()
     coverage: tuple[str, ...] = ()
 

@@ -18,7 +18,7 @@ from tui.draft.drafting import Source, brief, composed
 from tui.draft.pages import by_file, new_page
 from tui.draft.prove import prove
 from tui.draft.sketch import Sketch
-from tui.draft.update import Update, offer, update
+from tui.draft.update import Update, missing, offer, update
 from tui.paths import seeds_dir
 from tui.story.edit import Unwritable, with_entries, with_entries_in, with_member, with_value
 from tui.story.files import ARTICLES, STORY, StoryFile
@@ -73,8 +73,11 @@ def bring_up_to_date(articles: Sequence[Read], into: Path, told: Callable[[str],
     _write(loaded, story, sources, files)
     _remember(into, memory, articles, sources, fresh, changes)
     gone = tuple((fact.id, fact.evidence[0] if fact.evidence else "") for fact in changes.gone)
+    altered = tuple((fact.id, missing(fact, sketch.words[fact.article])) for fact in changes.changed)
     counts = Counter(fact.kind for fact in fresh)
-    return outcome(into, counts, sketch.dropped, notes, updated=True, kept=changes.kept, gone=gone)
+    done = outcome(into, counts, sketch.dropped, notes, updated=True, kept=changes.kept, gone=gone)
+    added = tuple(one.title for one in sources if one.id not in story.texts)
+    return replace(done, changed=altered, added=added, renewed=len(sources) - len(added))
 
 
 def _story(loaded: Loaded) -> Story:
