@@ -87,3 +87,11 @@ def test_somebody_unnamed_may_be_who_was_just_named(text: str, doubtful: bool) -
 def test_it_states_is_the_report() -> None:
     text = "The report, by an engineer, differs. “The old bridge is sound,” it states on page 3."
     assert quoted(text)[0].lower() == "the report"
+
+
+def test_he_after_single_marks() -> None:
+    text = (
+        "Wilf Entwhistle, a retired trawlerman, has launched a petition. So far 412 people have signed.\n\n"
+        "'I have sat there since,' he told the Courier. 'I will bring my own chair.'"
+    )
+    assert quoted(text)[0] == "Wilf Entwhistle"

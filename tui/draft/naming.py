@@ -131,8 +131,10 @@ def trimmed(text: str, place: Range) -> Range:
         start = match.end()
     if match := _TRAILING.search(text, start, end):
         end = match.start()
-    while start < end and not (text[start].isalnum() or text[start] in "“\"‘'"):
-        start += 1
+    while start < end and not (
+        text[start].isalnum() or (text[start] in "“\"‘'" and text[start + 1 : start + 2].strip())
+    ):
+        start += 1  # and over the mark that closes a quotation: "' he"
     while end > start and text[end - 1] in " \u00a0,;:-–—":
         end -= 1
     return start, end

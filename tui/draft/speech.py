@@ -130,6 +130,15 @@ class Speech:
     def _spoken(self, tag: Tag) -> Spoken:
         if tag.subject is None:
             return Spoken(tag, None, "", tag.verb)
+        if (
+            self.text[tag.subject[0]] in "'’" and trimmed(self.text, tag.subject) != tag.subject
+        ):  # the mark that closes a quotation: "' he"
+            subject = trimmed(self.text, tag.subject)
+            return (
+                self._spoken(tag._replace(subject=subject))
+                if subject[0] < subject[1]
+                else Spoken(tag, None, "", tag.verb)
+            )
         voice, doubt = self.whose(tag.subject, tag.word in SPEAKING or tag.inverted)
         if voice is None and tag.word in ("read", "reads"):  # only what is written reads so
             place = trimmed(self.text, tag.subject)
