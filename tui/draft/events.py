@@ -56,13 +56,24 @@ _THING = re.compile(
 )
 _PRONOUN = re.compile(r"(?:He|She|They|It|he|she|they|it)\b")
 _HIS = re.compile(rf"(?:His|Her|Their|Its|his|her|their|its){_B}")
-_CUT = re.compile(r"(?<!\d)[,;:]|[,;:](?!\d)|[—–(]")
+_CUT = re.compile(
+    r"(?<!\d)[,;:]|[,;:](?!\d)|[—–]|\((?![^()]{1,60}\))"
+)  # not at "(HHS)", after which it goes on
+_GOES_ON = re.compile(rf",(?:[^,;.!?]{{1,80}},)?{_B}(?:that|to|whether|not|but)\b")
 _OPENS_BADLY = vocabulary(
     """when where after before while if although though because as but and that which who whose so"""
 )
 _ENDS_BADLY = vocabulary(
     """that which who and or but the a an of to in on at for with by from was were is are has had have been be
-    will"""
+    will would could should may might can must not said says told announced denied refused asked ordered
+    claimed declared argued warned estimated confirmed including into than as if whether because"""
+)
+_MODAL = re.compile(r"\b(?:must|can|could|may|might|should|need|does|do)\b")
+_CLAUSE = re.compile(
+    r".*\b(?:(?:said|says|announc\w+|claim\w*|report\w*|show\w*|found|told|learn\w*|believ\w*|warn\w*|rul\w+"
+    r"|confirm\w*|agre\w+|hop\w+|order\w*|declar\w*|argu\w+|so|such)\b[^,;]{0,60}? (?:that|whether|how|if)"
+    r"|whether|who|which|because|although)\b",
+    re.DOTALL,
 )
 _HANGS = re.compile(
     r"(?:,[ \u00a0](?:where|when|whom|whose|because|as|after|while)\b[^,]*"
@@ -138,7 +149,7 @@ def _event(page: Page, cast: Cast, sentence: Range, date: Dated, others: list[Ra
     if clause is None:
         return None
     what, place = clause
-    if not _fits(what, said, yearly):
+    if not _fits(what, said, yearly) or _GOES_ON.match(text, place[1], sentence[1]):
         return None
     return _alone(page, cast, what, place, date)
 
@@ -212,6 +223,10 @@ def _fits(what: str, said: str, yearly: bool) -> bool:
         return False
     if yearly and any(char.isdigit() for char in what):
         return False
+    if (opened := _CLAUSE.match(what)) and not (
+        _VERB.search(what, opened.end()) or _MODAL.search(what, opened.end())
+    ):
+        return False  # "announced that the office", and what the office does is cut off
     return what.count("(") == what.count(")")
 
 
