@@ -16,7 +16,7 @@ from tui.draft.periods import Period, periods
 from tui.draft.reasons import MAYBE_NAME
 from tui.draft.scene import Scene
 from tui.draft.sorting import Sorted, sort_numbers
-from tui.draft.units import Counted, counted, listed
+from tui.draft.units import Counted, counted, in_name, listed
 from tui.numbers import Found, qualified
 from tui.numbers.words import compiled
 from tui.story.model import FigureKind
@@ -124,7 +124,7 @@ def _amount(
         goal=compiled(_GOAL).search(text, sentence[0], start) is not None,
         ask=wording.ask,
         label=wording.label,
-        doubt=_doubt(numeral, text, noun),
+        doubt=_doubt(numeral, text, noun) or ("" if scene.sentence_shouts else _unit_doubt(text, noun)),
     )
 
 
@@ -141,6 +141,12 @@ def _doubt(numeral: Numeral, text: str, noun: Counted) -> str:
         is not None
     )
     return "is this a range, or a change from one to the other?" if numeral.to is not None and ranging else ""
+
+
+def _unit_doubt(text: str, noun: Counted) -> str:
+    """Why what is counted must be looked at: its noun is part of a name."""
+    name = in_name(text, noun) if noun.many else ""
+    return f"“{name}” reads as a name: what is counted?" if name else ""
 
 
 def _kind(numeral: Numeral, noun: Counted) -> FigureKind:

@@ -28,6 +28,12 @@ _CLOSERS = (
     r"|up\sfrom|down\sfrom|compared|versus|according)\s|\s(?:and|but|or)\s(?P<next>[$€£]?[\w’'-]+)"
     r"|[.!?…]+(?=\s|$)"
 )
+_ANOTHER = (  # a subject of at most six words, and a verb of saying, or one that "there" may have too
+    r"(?:[\w’'.&-]+\s){1,6}?(?P<verb>say|says|said|warn|warns|warned|fear|fears|feared|expect|expects|expected"
+    r"|believe|believes|believed|think|thinks|thought|report|reports|reported|estimate|estimates|estimated"
+    r"|add|adds|added|note|notes|noted|predict|predicts|predicted|claim|claims|claimed|told|tells"
+    rf"|{'|'.join(sorted(AUXILIARIES))})(?![\w’'-])"
+)
 _DATELINE = (
     r"[A-Z][A-Z.’'-]+(?:(?:[ ,]{1,2}"
     r"|\s/\s)[A-Z][\w.’'-]*){0,5}(?:\s\d{1,2})?(?:\s\([^()\n]{2,30}\))?\s(?:—|–|--|-)\s"
@@ -108,10 +114,17 @@ class Scene(NamedTuple):
             word = stop.group("next")
             if word is not None and "between" in self.text[at : stop.start()].split():
                 continue
-            if word is None or _opens_clause(word):
+            if word is None or _opens_clause(word) or self._says_more(at, stop):
                 end = stop.start()
                 break
         return squeezed(self.text[at:end]).rstrip(" .!?…”’\"'")
+
+    def _says_more(self, at: int, stop: re.Match[str]) -> bool:
+        """Whether "and" leads to another subject with its verb: "and officials say", "and the toll is"."""
+        another = compiled(_ANOTHER).match(self.text, stop.start("next"), self.sentence[1])
+        if another is None or another.group("verb") not in AUXILIARIES:
+            return another is not None
+        return any(word in AUXILIARIES for word in self.text[at : stop.start()].lower().split())
 
     @property
     def sentence_shouts(self) -> bool:

@@ -34,6 +34,7 @@ _VAGUE = (
     r"\b(?:them|they|it|him|he|she|this|these|those|us|we|our|his|her|their|me|my|you|your|that\?|did\?"
     r"|were\?)(?!\w)"
 )
+_COMPARED = r"\s(?:as|more|fewer|less|higher|lower|larger|smaller|greater|\w+er\sthan)\b"
 _PERSON = re.compile(
     r"(?:people|men|women|children|boys|girls|kids|staff|\w*(?:[a-z]ees|ators|itors|uctors|ctors|sors|ists"
     r"|ians|icans|dents"
@@ -53,6 +54,8 @@ def natural(scene: Scene) -> Wording | None:
     shapes: tuple[Callable[[Scene], Wording | None], ...] = (
         _age, _item, _there, _participle, _subject, _relative, _object, _second_verb, _moved,
     )  # fmt: skip
+    if scene.noun.many == "times" and compiled(_COMPARED).match(scene.text, scene.noun.end):
+        return None  # "seven times more wells": no question of it reads well
     for shape in shapes:
         found = shape(scene)
         if found is not None:
@@ -103,7 +106,9 @@ def _there(scene: Scene) -> Wording | None:
     aux, _, rest = match.group(1).partition(" ")
     aux = {"was": "were", "is": "are"}.get(aux, aux)
     tail = scene.tail(scene.after)
-    return scene.timed(f"{how_many(scene)} {aux} there {rest} {tail}", f"{phrase_of(scene)} {tail}")
+    done = compiled(r"[a-z]+").match(tail)
+    there = "" if done and (done.group() in PASSIVES.values() or done.group().endswith("ed")) else "there"
+    return scene.timed(f"{how_many(scene)} {aux} {there} {rest} {tail}", f"{phrase_of(scene)} {tail}")
 
 
 def _participle(scene: Scene) -> Wording | None:

@@ -9,7 +9,9 @@ from tui.draft.english import ALIKE, ATTRIBUTIVE, MEASURES, TIMES, ends_phrase, 
 from tui.draft.found import Range
 from tui.draft.numerals import Numeral
 from tui.numbers.words import compiled
+from tui.story.reference.people import MONTHS, WEEKDAYS
 
+_DATED = MONTHS | WEEKDAYS  # "12 Democrats Thursday"
 LONGEST = 90  # characters after a number in which its noun stands
 WORDS = 6  # words that may stand between them
 
@@ -156,6 +158,8 @@ def _head_of(words: list[re.Match[str]], numeral: Numeral) -> re.Match[str] | No
         if not is_plural(word, counted=index == 0):
             continue
         following = words[index + 1].group() if index + 1 < len(words) else ""
+        if word[0].isupper() and (named := _after_name(words, index)) is not None:
+            return named
         if following and is_plural(following) and (low in ATTRIBUTIVE or low in ALIKE):
             continue
         if low in ATTRIBUTIVE and following:
@@ -164,6 +168,28 @@ def _head_of(words: list[re.Match[str]], numeral: Numeral) -> re.Match[str] | No
     if words and words[0].group().lower() in MEASURES:
         return words[0]
     return None
+
+
+def _after_name(words: list[re.Match[str]], index: int) -> re.Match[str] | None:
+    """The noun that a name stands before, if the capitalised plural at `index` is part of that name.
+
+    "Three Wells Fargo branches" are branches, "five Great Lakes states" states.
+    """
+    later = [match for match in words[index + 1 :] if match.group().islower() and is_plural(match.group())]
+    if not later:
+        return None
+    goes_on = words[index + 1].group()[0].isupper()
+    began = index > 0 and words[index - 1].group()[0].isupper() and later[0] is words[index + 1]
+    return later[0] if goes_on or began else None
+
+
+def in_name(text: str, noun: Counted) -> str:
+    """The words of a noun that is written as part of a longer name, the next word with it; else ""."""
+    head = text[noun.phrase[0] : noun.phrase[1]].split()[-1:]
+    more = compiled(r" (?P<next>[A-Z][\w’'-]*[a-z])").match(text, noun.phrase[1])
+    if not head or not head[0][0].isupper() or more is None or more.group("next").lower() in _DATED:
+        return ""
+    return head[0] + more.group()
 
 
 def listed(text: str, numeral: Numeral, start: int) -> Counted:
