@@ -228,3 +228,65 @@ def test_any_text_is_told_apart_in_whole_lines(text: str) -> None:
     assert all(first.end <= second.start for first, second in pairwise(found))
     headline = title(text)
     assert headline is None or text[slice(*headline)].strip()
+
+
+FURNITURE = """Skip to content
+Ann Hill, U.S. Senator for Ohio
+Newsroom
+Home / Newsroom / Press / Release
+About | News | U.S. Attorney | Divisions | Contact Us
+Press-Wire.org - Press Release Distribution
+PRESS RELEASES DISTRIBUTION
+Senator announces new bridge over the river
+View history
+From Openpress, the free news source you can write!
+2012-05-01
+
+The bridge over the river will be built next year, the senator said, and it will cost the state little.
+
+Retrieved from "https://example.org/wiki/The_bridge"
+Text is available under a free license; additional terms may apply.
+Was this page helpful? Yes No
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Ann Hill, U.S. Senator for Ohio", "a heading of the page"),
+        ("Home / Newsroom / Press / Release", "navigation of the web page"),
+        ("About | News | U.S. Attorney | Divisions | Contact Us", "navigation of the web page"),
+        ("Press-Wire.org - Press Release Distribution", "navigation of the web page"),
+        ("PRESS RELEASES DISTRIBUTION", "a notice of the release"),
+        ("View history", "navigation of the web page"),
+        ("From Openpress, the free news source you can write!", "navigation of the web page"),
+        ("2012-05-01", "the date of publication"),
+        ('Retrieved from "https://example.org/wiki/The_bridge"', "a link to something else"),
+        ("Text is available under a free license; additional terms may apply.", "a notice of rights"),
+        ("Was this page helpful? Yes No", "a notice of the web page"),
+    ],
+)
+def test_the_furniture_of_a_page_is_called_what_it_is(line: str, reason: str) -> None:
+    found = {FURNITURE[left.start : left.end]: left.reason for left in leftovers(FURNITURE)}
+    assert found[line] == reason
+
+
+def test_the_furniture_of_a_page_is_no_title() -> None:
+    found = title(FURNITURE)
+    assert found is not None
+    assert FURNITURE[slice(*found)] == "Senator announces new bridge over the river"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Hill, Mayor of Bath, dies at 90 after a long illness",
+        "Mayor Ann Hill opens the new bridge over the river",
+        "Company buys example.com for a record sum of money",
+    ],
+)
+def test_a_headline_with_a_name_or_a_site_in_it_is_the_title(line: str) -> None:
+    text = f"{line}\n\nThe old bridge over the river was closed on Monday, and the new one was opened.\n"
+    found = title(text)
+    assert found is not None
+    assert text[slice(*found)] == line

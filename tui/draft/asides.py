@@ -33,6 +33,12 @@ _REACH = re.compile(
     r"@\w|\bwww\.|https?:|\+\d"
     r"|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{3,4} \d{3} ?\d{3,4}\b"
 )
+_OFFICE = re.compile(
+    r"(?:[A-Z][\w.’'-]{1,20} ){0,3}(?:Senator|Representative|Congress(?:man|woman)|Member|Mayor"
+    r"|Governor|President|Minister|Attorney|General|Secretary|Commissioner|Director|Chair(?:man|woman)?|Sheriff|Auditor"
+    r"|Treasurer|MP)"
+    r"(?: (?:for|of|from)(?: the)?(?: [A-Z][\w.’'-]{1,20}){1,5})?"
+)
 _COUNT = re.compile(r"[\d,.]{1,7}[KkM]?|(?:\w )?\w \w")
 _HEAD, _TAIL = 60, 120  # lines that are looked at above and below the story
 _HEADING = 9  # words at most
@@ -60,7 +66,7 @@ class Sorted:
         for number in range(min(self.first, len(self.lines), _HEAD)):
             line = self.lines[number]
             if not self.reasons[number]:
-                self.reasons[number] = _in_parts(line) or _is_name(line) or _beside(line)
+                self.reasons[number] = _in_parts(line) or _is_name(line) or _beside(line) or _holder(line)
 
     def _mark_tail(self) -> None:
         for number in range(max(self.last + 1, len(self.lines) - _TAIL), len(self.lines)):
@@ -145,9 +151,17 @@ def _in_parts(line: Line) -> str:
         return ""
     if any(len(_WORD.findall(piece)) > _PIECE for piece in pieces):
         return ""
+    if sum(_is_menu(piece) for piece in pieces) * 2 > len(pieces):
+        return n.PAGE
     if any(_alone(Line(0, len(piece), piece, 0), True) in (n.BYLINE, n.DATE, n.LINK) for piece in pieces):
         return n.BYLINE
     return n.BYLINE if any(_is_name(Line(0, 0, piece, 0)) for piece in pieces) else n.PAGE
+
+
+def _is_menu(words: str) -> bool:
+    """Whether words are those of a page's menu and nothing else."""
+    found = [word.lower().strip(".") for word in _WORD.findall(words)]
+    return bool(found) and all(word in n.NAVIGATION for word in found)
 
 
 def _is_name(line: Line) -> str:
@@ -178,6 +192,14 @@ def _is_paper(words: str) -> bool:
     return bool(low) and (
         not n.REPORTERS.isdisjoint(low) or bool(_OUTLET.fullmatch(words) and low[-1] in n.PAPERS)
     )
+
+
+def _holder(line: Line) -> str:
+    """Whose site it is, by name and office and nothing else: "Ann Hill, U.S. Senator for Ohio"."""
+    name, _, rest = line.text.partition(", ")
+    if not rest or len(line.text) > 80 or not _OFFICE.fullmatch(rest) or not _NAMED_ONLY.fullmatch(name):
+        return ""
+    return n.HEADING if 1 < len(name.split()) <= 4 else ""
 
 
 def _only(persons: list[Person], names: list[str]) -> bool:

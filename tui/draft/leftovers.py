@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tui.draft.asides import Sorted
 from tui.draft.found import LeftOver
+from tui.draft.notices import HEADING
 from tui.draft.title import headline
 
 _KICKER = 5  # words at most of a heading above the headline
@@ -21,7 +22,7 @@ def leftovers(text: str) -> tuple[LeftOver, ...]:
     found = Sorted(text)
     reasons = list(found.reasons)
     for number in _kickers(found):
-        reasons[number] = "a heading of the page"
+        reasons[number] = HEADING
     for number in _repeated(found):
         reasons[number] = reasons[number] or "a line that the page repeats"
     return tuple(

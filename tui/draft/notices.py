@@ -13,6 +13,7 @@ from tui.text import vocabulary
 
 BYLINE = "the byline"
 DATE = "the date of publication"
+HEADING = "a heading of the page"
 PAGE = "navigation of the web page"
 CAPTION = "a photo’s caption and credit"
 NOTICE = "a notice of the web page"
@@ -59,6 +60,7 @@ _SITES = (
     r"|tiktok|youtube|tumblr|threads|bluesky|telegram|flipboard|e-?mail"
     r"|print|sms|copy link|messenger|save)"
 )
+_SITE = r"(?:www\.)?[\w-]{2,40}\.(?:org|com|net|gov|edu|info|news|co\.uk|gov\.uk|ca|eu)"
 _SHARE = rf"(?:(?:share|tweet|pin|like|follow us)(?: (?:this|on|via|us))*:? *)?(?:{_SITES}[ \t|,•·/]*){{1,9}}"
 
 OWN: tuple[Notice, ...] = (
@@ -67,6 +69,7 @@ OWN: tuple[Notice, ...] = (
         DATE,
         r"(?:updated |posted |published )?(?:\d{1,3}|an?) (?:second|minute"
         r"|min|hour|hr|day|week|month|year)s? ago",
+        r"\d{4}-\d\d-\d\d",  # no telephone number
         rf"{_WEEKDAY}{_DAY} ?[/|·•–—-] ?.{{0,70}}",
         rf"{_NAMES}(?:, {_NAMES})?,? ?(?:--|[–—-]) ?{_WEEKDAY}{_DAY}",
     ),
@@ -76,6 +79,10 @@ OWN: tuple[Notice, ...] = (
         r"opens (?:in )?(?:a )?new (?:window|tab)",
         r"listen\W{0,3}\d{1,3} ?min\w{0,6}.{0,20}",
         r"page [A-Z]?\d{1,4}",
+        rf"{_SITE}(?: ?[-–—|:] ?[^.!?]{{0,60}})?",
+        rf"[^.!?:,]{{1,40}} ?[-–—|] ?{_SITE}",
+        r"from \w{2,30}, (?:the|an?) [^.!?]{5,60}[!.]?",
+        r"(?:view|edit)(?: the)? (?:source|history|page)|add languages|permalink",
         r"ad feedback",
         r"(?:watch|see|listen|read|scroll|story) below:?",
     ),
@@ -83,6 +90,7 @@ OWN: tuple[Notice, ...] = (
         NOTICE,
         r"become an? (?:member|subscriber|supporter).{0,40}",
         r"(?:donate|give)(?: (?:now|today|here))?",
+        r"was this (?:page|article|story|answer) (?:helpful|useful)\?.{0,20}",
         r"report (?:an?|this) (?:error|typo|problem|correction|ad|comment).{0,30}",
         r"(?:accept|reject|allow|manage)(?: (?:all|cookies|preferences|options|settings)){0,2}",
         r"do not sell(?: or share)? my (?:personal )?(?:information|data|info)",
@@ -109,6 +117,11 @@ OWN: tuple[Notice, ...] = (
         r"(?:load|show|view|see) (?:more|all)(?: \w{1,20}){0,2}",
         r"close|open|toggle (?:menu|navigation)",
         r"(?:top|breaking|latest|local) (?:stories|news)",
+    ),
+    _any(
+        LINK,
+        r"(?:retrieved|available|archived|read it|source|from):? (?:from |at |on )?\W{0,2}https?://\S{1,300}",
+        r"\[?attachments?\]?(?: see .{0,60})?:?",
     ),
     _any(LINK, r"\(?\[?(?:https?://|www\.)\S{1,300}\]?\)?", r"@\w{2,30}"),
     _any(
@@ -140,6 +153,8 @@ OWN: tuple[Notice, ...] = (
         RELEASE,
         r"(?:for )?immediate release\W{0,3}",
         r"(?:news|press|media) (?:release|advisory|alert|statement)\W{0,3}",
+        r"(?:news|press|media) releases?(?: (?:distribution|archives?|services?|wire|room|list))?",
+        r"(?:news|press|media) releases: (?:region|office|division|department|bureau)\b.{0,40}",
         r"for release:? .{1,60}",
         (
             r"(?:(?:news|press|media) release\W{1,5})?(?:under )?(?:strictly )?embargo(?:ed)?(?: until"
@@ -326,6 +341,7 @@ WITHIN: tuple[Notice, ...] = (
         r"privacy (?:policy|notice|settings)",
         r"terms (?:of (?:use|service)|and conditions|& conditions)",
         r"support (?:our|local|independent|quality) (?:journalism|reporting|news|work)",
+        r"this page (?:has been|was|is) [^.]{0,60}(?:archived|editable|edited|protected)",
         r"thank you for (?:reading|subscribing|visiting)",
         r"view (?:this )?(?:\w{1,10} )?(?:in|on) (?:your )?browser",
         r"enable javascript",
@@ -339,6 +355,7 @@ WITHIN: tuple[Notice, ...] = (
         RIGHTS,
         r"©|\(c\) ?\d{4}",
         r"all rights reserved",
+        r"(?:text|content|this (?:work|article|page)) is (?:available|licensed) under\b",
         r"(?:may|must) not be (?:published|reproduced|rewritten|redistributed|copied)",
         r"reproduc(?:ed|tion) (?:with|without) (?:the )?(?:prior )?(?:written )?permission",
     ),
@@ -376,7 +393,7 @@ CREDIT = re.compile(
     rf"|{_NAMES} ?(?:/|\||for|via|of) ?(?:the )?[A-Z][^()\[\]]{{1,60}}"
     rf"|{_NAMES}, [A-Z][^()\[\]]{{1,40}}(?:photo|Photo|News|Times|Press)[^()\[\]]{{0,20}})"
     rf"[\])]$"
-    r"|[.!?]”? ?(?:Photo(?:graph)?s?(?: by|:| courtesy)? [A-Z].{1,60}"
+    r"|(?<=[a-z\d”’)])[.!?]”? ?(?:Photo(?:graph)?s?(?: by|:| courtesy)? [A-Z].{1,60}"
     rf"|{_NAMES} ?(?:/| for | via | \| )[A-Z][\w &.’'-]{{1,40}})$"
     r"|\b(?:AP|FILE|STAFF|HANDOUT|COURTESY) (?:PHOTO|IMAGE)[ /|:].{0,60}$"
     r"|\bGetty Images\)?$"
@@ -410,6 +427,8 @@ NAVIGATION = vocabulary(
     national nation lifestyle entertainment arts culture tech technology science health jobs classifieds
     e-edition eedition newsletters newsletter podcasts podcast games puzzles cars real estate donate
     shop account profile help contact about us privacy terms advertise careers sections latest breaking
+    page discussion talk read view source history tools checked edit add languages permalink jobs
+    newsroom issues divisions programs services release releases press
     crime education travel food money markets style magazine today paper editions edition us uk"""
 )
 """The words that a page's menu is made of."""
