@@ -15,6 +15,7 @@ from tui.draft.found import (
     Named,
     Quotation,
     Range,
+    Said,
     Spot,
     Statement,
 )
@@ -38,6 +39,7 @@ from tui.story.model import (
     Unit,
 )
 
+AHEAD = 40  # characters after a verb in which what was supplied is named
 NEAR = 800  # characters around a paragraph whose numbers are kept out of a figure's locus
 
 T = TypeVar("T")
@@ -110,7 +112,7 @@ class Composer:
         if self._counts_a_group(amount):
             return None
         said = self.finds.said[place] if place < len(self.finds.said) else NOBODY
-        if said.evidence and only_does(self.text(said.evidence[0])):
+        if self._says_nothing(said):
             self.speakers.silent(self.article, said.by)
             said = NOBODY
         evidence = self._cited(amount.locus, said.evidence, self._foreign(amount))
@@ -145,6 +147,13 @@ class Composer:
         )
         self._figures[place] = figure
         return figure
+
+    def _says_nothing(self, said: Said) -> bool:
+        """Whether the words that give a number to somebody have a verb, but none of saying."""
+        if said.by is None or not said.evidence:
+            return False
+        end = said.evidence[0][1]
+        return only_does(self.text(said.evidence[0]), self.page.text[end : end + AHEAD])
 
     def _figure_name(self, amount: Amount) -> str:
         """What a figure's id is made of: its label, or the beginning of the words that stand for one."""

@@ -25,7 +25,7 @@ _HEAD_ENDS = re.compile(r"\s(?:of|from|in|on|by|for|that|which|about|with|to)\s"
 _DOING = vocabulary(
     """require requires required allow allows allowed prohibit prohibits prohibited bar bars barred mandate
     mandates mandated provide provides provided permit permits permitted forbid forbids include includes
-    included contain contains contained offer offers offered supply supplies supplied sign signed want wants
+    included contain contains contained offer offers offered sign signed want wants
     wanted see sees saw know knows knew decide decided mean means order orders ordered continue continues
     continued began begins define defines defined"""
 )
@@ -67,7 +67,12 @@ def is_thing(name: str) -> bool:
     return head[-1] != "figures" or not set(head) & _PEOPLE
 
 
-def only_does(words: str) -> bool:
-    """Whether words that give a number to somebody have no verb of saying, but what they do: "provides"."""
+def only_does(words: str, then: str = "") -> bool:
+    """Whether words that give a number to somebody have no verb of saying, but what they do: "provides".
+
+    `then` are the words that follow; who "provided data" has said it.
+    """
+    if _THINGS & set(then.lower().split()[:3]):
+        return False
     found = {match.group().lower() for match in SAYING.finditer(words)}
     return bool(found) and found <= _DOING and not _GIVEN_AS.search(words)
