@@ -84,6 +84,7 @@ def test_an_empty_file_is_refused(tmp_path: Path, data: bytes) -> None:
         (b"\xef\xbb\xbf<!DOCTYPE html>\n<html><body><p>Text.</p></body></html>", "web page"),
         (b"\n  <!-- saved -->\n<HTML lang='en'><p>Text.", "web page"),
         ("<!DOCTYPE html><html><p>Text with “quotes”.</p>".encode("utf-16"), "web page"),
+        (b"<p>One fire.\n<p>She said: &ldquo;Two fires&rdquo; on Monday.\n<p>Three", "HTML"),
         (b"<p>One</p><p>Two</p><div class='a'><span>Three</span></div><br><p>Four</p>", "HTML"),
         (b"<?xml version='1.0'?><article/>", "XML"),
         (b"{\\rtf1\\ansi Hello}", "RTF"),
@@ -109,6 +110,16 @@ def test_a_binary_file_is_refused(tmp_path: Path, data: bytes) -> None:
 def test_an_article_about_tags_is_no_web_page() -> None:
     assert other_kind(b"The <p> tag and the <b> tag, she said, are older than the <div> tag. " * 3) is None
     assert other_kind(b"In 1993 the <html> tag opened a page.") is None
+
+
+@pytest.mark.parametrize("code", ["<p>", "&ldquo;", "</p>", "&#8217;"])
+def test_a_little_code_of_a_web_page_is_said(tmp_path: Path, code: str) -> None:
+    words = "She said on Monday that the bridge over the river would be built next year. " * 10
+    file = tmp_path / "article.txt"
+    file.write_text(f"{code}{words}", encoding="utf-8")
+    assert any(f"code of a web page in it (like {code})" in note for note in take(file).notes)
+    file.write_text(words.replace("She", "AT&T"), encoding="utf-8")
+    assert not take(file).notes
 
 
 def test_an_unknown_encoding_is_refused_and_not_guessed(tmp_path: Path) -> None:

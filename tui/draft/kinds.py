@@ -7,12 +7,16 @@ from typing import NamedTuple
 
 _SAMPLE = 1 << 16
 _PAGE = re.compile(rb"<(?:!doctype\s{1,4}html|html|head|body)\b", re.IGNORECASE)
+_NAMES = rb"p|div|span|a|li|ul|ol|h[1-6]|td|tr|script|style|section|article|strong|em|b|i"
 _TAG = re.compile(
-    rb"</(?:p|div|span|a|li|ul|ol|h[1-6]|td|tr|script|style|section|article|strong|em|b|i)>|<br ?/?>",
-    re.IGNORECASE,
+    rb"</(?:"
+    + _NAMES
+    + rb")>|^[ \t]{0,40}<(?:p|div|li|ul|ol|h[1-6]|blockquote|figure)(?: [^<>\n]{0,300})?>|<br ?/?>"
+    rb"|<a href=|&(?:[lr][sd]quo|nbsp|[mn]dash|hellip|quot|#\d{2,5}|#x[0-9a-f]{2,4});",
+    re.IGNORECASE | re.MULTILINE,
 )
 _OPENING = 1000  # bytes within which a page's first tag stands, comments and all
-_MANY_TAGS = 5  # that close, and one in 200 bytes: a piece of a page; a text that speaks of tags has fewer
+_MANY_TAGS = 5  # or signs (&ldquo;), and one in 200 bytes: a piece of a page; a text about tags has fewer
 _TO_PAGE = "open it in a browser, copy the article’s words and save them as a plain-text file"
 _TO_TEXT = "open it where it was written, and save it as plain text (UTF-8)"
 
@@ -59,6 +63,12 @@ def other_kind(data: bytes) -> Kind | None:
     if b"%PDF-" in start[:1024] and b"\0" in start:
         return _BEGINNINGS[0][1]
     return _markup(start)
+
+
+def code_in(text: str) -> str:
+    """The first piece of a web page's code in a text: "<p>", "&ldquo;"; "" where there is none."""
+    found = _TAG.search(text.encode(errors="replace"))
+    return found.group().strip().decode(errors="replace") if found else ""
 
 
 def _markup(start: bytes) -> Kind | None:

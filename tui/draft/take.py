@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tui.draft.encodings import decoded
-from tui.draft.kinds import other_kind
+from tui.draft.kinds import code_in, other_kind
 from tui.draft.language import looks_english
 from tui.story.source import Unreadable, read_bytes
 
@@ -108,6 +108,10 @@ def _notes(text: str, encoding: str, marked: bool) -> list[str]:
         notes.append("it has characters that were lost before (�): look at the words around them")
     if _TWICE.search(text):
         notes.append("some of its characters were garbled before (like â€™): save it from its source again")
+    if code := code_in(text):
+        notes.append(
+            f"it has the code of a web page in it (like {code}): open it in a browser and copy the words"
+        )
     if _CONTROL.search(text):
         notes.append("it has control characters; they are kept, and are shown as signs")
     if not looks_english(text):
