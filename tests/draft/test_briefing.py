@@ -116,3 +116,12 @@ def test_a_figure_whose_label_is_a_gap_is_no_number_of_the_briefing() -> None:
 def test_an_article_that_backs_nothing_has_no_briefing() -> None:
     finds = find("It rained. Nobody came.")
     assert briefing(finds, "a", []) == ()
+
+
+def test_dozens_of_things_read_so_after_their_number() -> None:
+    _, lines = drafted(
+        "The storm reached Bath on Monday. The Post reports that there are thousands of barns damaged in the "
+        "valley. It lasted three days, and 40 people came to the town hall.\n"
+    )
+    numbers = [line.text for line in lines if line.section == "numbers"]
+    assert numbers[0] == "of barns damaged in the valley"

@@ -79,7 +79,13 @@ def _numbers(own: Sequence[Fact]) -> Iterator[Line]:
     figures = [fact for fact in own if isinstance(fact, Figure) and not fact.label.startswith(_LESSER)]
     for fact in _sure_first(figures, _NUMBERS):
         if isinstance(fact, Figure):
-            yield Line(section="numbers", text=fact.label, cites=(fact.id,))
+            yield Line(section="numbers", text=_after_number(fact), cites=(fact.id,))
+
+
+def _after_number(fact: Figure) -> str:
+    """A label as it reads after its number: "thousands" are "of buildings" where the article says so."""
+    dozens = fact.qualifier == "magnitude" and any(f"{fact.said} of " in text for text in fact.evidence)
+    return f"of {fact.label}" if dozens else fact.label
 
 
 def _said(own: Sequence[Fact]) -> Iterator[Line]:
