@@ -242,6 +242,8 @@ View history
 From Openpress, the free news source you can write!
 2012-05-01
 
+Map showing the place of the bridge.
+
 The bridge over the river will be built next year, the senator said, and it will cost the state little.
 
 Retrieved from "https://example.org/wiki/The_bridge"
@@ -258,6 +260,7 @@ Was this page helpful? Yes No
         ("About | News | U.S. Attorney | Divisions | Contact Us", "navigation of the web page"),
         ("Press-Wire.org - Press Release Distribution", "navigation of the web page"),
         ("PRESS RELEASES DISTRIBUTION", "a notice of the release"),
+        ("Map showing the place of the bridge.", "a photo’s caption and credit"),
         ("View history", "navigation of the web page"),
         ("From Openpress, the free news source you can write!", "navigation of the web page"),
         ("2012-05-01", "the date of publication"),

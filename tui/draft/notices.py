@@ -186,6 +186,7 @@ OWN: tuple[Notice, ...] = (
             r"|by|via))?(?: of)? ?[:/|] ?.{1,300}"
         ),
         r"(?:credit|caption)s?: .{1,200}",
+        r"(?:an? )?(?:map|chart|diagram|aerial view|satellite image) (?:highlighting|showing)\b.{1,150}",
     ),
 )
 
