@@ -176,7 +176,7 @@ async def test_what_was_read_is_shown_even_if_another_look_has_begun(tmp_path: P
             go_on.wait(20)
             return read
 
-        shown.trainer.reread = slow  # type: ignore[method-assign]
+        shown.trainer.reread = slow  # type: ignore[method-assign, assignment]
         shown.rereading.look()
         while not begun.is_set():
             await pilot.pause(0.01)

@@ -166,7 +166,5 @@ def test_whose_word_a_number_is(text: str, words: str, who: str | None) -> None:
 
 
 def test_only_somebody_can_say_something() -> None:
-    _, known = reading(
-        f"{TOWN}Lowe said interest would add $5. Tests found nothing. Ink ran."
-    )
+    _, known = reading(f"{TOWN}Lowe said interest would add $5. Tests found nothing. Ink ran.")
     assert {voice.name for voice in known.voices} == {HILL, LOWE}
