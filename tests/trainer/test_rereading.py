@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from libraries import changed, tiny
 from memory_fakes import FixedClock, Ids, log_in
 
 from tui.story.library import Library
+from tui.story.load import Loaded
 from tui.trainer.briefing import Unreadable
 from tui.trainer.trainer import Trainer
 
@@ -99,3 +102,30 @@ def test_a_problem_in_the_article_knows_its_place_there(trainer: Trainer, librar
     found = [told for told in trainer.problems("floods").problems if told.span]
     assert [source[told.span[0]] for told in found if told.span] == ["7"]
     assert [told.article for told in found] == ["city"]
+
+
+def test_no_two_threads_load_at_once(library: Path, tmp_path: Path) -> None:
+    """Where two are the first to convert to a class, msgspec crashes the process."""
+    inside = 0
+    most = 0
+
+    class Counted(Library):
+        def open(self, story_id: str) -> Loaded:
+            nonlocal inside, most
+            inside += 1
+            most = max(most, inside)
+            time.sleep(0.02)  # long enough for another thread to come in, if it can
+            loaded = super().open(story_id)
+            inside -= 1
+            return loaded
+
+    tiny(library, "fires")
+    clock = FixedClock()
+    shared = Trainer(
+        Counted(library, library), lambda: log_in(tmp_path, clock), clock, lambda: 7, new_id=Ids()
+    )
+    work = (shared.problems, shared.reread, shared.briefing) * 2
+    with ThreadPoolExecutor(6) as pool:
+        jobs = [pool.submit(job, "fires") for job in work]
+    assert all(job.result() for job in jobs)
+    assert most == 1

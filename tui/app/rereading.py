@@ -51,7 +51,7 @@ class Rereading:
         def read() -> None:
             names = which()
             if asked and not names:
-                trainer.library.refresh()
+                trainer.refresh()
             results = tuple(trainer.reread(name) for name in names)
             if not (results or asked):
                 return  # what was read is told even if another look has begun since: that finds nothing new

@@ -42,7 +42,7 @@ def read_registry(file: Path) -> Registry:
         with file.open("rb") as opened:
             data = opened.read(LIMIT + 1)
         found = json.decode(data[:LIMIT], type=Registry)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):  # a data folder that is a file is told where it is opened
         return Registry()
     except (OSError, DecodeError, ValidationError, ValueError) as error:
         why = f"the list of your stories, {file}, cannot be read ({str(error)[:120]})"

@@ -12,6 +12,7 @@ from tui.trainer.summary import Summaries, Summary
 
 if TYPE_CHECKING:
     from tui.story.library import Library
+    from tui.story.load import Loaded
 
 OPEN_AT_ONCE = 4  # stories that are kept in memory
 
@@ -47,8 +48,22 @@ class Shelf:
             self._opened[story_id] = self._read(story_id)
             return self.open(story_id)
 
+    def load(self, story_id: str) -> Loaded:
+        """The story as its files are now, whatever is open of it.
+
+        One at a time, as all loading here: msgspec crashes the process where two threads are the first to
+        convert to a class.
+        """
+        with self._lock:
+            return self._library.open(story_id)
+
+    def refresh(self) -> bool:
+        """Look at the library's folders again, and say whether anything is new; one at a time too."""
+        with self._lock:
+            return self._library.refresh()
+
     def _read(self, story_id: str) -> Opened:
-        loaded = self._library.open(story_id)
+        loaded = self.load(story_id)
         self._seen[story_id] = filestate.of(loaded)
         return Opened(story_id, loaded)
 

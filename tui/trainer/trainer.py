@@ -69,8 +69,12 @@ class Trainer(Front):
         """
         from tui.trainer.rereading import reread
 
-        self.library.refresh()
+        self.refresh()
         return reread(self._shelf, story_id)
+
+    def refresh(self) -> bool:
+        """Look at the library's folders again, and say whether anything is new. Blocking."""
+        return self._shelf.refresh()
 
     def touched(self) -> tuple[str, ...]:
         """The open stories whose files have changed since they were last read; it asks the disk."""
@@ -80,7 +84,7 @@ class Trainer(Front):
         """All that is wrong with a story as its files are now, read anew. Blocking: it proves the story."""
         from tui.trainer.rereading import problems
 
-        return problems(self.library.open(story_id), story_id)
+        return problems(self._shelf.load(story_id), story_id)
 
     def kinds(self, story_id: str, article: str | None = None) -> tuple[Kind, ...]:
         """The kinds of items that a quiz on the story, or on one article of it, can be limited to."""

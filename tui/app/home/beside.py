@@ -76,7 +76,7 @@ class Beside:
         trainer, post = self._trainer(), self._screen.post_message
 
         def work() -> None:
-            if not trainer.library.refresh() and known:
+            if not trainer.refresh() and known:
                 post(Unchanged())
                 return
             view = trainer.home()
