@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
 
+from tui.interview import figures
 from tui.interview.finding import Finding
 from tui.interview.said import Said
+from tui.interview.settle import settled
 from tui.quiz.index import Index
+
+Ear = Callable[[Said, Index, frozenset[str]], Iterator[Finding]]
+
+EARS: tuple[Ear, ...] = (figures.hear,)
 
 
 def listen(index: Index, text: str, asked: Collection[str] = ()) -> tuple[Finding, ...]:
@@ -16,5 +22,6 @@ def listen(index: Index, text: str, asked: Collection[str] = ()) -> tuple[Findin
     In time linear in the words of the answer, and hardly more in a story of more facts: what is known of the
     story is worked out once and kept in `index`.
     """
-    said = Said(text)
-    return ()
+    said, about = Said(text), frozenset(asked)
+    wide = index.once("claims heard", lambda: frozenset(claim.id for claim in index.claims))
+    return settled((found for ear in EARS for found in ear(said, index, about)), wide)
