@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
-from tui.numbers import Found, find_numbers
+from tui.interview import turns
+from tui.interview.spoken import spoken_numbers
+from tui.numbers import Found
 from tui.text import sentences
 from tui.text.quoting import quoted
+
+T = TypeVar("T")
+Range = tuple[int, int]
 
 MOST = 100_000  # characters that are listened to: two hours of talk
 _WORD = r"[^\W_](?:[^\W_]|[.'’-](?=[^\W_]))*"
@@ -23,6 +29,7 @@ class Word(NamedTuple):
     end: int
     low: str
     stem: str
+    name: bool = False  # with a capital first
 
 
 class Said:
@@ -30,12 +37,20 @@ class Said:
 
     def __init__(self, text: str) -> None:
         self.text = text[:MOST]
+        self._memo: dict[Hashable, Any] = {}
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, worked out the first time only: what one ear has heard, another may need."""
+        if key not in self._memo:
+            self._memo[key] = make()
+        known: T = self._memo[key]
+        return known
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """All words, in order."""
         return tuple(
-            Word(match.start(), match.end(), low, stem(low))
+            Word(match.start(), match.end(), low, stem(low), match.group()[0].isupper())
             for match in re.finditer(_WORD, self.text)
             for low in [match.group().lower().replace("’", "'")]
         )
@@ -76,13 +91,120 @@ class Said:
 
     @cached_property
     def numbers(self) -> tuple[Found, ...]:
-        """The numbers, in digits and in words."""
-        return tuple(find_numbers(self.text))
+        """The numbers, in digits and in words, years as they are spoken among them."""
+        return tuple(spoken_numbers(self.text))
+
+    def numbers_in(self, start: int, end: int) -> tuple[Found, ...]:
+        """The numbers that begin between two places."""
+        starts = self.once("number starts", lambda: [number.start for number in self.numbers])
+        return self.numbers[bisect_left(starts, start) : bisect_left(starts, end)]
 
     @cached_property
     def quoted(self) -> tuple[tuple[int, int], ...]:
         """What stands in quotation marks, as ranges."""
         return tuple((start, end) for start, end in quoted(self.text))
+
+    @cached_property
+    def negated(self) -> tuple[Range, ...]:
+        """From each "not" to the end of its clause, disjoint and in order, as the others below."""
+        return _merged(turns.negated(self.text))
+
+    @cached_property
+    def hedged(self) -> tuple[Range, ...]:
+        """What is said with a hedge: the hedge and the clause that it belongs to."""
+        return _merged(self._with_clause(*each) for each in turns.hedges(self.text))
+
+    @cached_property
+    def unasserted(self) -> tuple[Range, ...]:
+        """What is not said to be so: questions, "if", "I don't know how many"."""
+        return _merged((*turns.unknown(self.text), *turns.asked(self.text, self.sentences)))
+
+    @cached_property
+    def taken_back(self) -> tuple[Range, ...]:
+        """What is said and then corrected: "481, sorry" before 418, the 481 of "not 481 but 418"."""
+        return _merged(_taken_back(self))
+
+    def holds(self, pos: int) -> bool:
+        """Whether what stands at a place is said to be so: not taken back, asked or left open.
+
+        What is denied is a statement too; see `negated`.
+        """
+        return not (inside(self.taken_back, pos) or inside(self.unasserted, pos))
+
+    def _with_clause(self, start: int, end: int) -> Range:
+        """A hedge with its clause; with the next, or the last, where it is a clause of its own."""
+        low, high = self.clause(start)
+        if len(self.within(low, high)) <= len(self.within(start, end)) + 1:
+            first, last = self.sentence(start)
+            if high < last:
+                high = self.clause(high)[1]
+            elif low > first:
+                low = self.clause(low - 1)[0]
+        return min(low, start), max(high, end)
+
+
+def inside(ranges: tuple[Range, ...], pos: int) -> bool:
+    """Whether a place lies in one of some disjoint ranges in order."""
+    at = bisect_right(ranges, (pos, 1 << 30)) - 1
+    return at >= 0 and pos < ranges[at][1]
+
+
+def _merged(ranges: Iterable[Range]) -> tuple[Range, ...]:
+    """Ranges in order, those that meet made one."""
+    found: list[Range] = []
+    for start, end in sorted(ranges):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        elif start < end:
+            found.append((start, end))
+    return tuple(found)
+
+
+def _taken_back(said: Said) -> Iterator[Range]:
+    """What each "sorry" takes back: the number before it where one follows, else the like words."""
+    words = said.words
+    for start, end in turns.repairs(said.text):
+        at, on = bisect_left(said._starts, start), bisect_left(said._starts, end)
+        before, after = words[max(0, at - turns.BACK) : at], words[on : on + turns.AHEAD]
+        if not before or not after:
+            continue
+        wrong = _number_taken(said, (before[0].start, start), (end, after[-1].end))
+        yield wrong if wrong else _words_taken(before, after, end)
+    yield from _replaced(said)
+
+
+def _number_taken(said: Said, before: Range, after: Range) -> Range | None:
+    """The last number of one sort before a correction, and the words up to it, if one follows."""
+    new = said.numbers_in(*after)
+    old = said.numbers_in(*before)
+    for number in new[:1]:
+        alike = [one for one in old if (one.kind == "year") == (number.kind == "year")]
+        if alike:
+            return alike[-1].start, alike[-1].end
+    return None
+
+
+def _words_taken(before: tuple[Word, ...], after: tuple[Word, ...], end: int) -> Range:
+    """The words before a correction that it begins again ("went up, sorry, went down"), or a name, or one."""
+    for word in reversed(before):
+        if word.low == after[0].low:
+            return word.start, end
+    first = len(before) - 1
+    while first > 0 and before[first].name and before[first - 1].name:
+        first -= 1
+    return before[first].start, end
+
+
+def _replaced(said: Said) -> Iterator[Range]:
+    """The first number of "not 481 but 418" and the second of "418, not 481"."""
+    for low, high in said.negated:
+        for number in said.numbers_in(low, high)[:2]:
+            if len(said.within(low, number.start)) > 4:
+                break
+            first, last = said.sentence(low)
+            near = said.numbers_in(max(first, low - 60), low) + said.numbers_in(number.end, min(last, high + 60))
+            if any((one.kind == "year") == (number.kind == "year") for one in near):
+                yield number.start, number.end
 
 
 def _holding(ranges: tuple[tuple[int, int], ...], pos: int) -> tuple[int, int]:

@@ -1,0 +1,100 @@
+"""How an answer turns: what it takes back, denies, doubts, or only asks, as ranges of its text.
+
+The words are those of English talk in general. All patterns are bounded, so that reading is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+Range = tuple[int, int]
+
+BACK = 10  # words before a "sorry" among which what it takes back is looked for
+AHEAD = 7  # words after it among which what takes its place is
+LONGEST = 160  # characters that a "not" or an "if" reaches
+_ENDS = r"[.;!?](?=\s|$)|\n|,(?=\s)|\s[-–—]\s|[–—]|\bbut\b|\bthough\b"
+
+
+@cache
+def _re(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when first needed."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_STRONG = (
+    r"sorry|i mean|i meant|scratch that|strike that|correction|make that|or rather|i misspoke|excuse me"
+    r"|pardon me|let me correct (?:that|myself)|i take that back|my mistake|my bad|that[’']?s wrong"
+)
+_WEAK = (
+    r"no(?! (?:fewer|less|more|one|doubt|longer|matter|way|idea|question|other|such)\b)"
+    r"|wait|hang on|hold on|actually|nope"
+)
+_FILL = r"(?:[\s,.;:–—-]{1,4}(?:uh|um|er|erm|oh|well|no|wait|sorry|it[’']?s|it was|that[’']?s|actually)\b){0,3}"
+REPAIR = rf"\b(?:{_STRONG})\b{_FILL}|(?<=[,.;:–—-])\s{{0,2}}(?:(?:oh|uh|um|er|well)[,\s]{{1,2}})?(?:{_WEAK})\b{_FILL}"
+
+_NOT = (
+    r"\b(?:not(?! (?:only|just|simply|merely|to mention|least|(?:less|more|fewer) than|sure|certain)\b)|never"
+    r"|no longer|neither|nor|without|nowhere near|cannot"
+    r"|(?:is|was|are|were|do|does|did|has|have|had|wo|would|could|should|ca|ai)n[’']?t)\b(?! only\b| just\b)"
+)
+_HEDGE = (
+    r"\bi (?:think|believe|guess|suppose|reckon|want to say|would say|seem to (?:remember|recall))\b|\bi[’']d say\b"
+    r"|\bif (?:i (?:remember|recall|(?:a|[’'])m (?:right|not (?:mistaken|wrong)))|memory serves)\b"
+    r"|\bas far as i (?:know|remember|recall|can tell)\b|\b(?:maybe|perhaps|probably|possibly)\b"
+    r"|\bnot (?:\w{2,12} )?(?:sure|certain)\b|\bdon[’']?t quote me\b|\b(?:might|may|could) be\b|\bor something\b"
+    r"|\bsomething like\b|\boff the top of my head\b|\b(?:pretty|fairly) sure\b"
+    r"|,\s?(?:right|correct|isn[’']t it|wasn[’']t it|i hope)\?"
+)
+_TAG = r",\s?(?:right|correct|isn[’']?t it|wasn[’']?t it|okay|ok|you know)\?[\"”]?$"
+_UNKNOWN = (
+    r"\b(?:i )?(?:(?:do|did|ca|could)n[’']?t|cannot|can not|do not) (?:really |even |actually |quite )?"
+    r"(?:know|remember|recall|say|tell you|confirm|have)\b(?: off[ -]hand)?"
+    r"(?=,? (?:how|what|whether|if|who|which|when|where|exactly|the|any|that|about|for|a|an)\b|[.,;!]|$)"
+    r"|\b(?:not sure|no idea|unsure|not certain|forget|forgot|wonder) (?:exactly )?(?:how|what|whether|if|who|which|when|where|about)\b"
+)
+_IF = (
+    r"\b(?<!as )(?<!even )(?:if|whether|unless|suppose|imagine)\b(?! (?:i (?:remember|recall|understand|may|am|can|could)|i[’']m"
+    r"|memory|anything|you (?:ask|like|want|will|look)|not|so|ever|that[’']s)\b)"
+)
+
+
+def negated(text: str) -> Iterator[Range]:
+    """From each "not" to the end of its clause, "isn't" included."""
+    for match in _re(_NOT).finditer(text):
+        yield match.start(), _end(text, match.end())
+
+
+def hedges(text: str) -> Iterator[Range]:
+    """The words that hedge: "I think", "if I remember", "something like"."""
+    for match in _re(_HEDGE).finditer(text):
+        yield match.span()
+
+
+def unknown(text: str) -> Iterator[Range]:
+    """What the answer says it does not know, or only supposes: "I don't know how many", "if ..."."""
+    for match in _re(_UNKNOWN).finditer(text):
+        yield match.start(), _end(text, match.end())
+    for match in _re(_IF).finditer(text):
+        yield match.start(), _end(text, match.end())
+
+
+def asked(text: str, sentences: tuple[Range, ...]) -> Iterator[Range]:
+    """The sentences that are questions; one that only ends in "right?" is none."""
+    for start, end in sentences:
+        last = text[max(start, end - 24) : end]
+        if last.rstrip("\"” ").endswith("?") and not _re(_TAG).search(last):
+            yield start, end
+
+
+def repairs(text: str) -> Iterator[Range]:
+    """Where a speaker breaks off to correct himself: "sorry", ", no," and "I mean"."""
+    for match in _re(REPAIR).finditer(text):
+        yield match.span()
+
+
+def _end(text: str, pos: int) -> int:
+    """The end of the clause that goes on at a place, at most LONGEST characters on."""
+    stop = _re(_ENDS).search(text, pos, pos + LONGEST)
+    return stop.start() if stop else min(len(text), pos + LONGEST)
