@@ -1,0 +1,24 @@
+"""A finding made from what was heard: its words and its evidence filled in."""
+
+from __future__ import annotations
+
+from tui.interview.finding import Finding, Sort
+from tui.interview.said import Said, inside
+from tui.quiz.index import Index
+
+
+def heard(
+    said: Said,
+    known: Index,
+    span: tuple[int, int],
+    sort: Sort,
+    fact: str | None = None,
+    right: str | None = None,
+    why: str = "",
+) -> Finding:
+    """A finding at `span` (code points of the answer), hedged where the answer hedges there."""
+    start, end = span
+    evidence = known.spans.get(fact, ()) if fact else ()
+    return Finding(
+        start, end, said.text[start:end], sort, fact, right, why, evidence, inside(said.hedged, start)
+    )
