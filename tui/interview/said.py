@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
 from tui.interview import turns
-from tui.interview.spoken import spoken_numbers
+from tui.interview.numerals import spoken_numbers
 from tui.numbers import Found
 from tui.text import sentences
 from tui.text.quoting import quoted

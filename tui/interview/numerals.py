@@ -1,0 +1,76 @@
+"""Numbers as they are spoken: "twenty seventeen", "three thirty-two", "’16", beside all that articles write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from tui.numbers import Found, find_numbers
+
+YEARS = range(1900, 2100)
+_SHORT = range(0, 50)  # "’16" is 2016, "’87" is 1987
+_BEFORE_A_YEAR = re.compile(r"\b(?:in|of|since|from|by|during|for|to|and|until|through|back in|year) $", re.IGNORECASE)
+_PARTS = {3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}
+_AFTER_A_PART = re.compile(r"\s*(?:[,.;:!?)–—-]|$|(?:in|within|over|by|off|from|since|of|and|but|which|that|less|more|fewer)\b)")
+
+
+def spoken_numbers(text: str) -> Iterator[Found]:
+    """Every number of an answer, in order; see `tui.numbers.find_numbers`."""
+    waiting: Found | None = None
+    for number in find_numbers(text):
+        number = _short_year(text, _long_year(text, _part(text, number)))
+        if waiting is not None:
+            if both := _together(text, waiting, number):
+                waiting = both
+                continue
+            yield waiting
+        waiting = number
+    if waiting is not None:
+        yield waiting
+
+
+def _together(text: str, first: Found, second: Found) -> Found | None:
+    """ "twenty seventeen" as a year, "three thirty-two" as 332; None where they are two numbers"""
+    if first.kind != "words" or second.kind != "words" or text[first.end : second.start] not in (" ", "-"):
+        return None
+    high, low = first.value, second.value
+    if not 10 <= low <= 99 or text[second.end : second.end + 5] in ("-year", " year"):
+        return None
+    said = text[first.start : second.end]
+    if high in (19, 20):
+        return Found(first.start, second.end, said, high * 100 + low, "year")
+    if 1 <= high <= 9 and not text[: first.start].lower().endswith(("at ", "around ")):
+        return Found(first.start, second.end, said, high * 100 + low, "words")
+    return None
+
+
+def _long_year(text: str, number: Found) -> Found:
+    """ "two thousand seventeen" as a year, after "in" """
+    if number.kind == "words" and number.value in YEARS:
+        if _BEFORE_A_YEAR.search(text[max(0, number.start - 10) : number.start]):
+            return number._replace(kind="year")
+    return number
+
+
+def _short_year(text: str, number: Found) -> Found:
+    """ "’16" as a year"""
+    mark = text[number.start - 1 : number.start]
+    if mark not in ("'", "’", "‘") or number.kind != "digits" or len(number.said) != 2:
+        return number
+    if text[number.start - 2 : number.start - 1].strip():
+        return number
+    value = number.value + (2000 if number.value in _SHORT else 1900)
+    return number._replace(start=number.start - 1, said=mark + number.said, value=value, kind="year")
+
+
+def _part(text: str, number: Found) -> Found:
+    """ "a third", as a part wherever what follows is not what it is the third of"""
+    below = int(number.value) if number.kind == "ordinal" else 0
+    if below not in _PARTS or number.said.lower() != _PARTS[below]:
+        return number
+    if text[max(0, number.start - 2) : number.start].lower() != "a " or not _AFTER_A_PART.match(text, number.end):
+        return number
+    start = number.start - 2
+    said = text[start : number.end]
+    return Found(start, number.end, said, Fraction(1, below), "fraction", "", Fraction(0))
