@@ -1,76 +1,214 @@
-"""Numbers as they are spoken: "twenty seventeen", "three thirty-two", "’16", beside all that articles write."""
+"""Where the words of a story's quotations stand in an answer."""
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
-from fractions import Fraction
+from difflib import SequenceMatcher
+from typing import NamedTuple
 
-from tui.numbers import Found, find_numbers
+from tui.interview.phrases import read, tokens
+from tui.interview.said import Said, inside
+from tui.quiz.index import Index
+from tui.story.model import Quote
+from tui.text import fold, vocabulary
 
-YEARS = range(1900, 2100)
-_SHORT = range(0, 50)  # "’16" is 2016, "’87" is 1987
-_BEFORE_A_YEAR = re.compile(r"\b(?:in|of|since|from|by|during|for|to|and|until|through|back in|year) $", re.IGNORECASE)
-_PARTS = {3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}
-_AFTER_A_PART = re.compile(r"\s*(?:[,.;:!?)–—-]|$|(?:in|within|over|by|off|from|since|of|and|but|which|that|less|more|fewer)\b)")
+RUN = 4  # words in a row by which a quotation is known; a shorter one by all of its words
+NEAR = 0.7  # of the words of a quotation, in their order, that make "nearly"
+_GAP = 3  # words changed, left out or put in between two stretches of a quotation
+_FEW = 3  # words of sense that a quotation must have to be known where no run of it is said
+_LONG = 80  # words of a sentence that are held against quotations
+_SHARED = 6  # quotations that may have a run of words in common
+_SLIGHT = vocabulary(
+    """a an the of to in on at for with and or but is are was were be been has have had this that these those
+    it he she they we i you more most very not no my our your his her their by from as there what who"""
+)
 
 
-def spoken_numbers(text: str) -> Iterator[Found]:
-    """Every number of an answer, in order; see `tui.numbers.find_numbers`."""
-    waiting: Found | None = None
-    for number in find_numbers(text):
-        number = _short_year(text, _long_year(text, _part(text, number)))
-        if waiting is not None:
-            if both := _together(text, waiting, number):
-                waiting = both
+class Spoken(NamedTuple):
+    """A quotation in an answer: code points `start` to `end`.
+
+    `exact` but for case and marks; `sure` that it is quoted, and no other way to say a common thing; `long`
+    where it is more than a few words.
+    """
+
+    start: int
+    end: int
+    quote: Quote
+    exact: bool
+    sure: bool
+    long: bool
+
+
+class _Part(NamedTuple):
+    """A part of a quotation in words, and those of them that carry sense."""
+
+    quote: Quote
+    words: tuple[str, ...]
+    content: frozenset[str]
+
+
+class _Quotes:
+    """The quotations of a story by each few words in a row."""
+
+    def __init__(self, known: Index) -> None:
+        self.runs: dict[tuple[str, ...], list[tuple[_Part, int]]] = {}
+        self.short: dict[str, list[_Part]] = {}
+        self.often: set[tuple[str, ...]] = set()
+        self.having: dict[str, list[_Part]] = {}
+        sizes = {RUN}
+        for quote in known.quotes:
+            for text in quote.parts:
+                words = tuple(token.key for token in tokens(fold(text).text))
+                part = _Part(quote, words, frozenset(word for word in words if word not in _SLIGHT))
+                if 0 < len(part.words) <= RUN:
+                    self.short.setdefault(part.words[0], []).append(part)
+                    sizes.add(len(part.words))
+                for word in part.content if len(part.content) >= _FEW else ():
+                    self.having.setdefault(word, []).append(part)
+                for at in range(len(part.words) - RUN + 1):
+                    run = part.words[at : at + RUN]
+                    if sum(word not in _SLIGHT for word in run) > 1:
+                        self.runs.setdefault(run, []).append((part, at))
+        self._count(known, sizes)
+
+    def _count(self, known: Index, sizes: set[int]) -> None:
+        """Finds which of the words in a row an article has elsewhere too."""
+        wanted = set(self.runs) | {part.words for parts in self.short.values() for part in parts}
+        counts: Counter[tuple[str, ...]] = Counter()
+        for text in known.story.texts.values():
+            words = [token.key for token in tokens(fold(text).text)]
+            for size in sizes:
+                counts.update(
+                    run
+                    for at in range(len(words) - size + 1)
+                    if (run := tuple(words[at : at + size])) in wanted
+                )
+        self.often = {run for run, count in counts.items() if count > 1}
+
+
+def spoken(said: Said, known: Index) -> tuple[Spoken, ...]:
+    """The quotations in an answer, in order."""
+    return said.once(("spoken", id(known)), lambda: _Search(said, known).all())
+
+
+class _Search:
+    """One search of an answer for all quotations."""
+
+    def __init__(self, said: Said, known: Index) -> None:
+        self.said = said
+        self.known: _Quotes = known.once(("ear", "quotes"), lambda: _Quotes(known))
+        self.row = read(said)
+        self.words = tuple(token.key for token in self.row)
+
+    def all(self) -> tuple[Spoken, ...]:
+        """The longest place of each quotation: by its runs, whole if short, else by most of its words."""
+        best: dict[str, Spoken] = {}
+        for found in (*self._long(), *self._short()):
+            _keep(best, found)
+        for found in self._near():
+            if found.quote.id not in best:
+                best[found.quote.id] = found
+        return tuple(sorted(best.values(), key=lambda one: one.start))
+
+    def _spoken(self, part: _Part, first: int, last: int, exact: bool, sure: bool = True) -> Spoken:
+        start, end = self.row[first].start, self.row[last - 1].end
+        return Spoken(start, end, part.quote, exact, sure, last - first >= RUN)
+
+    def _long(self) -> Iterator[Spoken]:
+        done: dict[tuple[str, ...], int] = {}  # by quotation, the word up to which the answer is read
+        for first in range(len(self.words) - RUN + 1):
+            run = self.words[first : first + RUN]
+            if run in self.known.often:
                 continue
-            yield waiting
-        waiting = number
-    if waiting is not None:
-        yield waiting
+            for part, at in self.known.runs.get(run, ())[:_SHARED]:
+                if done.get(part.words, 0) <= first:
+                    low, high, exact = self._grown(part.words, first, at)
+                    done[part.words] = high
+                    yield self._spoken(part, low, high, exact)
+
+    def _grown(self, wanted: tuple[str, ...], first: int, at: int) -> tuple[int, int, bool]:
+        """The stretch of the answer that goes on as the quotation does, small changes bridged."""
+        ahead, behind = (
+            self.words[first : first + 2 * len(wanted)],
+            self.words[max(0, first - 2 * at) : first],
+        )
+        low, exact_before = _along(behind[::-1], wanted[:at][::-1])
+        high, exact_after = _along(ahead, wanted[at:])
+        return first - low, first + high, exact_before and exact_after
+
+    def _short(self) -> Iterator[Spoken]:
+        """Quotations of a few words, whole; one that an article has elsewhere too must be marked as quoted."""
+        for first, word in enumerate(self.words):
+            for part in self.known.short.get(word, ())[:_SHARED]:
+                last = first + len(part.words)
+                if self.words[first:last] != part.words:
+                    continue
+                marked = inside(self.said.quoted, self.row[first].start)
+                few = len(part.content) < min(2, len(part.words)) and len(part.words) < RUN
+                sure = marked or not (few or part.words in self.known.often or len(part.words) == 1)
+                yield self._spoken(part, first, last, True, sure)
+
+    def _near(self) -> Iterator[Spoken]:
+        """Quotations most of whose words stand in a sentence, in their order."""
+        starts = [token.start for token in self.row]
+        for low, high in self.said.sentences:
+            first, last = (
+                bisect_left(starts, low),
+                min(bisect_left(starts, high), bisect_left(starts, low) + _LONG),
+            )
+            hits: dict[tuple[str, ...], list[int]] = {}
+            parts: dict[tuple[str, ...], _Part] = {}
+            for at in range(first, last):
+                for part in self.known.having.get(self.words[at], ())[:_SHARED]:
+                    hits.setdefault(part.words, []).append(at)
+                    parts[part.words] = part
+            for words, places in hits.items():
+                part = parts[words]
+                said = {self.words[at] for at in places}
+                if len(said) < max(_FEW, NEAR * len(part.content)):
+                    continue
+                begin, end = places[0], places[-1] + 1
+                blocks = SequenceMatcher(
+                    None, words, self.words[begin:end], autojunk=False
+                ).get_matching_blocks()
+                if sum(block.size for block in blocks) >= NEAR * len(words):
+                    yield self._spoken(part, begin, end, False)
 
 
-def _together(text: str, first: Found, second: Found) -> Found | None:
-    """ "twenty seventeen" as a year, "three thirty-two" as 332; None where they are two numbers"""
-    if first.kind != "words" or second.kind != "words" or text[first.end : second.start] not in (" ", "-"):
-        return None
-    high, low = first.value, second.value
-    if not 10 <= low <= 99 or text[second.end : second.end + 5] in ("-year", " year"):
-        return None
-    said = text[first.start : second.end]
-    if high in (19, 20):
-        return Found(first.start, second.end, said, high * 100 + low, "year")
-    if 1 <= high <= 9 and not text[: first.start].lower().endswith(("at ", "around ")):
-        return Found(first.start, second.end, said, high * 100 + low, "words")
-    return None
+def _keep(best: dict[str, Spoken], found: Spoken) -> None:
+    other = best.get(found.quote.id)
+    if other is None or (found.sure, found.end - found.start) > (other.sure, other.end - other.start):
+        best[found.quote.id] = found
 
 
-def _long_year(text: str, number: Found) -> Found:
-    """ "two thousand seventeen" as a year, after "in" """
-    if number.kind == "words" and number.value in YEARS:
-        if _BEFORE_A_YEAR.search(text[max(0, number.start - 10) : number.start]):
-            return number._replace(kind="year")
-    return number
+def _along(words: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[int, bool]:
+    """How far a row of words goes on as another does: how many words, and whether without a change.
+
+    A change is up to `_GAP` words on either side, after which two words in a row (or the last) are the same.
+    """
+    at = to = 0
+    end, exact = 0, True
+    while at < len(words) and to < len(wanted):
+        if words[at] == wanted[to]:
+            at, to = at + 1, to + 1
+            end = at
+            continue
+        step = next(
+            (
+                (a, b)
+                for a in range(_GAP + 1)
+                for b in range(_GAP + 1)
+                if a + b and _agree(words[at + a : at + a + 2], wanted[to + b : to + b + 2])
+            ),
+            None,
+        )
+        if step is None:
+            break
+        at, to, exact = at + step[0], to + step[1], False
+    return end, exact
 
 
-def _short_year(text: str, number: Found) -> Found:
-    """ "’16" as a year"""
-    mark = text[number.start - 1 : number.start]
-    if mark not in ("'", "’", "‘") or number.kind != "digits" or len(number.said) != 2:
-        return number
-    if text[number.start - 2 : number.start - 1].strip():
-        return number
-    value = number.value + (2000 if number.value in _SHORT else 1900)
-    return number._replace(start=number.start - 1, said=mark + number.said, value=value, kind="year")
-
-
-def _part(text: str, number: Found) -> Found:
-    """ "a third", as a part wherever what follows is not what it is the third of"""
-    below = int(number.value) if number.kind == "ordinal" else 0
-    if below not in _PARTS or number.said.lower() != _PARTS[below]:
-        return number
-    if text[max(0, number.start - 2) : number.start].lower() != "a " or not _AFTER_A_PART.match(text, number.end):
-        return number
-    start = number.start - 2
-    said = text[start : number.end]
-    return Found(start, number.end, said, Fraction(1, below), "fraction", "", Fraction(0))
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return len(one) == len(other) == 2 and one == other and not _SLIGHT.issuperset(one)

@@ -1,0 +1,46 @@
+"""Quotations: words that somebody of the story said, exactly or nearly, and to whom the answer gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tui.interview.finding import Finding
+from tui.interview.heard import heard
+from tui.interview.said import Said, inside
+from tui.interview.spoken import Spoken, spoken
+from tui.interview.whose import Given, given, is_other, named
+from tui.quiz.index import Index
+from tui.quiz.people import acceptable
+from tui.quiz.wording import in_quotes
+
+
+def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
+    """A finding for each quotation that is said, and for each that is given to somebody else."""
+    for one in spoken(said, known):
+        if not said.holds(one.start):
+            continue
+        to = given(said, known, one.start, one.end)
+        if not one.sure and not _given_to(one, to):
+            continue
+        quote = one.quote
+        if (
+            to is not None
+            and to.plain
+            and is_other(known, (*acceptable(quote), *quote.not_lures), to.mention)
+        ):
+            if inside(said.negated, one.start) or not one.sure:
+                continue
+            name = known.name(quote.by)
+            why = f"{name} said it." if known.speaker(quote.by) else ""
+            yield heard(said, known, named(said, known, to.mention), "contradicted", quote.id, name, why)
+        elif not inside(said.negated, one.start) or one.long:
+            right = None if one.exact else in_quotes(" ".join(quote.parts))
+            why = "" if one.exact else "Nearly the words, not the very words."
+            yield heard(
+                said, known, (one.start, one.end), "stated" if one.exact else "loose", quote.id, right, why
+            )
+
+
+def _given_to(one: Spoken, to: Given | None) -> bool:
+    """Whether words that many might say are plainly given to who said them."""
+    return to is not None and to.plain and bool(to.mention.may_be & {*acceptable(one.quote)})

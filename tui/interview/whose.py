@@ -1,0 +1,164 @@
+"""Whose word something is in an answer: "Joyce said", "according to Mills", "what LePage calls"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection
+from typing import NamedTuple
+
+from tui.interview.names import Mention, references
+from tui.interview.phrases import keys
+from tui.interview.said import Said
+from tui.quiz.index import Index
+from tui.quiz.people import akin
+from tui.story.model import Speaker
+from tui.story.tagging import mask, possessive, tags
+
+_WORDS = (
+    r"(?:words?|claims?|points?|view|views|line|phrase|quotes?|quotation|promise|pledge|argument|position"
+    r"|assertion|opinion|message|comment|remark|statement|letter|term|expression|description|accusation|complaint)"
+)
+_OWNED = re.compile(rf"(?:[’']s?|s[’'])\s+(?:own\s+|main\s+|big\s+|exact\s+){{0,2}}{_WORDS}\b")
+_IT_WAS = re.compile(
+    r"(?:\bit(?:['’]s|\s+is|\s+was)|\bthat(?:['’]s|\s+is|\s+was)|\bthis\s+(?:is|was))\s+(?:from\s+|by\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+class Word(NamedTuple):
+    """Somebody's word: the range of the verb or the like, who says it, and where that is named."""
+
+    start: int
+    end: int
+    place: Mention
+    after: bool  # what is said stands before it: "..., Joyce said"
+
+
+class Given(NamedTuple):
+    """To whom words are given: the mention, and whether that is plain (or only from the sentence before)."""
+
+    mention: Mention
+    plain: bool
+
+
+def words(said: Said, known: Index) -> tuple[Word, ...]:
+    """All places of an answer where somebody is said to say something, in order."""
+    return said.once(("whose", id(known)), lambda: tuple(_words(said, known)))
+
+
+def given(said: Said, known: Index, start: int, end: int) -> Given | None:
+    """To whom the words at a range are given; None if to nobody."""
+    found = words(said, known)
+    low, high = said.sentence(start)
+    starts = [word.start for word in found]
+    here = found[bisect_left(starts, low) : bisect_left(starts, high)]
+    before = [one for one in here if one.end <= start + 1 and not one.after]
+    after = [one for one in here if one.start >= end - 1]
+    inside = [one for one in here if start < one.start < end]
+    if (
+        after
+        and _closes(said.text, end, after[0])
+        and not (before and not _parted(said.text, before[-1].end, start))
+    ):
+        return Given(after[0].place, True)
+    if before:
+        return Given(before[-1].place, True)
+    if inside:
+        return Given(inside[0].place, True)
+    if after and after[0].after:
+        return Given(after[0].place, True)
+    at = bisect_left(starts, low) - 1
+    if at >= 0 and said.sentence(max(low - 2, 0))[0] <= found[at].start:
+        return Given(found[at].place, False)
+    return None
+
+
+def _closes(text: str, end: int, word: Word) -> bool:
+    """Whether a "Joyce said" follows the words at once: after a comma, a mark or a few words."""
+    between = text[end : min(word.start, word.place.start)]
+    return word.after and not re.search(r"[.;:!?]\s|\b(?:and|but)\b", between)
+
+
+def _parted(text: str, low: int, high: int) -> bool:
+    """Whether a new statement begins between two places."""
+    return bool(re.search(r"[;:]|[,.]?\s+(?:and|but|while)\s", text[low:high]))
+
+
+def _words(said: Said, known: Index) -> list[Word]:
+    named = references(said, known)
+    starts = [one.start for one in named]
+    masked = mask(said.text, said.quoted)
+    found: list[Word] = []
+    for low, high in said.sentences:
+        here = named[bisect_left(starts, low) : bisect_left(starts, high)]
+        if here:
+            found += _tagged(masked, low, high, here)
+            found += _owned(said.text, here)
+    return sorted(found)
+
+
+def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list[Word]:
+    """What verbs of saying give to speakers."""
+    found = []
+    ranges = [(one.start, one.end) for one in here if one.how != "pronoun"]
+    for tag in tags(masked, low, high, ranges):
+        if tag.subject is None:
+            continue
+        start, end = tag.subject
+        for one in here:
+            if start <= one.start and one.end <= end and not possessive(masked, one.end):
+                ends = (
+                    not masked[tag.end : high].strip(" .,!?;:)”\"'") or masked[tag.end : tag.end + 1] in ",.;"
+                )
+                after = ends or (tag.inverted and not tag.according)
+                if tag.according and not masked[low : tag.start].strip():
+                    after = False
+                found.append(Word(tag.start, tag.end, one, after))
+                break
+    return found
+
+
+def _owned(text: str, here: tuple[Mention, ...]) -> list[Word]:
+    """ "Joyce's words", "that was Joyce", "a quote from Joyce"."""
+    found = []
+    for one in here:
+        if owned := _OWNED.match(text, one.end):
+            found.append(Word(one.start, owned.end(), one, False))
+        elif _IT_WAS.search(text, max(0, one.start - 24), one.start) and not re.match(
+            r"\s+\w", text[one.end : one.end + 3]
+        ):
+            found.append(Word(one.start, one.end, one, True))
+    return found
+
+
+def is_other(known: Index, right: Collection[str], to: Mention) -> bool:
+    """Whether somebody is plainly none of the right ones, nor their office or document, nor a namesake."""
+    own = [one for one in map(known.speaker, right) if one is not None]
+    names = {known.plain(known.name(one.id)) for one in own}
+    for speaker_id in to.may_be:
+        other = known.speaker(speaker_id)
+        if other is None or speaker_id in right or known.plain(known.name(speaker_id)) in names:
+            return False
+        if any(akin(one, other) or _of_office(one, other) or _of_office(other, one) for one in own):
+            return False
+    return True
+
+
+def _of_office(one: Speaker, office: Speaker) -> bool:
+    """Whether a role is said with an office's name: the office's spokesman speaks for it."""
+    if office.sort == "person":
+        return False
+    wanted = " ".join(keys(office.name))
+    return bool(wanted) and any(wanted in " ".join(keys(role.title)) for role in one.roles)
+
+
+def named(said: Said, known: Index, to: Mention) -> tuple[int, int]:
+    """Where somebody is named: for "she", the name or role before it that she stands for."""
+    if to.how != "pronoun":
+        return to.start, to.end
+    all_of_them = references(said, known)
+    for one in reversed(all_of_them[: bisect_left(all_of_them, (to.start,))]):
+        if one.how != "pronoun" and one.may_be & to.may_be:
+            return one.start, one.end
+    return to.start, to.end
