@@ -1,36 +1,113 @@
-"""Figures: which one a number of the answer means, and whether it is its value."""
+"""Figures: whether a number of an answer is the value of what it counts, for the time it is said of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
+from tui.interview.alike import sense
+from tui.interview.counted import Counted
 from tui.interview.finding import Finding
-from tui.interview.said import Said, stem
-from tui.numbers import show
-from tui.quiz.index import Index, Measured
+from tui.interview.heard import heard
+from tui.interview.meant import Meant, meant, same_period
+from tui.interview.profiles import profiles
+from tui.interview.said import Said
+from tui.quiz.amount import BOUNDS, OPPOSITE, last_step
+from tui.quiz.index import Index
+from tui.quiz.values import plainly, why
+from tui.quiz.wording import capital
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
-    """A finding for each number that counts something of the story."""
-    for number in said.numbers:
-        after = {word.stem for word in said.within(number.end, number.end + 24)}
-        for one in known.measured.values():
-            if not _counts(one, after):
-                continue
-            right = number.value == one.amount.value
-            yield Finding(
-                number.start,
-                number.end,
-                number.said,
-                "stated" if right else "contradicted",
-                one.figure.id,
-                None if right else one.figure.said,
-                "" if right else f"{show(one.amount.value)} is right.",
-                known.spans[one.figure.id],
-            )
-            break
+    """A finding for each number that counts something of the story, or something that it does not have."""
+    for one, choice in meant(said, known, asked):
+        if choice is None:
+            if _matters(known, one):
+                span = (one.start, max(one.end, one.noun_end))
+                yield heard(said, known, span, "unsupported", why="The story does not have that number.")
+        elif choice.equal:
+            yield from _equal(said, known, choice)
+        elif not one.denied:
+            yield _other(said, known, choice)
 
 
-def _counts(one: Measured, words: set[str]) -> bool:
-    unit = one.figure.unit
-    return unit is not None and stem(unit.many.casefold().split()[-1]) in words
+def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
+    """The figure's own number: right but for its time, its bound, or a "not" before it."""
+    one, profile = choice.counted, choice.profile
+    if one.denied:
+        start = next(low for low, high in reversed(said.negated) if low <= one.number.start < high)
+        yield heard(said, known, (start, one.end), "contradicted", profile.id, profile.said, f"It is {profile.said}.")
+        return
+    if one.when is not None and profile.period and not same_period(one, profile):
+        right = profile.period if profile.year is None else str(profile.year)
+        line = f"{capital(profile.said)} is the figure for {right}."
+        yield heard(said, known, (one.when.start, one.when.end), "contradicted", profile.id, right, line)
+        return
+    sort, line = _how(choice)
+    if sort == "contradicted":
+        yield heard(said, known, (one.start, one.end), "contradicted", profile.id, profile.said, line)
+    else:
+        yield heard(said, known, (one.start, one.end), "stated" if sort == "stated" else "loose", profile.id,
+                    profile.said if sort == "loose" else None, line)  # fmt: skip
+
+
+def _how(choice: Meant) -> tuple[str, str]:
+    """Whether the bound or the "about" of a right number is the article's too."""
+    given, right = choice.counted.qualifier, choice.profile.amount.qualifier
+    says = f"The article says “{choice.profile.said}”."
+    if right == "magnitude" or given == right or (given == "exact" and right == "about"):
+        return "stated", ""
+    if right in BOUNDS and given in BOUNDS:
+        return ("contradicted", says) if OPPOSITE[given] == OPPOSITE.get(OPPOSITE[right]) else ("stated", "")
+    if given == "less_than" and right == "exact":
+        return "contradicted", says
+    return "loose", says
+
+
+def _other(said: Said, known: Index, choice: Meant) -> Finding:
+    """Another number than the figure's: a rounding of it, or wrong."""
+    one, profile = choice.counted, choice.profile
+    span = (one.start, one.end)
+    if _rounds(one, Fraction(profile.amount.value)):
+        line = f"The article says “{profile.said}”."
+        return heard(said, known, span, "loose", profile.id, profile.said, line)
+    return heard(said, known, span, "contradicted", profile.id, profile.said, _line(known, choice))
+
+
+def _rounds(one: Counted, value: Fraction) -> bool:
+    """Whether a number said with "about" or as a bound is the value, rounded to its own last digit."""
+    number = one.number.value
+    if one.qualifier == "exact" or number.denominator != 1 or number == 0:
+        return False
+    step = Fraction(last_step(int(number)))
+    near = abs(number - value) <= max(step / 2, abs(value) / 20) and abs(number - value) <= abs(value) / 8
+    if one.qualifier in ("more_than", "at_least"):
+        return near and value >= number
+    if one.qualifier in ("less_than", "at_most"):
+        return near and value <= number
+    return near
+
+
+def _line(known: Index, choice: Meant) -> str:
+    """What a wrong number really is, or what is right."""
+    one, profile = choice.counted, choice.profile
+    mine = known.measured.get(profile.id)
+    if mine is not None:
+        for other in known.near_measured(mine):
+            if Fraction(other.amount.value) == one.number.value:
+                return f"{why(mine, other)} {capital(profile.said)} is right."
+    return f"It is {profile.said}, not {plainly(one.number.value)}."
+
+
+def _matters(known: Index, one: Counted) -> bool:
+    """Whether a number that is no figure's is of the story's matter: money, shares, and what has a noun."""
+    if one.denied or any(one.number.value in known.numbers(article.id) for article in known.story.articles):
+        return False
+    kind = one.number.kind
+    if kind in ("money", "percent"):
+        return True
+    if kind == "fraction":
+        return False
+    if kind == "words" and one.number.value <= 12:
+        return bool(one.nouns) and sense(one.nouns[-1]) in profiles(known).vocabulary
+    return bool(one.nouns) or one.number.value > 20

@@ -1,0 +1,73 @@
+"""Words of news English that say the same of what is counted: deaths are people who died.
+
+General to the language: no story's own words stand here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from tui.interview.said import stem
+
+# Each line is one sense; its first word stands for all of them. Forms that `stem` does not meet stand too.
+_SENSES = """
+death deaths died die dies dead dying killed kills kill killing fatal fatality fatalities lost
+protester protesters protestors protestor protest protesting protested demonstrator demonstrators marcher marchers
+child children kid kids youngster youngsters minors
+case cases prosecution prosecutions prosecuted prosecute prosecutor prosecutors prosecuting
+reduce reducing reduction cut cuts cutting lower lowering slash slashing
+prescribing prescription prescriptions prescribe prescribed
+worker workers employee employees staff
+home homes house houses household households
+injured injuries injury hurt wounded
+job jobs position positions post posts
+student students pupil pupils
+car cars vehicle vehicles automobile automobiles
+member members
+district districts
+arrest arrests arrested
+vote votes voted
+visitor visitors tourist tourists guest guests
+pay paid pays wage wages
+loan loans lend lent lending borrow borrowed
+passenger passengers rider riders
+ship ships vessel vessels boat boats
+talk talks negotiation negotiations
+lawmaker lawmakers legislator legislators
+average averaged averages averaging
+share percentage proportion
+parent parents mother father mothers fathers
+detain detained held
+opioid opioids painkiller painkillers
+unemployed unemployment jobless
+"""
+PEOPLE = frozenset(
+    stem(word)
+    for word in """people person persons folk folks resident residents citizen citizens man men woman women
+    individual individuals human beings somebody someone life lives soul souls victim victims neighbor neighbors
+    neighbour neighbours strong crowd""".split()
+)
+# What nouns of people stand for: a count of these may be said of "people".
+OF_PEOPLE = frozenset(
+    stem(word)
+    for word in """death protester child worker student visitor passenger patient member voter arrest injured
+    resident officer employee family striker spectator fan soldier refugee immigrant migrant guest customer user
+    prisoner inmate teacher nurse doctor player dockworker speaker volunteer survivor""".split()
+)
+
+
+@cache
+def _senses() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for line in _SENSES.strip().splitlines():
+        words = line.split()
+        for word in words:
+            found.setdefault(stem(word), stem(words[0]))
+    return MappingProxyType(found)
+
+
+def sense(stemmed: str) -> str:
+    """The stem that stands for all words of the same sense."""
+    return _senses().get(stemmed, stemmed)

@@ -1,0 +1,222 @@
+"""The numbers of an answer that may count something, each with what is said around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+
+from msgspec import Struct
+
+from tui.interview.alike import PEOPLE, sense
+from tui.interview.profiles import FEDERAL, STATE
+from tui.interview.said import Said, Word, inside
+from tui.interview.whens import When, whens
+from tui.numbers import Found, qualified
+from tui.quiz.amount import DAYS, time_of
+from tui.text import vocabulary
+
+NOUNS = 5  # words after a number among which its noun is looked for
+SMALL = 12  # a whole number up to it, in words, may count nothing of the matter ("two points")
+
+
+class Counted(Struct, frozen=True):
+    """A number that may count something.
+
+    `start` to `end` hold its bound and its time ("more than one a day") as well. `nouns` are the senses of
+    the words between it and the end of its noun phrase, `noun_end` where that ends. `back` is where the words
+    that belong to it alone begin, `on` where they end: between its neighbours.
+    """
+
+    number: Found
+    start: int
+    end: int
+    qualifier: str
+    nouns: tuple[str, ...]
+    noun_end: int
+    per: str
+    people: bool
+    back: int
+    on: int
+    clause: tuple[int, int]
+    sentence: tuple[int, int]
+    when: When | None
+    denied: bool
+    other: bool  # "nine other districts"
+    share_of: bool  # "42 of them", "40 of the 58"
+
+
+@cache
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_STOPS = vocabulary(
+    """in on at for by with and or but that this these those who which were was is are be been since from to than
+    as per a an the last out up down over during while when because so against compared within each every died
+    killed it they he she we i you had has have did does do will would if not just back then about into after
+    before under between where if there their his her our my of involved involving versus vs according though
+    although said says according including plus compared despite until till through across around among prosecuted
+    also still even only mostly alone total overall average gathered dead now right sorry see actually
+    """
+)
+_SKIPPED = vocabulary("of the those these them our their his her its all such different separate new more or so fewer")
+_PER = (
+    r"(?:[\s-]{1,2}[\w’'.-]{1,20}){0,6}?\s(?:a|an|per|each|every)\s(?P<time>minute|hour|day|week|month|year)\b"
+    r"|(?:\s[\w’'-]{1,20}){0,3}?\s(?P<adverb>hourly|daily|weekly|monthly|yearly|annually)\b"
+)
+_BEFORE_PER = r"\b(?P<adverb>every|each)\s(?:single\s)?(?P<time>minute|hour|day|week|month|year)[,\s]{1,2}(?:about |around |more than |over |at least |nearly |almost )?$"
+# Numbers that count nothing: parts of names, dates, times, lists, ages and of talk.
+_NOT_BEFORE = (
+    r"(?:\b(?:article|question|point|part|number|no|nr|page|chapter|title|section|route|highway|interstate|room"
+    r"|phase|stage|plan|item|option|step|version|volume|table|figure|day|week|grade|level|class)\.?\s|[#/:]"
+    r"|\bnumber )$"
+)
+_NOT_AFTER = (
+    r"(?:[-\s]?years?[-\s]old|\s?(?:a\.?m|p\.?m)\b|:\d\d|/\d|st\b|nd\b|rd\b|th\b|[-\s](?:thing|things|word|words|point|points"
+    r"|question|questions|reason|reasons|way|ways|side|sides|sentence|sentences|answer|answers|example|examples"
+    r"|minute[s]? (?:ago|left)|second|seconds|time|hand|note|bit|moment|topic|topics|issue|issues|part|parts|step|steps"
+    r"|sort|kind|piece|pieces|quick|final|last|main|key|big|important|more thing|other thing|takeaway|takeaways)\b)"
+)
+_ONE = (
+    r"[\s-](?:of|who|that|which|is|was|has|i|we|you|for|to|in|on|another|by|thing|can|could|would|should|might|and|or"
+    r"|but|where|with|side|way|hand|after|more|last|big|from|at|as|the|about|could|may|will|if|,|\.)\b|[.,;:!?)]|$"
+)
+_SAYS_FEDERAL = r"\bfederal(?:ly)?\b|\bfeds?\b|\bu\.?\s?s\.? attorney[’']?s?\b(?! general)"
+_SAYS_STATE = r"\bstate(?:[’']s)?\b(?! (?:line|lines|house|statistic|statistics|data|drug enforcement))"
+
+
+def counted(said: Said) -> tuple[Counted, ...]:
+    """The numbers that may count something and are said to be so, in order."""
+    return said.once("counted", lambda: tuple(_counted(said)))
+
+
+def _counted(said: Said) -> Iterator[Counted]:
+    numbers = sorted((*(one for one in said.numbers if _counts(said.text, one)), *_every_day(said.text)))
+    times = whens(said)
+    marks = sorted([*(one.start for one in numbers)])
+    for at, number in enumerate(numbers):
+        if number.kind == "year" or not said.holds(number.start):
+            continue
+        low, high = said.sentence(number.start)
+        back = max(low, numbers[at - 1].end) if at else low
+        on = min(high, marks[at + 1]) if at + 1 < len(marks) else high
+        yield _one(said, number, (low, high), back, on, _bound(said, number, times, back, on))
+
+
+def _counts(text: str, number: Found) -> bool:
+    """Whether a number may count something: it is no ordinal, hour, page, or "one of the reasons"."""
+    if number.kind in ("ordinal", "year"):
+        return False
+    before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 24]
+    if _re(_NOT_BEFORE).search(before) or _re(_NOT_AFTER).match(after):
+        return False
+    if text[number.start : number.end].lower() == "one" and _re(_ONE).match(after):
+        return False
+    return not before.lower().endswith(("no ", "this ", "that ", "which ", "any ")) or number.value != 1
+
+
+_EVERY = (
+    r"\b(?P<one>a|an|another|some(?:one|body))(?:\s(?!lot|couple|few|bit)[a-z]{3,16}){0,2}(?: (?:dies|died|is killed|dying))?"
+    r"\s(?:a|per|each|every)(?: single)?\s(?:day|week|month|hour)\b"
+)
+
+
+def _every_day(text: str) -> Iterator[Found]:
+    """ "A death a day" and "somebody dies every day" as one a day"""
+    for match in _re(_EVERY).finditer(text):
+        start, end = match.span("one")
+        yield Found(start, end, match.group("one"), Fraction(1), "words")
+
+
+def _one(
+    said: Said, number: Found, sentence: tuple[int, int], back: int, on: int, when: When | None
+) -> Counted:
+    text = said.text
+    how = qualified(text, number.start, number.end)
+    nouns, noun_end, share_of = _nouns(said, number)
+    per, per_end = _per(text, number, on)
+    end = max(how.end, per_end)
+    near = said.within(number.start, number.end + 40)
+    return Counted(
+        number=number,
+        start=how.start,
+        end=end,
+        qualifier=how.qualifier,
+        nouns=tuple(sense(word.stem) for word in nouns),
+        noun_end=noun_end,
+        per=per,
+        people=any(word.stem in PEOPLE for word in nouns[-1:]),
+        back=back,
+        on=on,
+        clause=said.clause(number.start),
+        sentence=sentence,
+        when=when,
+        denied=_denied(said, number),
+        other=any(word.low in ("other", "others", "besides", "else") for word in near[:3]),
+        share_of=share_of,
+    )
+
+
+def _nouns(said: Said, number: Found) -> tuple[tuple[Word, ...], int, bool]:
+    """The words of the noun phrase after a number, where it ends, and whether it is "of them"."""
+    found: list[Word] = []
+    times = {when.start for when in whens(said)}
+    end, last, share = number.end, number.end, False
+    for word in said.within(number.end, number.end + 90)[: NOUNS + 3]:
+        gap = said.text[last : word.start]
+        if gap.strip(" -\u00a0’'\"“") or word.start in times:
+            break
+        last = word.end
+        if not found and word.low in _SKIPPED:
+            share = share or word.low == "of"
+            continue
+        if word.low in _STOPS or word.low[:1].isdigit() or len(found) == NOUNS:
+            break
+        found.append(word)
+        end = word.end
+    return tuple(found), end, share
+
+
+def _per(text: str, number: Found, on: int) -> tuple[str, int]:
+    """The time that a rate is over ("a day", "daily"), and where the words for it end."""
+    window = text[number.end : min(on, number.end + 90)]
+    window = re.split(r"[.;,!?](?:\s|$)", window, maxsplit=1)[0]
+    if match := _re(_PER).match(window):
+        time = match.group("time") or match.group("adverb")
+        return _time(time), number.end + match.end()
+    if match := _re(_BEFORE_PER).search(text[max(0, number.start - 40) : number.start]):
+        return match.group("time").lower(), number.end
+    return "", number.end
+
+
+def _time(word: str) -> str:
+    low = word.lower()
+    return {"daily": "day", "annually": "year"}.get(low) or (
+        time_of(low) if low in DAYS else low.removesuffix("ly")
+    )
+
+
+def _bound(said: Said, number: Found, times: tuple[When, ...], back: int, on: int) -> When | None:
+    """The time that a number is for: the one right after it, else the one that stands before it."""
+    del back, on
+    return next((when for when in times if number.start in when.numbers), None)
+
+
+def _denied(said: Said, number: Found) -> bool:
+    """Whether a "not" stands right before a number."""
+    if not inside(said.negated, number.start):
+        return False
+    low = next(start for start, end in reversed(said.negated) if start <= number.start < end)
+    return len(said.within(low, number.start)) <= 4
+
+
+def courts(text: str) -> frozenset[str]:
+    """Whether words are of federal or of state prosecutors, or both."""
+    found = set()
+    if _re(_SAYS_FEDERAL).search(text):
+        found.add(FEDERAL)
+    if _re(_SAYS_STATE).search(text):
+        found.add(STATE)
+    return frozenset(found)

@@ -1,0 +1,232 @@
+"""Which figure of the story each number of an answer means, by all that is said around it.
+
+A figure is weighed by what it shares with the number and with the words around: its value, its unit, the
+words that tell it from the others, its period, its court, and what was spoken of just before. The weights
+were chosen by hand on the open answers of tests/listening.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from fractions import Fraction
+
+from msgspec import Struct
+
+from tui.interview.alike import sense
+from tui.interview.counted import Counted, counted, courts
+from tui.interview.profiles import Profile, Profiles, profiles
+from tui.interview.said import Said
+from tui.quiz.grade import number as numbers
+from tui.quiz.index import Index
+
+WINDOW = 12  # figures with values near a number that are looked at
+EQUAL = 100  # figures of the very value that are looked at
+OWN, CLAUSE, SENTENCE, BEFORE = 1.0, 0.9, 0.6, 0.35  # what a word counts by where it stands
+TOPIC, MOST_TOPIC = 1.6, 5.0
+UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT = 3.0, -4.0, -2.5, 2.0
+PERIOD, COURT, ASKED, SAME = 2.0, 1.5, 1.5, 1.5
+VALUE, DISTINCT = 4.0, 1.5
+ENOUGH = 4.2  # of context, for a number that is not the figure's to contradict it
+
+
+class Meant(Struct, frozen=True):
+    """A number and the figure it means: `equal` where it is the figure's value, `score` how sure that is.
+
+    `context` is the score without the value; `misfit` says that its noun is another thing's.
+    """
+
+    counted: Counted
+    profile: Profile
+    equal: bool
+    context: float
+    topic: float
+    misfit: bool
+
+
+class Around(Struct, frozen=True):
+    """What stands around a number: the senses of the words, each with what it counts there, and the courts."""
+
+    weights: dict[str, float]
+    courts: frozenset[str]
+
+
+def meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Counted, Meant | None], ...]:
+    """Each number that may count something, with the figure that it means, if any."""
+    return said.once(("meant", asked), lambda: _meant(said, known, asked))
+
+
+def _meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Counted, Meant | None], ...]:
+    story = profiles(known)
+    found: list[tuple[Counted, Meant | None]] = []
+    last: Meant | None = None
+    for one in counted(said):
+        around = _around(said, one)
+        choice = _choose(story, one, around, asked, last)
+        if choice is not None:
+            last = choice
+        found.append((one, choice))
+    return tuple(found)
+
+
+def _around(said: Said, one: Counted) -> Around:
+    """The words around a number, the nearest place of each."""
+    weights: dict[str, float] = {}
+    low, high = one.sentence
+    before = said.sentence(low - 1) if low else (low, low)
+    own = (one.back, one.on)
+    for span, worth in ((before, BEFORE), (one.sentence, SENTENCE), (one.clause, CLAUSE), (own, OWN)):
+        for word in said.within(max(span[0], one.number.start - 300), min(span[1], one.number.end + 300)):
+            known = sense(word.stem)
+            weights[known] = max(weights.get(known, 0.0), worth)
+    text = said.text
+    near = courts(text[max(one.clause[0], one.number.start - 200) : min(one.clause[1], one.number.end + 200)])
+    near = near or courts(text[max(low, one.number.start - 200) : min(high, one.number.end + 200)])
+    return Around(weights, near)
+
+
+def _choose(
+    story: Profiles, one: Counted, around: Around, asked: frozenset[str], last: Meant | None
+) -> Meant | None:
+    """The figure that a number means best; None where nothing is near enough to say so."""
+    best: Meant | None = None
+    best_score = 0.0
+    for profile in _candidates(story, one, around, asked, last):
+        weighed = _weigh(story, one, profile, around, asked, last)
+        if weighed is None:
+            continue
+        score = weighed.context + (_worth(one) if weighed.equal else 0.0)
+        if best is None or score > best_score:
+            best, best_score = weighed, score
+    return best if best is not None and _holds(one, best) else None
+
+
+def _worth(one: Counted) -> float:
+    """What it counts that a number is a figure's own: more for 418 than for three."""
+    return VALUE + (DISTINCT if one.number.value > 12 or one.number.value.denominator > 1 else 0.0)
+
+
+def _holds(one: Counted, best: Meant) -> bool:
+    """Whether the best figure is near enough: its own number needs little more, another number much."""
+    if best.equal:
+        plain = one.number.value.denominator == 1 and one.number.value <= 12 and one.number.kind == "words"
+        return best.context >= (2.0 if plain else 0.0)
+    return best.context >= ENOUGH and best.topic >= 0.5 and not best.misfit
+
+
+def _candidates(
+    story: Profiles, one: Counted, around: Around, asked: frozenset[str], last: Meant | None
+) -> Iterable[Profile]:
+    """The figures of that value, near it, named by a word around it, asked about, or of what came before."""
+    ids: dict[str, None] = dict.fromkeys(_near(story, one.number.value))
+    for word in around.weights:
+        ids |= dict.fromkeys(story.by_word.get(word, ()))
+    ids |= dict.fromkeys(name for name in asked if name in story.all)
+    if last is not None and last.profile.measure:
+        ids |= dict.fromkeys(story.by_measure.get(last.profile.measure, ())[:EQUAL])
+    return (story.all[name] for name in ids)
+
+
+def _near(story: Profiles, value: Fraction) -> Iterable[str]:
+    at = bisect_left(story.values, (value, ""))
+    for place in range(at, min(at + EQUAL, len(story.values))):
+        if story.values[place][0] != value and place >= at + WINDOW:
+            break
+        yield story.values[place][1]
+    yield from (name for _, name in story.values[max(0, at - WINDOW) : at])
+
+
+def _weigh(
+    story: Profiles, one: Counted, profile: Profile, around: Around, asked: frozenset[str], last: Meant | None
+) -> Meant | None:
+    """How well a figure fits what is said; None where it cannot be meant."""
+    equal = is_value(profile, one)
+    if not _same_kind(one, profile, equal):
+        return None
+    unit = _unit(story, one, profile, around, last)
+    topic = min(
+        TOPIC * sum(told * around.weights[word] for word, told in profile.words.items() if word in around.weights),
+        MOST_TOPIC,
+    )
+    context = unit + topic + _period(one, profile) + _court(profile, around)
+    if profile.id in asked:
+        context += ASKED
+    if last is not None and profile.measure and last.profile.measure == profile.measure and not unit < 0:
+        context += SAME
+    if one.per != profile.per:
+        context -= 3.0
+    return Meant(one, profile, equal, context, topic, unit < 0)
+
+
+def is_value(profile: Profile, one: Counted) -> bool:
+    """Whether a number is a figure's own, by the rules of answers that are typed."""
+    if profile.amount.qualifier == "magnitude" or one.number.kind == "magnitude":
+        return (one.number.kind == "magnitude") == (
+            profile.amount.qualifier == "magnitude"
+        ) and one.number.value == profile.amount.value
+    if one.number.kind == "percent" and profile.number not in ("percent", "fraction"):
+        return False
+    if profile.amount.to is not None:
+        return one.number.value in (profile.amount.value, profile.amount.to)
+    if abs(one.number.value) > 10**15:
+        return False
+    said = one.number.said if one.number.said[:1].lower() != "a" or one.number.value < 1 else "1"
+    return numbers.judge(profile.key, said)[0] == 1.0
+
+
+def _same_kind(one: Counted, profile: Profile, equal: bool) -> bool:
+    """Whether a number of its sort can be said of a figure: shares of shares, money of money."""
+    kind = one.number.kind
+    if kind in ("percent", "fraction"):
+        return profile.number in ("percent", "fraction") or (kind == "percent" and equal)
+    if kind == "money":
+        return profile.number == "money" or bool(profile.currency)
+    if profile.number in ("percent", "fraction"):
+        return equal and profile.number == "percent" and not one.nouns
+    return profile.number != "money" or equal
+
+
+def _unit(story: Profiles, one: Counted, profile: Profile, around: Around, last: Meant | None) -> float:
+    """What the noun after a number says for a figure, or against it."""
+    if profile.number in ("percent", "fraction"):
+        return UNIT if one.number.kind in ("percent", "fraction") else 0.0
+    if profile.number == "money":
+        return UNIT if one.number.kind == "money" else 0.0
+    if not profile.units.isdisjoint(one.nouns):
+        return UNIT
+    if one.people and profile.people:
+        return PEOPLE_UNIT
+    if one.nouns:
+        head = one.nouns[-1]
+        if not story.units.isdisjoint(one.nouns):
+            return NO_UNIT
+        return ODD_UNIT if head not in profile.words else 0.5
+    if any(around.weights.get(unit, 0.0) >= CLAUSE for unit in profile.units):
+        return UNIT - 1.0
+    if any(unit in around.weights for unit in profile.units):
+        return UNIT - 1.5
+    if last is not None and last.profile.units == profile.units:
+        return UNIT - 1.5
+    return 0.0
+
+
+def _period(one: Counted, profile: Profile) -> float:
+    if one.when is None or not profile.period:
+        return 0.0
+    return PERIOD if same_period(one, profile) else -PERIOD
+
+
+def same_period(one: Counted, profile: Profile) -> bool:
+    """Whether the time that a number is for is the figure's."""
+    when = one.when
+    if when is None:
+        return True
+    if profile.year is not None and when.year is not None:
+        return profile.year == when.year
+    return when.said in profile.period or profile.period in when.said
+
+
+def _court(profile: Profile, around: Around) -> float:
+    if not profile.jurisdiction or len(around.courts) != 1:
+        return 0.0
+    return COURT if profile.jurisdiction in around.courts else -COURT

@@ -1,0 +1,193 @@
+"""What a story's figures count, read once: the words that tell each from the others, and where to find them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from fractions import Fraction
+from math import log2
+
+from msgspec import Struct
+
+from tui.interview.alike import OF_PEOPLE, PEOPLE, sense
+from tui.interview.said import Said
+from tui.quiz.amount import Amount, time_of
+from tui.quiz.index import Index, Measured
+from tui.quiz.question import NumberKey
+from tui.quiz.wording import STEM
+from tui.story.model import Figure, Group, Unit
+from tui.text import vocabulary
+
+MOST = 60  # figures that share a word up to which the word alone finds them
+_EMPTY = vocabulary(
+    """the a an of in on at to for by with and or but that this these those it its is are was were be been did
+    do does had has have how many much what which who whom when where from as than their his her they he she
+    according said says say number figure there not no last year more most all out up down over into about
+    percentage per day week month each every average article give given"""
+)
+CHANGE = vocabulary("reduc cut lower slash rais increas grow drop fall rise decreas declin chang")
+FEDERAL, STATE = "federal", "state"
+
+
+class Profile(Struct, frozen=True):
+    """A figure (or a group's size) as talk may name it.
+
+    `words`: the senses of its label, question and unit, each with how much it tells (0 to 1); `units`: those
+    of what is counted; `ways`: the words that say whose word or goal it is.
+    """
+
+    id: str
+    amount: Amount
+    number: str
+    key: NumberKey
+    said: str
+    words: dict[str, float]
+    units: frozenset[str]
+    year: int | None = None
+    period: str = ""
+    jurisdiction: str = ""
+    measure: str = ""
+    per: str = ""
+    of: str = ""
+    by: str = ""
+    status: str = "stated"
+    currency: str = ""
+    people: bool = False
+    changes: bool = False
+    article: str = ""
+
+
+class Profiles(Struct, frozen=True):
+    """All figures of a story by what an answer may have of them."""
+
+    all: dict[str, Profile]
+    by_word: dict[str, tuple[str, ...]]
+    values: tuple[tuple[Fraction, str], ...]  # rising
+    units: frozenset[str]
+    vocabulary: frozenset[str]
+    by_measure: dict[str, tuple[str, ...]]
+
+
+def profiles(known: Index) -> Profiles:
+    """The story's figures as talk may name them, worked out once."""
+    return known.once(("ear", "figures"), lambda: _profiles(known))
+
+
+def senses(text: str) -> list[str]:
+    """The senses of the words of a text that carry any, in order."""
+    return [sense(word.stem) for word in Said(text).words if word.low not in _EMPTY]
+
+
+def _profiles(known: Index) -> Profiles:
+    found = {one.figure.id: _of_figure(known, one) for one in known.measured.values()}
+    found |= {group.id: _of_group(group) for group in known.groups}
+    return _indexed(_weighed(found))
+
+
+def _of_figure(known: Index, one: Measured) -> Profile:
+    figure = one.figure
+    unit = f"{figure.unit.one} {figure.unit.many}" if figure.unit else ""
+    who = known.name(figure.by)
+    text = f"{figure.label} {figure.ask} {unit} {who} {_locus(known, figure)}"
+    units = frozenset(_heads(figure.unit))
+    return Profile(
+        id=figure.id,
+        amount=one.amount,
+        number=figure.number,
+        key=NumberKey(
+            value=Fraction(one.amount.value),
+            to=None if one.amount.to is None else Fraction(one.amount.to),
+            qualifier=one.amount.qualifier,
+            number=figure.number,
+            said=figure.said,
+        ),
+        said=figure.said,
+        words=dict.fromkeys(senses(text), 1.0),
+        units=units,
+        year=figure.period.year if figure.period else None,
+        period=figure.period.said.casefold() if figure.period else "",
+        jurisdiction=(figure.jurisdiction or "").casefold(),
+        measure=figure.measure or "",
+        per=time_of(figure.per) if figure.per else "",
+        of=figure.of or "",
+        by=figure.by or "",
+        status=figure.status,
+        currency=figure.currency or "",
+        people=not units.isdisjoint(OF_PEOPLE | PEOPLE) or _names_people(figure),
+        changes=any(word.startswith(tuple(CHANGE)) for word in f"{figure.label} {figure.ask}".lower().split()),
+        article=figure.article,
+    )
+
+
+def _locus(known: Index, figure: Figure) -> str:
+    """The words of the figure's own evidence, numbers left out."""
+    spans = known.spans.get(figure.id, ())
+    return re.sub(r"\d+", " ", known.story.text(spans[0])) if spans else ""
+
+
+def _names_people(figure: Figure) -> bool:
+    """Whether what is counted is called by a name of people ("Mainers")."""
+    return figure.unit is not None and figure.unit.many[:1].isupper()
+
+
+def _of_group(group: Group) -> Profile:
+    words = senses(f"{group.label} {group.ask}")
+    return Profile(
+        id=group.id,
+        amount=Amount(group.size),
+        number="count",
+        key=NumberKey(value=Fraction(group.size), number="count", said=str(group.size)),
+        said=str(group.size),
+        words=dict.fromkeys(words, 1.0),
+        units=frozenset(senses(group.label)[:1]),
+        article=group.article,
+    )
+
+
+def _heads(unit: Unit | None) -> Iterable[str]:
+    """The nouns of a unit: "case" of "drug cases"."""
+    if unit is not None:
+        for form in (unit.one, unit.many):
+            yield from senses(form)[-1:]
+
+
+def _weighed(found: dict[str, Profile]) -> dict[str, Profile]:
+    """The profiles with how much each word tells: all for one figure's own, little for one that most have."""
+    counts: dict[str, int] = defaultdict(int)
+    for one in found.values():
+        for word in one.words:
+            counts[word] += 1
+    total = max(len(found), 1)
+    most = log2(1 + total)
+    weight = {word: log2(1 + total / count) / most for word, count in counts.items()}
+    for one in found.values():
+        for word in one.words:
+            one.words[word] = weight[word]
+    return found
+
+
+def _indexed(found: dict[str, Profile]) -> Profiles:
+    by_word: dict[str, list[str]] = defaultdict(list)
+    by_measure: dict[str, list[str]] = defaultdict(list)
+    values: list[tuple[Fraction, str]] = []
+    for one in found.values():
+        for word in one.words:
+            if len(by_word[word]) <= MOST:
+                by_word[word].append(one.id)
+        if one.measure:
+            by_measure[one.measure].append(one.id)
+        value = Fraction(one.amount.value)
+        values.append((value, one.id))
+        if one.number == "fraction":
+            values.append((value * 100, one.id))
+        elif one.number == "percent":
+            values.append((value / 100, one.id))
+    return Profiles(
+        all=found,
+        by_word={word: tuple(ids) for word, ids in by_word.items()},
+        values=tuple(sorted(values)),
+        units=frozenset(unit for one in found.values() for unit in one.units),
+        vocabulary=frozenset(by_word),
+        by_measure={key: tuple(ids) for key, ids in by_measure.items()},
+    )
