@@ -1,0 +1,259 @@
+"""Which claims an answer tells: by the words of sense that they share, weighed by how much each tells."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from math import log
+from typing import NamedTuple
+
+from tui.interview.names import references
+from tui.interview.phrases import Token, read, tokens
+from tui.interview.said import Said, stem
+from tui.interview.senses import against, denials, senses
+from tui.quiz.index import Index
+from tui.story.model import Claim, Speaker
+from tui.story.reference.states import by_name
+from tui.text import fold, sentences, vocabulary
+
+SHARE = 0.5  # of the weight of a claim's words that an answer must have
+LEAST = 2  # of its words at least
+_COMMON = 150  # claims of one story that may share a word which is looked up
+_ALIKE = 0.85  # of its weight that another word of the same sense has
+_NAME = 0.5  # of its weight that the name of somebody in a claim has
+_LONG = 150  # words of a sentence that are read
+_FEDERAL = vocabulary("federal us fbi feds washington")
+_MATTERS = vocabulary(
+    "prosecutors prosecutor prosecution prosecutions court courts case cases attorney attorneys law laws agents agent office"
+)
+
+
+class Told(NamedTuple):
+    """A claim in an answer: code points `start` to `end`.
+
+    `share` of its weight is said; `denied`: the opposite is said; `swapped`: where state stands for federal,
+    or federal for state, and the right word.
+    """
+
+    start: int
+    end: int
+    claim: Claim
+    share: float
+    denied: bool
+    swapped: tuple[int, int, str] | None = None
+
+
+class _Item(NamedTuple):
+    """A word of a claim, or a phrase: by what it is known, what it is the opposite of, and its weight."""
+
+    keys: frozenset[str]
+    opposed: frozenset[str]
+    weight: float
+
+
+class _Known(NamedTuple):
+    """A claim, read once: `odd` where it says that something is not so; its nouns of state or federal matters."""
+
+    claim: Claim
+    items: tuple[_Item, ...]
+    total: float
+    odd: bool
+    words: int
+    levels: frozenset[str]
+
+
+class _Claims:
+    """The claims of a story by the stems and senses of their words."""
+
+    def __init__(self, known: Index) -> None:
+        self.counts: Counter[str] = Counter()
+        self.sentences = 0
+        for text in known.story.texts.values():
+            for start, end in sentences(text):
+                self.sentences += 1
+                self.counts.update({stem(token.key) for token in tokens(fold(text[start:end]).text)})
+        persons = (one for one in known.story.of(Speaker) if one.sort == "person")
+        self.names = {token.key: one.id for one in persons for token in tokens(one.name)}
+        self.all = [self._known(claim) for claim in known.claims]
+        self.having: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for number, one in enumerate(self.all):
+            for at, item in enumerate(one.items):
+                for key in item.keys | {f"!{sense}" for sense in item.opposed}:
+                    self.having[key].append((number, at))
+        for key in [key for key, places in self.having.items() if len(places) > _COMMON]:
+            del self.having[key]
+
+    def _known(self, claim: Claim) -> _Known:
+        row = tokens(fold(claim.says).text)
+        items: list[_Item] = []
+        last: frozenset[str] = frozenset()
+        for token, keys, opposed in zip(row, senses(row), against(row), strict=True):
+            if not keys:
+                continue
+            who = self.names.get(token.key)
+            if who is not None and who == claim.by:
+                continue
+            weight = self.weight(stem(token.key)) * (_NAME if who else 1)
+            if who:
+                keys = frozenset((f"@{who}",))
+            phrase = {key for key in keys & last if key.startswith("=")}
+            if phrase and items:
+                items[-1] = _Item(
+                    items[-1].keys | keys, items[-1].opposed | opposed, max(items[-1].weight, weight)
+                )
+            elif not any(stem(token.key) in item.keys for item in items) and not (
+                who and any(keys <= item.keys for item in items)
+            ):
+                items.append(_Item(keys, opposed, weight))
+            last = keys
+        total = sum(item.weight for item in items)
+        return _Known(claim, tuple(items), total, denials(claim.says) % 2 == 1, len(row), _levels(row))
+
+    def weight(self, word: str) -> float:
+        """How much a stem tells: the rarer in the articles' sentences, the more."""
+        return log((self.sentences + 1) / (self.counts[word] + 0.5)) + 0.3
+
+
+def _levels(row: Sequence[Token]) -> frozenset[str]:
+    """Whether a text speaks of federal matters, of the state's, of both or of neither."""
+    found = set()
+    for at, token in enumerate(row):
+        if token.key in _FEDERAL:
+            found.add("federal")
+        elif token.key == "state" and at + 1 < len(row) and row[at + 1].key in _MATTERS:
+            found.add("state")
+        elif token.key == "state" and "federal" not in found and at and row[at - 1].key in ("the", "a"):
+            found.add("the state")
+        elif by_name(token.key) and at + 1 < len(row) and row[at + 1].key in ("attorney", "prosecutors"):
+            found.add("state")
+    return frozenset(found)
+
+
+def told(said: Said, known: Index) -> tuple[Told, ...]:
+    """The claims that an answer tells or denies, the best for the same words first."""
+    story: _Claims = known.once(("ear", "claims"), lambda: _Claims(known))
+    row = read(said)
+    starts = [token.start for token in row]
+    best: dict[str, Told] = {}
+    for low, high in said.sentences:
+        first = bisect_left(starts, low)
+        last = min(bisect_left(starts, high), first + _LONG)
+        for one in _of_sentence(said, known, story, row[first:last]):
+            other = best.get(one.claim.id)
+            if other is None or one.share > other.share:
+                best[one.claim.id] = one
+    return tuple(sorted(best.values(), key=lambda one: one.start))
+
+
+class _Hit(NamedTuple):
+    """A word of the answer that is a claim's: where in the row, which item, how well, and whether opposed."""
+
+    at: int
+    item: int
+    weight: float
+    opposed: bool
+
+
+def _of_sentence(said: Said, known: Index, story: _Claims, row: list[Token]) -> list[Told]:
+    """The claims of a sentence: those that explain its words best, none by words that another explains."""
+    found = []
+    for number, hits in _hits(said, known, story, row).items():
+        one = story.all[number]
+        window = _window(one, hits)
+        if (
+            window
+            and sum(hit.weight for hit in window) >= SHARE * one.total
+            and len(window) >= min(LEAST, len(one.items))
+        ):
+            found.append((sum(hit.weight for hit in window), one, window))
+    found.sort(key=lambda each: -each[0])
+    used: set[int] = set()
+    kept = []
+    for weight, one, window in found:
+        own = sum(hit.weight for hit in window if hit.at not in used)
+        if own < max(0.5 * weight, SHARE * one.total * 0.6):
+            continue
+        used.update(hit.at for hit in window)
+        kept.append(_told(said, row, one, window, weight))
+    return kept
+
+
+def _hits(said: Said, known: Index, story: _Claims, row: list[Token]) -> dict[int, list[_Hit]]:
+    found: dict[int, list[_Hit]] = defaultdict(list)
+    if not row:
+        return found
+    named = {}
+    for mention in references(said, known):
+        if row[0].start <= mention.start <= row[-1].start:
+            named[mention.end] = mention.may_be
+    for at, (token, keys, opposed) in enumerate(zip(row, senses(row), against(row), strict=True)):
+        own = stem(token.key)
+        people = frozenset(f"@{who}" for who in named.get(token.end, ()))
+        seen: set[tuple[int, int]] = set()
+        for key in sorted(keys | people, key=lambda key: key.startswith("=")):
+            for number, item in story.having.get(key, ()):
+                if (number, item) not in seen:
+                    seen.add((number, item))
+                    weight = story.all[number].items[item].weight * (
+                        1 if key == own or key in people else _ALIKE
+                    )
+                    found[number].append(_Hit(at, item, weight, False))
+        for key in (*(f"!{key}" for key in keys), *opposed):
+            for number, item in story.having.get(key, ()):
+                if (number, item) not in seen:
+                    seen.add((number, item))
+                    found[number].append(_Hit(at, item, story.all[number].items[item].weight * _ALIKE, True))
+    return found
+
+
+def _window(one: _Known, hits: list[_Hit]) -> list[_Hit]:
+    """The hits of the stretch of an answer that has most of a claim, each word of it once."""
+    most = max(2 * one.words + 6, 16)
+    best: list[_Hit] = []
+    for first in range(len(hits)):
+        if first and hits[first].at == hits[first - 1].at:
+            continue
+        by_item: dict[int, _Hit] = {}
+        for hit in hits[first : first + _LONG]:
+            if hit.at - hits[first].at > most:
+                break
+            other = by_item.get(hit.item)
+            if other is None or (other.opposed, -other.weight) > (hit.opposed, -hit.weight):
+                by_item[hit.item] = hit
+        if sum(hit.weight for hit in by_item.values()) > sum(hit.weight for hit in best):
+            best = sorted(by_item.values())
+    return best
+
+
+def _told(said: Said, row: list[Token], one: _Known, window: list[_Hit], weight: float) -> Told:
+    first, last = window[0].at, window[-1].at
+    start, end = row[first].start, row[last].end
+    low = min(start, said.clause(start)[0])
+    odd = (denials(said.text[low:end]) + sum(hit.opposed for hit in window)) % 2 == 1
+    return Told(start, end, one.claim, weight / one.total, odd != one.odd, _swapped(one, row, first, last))
+
+
+def _swapped(one: _Known, row: list[Token], first: int, last: int) -> tuple[int, int, str] | None:
+    """ "state prosecution" where the claim has the federal one, or the other way round."""
+    near = row[max(0, first - 3) : last + 2]
+    levels = _levels(near)
+    for at, token in enumerate(near[:-1]):
+        noun = near[at + 1]
+        if noun.key not in _MATTERS:
+            continue
+        if (
+            token.key == "state"
+            and "federal" in one.levels
+            and not {"state"} & one.levels
+            and "federal" not in levels
+        ):
+            return token.start, noun.end, "federal"
+        if (
+            token.key == "federal"
+            and "state" in one.levels
+            and "federal" not in one.levels
+            and "state" not in levels
+        ):
+            return token.start, noun.end, "state"
+    return None

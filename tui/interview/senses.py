@@ -1,0 +1,67 @@
+"""What words say: their stems, and the senses that they share with other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tui.interview.likewise import opposites, thesaurus
+from tui.interview.phrases import Token
+from tui.interview.said import stem
+from tui.text import vocabulary
+
+# Words that carry no sense of their own, in speech as in print.
+EMPTY = vocabulary(
+    """a about actually after ah again ago all also although always am an and any anybody anyone anything anyway
+    are aren't as at away basically be because been before being both but by came can come could did didn't do
+    does doesn't doing don't dont done down each either else er even ever every for from get gets getting go goes
+    going gone gonna got guess had has hasn't have haven't having he her here him himself his hmm honestly how
+    however i if im i'm in into is isn't it its itself it's just kind know let like look lot lots many may maybe me mean
+    might more much must my myself need never no none nor not nothing now of off oh ok okay on once one only onto
+    or our out over own perhaps put quite rather really right said same saw say saying says see seem seems shall
+    she should since so some something somebody someone sort still stuff such sure take tell than that that's the
+    their them themselves then there there's these they they're thing things think this those though through thus
+    to too toward towards uh um under until up upon us very want was wasn't way we well went were what when where
+    whether which while who whom whose why will with within without won't would yeah yes yet you your article
+    told asked called put word words says according really today year years last mr mrs ms dr
+    """
+)
+_CUES = re.compile(
+    r"\bnot\b(?!\s+(?:only|just|merely|to\s+mention|least)\b)|\b(?:never|none|nobody|nothing|neither|without|hardly|barely|unable)\b"
+    r"|\b(?:can\s?not|no\s+one|fail(?:s|ed|ing)?\s+to|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|rather\s+than|instead\s+of)\b"
+    r"|\b[a-z]{1,6}n['’]t\b|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could|should)nt\b"
+    r"|\bno\b(?!\s+(?:doubt|question|wonder|matter|less|more|fewer)\b|[,.])"
+    r"|\bother\s+(?:\w+\s+)?than\b|\bother\s+(?:issues|things|matters|topics|concerns)\b(?!\s+than)"
+    r"|\b(?:los(?:e|es|ing|t)\s+sight|forg[eo]t(?:s|ting|ten)?|neglect\w{0,3}|overlook\w{0,3}|ignor(?:e|es|ed|ing))\b",
+    re.IGNORECASE,
+)
+
+
+def senses(row: Sequence[Token]) -> list[frozenset[str]]:
+    """For each word of a row, by what it is known: its stem, and the senses of it and of phrases it is in."""
+    single, several = thesaurus()
+    found = []
+    for token in row:
+        own = stem(token.key)
+        found.append(
+            frozenset((own,)) | single.get(own, frozenset()) if token.key not in EMPTY else frozenset()
+        )
+    for match in several.find(row):
+        for at in range(match.first, match.last):
+            found[at] |= match.what
+    return found
+
+
+def against(row: Sequence[Token]) -> list[frozenset[str]]:
+    """For each word of a row, the senses that it says the opposite of."""
+    single, several = opposites()
+    found = [single.get(stem(token.key), frozenset()) for token in row]
+    for match in several.find(row):
+        for at in range(match.first, match.last):
+            found[at] |= match.what
+    return found
+
+
+def denials(text: str) -> int:
+    """How many words of a text turn what it says into its opposite: "not", "never", "lose sight of"."""
+    return sum(1 for _ in _CUES.finditer(text))

@@ -1,0 +1,171 @@
+"""Terms: programs, laws, offices and places by name, and wrong names in their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from tui.interview.finding import Finding
+from tui.interview.heard import heard
+from tui.interview.phrases import Phrases, Token, keys, read, tokens
+from tui.interview.said import Said, inside, stem
+from tui.interview.senses import EMPTY
+from tui.quiz.grade.near import slip
+from tui.quiz.index import Index
+from tui.story.model import Term
+from tui.text import fold, vocabulary
+
+# What a thing is, at the end of its name ("York County") or at the head of it ("Operation Clean Sweep").
+_LAST = vocabulary(
+    """county street avenue road boulevard square act bill law policy program programme plan project initiative
+    fund office department bureau agency commission committee council court hospital clinic center centre
+    school university college bridge river harbor port park airport building hall tower terminal pier wharf
+    company corporation union association treaty agreement accord ordinance amendment island bay lake"""
+)
+_FIRST = vocabulary(
+    "operation project proposition measure initiative pier terminal question issue amendment article"
+)
+_MOST = 3  # words of a name before, or after, the word that says what the thing is
+_AROUND = 120  # characters on either side that tell which term a wrong name stands for
+
+
+class _Terms(NamedTuple):
+    """The terms of a story, by their names, by what they are, and the words around each."""
+
+    phrases: Phrases[str]
+    types: dict[str, list[Term]]
+    around: dict[str, frozenset[str]]
+    words: frozenset[tuple[str, ...]]  # pairs of words in a row that the articles have
+
+
+def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
+    """Terms where they are named first, and names that stand in the place of one."""
+    story: _Terms = known.once(("ear", "terms"), lambda: _terms(known))
+    row = read(said)
+    seen: set[str] = set()
+    taken: set[int] = set()
+    for match in story.phrases.find(row):
+        taken.update(range(match.first, match.last))
+        start, end = row[match.first].start, row[match.last - 1].end
+        if match.what in seen or inside(said.taken_back, start):
+            continue
+        other = _in_place_of(said, story, match.what, start, end)
+        if other is not None:
+            yield _wrong(said, known, other, start, end)
+        else:
+            seen.add(match.what)
+            yield heard(said, known, (start, end), "stated", match.what)
+    for start, end in _like(said, story, row, taken):
+        yield from _named(said, known, story, start, end)
+
+
+def _terms(known: Index) -> _Terms:
+    types: dict[str, list[Term]] = {}
+    phrases: list[tuple[tuple[str, ...], str]] = []
+    around: dict[str, frozenset[str]] = {}
+    for term in known.terms:
+        names = (term.name, *term.aliases)
+        phrases += [(keys(name), term.id) for name in names]
+        for kind in {kind for name in names for kind in _kinds(keys(name))}:
+            types.setdefault(kind, []).append(term)
+        own = {word for name in names for word in keys(name)}
+        around[term.id] = frozenset(_stems((term.meaning, *term.evidence)) - {stem(word) for word in own})
+    pairs = {
+        (one.key, other.key)
+        for text in known.story.texts.values()
+        for row in [tokens(fold(text).text)]
+        for one, other in zip(row, row[1:], strict=False)
+    }
+    return _Terms(Phrases(phrases), types, around, frozenset(pairs))
+
+
+def _kinds(words: tuple[str, ...]) -> Iterator[str]:
+    """What a name says the thing is, and on which side of the name it stands."""
+    if len(words) > 1 and words[-1] in _LAST:
+        yield f"-{words[-1]}"
+    if len(words) > 1 and words[0] in _FIRST:
+        yield f"{words[0]}-"
+
+
+def _stems(texts: Iterable[str]) -> set[str]:
+    return {
+        stem(token.key)
+        for text in texts
+        for token in tokens(text)
+        if token.key not in EMPTY and len(token.key) > 3
+    }
+
+
+def _like(said: Said, story: _Terms, row: list[Token], taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Names with capitals of what a term is too, and that are none of the story's: "York County"."""
+    for at, token in enumerate(row):
+        if at in taken or not said.text[token.start].isupper():
+            continue
+        if f"{token.key}-" in story.types:
+            last = at + 1
+            while last < len(row) and last - at <= _MOST and _joined(said, row, last - 1, last):
+                last += 1
+            if last > at + 1 and (row[at].key, row[at + 1].key) not in story.words:
+                yield token.start, row[last - 1].end
+        if f"-{token.key}" in story.types:
+            first = at
+            while (
+                first
+                and at - first < _MOST
+                and first - 1 not in taken
+                and _joined(said, row, first - 1, first)
+            ):
+                first -= 1
+            if first < at and (row[at - 1].key, row[at].key) not in story.words:
+                yield row[first].start, token.end
+
+
+def _joined(said: Said, row: list[Token], one: int, other: int) -> bool:
+    """Whether two words beside each other are of one name."""
+    capitals = said.text[row[one].start].isupper() and said.text[row[other].start].isupper()
+    return capitals and said.text[row[one].end : row[other].start] == " " and row[one].key not in EMPTY
+
+
+def _named(said: Said, known: Index, story: _Terms, start: int, end: int) -> Iterator[Finding]:
+    """A name like a term's: the term mistyped, or another name in its place."""
+    name = said.text[start:end]
+    kinds = [term for kind in _kinds(keys(name)) for term in story.types.get(kind, ())]
+    for term in kinds:
+        if slip(name, (term.name, *term.aliases)) is not None:
+            yield heard(said, known, (start, end), "stated", term.id)
+            return
+    if not said.holds(start) or inside(said.negated, start):
+        return
+    near = _near(said, start, end)
+    best = max(kinds, key=lambda term: len(near & story.around[term.id]), default=None)
+    if best is not None and (near & story.around[best.id] or len(kinds) == 1):
+        yield _wrong(said, known, best, start, end)
+
+
+def _near(said: Said, start: int, end: int) -> set[str]:
+    """The stems around a name, within its sentence, up to other marks."""
+    low, high = said.sentence(start)
+    before = re.split(r"[,;:]", said.text[max(low, start - _AROUND) : start])[-1]
+    after = re.split(r"[;:]|, and\b", said.text[end : min(high, end + _AROUND)])[0]
+    return _stems((before, after))
+
+
+def _in_place_of(said: Said, story: _Terms, term_id: str, start: int, end: int) -> Term | None:
+    """The term of the same kind that is plainly meant, by the words around, where this one is named."""
+    near = _near(said, start, end)
+    if near & story.around[term_id] or inside(said.negated, start) or not said.holds(start):
+        return None
+    alike = [
+        other
+        for kind in _kinds(keys(said.text[start:end]))
+        for other in story.types.get(kind, ())
+        if other.id != term_id and near & (story.around[other.id] - story.around[term_id])
+    ]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _wrong(said: Said, known: Index, term: Term, start: int, end: int) -> Finding:
+    return heard(
+        said, known, (start, end), "contradicted", term.id, term.name, f"It is {term.name}: {term.meaning}."
+    )
