@@ -16,7 +16,7 @@ _SENSES = """
 death deaths died die dies dead dying killed kills kill killing fatal fatality fatalities lost
 protester protesters protestors protestor protest protesting protested demonstrator demonstrators marcher marchers
 child children kid kids youngster youngsters minors
-case cases prosecution prosecutions prosecuted prosecute prosecutor prosecutors prosecuting
+case cases prosecution prosecutions prosecuted prosecute prosecuting
 reduce reducing reduction cut cuts cutting lower lowering slash slashing
 prescribing prescription prescriptions prescribe prescribed
 worker workers employee employees staff

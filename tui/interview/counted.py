@@ -13,7 +13,7 @@ from tui.interview.alike import PEOPLE, sense
 from tui.interview.profiles import FEDERAL, STATE
 from tui.interview.said import Said, Word, inside
 from tui.interview.whens import When, whens
-from tui.numbers import Found, qualified
+from tui.numbers import Found, Qualified, qualified
 from tui.quiz.amount import DAYS, time_of
 from tui.text import vocabulary
 
@@ -42,6 +42,7 @@ class Counted(Struct, frozen=True):
     clause: tuple[int, int]
     sentence: tuple[int, int]
     when: When | None
+    sure: bool  # that the time is the number's own
     denied: bool
     other: bool  # "nine other districts"
     share_of: bool  # "42 of them", "40 of the 58"
@@ -73,11 +74,11 @@ _NOT_BEFORE = (
     r"|phase|stage|plan|item|option|step|version|volume|table|figure|day|week|grade|level|class)\.?\s|[#/:]"
     r"|\bnumber )$"
 )
-_NOT_AFTER = (
-    r"(?:[-\s]?years?[-\s]old|\s?(?:a\.?m|p\.?m)\b|:\d\d|/\d|st\b|nd\b|rd\b|th\b|[-\s](?:thing|things|word|words|point|points"
-    r"|question|questions|reason|reasons|way|ways|side|sides|sentence|sentences|answer|answers|example|examples"
-    r"|minute[s]? (?:ago|left)|second|seconds|time|hand|note|bit|moment|topic|topics|issue|issues|part|parts|step|steps"
-    r"|sort|kind|piece|pieces|quick|final|last|main|key|big|important|more thing|other thing|takeaway|takeaways)\b)"
+_NOT_AFTER = r"[-\s]?years?[-\s]old|\s?(?:a\.?m|p\.?m)\b|:\d\d|/\d|st\b|nd\b|rd\b|th\b"
+_TALK = (
+    r"[-\s](?:thing|word|point|question|reason|way|side|sentence|answer|example|minute|second|time|hand|note|bit"
+    r"|moment|topic|issue|part|step|sort|kind|piece|takeaway|message|count|fact|figure|number|story|stories|article"
+    r"|quick |final |last |main |key |big |important |more thing|other thing|different )s?\b|[-\s](?:of us|i|we|you|or)\b"
 )
 _ONE = (
     r"[\s-](?:of|who|that|which|is|was|has|i|we|you|for|to|in|on|another|by|thing|can|could|would|should|might|and|or"
@@ -102,7 +103,7 @@ def _counted(said: Said) -> Iterator[Counted]:
         low, high = said.sentence(number.start)
         back = max(low, numbers[at - 1].end) if at else low
         on = min(high, marks[at + 1]) if at + 1 < len(marks) else high
-        yield _one(said, number, (low, high), back, on, _bound(said, number, times, back, on))
+        yield _one(said, number, (low, high), back, on, _bound(number, times))
 
 
 def _counts(text: str, number: Found) -> bool:
@@ -111,6 +112,8 @@ def _counts(text: str, number: Found) -> bool:
         return False
     before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 24]
     if _re(_NOT_BEFORE).search(before) or _re(_NOT_AFTER).match(after):
+        return False
+    if number.value <= SMALL and _re(_TALK).match(after):
         return False
     if text[number.start : number.end].lower() == "one" and _re(_ONE).match(after):
         return False
@@ -123,8 +126,15 @@ _EVERY = (
 )
 
 
+_OFTEN = r"\bmore often than $"
+_ONCE = r"\b(?P<often>once|twice)\s(?:a|every|each|per)\s(?:single )?(?:day|week|month|hour)\b"
+
+
 def _every_day(text: str) -> Iterator[Found]:
-    """ "A death a day" and "somebody dies every day" as one a day"""
+    """ "A death a day", "somebody dies every day" and "once a day" as one a day"""
+    for match in _re(_ONCE).finditer(text):
+        start, end = match.span("often")
+        yield Found(start, end, match.group("often"), Fraction(1 if match.group("often").lower() == "once" else 2), "words")
     for match in _re(_EVERY).finditer(text):
         start, end = match.span("one")
         yield Found(start, end, match.group("one"), Fraction(1), "words")
@@ -134,7 +144,7 @@ def _one(
     said: Said, number: Found, sentence: tuple[int, int], back: int, on: int, when: When | None
 ) -> Counted:
     text = said.text
-    how = qualified(text, number.start, number.end)
+    how = _how(text, number)
     nouns, noun_end, share_of = _nouns(said, number)
     per, per_end = _per(text, number, on)
     end = max(how.end, per_end)
@@ -153,10 +163,21 @@ def _one(
         clause=said.clause(number.start),
         sentence=sentence,
         when=when,
+        sure=when is not None and number.start in when.numbers,
         denied=_denied(said, number),
         other=any(word.low in ("other", "others", "besides", "else") for word in near[:3]),
         share_of=share_of,
     )
+
+
+def _how(text: str, number: Found) -> Qualified:
+    """How exactly a number is given; "maybe 87" is a hedge, and as exact as "87"."""
+    how = qualified(text, number.start, number.end)
+    if how.qualifier == "about" and _re(r"(?:maybe|perhaps|probably)\b").match(text, how.start):
+        return Qualified("exact", number.start, number.end)
+    if how.qualifier == "exact" and (often := _re(_OFTEN).search(text, max(0, number.start - 20), number.start)):
+        return Qualified("more_than", often.start(), how.end)
+    return how
 
 
 def _nouns(said: Said, number: Found) -> tuple[tuple[Word, ...], int, bool]:
@@ -198,10 +219,10 @@ def _time(word: str) -> str:
     )
 
 
-def _bound(said: Said, number: Found, times: tuple[When, ...], back: int, on: int) -> When | None:
+def _bound(number: Found, times: tuple[When, ...]) -> When | None:
     """The time that a number is for: the one right after it, else the one that stands before it."""
-    del back, on
-    return next((when for when in times if number.start in when.numbers), None)
+    own = (when for when in times if number.start in when.numbers)
+    return next(own, None) or next((when for when in times if number.start in when.carried), None)
 
 
 def _denied(said: Said, number: Found) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from tui.interview.alike import sense
+from tui.interview.comparisons import amounts
 from tui.interview.counted import Counted
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
@@ -20,7 +21,10 @@ from tui.quiz.wording import capital
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each number that counts something of the story, or something that it does not have."""
+    changed = amounts(said)
     for one, choice in meant(said, known, asked):
+        if one.number.start in changed and not (choice and choice.equal and choice.profile.changes and choice.topic >= 1.2):
+            continue
         if choice is None:
             if _matters(known, one):
                 span = (one.start, max(one.end, one.noun_end))
@@ -38,7 +42,7 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
         start = next(low for low, high in reversed(said.negated) if low <= one.number.start < high)
         yield heard(said, known, (start, one.end), "contradicted", profile.id, profile.said, f"It is {profile.said}.")
         return
-    if one.when is not None and profile.period and not same_period(one, profile):
+    if one.when is not None and one.sure and profile.period and not same_period(one, profile):
         right = profile.period if profile.year is None else str(profile.year)
         line = f"{capital(profile.said)} is the figure for {right}."
         yield heard(said, known, (one.when.start, one.when.end), "contradicted", profile.id, right, line)

@@ -8,7 +8,7 @@ were chosen by hand on the open answers of tests/listening.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from fractions import Fraction
 
 from msgspec import Struct
@@ -17,6 +17,7 @@ from tui.interview.alike import sense
 from tui.interview.counted import Counted, counted, courts
 from tui.interview.profiles import Profile, Profiles, profiles
 from tui.interview.said import Said
+from tui.numbers import show
 from tui.quiz.grade import number as numbers
 from tui.quiz.index import Index
 
@@ -27,13 +28,15 @@ TOPIC, MOST_TOPIC = 1.6, 5.0
 UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT = 3.0, -4.0, -2.5, 2.0
 PERIOD, COURT, ASKED, SAME = 2.0, 1.5, 1.5, 1.5
 VALUE, DISTINCT = 4.0, 1.5
+UNSAID, PLACED, BOUND = 0.5, 4.0, 1.0
 ENOUGH = 4.2  # of context, for a number that is not the figure's to contradict it
 
 
 class Meant(Struct, frozen=True):
     """A number and the figure it means: `equal` where it is the figure's value, `score` how sure that is.
 
-    `context` is the score without the value; `misfit` says that its noun is another thing's.
+    `context` is the score without the value; `topic` and `unit` are parts of it: what the words around and
+    the noun say for the figure.
     """
 
     counted: Counted
@@ -41,7 +44,7 @@ class Meant(Struct, frozen=True):
     equal: bool
     context: float
     topic: float
-    misfit: bool
+    unit: float
 
 
 class Around(Struct, frozen=True):
@@ -57,16 +60,41 @@ def meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Counte
 
 
 def _meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Counted, Meant | None], ...]:
+    """Two readings: first what a number's own value says, then the other numbers beside those that are placed."""
     story = profiles(known)
-    found: list[tuple[Counted, Meant | None]] = []
+    numbers_ = counted(said)
+    arounds = [_around(said, one) for one in numbers_]
+    first = _read(story, numbers_, arounds, asked, {})
+    placed: dict[tuple[int, int], set[str]] = {}
+    for one, choice in zip(numbers_, first):
+        if choice is not None and choice.equal:
+            placed.setdefault(one.sentence, set()).add(choice.profile.id)
+    return tuple(zip(numbers_, _read(story, numbers_, arounds, asked, placed)))
+
+
+def _read(
+    story: Profiles,
+    numbers_: tuple[Counted, ...],
+    arounds: list[Around],
+    asked: frozenset[str],
+    placed: Mapping[tuple[int, int], Collection[str]],
+) -> list[Meant | None]:
+    """What each number means; `placed` are the figures whose own numbers stand in a sentence."""
+    found: list[Meant | None] = []
     last: Meant | None = None
-    for one in counted(said):
-        around = _around(said, one)
-        choice = _choose(story, one, around, asked, last)
-        if choice is not None:
-            last = choice
-        found.append((one, choice))
-    return tuple(found)
+    for one, around in zip(numbers_, arounds):
+        choice = _choose(story, one, around, Topic(asked, last, placed.get(one.sentence, ())))
+        last = choice or last
+        found.append(choice)
+    return found
+
+
+class Topic(Struct, frozen=True):
+    """What is spoken of: the facts asked about, the figure named last, those whose numbers stand beside."""
+
+    asked: frozenset[str]
+    last: Meant | None
+    placed: Collection[str]
 
 
 def _around(said: Said, one: Counted) -> Around:
@@ -85,45 +113,48 @@ def _around(said: Said, one: Counted) -> Around:
     return Around(weights, near)
 
 
-def _choose(
-    story: Profiles, one: Counted, around: Around, asked: frozenset[str], last: Meant | None
-) -> Meant | None:
+def _choose(story: Profiles, one: Counted, around: Around, topic: Topic) -> Meant | None:
     """The figure that a number means best; None where nothing is near enough to say so."""
     best: Meant | None = None
     best_score = 0.0
-    for profile in _candidates(story, one, around, asked, last):
-        weighed = _weigh(story, one, profile, around, asked, last)
+    for profile in _candidates(story, one, around, topic):
+        weighed = _weigh(story, one, profile, around, topic)
         if weighed is None:
             continue
-        score = weighed.context + (_worth(one) if weighed.equal else 0.0)
+        score = weighed.context + (_worth(one, profile) if weighed.equal else 0.0) - UNSAID * _unsaid(profile, around)
         if best is None or score > best_score:
             best, best_score = weighed, score
     return best if best is not None and _holds(one, best) else None
 
 
-def _worth(one: Counted) -> float:
-    """What it counts that a number is a figure's own: more for 418 than for three."""
-    return VALUE + (DISTINCT if one.number.value > 12 or one.number.value.denominator > 1 else 0.0)
+def _worth(one: Counted, profile: Profile) -> float:
+    """What it counts that a number is a figure's own: more for 418 than for three, and with its bound."""
+    large = one.number.value > 12 or one.number.value.denominator > 1
+    return VALUE + (DISTINCT if large else 0.0) + (BOUND if one.qualifier == profile.amount.qualifier else 0.0)
 
 
 def _holds(one: Counted, best: Meant) -> bool:
     """Whether the best figure is near enough: its own number needs little more, another number much."""
+    small = one.number.value <= 12 and one.number.kind in ("words", "digits")
     if best.equal:
-        plain = one.number.value.denominator == 1 and one.number.value <= 12 and one.number.kind == "words"
-        return best.context >= (2.0 if plain else 0.0)
-    return best.context >= ENOUGH and best.topic >= 0.5 and not best.misfit
+        if one.number.kind in ("percent", "fraction"):
+            return best.topic >= 0.6
+        return best.context >= (2.0 if small else 0.0)
+    if small and not one.nouns and not one.per and not one.sure:
+        return False
+    if best.counted.sure and not same_period(one, best.profile) and best.profile.period:
+        return False
+    return best.context >= ENOUGH and best.topic >= 0.5 and best.unit >= 1.0
 
 
-def _candidates(
-    story: Profiles, one: Counted, around: Around, asked: frozenset[str], last: Meant | None
-) -> Iterable[Profile]:
+def _candidates(story: Profiles, one: Counted, around: Around, topic: Topic) -> Iterable[Profile]:
     """The figures of that value, near it, named by a word around it, asked about, or of what came before."""
     ids: dict[str, None] = dict.fromkeys(_near(story, one.number.value))
     for word in around.weights:
         ids |= dict.fromkeys(story.by_word.get(word, ()))
-    ids |= dict.fromkeys(name for name in asked if name in story.all)
-    if last is not None and last.profile.measure:
-        ids |= dict.fromkeys(story.by_measure.get(last.profile.measure, ())[:EQUAL])
+    ids |= dict.fromkeys(name for name in topic.asked if name in story.all)
+    if topic.last is not None and topic.last.profile.measure:
+        ids |= dict.fromkeys(story.by_measure.get(topic.last.profile.measure, ())[:EQUAL])
     return (story.all[name] for name in ids)
 
 
@@ -136,26 +167,34 @@ def _near(story: Profiles, value: Fraction) -> Iterable[str]:
     yield from (name for _, name in story.values[max(0, at - WINDOW) : at])
 
 
-def _weigh(
-    story: Profiles, one: Counted, profile: Profile, around: Around, asked: frozenset[str], last: Meant | None
-) -> Meant | None:
+def _weigh(story: Profiles, one: Counted, profile: Profile, around: Around, topic: Topic) -> Meant | None:
     """How well a figure fits what is said; None where it cannot be meant."""
     equal = is_value(profile, one)
     if not _same_kind(one, profile, equal):
         return None
+    last = topic.last
     unit = _unit(story, one, profile, around, last)
-    topic = min(
-        TOPIC * sum(told * around.weights[word] for word, told in profile.words.items() if word in around.weights),
-        MOST_TOPIC,
-    )
-    context = unit + topic + _period(one, profile) + _court(profile, around)
-    if profile.id in asked:
+    words = min(TOPIC * _shared(profile, around), MOST_TOPIC)
+    context = unit + words + _period(one, profile) + _court(profile, around)
+    if profile.id in topic.asked:
         context += ASKED
     if last is not None and profile.measure and last.profile.measure == profile.measure and not unit < 0:
         context += SAME
     if one.per != profile.per:
         context -= 3.0
-    return Meant(one, profile, equal, context, topic, unit < 0)
+    if profile.id in topic.placed and not equal:
+        context -= PLACED
+    return Meant(one, profile, equal, context, words, unit)
+
+
+def _unsaid(profile: Profile, around: Around) -> float:
+    """How much of a figure's label is not said around a number."""
+    return sum(profile.words.get(word, 0.0) for word in profile.label if word not in around.weights)
+
+
+def _shared(profile: Profile, around: Around) -> float:
+    """How much of what tells a figure from the others is said around a number."""
+    return sum(told * around.weights[word] for word, told in profile.words.items() if word in around.weights)
 
 
 def is_value(profile: Profile, one: Counted) -> bool:
@@ -170,8 +209,8 @@ def is_value(profile: Profile, one: Counted) -> bool:
         return one.number.value in (profile.amount.value, profile.amount.to)
     if abs(one.number.value) > 10**15:
         return False
-    said = one.number.said if one.number.said[:1].lower() != "a" or one.number.value < 1 else "1"
-    return numbers.judge(profile.key, said)[0] == 1.0
+    said = one.number.said if one.number.said[:1].isdigit() or " " in one.number.said else ""
+    return numbers.judge(profile.key, said or show(one.number.value))[0] == 1.0
 
 
 def _same_kind(one: Counted, profile: Profile, equal: bool) -> bool:
@@ -213,7 +252,9 @@ def _unit(story: Profiles, one: Counted, profile: Profile, around: Around, last:
 def _period(one: Counted, profile: Profile) -> float:
     if one.when is None or not profile.period:
         return 0.0
-    return PERIOD if same_period(one, profile) else -PERIOD
+    if same_period(one, profile):
+        return PERIOD if one.sure else PERIOD / 2
+    return -PERIOD if one.sure else 0.0
 
 
 def same_period(one: Counted, profile: Profile) -> bool:

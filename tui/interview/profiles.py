@@ -43,6 +43,7 @@ class Profile(Struct, frozen=True):
     key: NumberKey
     said: str
     words: dict[str, float]
+    label: frozenset[str]
     units: frozenset[str]
     year: int | None = None
     period: str = ""
@@ -76,7 +77,8 @@ def profiles(known: Index) -> Profiles:
 
 def senses(text: str) -> list[str]:
     """The senses of the words of a text that carry any, in order."""
-    return [sense(word.stem) for word in Said(text).words if word.low not in _EMPTY]
+    words = (word for word in Said(text).words if word.low not in _EMPTY and not word.low[0].isdigit())
+    return [sense(word.stem) for word in words]
 
 
 def _profiles(known: Index) -> Profiles:
@@ -104,6 +106,7 @@ def _of_figure(known: Index, one: Measured) -> Profile:
         ),
         said=figure.said,
         words=dict.fromkeys(senses(text), 1.0),
+        label=frozenset(senses(figure.label)),
         units=units,
         year=figure.period.year if figure.period else None,
         period=figure.period.said.casefold() if figure.period else "",
@@ -140,6 +143,7 @@ def _of_group(group: Group) -> Profile:
         key=NumberKey(value=Fraction(group.size), number="count", said=str(group.size)),
         said=str(group.size),
         words=dict.fromkeys(words, 1.0),
+        label=frozenset(senses(group.label)),
         units=frozenset(senses(group.label)[:1]),
         article=group.article,
     )

@@ -18,7 +18,8 @@ FAR = 70  # characters between a number and its year
 class When(Struct, frozen=True):
     """A time: code points `start` to `end`, a year or relative words ("last year").
 
-    `numbers` are the places where the numbers that it is for begin; `sure` where its place leaves no doubt.
+    `numbers` are the places where the numbers that it is for begin; `carried` those of later ones in the
+    sentence, which it may be for too.
     """
 
     start: int
@@ -26,6 +27,7 @@ class When(Struct, frozen=True):
     said: str
     year: int | None = None
     numbers: frozenset[int] = field(default_factory=frozenset)
+    carried: frozenset[int] = field(default_factory=frozenset)
 
 
 @cache
@@ -56,11 +58,14 @@ def _whens(said: Said) -> Iterator[When]:
         if group and number.kind not in ("year", "ordinal"):
             group[1].append(number)
     for found, numbers in by_sentence.values():
-        held: dict[int, set[int]] = {when.start: set() for when in found}
-        for number, when in _pairs(said, found, numbers):
-            held[when.start].add(number.start)
+        held = {number.start: when for number, when in _pairs(said, found, numbers)}
+        later = {number.start: when for number, when in _carried(said, found, numbers) if number.start not in held}
         for when in found:
-            yield replace(when, numbers=frozenset(held[when.start]))
+            yield replace(
+                when,
+                numbers=frozenset(place for place, its in held.items() if its is when),
+                carried=frozenset(place for place, its in later.items() if its is when),
+            )
 
 
 def _times(said: Said) -> list[When]:
@@ -105,11 +110,16 @@ def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tupl
             taken.add(place)
             used.add(time)
             yield number, when
-    for number in numbers:  # "In 2016 there were 58 cases, 42 of them heroin": the year goes on
-        if number.start not in taken:
-            before = [when for when in times if when.end <= number.start]
-            if before and not _re(r"\b(?:since|until|from)\s$").search(said.text[max(0, before[-1].start - 8) : before[-1].start]):
-                yield number, before[-1]
+
+
+def _carried(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
+    """ "In 2016 there were 58 cases, 42 of them heroin": the year goes on; "up from 61" is of another time"""
+    for number in numbers:
+        before = [when for when in times if when.end <= number.start]
+        if before and not _re(r"\b(?:from|than|against|versus|to|with)\s(?:\w+\s)?$").search(
+            said.text[max(0, number.start - 24) : number.start]
+        ):
+            yield number, before[-1]
 
 
 def _cost(said: Said, number: Found, when: When) -> int | None:

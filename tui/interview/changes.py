@@ -1,0 +1,162 @@
+"""The words of change in an answer: which way something went, and by how much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+from typing import Literal
+
+from msgspec import Struct
+
+from tui.interview.said import Said, inside
+from tui.numbers import Found, qualified
+from tui.quiz.amount import Exact
+
+Way = Literal["up", "down", "same", ""]
+Sort = Literal["", "count", "percent", "points", "times"]
+
+
+class Change(Struct, frozen=True):
+    """A change that is told: code points `start` to `end`, with its amount if it has one.
+
+    `amount` is in the unit of `sort`: 29 of a count, 1/3 as a percentage of 100/3, 5 for fivefold. `number` is
+    the place of the number that gives it, -1 where a word does ("tripled"). `since` says that what follows is
+    what it is held against ("up from 61").
+    """
+
+    start: int
+    end: int
+    way: Way
+    sort: Sort = ""
+    amount: Exact = 0
+    qualifier: str = "exact"
+    number: int = -1
+    since: bool = False
+    denied: bool = False
+
+
+@cache
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_BE = r"(?:(?:is|are|was|were|be|been|being|’s|'s|’re|'re|went|gone|going|goes|came|come|coming|gotten|got|way|even) )"
+_ADVERB = r"(?:(?:actually|really|still|only|just|slightly|sharply|also|clearly|well|right|back|way|now) )?"
+_HOW = r"(?= (?:from (?:\w+ ){0,2}?(?:\d|[$£€]|the year|last year|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty\b)|by\b|on (?:the year|last year|\d)|slightly|sharply|a (?:bit|lot|little|third|half|quarter)|\d|since))"
+_UP = (
+    r"\b(?:rose|risen|rising|increas(?:e|ed|es|ing)|grew|grown|growing|climb(?:ed|ing|s)|jump(?:ed|ing|s)?|soar(?:ed|ing)"
+    r"|surged|spiked|skyrocketed|shot up|ballooned|swelled|exploded|mushroomed|(?:been )?picking up|through the roof"
+    rf"|(?:went|gone|going|goes) {_ADVERB}up|{_BE}{_ADVERB}up(?! to\b)(?=[ ,.;!?]|$)(?! (?:in|here|there|at|the|with|for|against|until)\b)|up{_HOW})"
+)
+_DOWN = (
+    r"\b(?:fell|fallen|falling|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|slipped|sank"
+    r"|plunged|tumbled|slumped|dipped"
+    rf"|(?:went|gone|going|goes|came|come|coming) {_ADVERB}down|{_BE}{_ADVERB}down(?=[ ,.;!?]|$)(?! (?:to|in|here|there|at|the|with|for|until)\b)|down{_HOW})"
+)
+_SAME = (
+    r"\b(?:(?:stayed|remained|held|been|kept|is|are|was|were) (?:about |roughly |pretty much |more or less |basically |exactly )?"
+    r"(?:the same|flat|level|steady|stable|unchanged|constant)|unchanged|flatlined|(?:leveled|levelled) off"
+    r"|(?:did|has|have)(?:n[’']t| not) (?:really |much )?chang(?:e|ed))\b"
+)
+_FACTORS = {"doubled": 2, "double": 2, "twice": 2, "tripled": 3, "triple": 3, "quadrupled": 4, "quintupled": 5, "halved": 2}
+_TIMES = (
+    r"\b(?P<word>doubled|tripled|quadrupled|quintupled|halved)\b"
+    r"|\b(?P<as>double|triple|twice)\b(?= (?:as (?:many|much|high)|what|the (?:number|figure|rate|share)|that|of)\b|[.,;!?]|$)"
+)
+_AS_MANY = (
+    r" times (?:as (?:many|much|high|large|big)(?: as)?|more|higher|what|the (?:number|figure))?\b|[- ]?fold\b"
+)
+_LEAD = r"\s*(?:(?:by|of|about|around|some|roughly|nearly|almost|just|only|over|more|less|than|well|at least|another|a full|exactly|maybe)\s+){0,4}"
+
+
+def changes(said: Said) -> tuple[Change, ...]:
+    """The changes that an answer tells, in order and without overlaps."""
+    return said.once("changes", lambda: tuple(_changes(said)))
+
+
+def _changes(said: Said) -> Iterator[Change]:
+    found = sorted((*_ways(said), *_times(said)), key=lambda one: (one.start, -one.end))
+    last: Change | None = None
+    for one in found:
+        if last is not None and one.start < last.end + 4 and (not one.sort or not last.sort):
+            last = _both(last, one)
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
+
+
+def _both(first: Change, second: Change) -> Change:
+    """ "Rose more than fivefold" as one change"""
+    full = second if second.sort else first
+    way = first.way if first.way != "up" or not full.way else full.way
+    return Change(first.start, max(first.end, second.end), way or second.way, full.sort, full.amount, full.qualifier,
+                  full.number, first.since or second.since, first.denied or second.denied)  # fmt: skip
+
+
+def _ways(said: Said) -> Iterator[Change]:
+    """The words that say which way it went, with the amount right after them."""
+    patterns: tuple[tuple[Way, str], ...] = (("up", _UP), ("down", _DOWN), ("same", _SAME))
+    for way, pattern in patterns:
+        for match in _re(pattern).finditer(said.text):
+            start, end = match.span()
+            if not said.holds(start):
+                continue
+            denied = way != "same" and inside(said.negated, start)
+            since = _re(r" (?:from|on|against|since|over)\b").match(said.text, end) is not None
+            number = _amount(said, end)
+            if number is None:
+                yield Change(start, end, way, since=since, denied=denied)
+                continue
+            sort, value = _measure(said.text, number)
+            how = qualified(said.text, number.start, number.end)
+            after = _re(_AS_MANY).match(said.text, number.end)
+            stop = after.end() if after else number.end
+            yield Change(start, stop, way, sort, value, how.qualifier, number.start,
+                         _re(r" from\b").match(said.text, stop) is not None, denied)  # fmt: skip
+
+
+def _amount(said: Said, end: int) -> Found | None:
+    """The number that says by how much, right after the words of a change; "to 58" is none."""
+    for number in said.numbers_in(end, end + 44)[:1]:
+        between = said.text[end : number.start]
+        if number.kind in ("year", "ordinal", "magnitude") or not _re(_LEAD).fullmatch(between + " "):
+            return None
+        return number
+    return None
+
+
+def _measure(text: str, number: Found) -> tuple[Sort, Exact]:
+    """What an amount is of: a percentage, points, times, or what is counted."""
+    if "point" in number.said.lower() or _re(r" points?\b").match(text, number.end):
+        return "points", number.value
+    if number.kind == "percent":
+        return "percent", number.value
+    if number.kind == "fraction":
+        return "percent", number.value * 100
+    if number.said.lower().endswith("fold") or _re(_AS_MANY).match(text, number.end):
+        return "times", number.value
+    return "count", number.value
+
+
+def _times(said: Said) -> Iterator[Change]:
+    """ "Tripled", "more than fivefold", "five times as many": how many times as much it became"""
+    text = said.text
+    for match in _re(_TIMES).finditer(text):
+        word = match.group().lower()
+        if said.holds(match.start()):
+            how = qualified(text, match.start(), match.end())
+            way: Way = "down" if word == "halved" else "up"
+            denied = inside(said.negated, match.start())
+            yield Change(how.start, match.end(), way, "times", _FACTORS[word], how.qualifier, denied=denied)
+    for number in said.numbers:
+        fold = number.said.lower().endswith("fold")
+        match_ = None if fold else _re(_AS_MANY).match(text, number.end)
+        if (fold or (match_ and match_.end() > number.end + 6)) and said.holds(number.start):
+            how = qualified(text, number.start, number.end)
+            yield Change(how.start, match_.end() if match_ else number.end, "up", "times", number.value,
+                         how.qualifier, number.start, denied=inside(said.negated, number.start))  # fmt: skip

@@ -1,0 +1,167 @@
+"""Comparisons: whether what an answer says went up or down did so, and by as much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from msgspec import Struct
+
+from tui.interview.alike import sense
+from tui.interview.changes import Change, changes
+from tui.interview.counted import Counted, courts
+from tui.interview.finding import Finding
+from tui.interview.heard import heard
+from tui.interview.meant import Meant, meant
+from tui.interview.profiles import Profile, profiles
+from tui.interview.said import Said
+from tui.interview.whens import whens
+from tui.quiz.ask.comparison import explain
+from tui.quiz.index import Index
+from tui.story.model import Comparison
+
+MOST = 60  # comparisons that share a figure or a word with an answer which are held against it
+NEAR = 0.8  # of the best score, within which another comparison may be meant as well
+ENOUGH = 2.5
+AFTER, BESIDE, YEAR, COURT, ASKED = 3.0, 1.5, 1.5, 1.5, 1.5
+ROUNDED = Fraction(1, 2)  # of a percentage that is worked out
+NEARLY = 3  # percentage points by which "about" or a plain part ("a third") may be off
+
+
+class Pair(Struct, frozen=True):
+    """A comparison with its two figures, the earlier first."""
+
+    fact: Comparison
+    first: Profile
+    last: Profile
+
+    @property
+    def way(self) -> str:
+        """Which way it went."""
+        before, after = self.first.amount.value, self.last.amount.value
+        return "up" if after > before else "down" if after < before else "same"
+
+
+def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
+    """A finding for each change that is told of something that the story compares."""
+    story = _pairs(known)
+    told = changes(said)
+    if not story or not told:
+        return
+    placed = [(one, choice) for one, choice in meant(said, known, asked) if choice is not None]
+    for at, change in enumerate(told):
+        low = told[at - 1].end if at else 0
+        high = told[at + 1].start if at + 1 < len(told) else len(said.text)
+        ranked = _ranked(said, known, story, change, placed, (low, high), asked)
+        if ranked:
+            yield from _finding(said, known, change, ranked)
+
+
+def amounts(said: Said) -> frozenset[int]:
+    """Where the numbers begin that say by how much something changed."""
+    return frozenset(change.number for change in changes(said))
+
+
+def _pairs(known: Index) -> dict[str, list[Pair]]:
+    """The story's comparisons by the ids of their figures and by the words of both."""
+    return known.once(("ear", "comparisons"), lambda: _indexed(known))
+
+
+def _indexed(known: Index) -> dict[str, list[Pair]]:
+    found: dict[str, list[Pair]] = {}
+    story = profiles(known).all
+    for fact in known.story.of(Comparison):
+        first, last = story.get(fact.from_), story.get(fact.to)
+        if first is None or last is None or "magnitude" in (first.amount.qualifier, last.amount.qualifier):
+            continue
+        pair = Pair(fact, first, last)
+        for key in {fact.id, first.id, last.id, *first.label, *last.label}:
+            if len(found.setdefault(key, [])) < MOST:
+                found[key].append(pair)
+    return found
+
+
+def _ranked(
+    said: Said,
+    known: Index,
+    story: dict[str, list[Pair]],
+    change: Change,
+    placed: Sequence[tuple[Counted, Meant]],
+    reach: tuple[int, int],
+    asked: frozenset[str],
+) -> list[Pair]:
+    """The comparisons that a change may be of: the best, and those nearly as good."""
+    low, high = said.sentence(change.start)
+    earlier = said.sentence(low - 1)[0] if low else low
+    weights = {sense(word.stem): 0.5 for word in said.within(earlier, low)}
+    weights |= {sense(word.stem): 1.0 for word in said.within(low, high)}
+    own = {choice.profile.id for one, choice in placed if low <= one.start < high}
+    before = {choice.profile.id for one, choice in placed if earlier <= one.start < low}
+    after = {choice.profile.id for one, choice in placed if change.end <= one.start < min(high, reach[1])}
+    years = {when.year for when in whens(said) if low <= when.start < high and when.year}
+    next_years = {when.year for when in whens(said) if change.end <= when.start < min(high, reach[1])} - {None}
+    near = courts(said.text[low:high])
+    keys = [*own, *before, *asked, *weights]
+    pairs = {pair.fact.id: pair for key in keys for pair in story.get(key, ())}
+    scored = []
+    for pair in pairs.values():
+        ends = (pair.first.id, pair.last.id)
+        score = AFTER * (pair.first.id in after or (pair.last.id in after and pair.first.id in own))
+        score += BESIDE * sum(name in own for name in ends) + BESIDE / 2 * sum(name in before for name in ends)
+        score += YEAR * (pair.first.year in next_years) + YEAR / 2 * sum(end.year in years for end in (pair.first, pair.last))
+        score += ASKED * (pair.fact.id in asked)
+        score += min(sum(told * weights[word] for word, told in pair.first.words.items() if word in weights), 3.0)
+        if pair.first.jurisdiction and len(near) == 1:
+            score += COURT if pair.first.jurisdiction in near else -COURT
+        scored.append((score, pair))
+    scored.sort(key=lambda each: (-each[0], each[1].fact.id))
+    if not scored or scored[0][0] < ENOUGH:
+        return []
+    return [pair for score, pair in scored if score >= scored[0][0] - NEAR]
+
+
+def _finding(said: Said, known: Index, change: Change, ranked: list[Pair]) -> Iterator[Finding]:
+    """The finding of a change: stated if it is right of any comparison that it may be of."""
+    span = (change.start, change.end)
+    for pair in ranked:
+        right = _way_right(change, pair) and _amount_right(change, pair) is not False
+        if right != change.denied:
+            yield heard(said, known, span, "stated", pair.fact.id)
+            return
+    if change.denied and any(not _way_right(change, pair) for pair in ranked):
+        return
+    pair = ranked[0]
+    line = explain(pair.fact, known.measured[pair.first.id], known.measured[pair.last.id])
+    yield heard(said, known, span, "contradicted", pair.fact.id, line.partition(":")[0].rstrip("."), line)
+
+
+def _way_right(change: Change, pair: Pair) -> bool:
+    return change.way in ("", pair.way)
+
+
+def _amount_right(change: Change, pair: Pair) -> bool | None:
+    """Whether the amount of a change is what the two figures give; None where none is said."""
+    before, after = Fraction(pair.first.amount.value), Fraction(pair.last.amount.value)
+    if not change.sort or before <= 0 or after <= 0:
+        return None
+    given = Fraction(change.amount)
+    shares = pair.last.number in ("percent", "fraction")
+    if change.sort == "count":
+        return _is(change, given, abs(after - before), Fraction(0))
+    if change.sort == "points":
+        return shares and _is(change, given, abs(after - before), Fraction(0))
+    if change.sort == "percent":
+        leeway = ROUNDED if given.denominator == 1 and given % 5 else Fraction(NEARLY)
+        return not shares and _is(change, given, abs(after - before) / before * 100, leeway)
+    times = after / before if change.way != "down" else before / after
+    return _is(change, given, times, ROUNDED)
+
+
+def _is(change: Change, given: Fraction, real: Fraction, leeway: Fraction) -> bool:
+    """Whether an amount is the real one, as exactly as it is said; "more than five" is up to six."""
+    if change.qualifier in ("more_than", "at_least"):
+        return given <= real < given * Fraction(5, 4) + 1
+    if change.qualifier in ("less_than", "at_most"):
+        return given * Fraction(3, 4) - 1 < real <= given
+    near = max(leeway, given / 10) if change.qualifier == "about" else leeway
+    return abs(real - given) <= near
