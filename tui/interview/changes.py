@@ -44,16 +44,16 @@ def _re(pattern: str) -> re.Pattern[str]:
 
 _BE = r"(?:(?:is|are|was|were|be|been|being|’s|'s|’re|'re|went|gone|going|goes|came|come|coming|gotten|got|way|even) )"
 _ADVERB = r"(?:(?:actually|really|still|only|just|slightly|sharply|also|clearly|well|right|back|way|now) )?"
-_HOW = r"(?= (?:from (?:\w+ ){0,2}?(?:\d|[$£€]|the year|last year|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty\b)|by\b|on (?:the year|last year|\d)|slightly|sharply|a (?:bit|lot|little|third|half|quarter)|\d|since))"
+_HOW = r"(?= (?:from (?:\w+ ){0,2}?(?:\d|[$£€]|the year|last year|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty\b)|by\b|on (?:the year|last year|\d)|slightly|sharply|a (?:bit|lot|little|third|half|quarter)|\d[\d.,]{0,9}\s?(?:%|percent|per cent|points)|since)\b)"
 _UP = (
     r"\b(?:rose|risen|rising|increas(?:e|ed|es|ing)|grew|grown|growing|climb(?:ed|ing|s)|jump(?:ed|ing|s)?|soar(?:ed|ing)"
     r"|surged|spiked|skyrocketed|shot up|ballooned|swelled|exploded|mushroomed|(?:been )?picking up|through the roof"
-    rf"|(?:went|gone|going|goes) {_ADVERB}up|{_BE}{_ADVERB}up(?! to\b)(?=[ ,.;!?]|$)(?! (?:in|here|there|at|the|with|for|against|until)\b)|up{_HOW})"
+    rf"|(?:went|gone|going|goes) {_ADVERB}up|{_BE}{_ADVERB}up(?! to\b)(?=[ ,.;!?]|$)(?! (?:in|here|there|at|the|with|for|against|until)\b)|(?<!made )(?<!make )(?<!makes )up{_HOW})(?!\w)"
 )
 _DOWN = (
     r"\b(?:fell|fallen|falling|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|slipped|sank"
     r"|plunged|tumbled|slumped|dipped"
-    rf"|(?:went|gone|going|goes|came|come|coming) {_ADVERB}down|{_BE}{_ADVERB}down(?=[ ,.;!?]|$)(?! (?:to|in|here|there|at|the|with|for|until)\b)|down{_HOW})"
+    rf"|(?:went|gone|going|goes|came|come|coming) {_ADVERB}down|{_BE}{_ADVERB}down(?=[ ,.;!?]|$)(?! (?:to|in|here|there|at|the|with|for|until)\b)|down{_HOW})(?!\w)"
 )
 _SAME = (
     r"\b(?:(?:stayed|remained|held|been|kept|is|are|was|were) (?:about |roughly |pretty much |more or less |basically |exactly )?"
@@ -77,7 +77,7 @@ def changes(said: Said) -> tuple[Change, ...]:
 
 
 def _changes(said: Said) -> Iterator[Change]:
-    found = sorted((*_ways(said), *_times(said)), key=lambda one: (one.start, -one.end))
+    found = sorted((*_ways(said), *_times(said), *_than(said)), key=lambda one: (one.start, -one.end))
     last: Change | None = None
     for one in found:
         if last is not None and one.start < last.end + 4 and (not one.sort or not last.sort):
@@ -141,6 +141,22 @@ def _measure(text: str, number: Found) -> tuple[Sort, Exact]:
     if number.said.lower().endswith("fold") or _re(_AS_MANY).match(text, number.end):
         return "times", number.value
     return "count", number.value
+
+
+_THAN = r"(?: [\w-]{1,20}){0,2}? (?P<way>more|less|fewer|higher|lower)(?: [\w-]{1,20}){0,3}? than\b"
+
+
+def _than(said: Said) -> Iterator[Change]:
+    """ "Sixty-three fewer than in the year before" """
+    for number in said.numbers:
+        match = _re(_THAN).match(said.text, number.end, number.end + 60)
+        if match is None or number.kind in ("year", "ordinal") or not said.holds(number.start):
+            continue
+        sort, value = _measure(said.text, number)
+        way: Way = "up" if match.group("way").lower() in ("more", "higher") else "down"
+        if sort != "times":
+            yield Change(number.start, match.end("way"), way, sort, value, "exact", number.start, True,
+                         inside(said.negated, number.start))  # fmt: skip
 
 
 def _times(said: Said) -> Iterator[Change]:

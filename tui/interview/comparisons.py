@@ -44,6 +44,19 @@ class Pair(Struct, frozen=True):
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each change that is told of something that the story compares."""
+    yield from (finding for _, finding in _heard(said, known, asked))
+
+
+def amounts(said: Said, known: Index, asked: frozenset[str]) -> frozenset[int]:
+    """Where the numbers begin that say by how much something of the story changed."""
+    return frozenset(change.number for change, _ in _heard(said, known, asked))
+
+
+def _heard(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Change, Finding], ...]:
+    return said.once(("comparisons", asked), lambda: tuple(_hear(said, known, asked)))
+
+
+def _hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[tuple[Change, Finding]]:
     story = _pairs(known)
     told = changes(said)
     if not story or not told:
@@ -54,12 +67,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         high = told[at + 1].start if at + 1 < len(told) else len(said.text)
         ranked = _ranked(said, known, story, change, placed, (low, high), asked)
         if ranked:
-            yield from _finding(said, known, change, ranked)
-
-
-def amounts(said: Said) -> frozenset[int]:
-    """Where the numbers begin that say by how much something changed."""
-    return frozenset(change.number for change in changes(said))
+            yield from ((change, finding) for finding in _finding(said, known, change, ranked))
 
 
 def _pairs(known: Index) -> dict[str, list[Pair]]:
@@ -107,7 +115,8 @@ def _ranked(
     for pair in pairs.values():
         ends = (pair.first.id, pair.last.id)
         score = AFTER * (pair.first.id in after or (pair.last.id in after and pair.first.id in own))
-        score += BESIDE * sum(name in own for name in ends) + BESIDE / 2 * sum(name in before for name in ends)
+        score += BESIDE * sum(name in own for name in ends)
+        score += BESIDE / (2 if own else 1) * sum(name in before for name in ends)
         score += YEAR * (pair.first.year in next_years) + YEAR / 2 * sum(end.year in years for end in (pair.first, pair.last))
         score += ASKED * (pair.fact.id in asked)
         score += min(sum(told * weights[word] for word, told in pair.first.words.items() if word in weights), 3.0)

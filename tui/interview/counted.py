@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
 from msgspec import Struct
 
 from tui.interview.alike import PEOPLE, sense
+from tui.interview.days import days
 from tui.interview.profiles import FEDERAL, STATE
 from tui.interview.said import Said, Word, inside
 from tui.interview.whens import When, whens
@@ -43,7 +44,8 @@ class Counted(Struct, frozen=True):
     sentence: tuple[int, int]
     when: When | None
     sure: bool  # that the time is the number's own
-    denied: bool
+    denied: bool  # "wasn't 418"
+    negated: bool  # in a clause with a "not"
     other: bool  # "nine other districts"
     share_of: bool  # "42 of them", "40 of the 58"
 
@@ -94,7 +96,12 @@ def counted(said: Said) -> tuple[Counted, ...]:
 
 
 def _counted(said: Said) -> Iterator[Counted]:
-    numbers = sorted((*(one for one in said.numbers if _counts(said.text, one)), *_every_day(said.text)))
+    dated = tuple((day.start, day.end) for day in days(said))
+    numbers = sorted(
+        one
+        for one in (*_ranges(said.text, said.numbers), *_every_day(said.text))
+        if _counts(said.text, one) and not inside(dated, one.start)
+    )
     times = whens(said)
     marks = sorted([*(one.start for one in numbers)])
     for at, number in enumerate(numbers):
@@ -104,6 +111,28 @@ def _counted(said: Said) -> Iterator[Counted]:
         back = max(low, numbers[at - 1].end) if at else low
         on = min(high, marks[at + 1]) if at + 1 < len(marks) else high
         yield _one(said, number, (low, high), back, on, _bound(number, times))
+
+
+_TO = r"\s?[-–]\s?|\s(?:to|or)\s"
+
+
+def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[Found]:
+    """The numbers, with "six to eight" as one: its lower end, in the words of both; "from 53 to 58" is two."""
+    waiting: Found | None = None
+    for number in numbers:
+        if waiting is not None:
+            between = text[waiting.end : number.start]
+            tied = waiting.kind != "year" != number.kind and waiting.value < number.value <= 10 * waiting.value
+            before = text[max(0, waiting.start - 10) : waiting.start].lower()
+            if tied and _re(_TO).fullmatch(between) and not before.endswith("from "):
+                said = text[waiting.start : number.end]
+                yield waiting._replace(end=number.end, said=said, kind=number.kind, currency=number.currency)
+                waiting = None
+                continue
+            yield waiting
+        waiting = number
+    if waiting is not None:
+        yield waiting
 
 
 def _counts(text: str, number: Found) -> bool:
@@ -165,6 +194,7 @@ def _one(
         when=when,
         sure=when is not None and number.start in when.numbers,
         denied=_denied(said, number),
+        negated=inside(said.negated, number.start),
         other=any(word.low in ("other", "others", "besides", "else") for word in near[:3]),
         share_of=share_of,
     )
@@ -225,12 +255,16 @@ def _bound(number: Found, times: tuple[When, ...]) -> When | None:
     return next(own, None) or next((when for when in times if number.start in when.carried), None)
 
 
+_EVEN = r"(?:(?:even|quite|exactly|really|about|around|nearly|as many as|the|an?|only|by) ){0,3}$"
+
+
 def _denied(said: Said, number: Found) -> bool:
     """Whether a "not" stands right before a number."""
     if not inside(said.negated, number.start):
         return False
     low = next(start for start, end in reversed(said.negated) if start <= number.start < end)
-    return len(said.within(low, number.start)) <= 4
+    first = said.within(low, number.start)[:1]
+    return bool(first) and _re(_EVEN).fullmatch(said.text[first[0].end : number.start].lstrip() or "") is not None
 
 
 def courts(text: str) -> frozenset[str]:

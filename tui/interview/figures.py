@@ -11,7 +11,7 @@ from tui.interview.counted import Counted
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.meant import Meant, meant, same_period
-from tui.interview.profiles import profiles
+from tui.interview.profiles import Profile, profiles
 from tui.interview.said import Said
 from tui.quiz.amount import BOUNDS, OPPOSITE, last_step
 from tui.quiz.index import Index
@@ -21,7 +21,7 @@ from tui.quiz.wording import capital
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each number that counts something of the story, or something that it does not have."""
-    changed = amounts(said)
+    changed = amounts(said, known, asked)
     for one, choice in meant(said, known, asked):
         if one.number.start in changed and not (choice and choice.equal and choice.profile.changes and choice.topic >= 1.2):
             continue
@@ -29,6 +29,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             if _matters(known, one):
                 span = (one.start, max(one.end, one.noun_end))
                 yield heard(said, known, span, "unsupported", why="The story does not have that number.")
+        elif one.negated and not one.denied:
+            continue
         elif choice.equal:
             yield from _equal(said, known, choice)
         elif not one.denied:
@@ -47,12 +49,21 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
         line = f"{capital(profile.said)} is the figure for {right}."
         yield heard(said, known, (one.when.start, one.when.end), "contradicted", profile.id, right, line)
         return
+    if choice.wrong_time:
+        span = (one.start, max(one.end, one.noun_end))
+        yield heard(said, known, span, "contradicted", profile.id, _full(profile), f"It is {_full(profile)}.")
+        return
     sort, line = _how(choice)
     if sort == "contradicted":
         yield heard(said, known, (one.start, one.end), "contradicted", profile.id, profile.said, line)
     else:
         yield heard(said, known, (one.start, one.end), "stated" if sort == "stated" else "loose", profile.id,
                     profile.said if sort == "loose" else None, line)  # fmt: skip
+
+
+def _full(profile: Profile) -> str:
+    """A figure with the time that it is over."""
+    return f"{profile.said} a {profile.per}" if profile.per and profile.per not in profile.said else profile.said
 
 
 def _how(choice: Meant) -> tuple[str, str]:

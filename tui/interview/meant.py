@@ -46,6 +46,12 @@ class Meant(Struct, frozen=True):
     topic: float
     unit: float
 
+    @property
+    def wrong_time(self) -> bool:
+        """Whether the number is said over another time than the figure: "an hour" for "a day"."""
+        one, profile = self.counted, self.profile
+        return bool(one.per) and one.per != profile.per and (bool(profile.per) or one.per != "year")
+
 
 class Around(Struct, frozen=True):
     """What stands around a number: the senses of the words, each with what it counts there, and the courts."""
@@ -181,7 +187,7 @@ def _weigh(story: Profiles, one: Counted, profile: Profile, around: Around, topi
     if last is not None and profile.measure and last.profile.measure == profile.measure and not unit < 0:
         context += SAME
     if one.per != profile.per:
-        context -= 3.0
+        context -= 3.0 if not equal else 1.5 if one.per and profile.per else 1.0
     if profile.id in topic.placed and not equal:
         context -= PLACED
     return Meant(one, profile, equal, context, words, unit)
@@ -205,8 +211,6 @@ def is_value(profile: Profile, one: Counted) -> bool:
         ) and one.number.value == profile.amount.value
     if one.number.kind == "percent" and profile.number not in ("percent", "fraction"):
         return False
-    if profile.amount.to is not None:
-        return one.number.value in (profile.amount.value, profile.amount.to)
     if abs(one.number.value) > 10**15:
         return False
     said = one.number.said if one.number.said[:1].isdigit() or " " in one.number.said else ""

@@ -168,7 +168,9 @@ def _taken_back(said: Said) -> Iterator[Range]:
         before, after = words[max(0, at - turns.BACK) : at], words[on : on + turns.AHEAD]
         if not before or not after:
             continue
-        wrong = _number_taken(said, (before[0].start, start), (end, after[-1].end))
+        first = said.sentence(start)[0]
+        first = before[0].start if first + 3 > start else max(before[0].start, first)
+        wrong = _number_taken(said, (first, start), (end, after[-1].end))
         yield wrong if wrong else _words_taken(before, after, end)
     yield from _replaced(said)
 

@@ -11,8 +11,8 @@ from functools import cache
 
 Range = tuple[int, int]
 
-BACK = 10  # words before a "sorry" among which what it takes back is looked for
-AHEAD = 7  # words after it among which what takes its place is
+BACK = 8  # words before a "sorry" among which what it takes back is looked for
+AHEAD = 5  # words after it among which what takes its place is
 LONGEST = 160  # characters that a "not" or an "if" reaches
 _ENDS = r"[.;!?](?=\s|$)|\n|,(?=\s)|\s[-–—]\s|[–—]|\bbut\b|\bthough\b"
 

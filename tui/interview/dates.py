@@ -1,0 +1,160 @@
+"""Events: whether what happened is said of its day, its date or its year."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from math import log2
+
+from msgspec import Struct
+
+from tui.interview.alike import sense
+from tui.interview.days import days
+from tui.interview.finding import Finding
+from tui.interview.heard import heard
+from tui.interview.profiles import senses
+from tui.interview.said import Said
+from tui.interview.whens import whens
+from tui.quiz.grade.dates import Day, read_day
+from tui.quiz.index import Index
+from tui.story.model import Event
+from tui.quiz.wording import folded
+
+MOST = 60  # events that share a word up to which the word finds them
+OWN, CLAUSE, SENTENCE, BEFORE = 1.0, 0.8, 0.45, 0.2  # what a word counts by where it stands
+TOPIC = 0.9  # of words that the event is named by, for its own date to be its
+WRONG = 1.9  # for another date to contradict it
+AHEAD = 0.6  # by which it is named better than an event that has that date
+ASKED = 1.0
+
+
+class Told(Struct, frozen=True):
+    """A time that an answer names, as a day or in other words."""
+
+    start: int
+    end: int
+    day: Day | None
+    said: str
+
+
+class Happened(Struct, frozen=True):
+    """An event as talk may name it: what each of its words tells, and its time."""
+
+    event: Event
+    words: dict[str, float]
+    day: Day | None
+    said: str
+
+
+def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
+    """A finding for each time that is said of an event of the story."""
+    story = known.once(("ear", "events"), lambda: _happened(known))
+    if not story:
+        return
+    told = sorted(_told(said), key=lambda one: one.start)
+    for at, one in enumerate(told):
+        low = told[at - 1].end if at else 0
+        high = told[at + 1].start if at + 1 < len(told) else len(said.text)
+        if said.holds(one.start):
+            yield from _finding(said, known, one, _ranked(said, story, one, (low, high), asked))
+
+
+def _happened(known: Index) -> dict[str, list[Happened]]:
+    """The events by their words."""
+    found: dict[str, list[Happened]] = {}
+    every = []
+    for event in known.events:
+        spans = known.spans.get(event.id, ())
+        text = f"{event.what} {known.story.text(spans[0]) if spans else ''}"
+        day = read_day(event.when.said)
+        when = event.when
+        if when.month or when.day or when.year:
+            day = Day(when.month, when.day, when.year, day.weekday if day else None)
+        mine = set(senses(text)) - set(senses(event.when.said))
+        every.append(Happened(event, dict.fromkeys(mine, 1.0), day, folded(when.said)))
+    counts: dict[str, int] = {}
+    for one in every:
+        for word in one.words:
+            counts[word] = counts.get(word, 0) + 1
+    most = log2(1 + max(len(every), 1))
+    for one in every:
+        for word in one.words:
+            one.words[word] = log2(1 + len(every) / counts[word]) / most
+            if len(found.setdefault(word, [])) < MOST:
+                found[word].append(one)
+    return found
+
+
+def _told(said: Said) -> Iterator[Told]:
+    """The days of an answer, and its years and relative times that are no number's."""
+    taken = [(one.start, one.end) for one in days(said)]
+    for one in days(said):
+        yield Told(one.start, one.end, one.day, folded(said.text[one.start : one.end]))
+    for when in whens(said):
+        at = bisect_right(taken, (when.start, 1 << 30)) - 1
+        if when.numbers or (at >= 0 and when.start < taken[at][1]):
+            continue
+        yield Told(when.start, when.end, Day(year=when.year) if when.year else None, folded(when.said))
+
+
+def _ranked(
+    said: Said, story: dict[str, list[Happened]], one: Told, reach: tuple[int, int], asked: frozenset[str]
+) -> list[tuple[float, Happened]]:
+    """The events that are named around a time, the best first, with how well each is."""
+    low, high = said.sentence(one.start)
+    earlier = said.sentence(low - 1)[0] if low else low
+    weights: dict[str, float] = {}
+    own = max(low, reach[0]), min(high, reach[1])
+    for span, worth in (((earlier, low), BEFORE), ((low, high), SENTENCE), (own, CLAUSE), (said.clause(one.start), OWN)):
+        if span != own and worth == OWN:
+            span = max(span[0], own[0]), min(span[1], own[1])
+        for word in said.within(max(span[0], one.start - 300), min(span[1], one.end + 300)):
+            known = sense(word.stem)
+            weights[known] = max(weights.get(known, 0.0), worth)
+    events = {each.event.id: each for word in weights for each in story.get(word, ())}
+    scored = [
+        (
+            sum(told * weights[word] for word, told in each.words.items() if word in weights)
+            + ASKED * (each.event.id in asked),
+            each,
+        )
+        for each in events.values()
+    ]
+    return sorted(scored, key=lambda pair: (-pair[0], pair[1].event.id))
+
+
+def _finding(
+    said: Said, known: Index, one: Told, ranked: list[tuple[float, Happened]]
+) -> Iterator[Finding]:
+    """Stated of the event that has that time and is named; else contradicted of the one that is named best."""
+    span = (one.start, one.end)
+    same = [(score, each) for score, each in ranked if _same(one, each)]
+    best = ranked[0] if ranked else (0.0, None)
+    if same and same[0][0] >= TOPIC and same[0][0] >= best[0] - 4 * AHEAD:
+        yield heard(said, known, span, "stated", same[0][1].event.id)
+        return
+    for score, each in ranked[:1]:
+        rival = same[0][0] if same else 0.0
+        if score >= WRONG and score >= rival + AHEAD and _other(one, each):
+            right = each.event.when.said
+            yield heard(said, known, span, "contradicted", each.event.id, right, f"It was {right}, as the article has it.")
+
+
+def _same(one: Told, each: Happened) -> bool:
+    """Whether a time is the event's, as far as both tell."""
+    if one.day is None or each.day is None:
+        return one.said == each.said
+    return not one.day.contradicts(each.day)
+
+
+def _other(one: Told, each: Happened) -> bool:
+    """Whether a time is plainly another than the event's: both are days, or both years."""
+    if one.day is None or each.day is None:
+        return one.day is not None and one.day.year is not None and "year" in each.said
+    pairs = (
+        (one.day.month, each.day.month),
+        (one.day.day, each.day.day),
+        (one.day.year, each.day.year),
+        (one.day.weekday, each.day.weekday),
+    )
+    return any(None not in pair and pair[0] != pair[1] for pair in pairs)

@@ -1,0 +1,51 @@
+"""The days and dates of an answer: "Friday", "Jan. 26", "the 26th of January", "on Tuesday, March 4"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from tui.interview.said import Said
+from tui.quiz.grade.dates import Day, read_day
+
+
+class Dated(Struct, frozen=True):
+    """A day that is named: code points `start` to `end`, and what it tells of a date."""
+
+    start: int
+    end: int
+    day: Day
+
+
+@cache
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! [’'])(?: (?:morning|afternoon|evening|night)\b)?"
+_OF_MONTH = r"\d{1,2}(?:st|nd|rd|th)?\b(?![:%.,]?\d)"
+_DATE = (
+    rf"\b{_MONTH} (?:the )?{_OF_MONTH}(?:,? (?:in )?(?:1[5-9]|20)\d\d\b)?"
+    rf"|\b(?:the )?{_OF_MONTH} (?:of )?{_MONTH}(?:,? (?:1[5-9]|20)\d\d\b)?"
+)
+_DAY = rf"\b{_WEEKDAY},? (?:the |on )?(?:{_DATE})|{_DATE}|\b{_WEEKDAY}"
+_PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|the|on|of|in)\b", re.IGNORECASE)
+
+
+def days(said: Said) -> tuple[Dated, ...]:
+    """The days that an answer names, in order."""
+    return said.once("days", lambda: tuple(_days(said.text)))
+
+
+def _days(text: str) -> Iterator[Dated]:
+    for match in _re(_DAY).finditer(text):
+        day = read_day(_PART_OF_DAY.sub(" ", match.group()).replace(",", " "))
+        if day is not None:
+            yield Dated(match.start(), match.end(), day)
