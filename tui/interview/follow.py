@@ -1,0 +1,148 @@
+"""Follow-ups: on what was contradicted, then whose word it was, then what was missed, never telling it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from tui.interview.on_people import whose
+from tui.interview.opening import Opening
+from tui.interview.reply import Asked, Turn
+from tui.interview.reveal import Words, reveals
+from tui.quiz import people
+from tui.quiz.ask.quote import speaker_prompt
+from tui.quiz.index import Index
+from tui.quiz.wording import capital, in_quotes, lower_article, sentence, shorten
+from tui.story.model import Claim, Comparison, District, Event, Fact, Figure, Group, Quote, Speaker, Term
+
+MOST_WORDS = 80  # characters of an answer that are said back
+SHARE = 0.5  # of what was asked for: an answer with less is followed up on its lesser facts, too
+WEIGHTY = 2
+
+Wanted = tuple[str, str]  # a fact, and why it is gone after: "wrong", "whose" or "missed"
+
+
+def follow_up(
+    index: Index, opening: Opening | None, turns: Sequence[Turn], used: Collection[str]
+) -> Asked | None:
+    """The next question after the turns on one opener (itself, then follow-ups); None if it is done with.
+
+    `used` are the texts of all questions asked before. What has been followed up is not gone after again.
+    """
+    after = {turn.asked.after for turn in turns}
+    for fact_id, why in _wanted(index, opening, turns):
+        if fact_id in after:
+            continue
+        for text in _texts(index, opening, turns, fact_id, why):
+            if text.strip() and text not in used and not reveals(index, Words(text), fact_id):
+                return _asked(index, turns[-1].asked, text, fact_id, why)
+    return None
+
+
+def _asked(index: Index, before: Asked, text: str, fact_id: str, why: str) -> Asked:
+    facts = [fact_id]
+    by = whose(index, fact_id) or ""
+    if why == "whose" and by in index.facts and not reveals(index, Words(text), by):
+        facts.append(by)
+    return Asked(text, before.opener, "follow-up", tuple(facts), tuple(facts), fact_id, before.land)
+
+
+def _wanted(index: Index, opening: Opening | None, turns: Sequence[Turn]) -> Iterator[Wanted]:
+    """What to go after, in order: the last answer's contradictions, claims given as facts, what is missed."""
+    last = turns[-1]
+    yield from ((one, "wrong") for one in _heaviest(index, last.heard.contradicted))
+    yield from ((one, "whose") for one in _heaviest(index, last.heard.as_facts))
+    said = {one for turn in turns for one in (*turn.heard.said, *turn.heard.contradicted)}
+    missed = [one for turn in turns for one in turn.heard.missed if one not in said]
+    asked = turns[0].asked.facts
+    little = sum(one in said for one in asked) < SHARE * len(asked)
+    prepared = {one for each in opening.follow_ups for one in each.after} if opening else set()
+    for one in _heaviest(index, tuple(dict.fromkeys(missed))):
+        if little or one in prepared or index.facts[one].weight >= WEIGHTY:
+            yield one, "missed"
+
+
+def _heaviest(index: Index, facts: tuple[str, ...]) -> list[str]:
+    return sorted((one for one in facts if one in index.facts), key=lambda one: -index.facts[one].weight)
+
+
+def _texts(
+    index: Index, opening: Opening | None, turns: Sequence[Turn], fact_id: str, why: str
+) -> Iterator[str]:
+    """Ways to go after a fact, the author's first; whether they give it away is for others to see."""
+    if opening is not None:
+        yield from (each.ask for each in opening.follow_ups if fact_id in each.after)
+    fact = index.facts[fact_id]
+    if why == "wrong":
+        yield from _are_you_sure(turns[-1], fact_id)
+    elif why == "whose":
+        yield from ("Who says that?", "Is that a fact, or somebody’s word? Whose?")
+    else:
+        yield from _and_this(index, turns, fact)
+
+
+def _are_you_sure(turn: Turn, fact_id: str) -> Iterator[str]:
+    """The trainee's own wrong words said back, unless what is right stands in them."""
+    for one in turn.findings:
+        right = one.right or ""
+        if one.sort == "contradicted" and one.fact == fact_id and not (right and Words(one.words).has(right)):
+            words = shorten(" ".join(one.words.split()), MOST_WORDS)
+            yield f"You said {in_quotes(words)}. Are you sure?"
+            yield f"Let me stop you at {in_quotes(words)}. Is that right?"
+    yield "Something in that does not fit with what I have here. What is it?"
+    yield "Would you want to be quoted on all of that? Which part would you check first?"
+
+
+def _and_this(index: Index, turns: Sequence[Turn], fact: Fact) -> Iterator[str]:
+    """A missed fact asked for, in few words where the answer came near it."""
+    if isinstance(fact, Figure):
+        yield from _other_time(index, turns, fact)
+        yield f"You have not given the figure. {fact.ask}"
+        yield fact.ask
+    elif isinstance(fact, Comparison):
+        yield f"And compared with before? {fact.ask}"
+    elif isinstance(fact, Claim):
+        yield f"You left something out. {fact.ask}"
+        yield fact.ask
+    elif isinstance(fact, Quote):
+        name = lower_article(index.name(fact.by))
+        if name:
+            yield f"And what exactly were the words of {name}?"
+        yield speaker_prompt(fact)
+    else:
+        yield from _name(index, fact)
+
+
+def _name(index: Index, fact: Fact) -> Iterator[str]:
+    """A name, a number of places or a date that was missed, asked for."""
+    if isinstance(fact, Speaker):
+        for title in people.roles(fact):
+            yield f"You have not named the {title}. Who is that?".replace("the the ", "the ")
+        yield "You have left somebody out. Who else belongs in this?"
+    elif isinstance(fact, Group):
+        yield f"How many are there? {fact.ask}"
+        yield f"How many are there, of the {fact.label}?".replace("the the ", "the ")
+    elif isinstance(fact, District):
+        yield "And where else?"
+        yield "Is that all of them? Which others?"
+    elif isinstance(fact, Event):
+        yield f"{sentence(fact.what)} When was that?"
+        yield "And when was that?"
+    elif isinstance(fact, Term):
+        yield f"{capital(fact.meaning)}: what is that called?"
+        yield "And what is that called?"
+
+
+def _other_time(index: Index, turns: Sequence[Turn], figure: Figure) -> Iterator[str]:
+    """ "And in 2015?", where another figure of the measure has just been given."""
+    one = index.measured.get(figure.id)
+    if one is None or figure.period is None:
+        return
+    said = set(turns[-1].heard.said)
+    near = [other.figure for other in index.near_measured(one) if other.figure.id in said]
+    if not near:
+        return
+    year, theirs = figure.period.year, near[0].period.year if near[0].period else None
+    if year and theirs == year + 1:
+        yield "And the year before?"
+    when = figure.period.said
+    yield f"And in {when}?" if year and when == str(year) else f"And {when}?"

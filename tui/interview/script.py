@@ -1,0 +1,184 @@
+"""An interview as a value: what is asked first, what an answer leads to, and how it is taken back.
+
+Pure and immutable, without a clock: the same story, size, seed and findings give the same questions on every
+machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tui.interview.finding import Finding
+from tui.interview.follow import follow_up
+from tui.interview.openers import openers
+from tui.interview.opening import Opening, weight
+from tui.interview.reply import Asked, AskedAs, Heard, Turn, weigh
+from tui.interview.reveal import unrevealed
+from tui.quiz.index import Index
+from tui.quiz.shuffle import Stream
+
+IN_A_ROW = 2  # follow-ups on one opener
+BEST = 3  # openers among which chance decides
+NEARLY = 0.6  # share of the best gain from which an opener may be chosen
+STALE = 0.5  # what an opener of the same sort as the last one counts for
+AGAIN = 0.25  # what one that has been asked in other words counts for
+FULL = 0.6  # share of the most that any wording leaves to be said, which a wording must leave
+HOSTILE_OF = 3  # of so many openers after the first third all but one are put in a hostile way
+NOTHING = "Nothing in this story can be asked: none of its facts has evidence in an article."
+
+
+class Interview(Struct, frozen=True):
+    """An interview: the turns that were answered, and the question that is open.
+
+    `question` is None once it is over: after `size` questions, or when there is nothing more to ask. Where
+    nothing can be asked at all it is None from the beginning, and `NOTHING` says so.
+    """
+
+    story: str
+    seed: int
+    size: int
+    turns: tuple[Turn, ...] = ()
+    question: Asked | None = None
+
+    @property
+    def position(self) -> int:
+        """The number of the open question, from 1; the last one's once it is over (0 if none was asked)."""
+        return len(self.turns) + (self.question is not None)
+
+
+def begin(index: Index, size: int, seed: int) -> Interview:
+    """An interview of at most `size` questions. ValueError if that is not positive."""
+    if size < 1:
+        raise ValueError("an interview has at least one question")
+    return _with_next(index, Interview(index.story.id, seed, size))
+
+
+def answered(
+    index: Index, interview: Interview, text: str, findings: Sequence[Finding], seconds: float | None = None
+) -> Interview:
+    """The interview with an answer to the open question, and the next question open, if there is one.
+
+    ValueError where no question is open.
+    """
+    if interview.question is None:
+        raise ValueError("no question is open")
+    heard = weigh(index, interview.question, findings)
+    turn = Turn(interview.question, text, tuple(findings), heard, seconds)
+    return _with_next(index, replace(interview, turns=(*interview.turns, turn), question=None))
+
+
+def ticked(
+    index: Index, interview: Interview, facts: Sequence[str], seconds: float | None = None
+) -> Interview:
+    """The interview with an answer that was said aloud: `facts` are what the trainee says they said of it.
+
+    ValueError where no question is open.
+    """
+    if interview.question is None:
+        raise ValueError("no question is open")
+    asked, said = interview.question, [one for one in dict.fromkeys(facts) if one in index.facts]
+    heard = Heard(
+        hit=tuple(said),
+        missed=tuple(one for one in asked.facts if one not in said),
+        besides=tuple(one for one in said if one not in asked.about),
+    )
+    turn = Turn(asked, "", (), heard, seconds)
+    return _with_next(index, replace(interview, turns=(*interview.turns, turn), question=None))
+
+
+def undone(interview: Interview) -> Interview:
+    """The last answer taken back: its question is open again. ValueError where nothing has been answered."""
+    if not interview.turns:
+        raise ValueError("nothing has been answered")
+    return replace(interview, turns=interview.turns[:-1], question=interview.turns[-1].asked)
+
+
+def _with_next(index: Index, interview: Interview) -> Interview:
+    """The interview with its next question: a follow-up, else an opener, else none."""
+    if len(interview.turns) >= interview.size:
+        return interview
+    return replace(interview, question=_follow_up(index, interview) or _opener(index, interview))
+
+
+def _follow_up(index: Index, interview: Interview) -> Asked | None:
+    run = 0
+    for turn in reversed(interview.turns):
+        if turn.asked.sort != "follow-up":
+            break
+        run += 1
+    if not interview.turns or run >= IN_A_ROW:
+        return None
+    turns = interview.turns[len(interview.turns) - run - 1 :]
+    opening = _by_id(index).get(turns[0].asked.opener)
+    return follow_up(index, opening, turns, _used(interview))
+
+
+def _by_id(index: Index) -> dict[str, Opening]:
+    return index.once("openers by id", lambda: {one.id: one for one in openers(index)})
+
+
+def _used(interview: Interview) -> frozenset[str]:
+    return frozenset(turn.asked.text for turn in interview.turns)
+
+
+def _opener(index: Index, interview: Interview) -> Asked | None:
+    """An opener that goes after the most that has not been said, in one of its wordings."""
+    stream = Stream(interview.story, interview.seed, "interview", len(interview.turns))
+    hostile = _hostile(interview, stream)
+    ranked = sorted(_gains(index, interview), key=lambda gained: -gained[0])
+    best = [one for gain, one in ranked[:BEST] if gain >= NEARLY * ranked[0][0]]
+    for one in (*stream.shuffled(best), *(one for _, one in ranked)):
+        asked = _worded(index, interview, one, hostile, stream)
+        if asked is not None:
+            return asked
+    return None
+
+
+def _hostile(interview: Interview, stream: Stream) -> bool:
+    """After the first third of an interview most openers are put in a hostile way."""
+    turns = len(interview.turns)
+    return turns > 0 and 3 * turns >= interview.size and stream.below(HOSTILE_OF) > 0
+
+
+def _gains(index: Index, interview: Interview) -> Iterator[tuple[float, Opening]]:
+    """What each opener would bring, of those that are still to be asked or have left something unsaid.
+
+    The author's come before those made from the facts; then, at the beginning, a summary.
+    """
+    said = {one for turn in interview.turns for one in turn.heard.said}
+    about = {one for turn in interview.turns for one in turn.asked.about}
+    opened = {turn.asked.opener for turn in interview.turns}
+    last = interview.turns[-1].asked.opener if interview.turns else ""
+    sort = _by_id(index)[last].sort if last in _by_id(index) else ""
+    for one in openers(index):
+        unsaid = tuple(fact for fact in one.facts if fact not in said)
+        if one.id in opened and not unsaid:
+            continue
+        gain = float(
+            weight(index, unsaid) + weight(index, tuple(fact for fact in unsaid if fact not in about))
+        )
+        if one.id in opened:
+            gain *= AGAIN
+        elif one.sort == "author" or (one.sort == "summary" and not interview.turns):
+            gain = 1_000 + gain
+        elif one.sort == sort:
+            gain *= STALE
+        yield gain, one
+
+
+def _worded(index: Index, interview: Interview, one: Opening, hostile: bool, stream: Stream) -> Asked | None:
+    """An opener in a wording that is new and leaves nearly all to be said; None if there is none."""
+    first, second = (one.hostile, one.asks) if hostile else (one.asks, one.hostile)
+    used = _used(interview)
+    left = {text: unrevealed(index, text, one.facts) for text in (*first, *second) if text not in used}
+    most = max((len(facts) for facts in left.values()), default=0)
+    for texts in (first, second):
+        fit = [text for text in texts if text.strip() and left.get(text) and len(left[text]) >= FULL * most]
+        if fit:
+            text = stream.pick(fit)
+            sort: AskedAs = "hostile" if text in one.hostile else "opener"
+            return Asked(text, one.id, sort, left[text], one.facts, "", one.land)
+    return None
