@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from math import log
 from typing import NamedTuple
 
+from tui.interview.called import people
 from tui.interview.names import references
 from tui.interview.phrases import Token, read, tokens
 from tui.interview.said import Said, stem
-from tui.interview.senses import against, denials, senses
+from tui.interview.senses import EMPTY, against, denials, senses
 from tui.quiz.index import Index
-from tui.story.model import Claim, Speaker
-from tui.story.reference.states import by_name
+from tui.story.model import Claim, District, Fact, Speaker
 from tui.text import fold, sentences, vocabulary
 
 SHARE = 0.5  # of the weight of a claim's words that an answer must have
@@ -22,10 +22,12 @@ LEAST = 2  # of its words at least
 _COMMON = 150  # claims of one story that may share a word which is looked up
 _ALIKE = 0.85  # of its weight that another word of the same sense has
 _NAME = 0.5  # of its weight that the name of somebody in a claim has
+_LITTLE = 0.3  # of what is told, that a clause has by chance
 _LONG = 150  # words of a sentence that are read
 _FEDERAL = vocabulary("federal us fbi feds washington")
 _MATTERS = vocabulary(
-    "prosecutors prosecutor prosecution prosecutions court courts case cases attorney attorneys law laws agents agent office"
+    """prosecutors prosecutor prosecution prosecutions court courts case cases attorney attorneys law laws agents
+    agent office inspectors inspector officials money funds police"""
 )
 
 
@@ -45,11 +47,12 @@ class Told(NamedTuple):
 
 
 class _Item(NamedTuple):
-    """A word of a claim, or a phrase: by what it is known, what it is the opposite of, and its weight."""
+    """A word of a claim, or a phrase: by what it is known, what it is the opposite of, its weight."""
 
     keys: frozenset[str]
     opposed: frozenset[str]
     weight: float
+    name: bool  # a name, of somebody or something: it tells what is spoken of, and not what of it
 
 
 class _Known(NamedTuple):
@@ -60,7 +63,7 @@ class _Known(NamedTuple):
     total: float
     odd: bool
     words: int
-    levels: frozenset[str]
+    levels: frozenset[tuple[str, str]]
 
 
 class _Claims:
@@ -73,8 +76,11 @@ class _Claims:
             for start, end in sentences(text):
                 self.sentences += 1
                 self.counts.update({stem(token.key) for token in tokens(fold(text[start:end]).text)})
-        persons = (one for one in known.story.of(Speaker) if one.sort == "person")
-        self.names = {token.key: one.id for one in persons for token in tokens(one.name)}
+        for fact in known.story.facts.values():
+            self.sentences += 1
+            self.counts.update({stem(token.key) for token in tokens(fold(_text(fact)).text)})
+        self.people = people(known)
+        self.names = _names(known)
         self.all = [self._known(claim) for claim in known.claims]
         self.having: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, one in enumerate(self.all):
@@ -86,26 +92,32 @@ class _Claims:
 
     def _known(self, claim: Claim) -> _Known:
         row = tokens(fold(claim.says).text)
+        who = {
+            at: match.what.named | match.what.holders
+            for match in self.people.phrases.find(row)
+            for at in range(match.first, match.last)
+        }
         items: list[_Item] = []
         last: frozenset[str] = frozenset()
-        for token, keys, opposed in zip(row, senses(row), against(row), strict=True):
-            if not keys:
+        for at, (token, keys, opposed) in enumerate(zip(row, senses(row), against(row), strict=True)):
+            if not keys or claim.by in who.get(at, ()):
+                last = frozenset()
                 continue
-            who = self.names.get(token.key)
-            if who is not None and who == claim.by:
-                continue
-            weight = self.weight(stem(token.key)) * (_NAME if who else 1)
-            if who:
-                keys = frozenset((f"@{who}",))
-            phrase = {key for key in keys & last if key.startswith("=")}
-            if phrase and items:
+            weight = self.weight(stem(token.key))
+            name = at in who or token.key in self.names
+            if at in who:
+                keys |= {f"@{one}" for one in who[at]}
+            shared = {key for key in keys & last if key[0] in "=@"}
+            if shared and items:
+                before = items[-1]
                 items[-1] = _Item(
-                    items[-1].keys | keys, items[-1].opposed | opposed, max(items[-1].weight, weight)
+                    before.keys | keys,
+                    before.opposed | opposed,
+                    max(before.weight, weight),
+                    before.name and name,
                 )
-            elif not any(stem(token.key) in item.keys for item in items) and not (
-                who and any(keys <= item.keys for item in items)
-            ):
-                items.append(_Item(keys, opposed, weight))
+            elif not any(stem(token.key) in item.keys for item in items):
+                items.append(_Item(keys, opposed, weight * (_NAME if name else 1), name))
             last = keys
         total = sum(item.weight for item in items)
         return _Known(claim, tuple(items), total, denials(claim.says) % 2 == 1, len(row), _levels(row))
@@ -115,19 +127,33 @@ class _Claims:
         return log((self.sentences + 1) / (self.counts[word] + 0.5)) + 0.3
 
 
-def _levels(row: Sequence[Token]) -> frozenset[str]:
-    """Whether a text speaks of federal matters, of the state's, of both or of neither."""
+def _text(fact: Fact) -> str:
+    """What a fact is about, in its own words."""
+    return f"{getattr(fact, 'label', '')} {getattr(fact, 'says', '')} {getattr(fact, 'meaning', '')}"
+
+
+def _names(known: Index) -> frozenset[str]:
+    """The words of the names of speakers, terms and places."""
+    places = (f"{one.state} {one.part or ''}" for one in known.story.of(District))
+    texts = (*(one.name for one in known.story.of(Speaker)), *(one.name for one in known.terms), *places)
+    return frozenset(token.key for text in texts for token in tokens(text) if token.key not in EMPTY)
+
+
+def _levels(row: Sequence[Token]) -> frozenset[tuple[str, str]]:
+    """What a text says of federal matters and of the state's: the word, and the stem of what follows it."""
     found = set()
     for at, token in enumerate(row):
+        noun = stem(row[at + 1].key) if at + 1 < len(row) else ""
         if token.key in _FEDERAL:
-            found.add("federal")
-        elif token.key == "state" and at + 1 < len(row) and row[at + 1].key in _MATTERS:
-            found.add("state")
-        elif token.key == "state" and "federal" not in found and at and row[at - 1].key in ("the", "a"):
-            found.add("the state")
-        elif by_name(token.key) and at + 1 < len(row) and row[at + 1].key in ("attorney", "prosecutors"):
-            found.add("state")
+            found.add(("federal", noun))
+        elif token.key == "state" and noun and row[at + 1].key not in EMPTY and not _of_place(row, at):
+            found.add(("state", noun))
     return frozenset(found)
+
+
+def _of_place(row: Sequence[Token], at: int) -> bool:
+    """Whether "the state" stands alone: "the state is forced to ..."."""
+    return at > 0 and row[at - 1].key in ("the", "this", "our", "a") and row[at + 1].key not in _MATTERS
 
 
 def told(said: Said, known: Index) -> tuple[Told, ...]:
@@ -226,34 +252,44 @@ def _window(one: _Known, hits: list[_Hit]) -> list[_Hit]:
     return best
 
 
+def _trimmed(said: Said, row: list[Token], one: _Known, window: list[_Hit]) -> list[_Hit]:
+    """The hits without those of clauses at the ends that add little."""
+    for end in (0, -1):
+        clauses = [said.clause(row[hit.at].start) for hit in window]
+        if len(set(clauses)) < 2:
+            break
+        rest = [hit for hit, clause in zip(window, clauses, strict=True) if clause != clauses[end]]
+        weight, left = sum(hit.weight for hit in window), sum(hit.weight for hit in rest)
+        if left >= (1 - _LITTLE) * weight and left >= SHARE * one.total:
+            window = rest
+    return window
+
+
 def _told(said: Said, row: list[Token], one: _Known, window: list[_Hit], weight: float) -> Told:
     first, last = window[0].at, window[-1].at
     start, end = row[first].start, row[last].end
-    low = min(start, said.clause(start)[0])
-    odd = (denials(said.text[low:end]) + sum(hit.opposed for hit in window)) % 2 == 1
+    odd = (_denials(said, row, window, weight) + sum(hit.opposed for hit in window)) % 2 == 1
     return Told(start, end, one.claim, weight / one.total, odd != one.odd, _swapped(one, row, first, last))
+
+
+def _denials(said: Said, row: list[Token], window: list[_Hit], weight: float) -> int:
+    """The denials in the clauses that have a good part of what is told."""
+    parts: dict[tuple[int, int], float] = defaultdict(float)
+    for hit in window:
+        parts[said.clause(row[hit.at].start)] += hit.weight
+    return sum(denials(said.text[low:high]) for (low, high), own in parts.items() if own > _LITTLE * weight)
 
 
 def _swapped(one: _Known, row: list[Token], first: int, last: int) -> tuple[int, int, str] | None:
     """ "state prosecution" where the claim has the federal one, or the other way round."""
     near = row[max(0, first - 3) : last + 2]
-    levels = _levels(near)
+    levels = {word for word, _ in _levels(near)}
+    own = {word for word, _ in one.levels}
     for at, token in enumerate(near[:-1]):
         noun = near[at + 1]
-        if noun.key not in _MATTERS:
-            continue
-        if (
-            token.key == "state"
-            and "federal" in one.levels
-            and not {"state"} & one.levels
-            and "federal" not in levels
-        ):
-            return token.start, noun.end, "federal"
-        if (
-            token.key == "federal"
-            and "state" in one.levels
-            and "federal" not in one.levels
-            and "state" not in levels
-        ):
-            return token.start, noun.end, "state"
+        for said, right in (("state", "federal"), ("federal", "state")):
+            if token.key != said or said in own or right not in own or right in levels:
+                continue
+            if noun.key in _MATTERS or stem(noun.key) in {what for _, what in one.levels}:
+                return token.start, noun.end, right
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from tui.interview import claims, comparisons, dates, figures, names, quotes, terms
+from tui.interview import claims, comparisons, dates, figures, names, places, quotes, terms, unknown
 from tui.interview.finding import Finding
 from tui.interview.said import Said
 from tui.interview.settle import settled
@@ -12,7 +12,17 @@ from tui.quiz.index import Index
 
 Ear = Callable[[Said, Index, frozenset[str]], Iterator[Finding]]
 
-EARS: tuple[Ear, ...] = (figures.hear, comparisons.hear, dates.hear, names.hear, quotes.hear, claims.hear, terms.hear)
+EARS: tuple[Ear, ...] = (
+    figures.hear,
+    comparisons.hear,
+    dates.hear,
+    names.hear,
+    quotes.hear,
+    claims.hear,
+    places.hear,
+    terms.hear,
+    unknown.hear,
+)
 
 
 def listen(index: Index, text: str, asked: Collection[str] = ()) -> tuple[Finding, ...]:

@@ -17,10 +17,11 @@ from tui.quiz.wording import in_quotes
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each quotation that is said, and for each that is given to somebody else."""
     for one in spoken(said, known):
-        if not said.holds(one.start):
+        asks = one.quote.parts[-1].rstrip().endswith("?")
+        if inside(said.taken_back, one.start) or (not asks and inside(said.unasserted, one.start)):
             continue
         to = given(said, known, one.start, one.end)
-        if not one.sure and not _given_to(one, to):
+        if not one.sure and not one.word and not _given_to(one, to):
             continue
         quote = one.quote
         if (
@@ -28,17 +29,20 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             and to.plain
             and is_other(known, (*acceptable(quote), *quote.not_lures), to.mention)
         ):
-            if inside(said.negated, one.start) or not one.sure:
+            if not one.sure and not (one.word and one.start - to.mention.end < _CLOSE):
                 continue
             name = known.name(quote.by)
             why = f"{name} said it." if known.speaker(quote.by) else ""
             yield heard(said, known, named(said, known, to.mention), "contradicted", quote.id, name, why)
-        elif not inside(said.negated, one.start) or one.long:
+        elif one.sure or _given_to(one, to):
             right = None if one.exact else in_quotes(" ".join(quote.parts))
             why = "" if one.exact else "Nearly the words, not the very words."
             yield heard(
                 said, known, (one.start, one.end), "stated" if one.exact else "loose", quote.id, right, why
             )
+
+
+_CLOSE = 90  # characters from a name to a single word that is given to it
 
 
 def _given_to(one: Spoken, to: Given | None) -> bool:

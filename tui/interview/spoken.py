@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from tui.interview.phrases import read, tokens
+from tui.interview.phrases import keys, read, tokens
 from tui.interview.said import Said, inside
 from tui.quiz.index import Index
-from tui.story.model import Quote
+from tui.story.model import Quote, Speaker
 from tui.text import fold, vocabulary
 
 RUN = 4  # words in a row by which a quotation is known; a shorter one by all of its words
@@ -29,8 +29,8 @@ _SLIGHT = vocabulary(
 class Spoken(NamedTuple):
     """A quotation in an answer: code points `start` to `end`.
 
-    `exact` but for case and marks; `sure` that it is quoted, and no other way to say a common thing; `long`
-    where it is more than a few words.
+    `exact` but for case and marks; `sure` that it is quoted, and no other way to say a common thing; `word`
+    where it is a single word that the articles have nowhere else.
     """
 
     start: int
@@ -38,7 +38,7 @@ class Spoken(NamedTuple):
     quote: Quote
     exact: bool
     sure: bool
-    long: bool
+    word: bool
 
 
 class _Part(NamedTuple):
@@ -58,6 +58,7 @@ class _Quotes:
         self.often: set[tuple[str, ...]] = set()
         self.having: dict[str, list[_Part]] = {}
         sizes = {RUN}
+        names = {word for one in (*known.story.of(Speaker), *known.terms) for word in keys(one.name)}
         for quote in known.quotes:
             for text in quote.parts:
                 words = tuple(token.key for token in tokens(fold(text).text))
@@ -69,7 +70,8 @@ class _Quotes:
                     self.having.setdefault(word, []).append(part)
                 for at in range(len(part.words) - RUN + 1):
                     run = part.words[at : at + RUN]
-                    if sum(word not in _SLIGHT for word in run) > 1:
+                    telling = [word for word in run if word not in _SLIGHT]
+                    if len(telling) > 1 and not names.issuperset(telling):
                         self.runs.setdefault(run, []).append((part, at))
         self._count(known, sizes)
 
@@ -107,14 +109,15 @@ class _Search:
         best: dict[str, Spoken] = {}
         for found in (*self._long(), *self._short()):
             _keep(best, found)
-        for found in self._near():
+        for found in (*self._marked(), *self._near()):
             if found.quote.id not in best:
                 best[found.quote.id] = found
         return tuple(sorted(best.values(), key=lambda one: one.start))
 
     def _spoken(self, part: _Part, first: int, last: int, exact: bool, sure: bool = True) -> Spoken:
         start, end = self.row[first].start, self.row[last - 1].end
-        return Spoken(start, end, part.quote, exact, sure, last - first >= RUN)
+        word = len(part.words) == 1 and part.words not in self.known.often
+        return Spoken(start, end, part.quote, exact, sure, word)
 
     def _long(self) -> Iterator[Spoken]:
         done: dict[tuple[str, ...], int] = {}  # by quotation, the word up to which the answer is read
@@ -150,6 +153,22 @@ class _Search:
                 sure = marked or not (few or part.words in self.known.often or len(part.words) == 1)
                 yield self._spoken(part, first, last, True, sure)
 
+    def _marked(self) -> Iterator[Spoken]:
+        """What stands in quotation marks and is nearly a stretch of a quotation."""
+        starts = [token.start for token in self.row]
+        for low, high in self.said.quoted:
+            first, last = bisect_left(starts, low), bisect_left(starts, high)
+            if not _FEW <= last - first <= _LONG:
+                continue
+            parts = {
+                part.words: part
+                for word in self.words[first:last]
+                for part in self.known.having.get(word, ())[:_SHARED]
+            }
+            for words, part in parts.items():
+                if _alike(words, self.words[first:last]) >= max(_FEW, NEAR * (last - first)):
+                    yield self._spoken(part, first, last, False)
+
     def _near(self) -> Iterator[Spoken]:
         """Quotations most of whose words stand in a sentence, in their order."""
         starts = [token.start for token in self.row]
@@ -170,10 +189,7 @@ class _Search:
                 if len(said) < max(_FEW, NEAR * len(part.content)):
                     continue
                 begin, end = places[0], places[-1] + 1
-                blocks = SequenceMatcher(
-                    None, words, self.words[begin:end], autojunk=False
-                ).get_matching_blocks()
-                if sum(block.size for block in blocks) >= NEAR * len(words):
+                if _alike(words, self.words[begin:end]) >= NEAR * len(words):
                     yield self._spoken(part, begin, end, False)
 
 
@@ -208,6 +224,12 @@ def _along(words: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[int, bool]:
             break
         at, to, exact = at + step[0], to + step[1], False
     return end, exact
+
+
+def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How many words two rows have in common, in one order."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return sum(block.size for block in matcher.get_matching_blocks())
 
 
 def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -27,6 +27,7 @@ _FIRST = vocabulary(
     "operation project proposition measure initiative pier terminal question issue amendment article"
 )
 _MOST = 3  # words of a name before, or after, the word that says what the thing is
+_PLAINLY = 2  # words around a term's name that another term explains, for it to stand in that one's place
 _AROUND = 120  # characters on either side that tell which term a wrong name stands for
 
 
@@ -160,7 +161,7 @@ def _in_place_of(said: Said, story: _Terms, term_id: str, start: int, end: int) 
         other
         for kind in _kinds(keys(said.text[start:end]))
         for other in story.types.get(kind, ())
-        if other.id != term_id and near & (story.around[other.id] - story.around[term_id])
+        if other.id != term_id and len(near & (story.around[other.id] - story.around[term_id])) >= _PLAINLY
     ]
     return alike[0] if len(alike) == 1 else None
 

@@ -1,0 +1,169 @@
+"""Members of a group by place: states and parts that are districts of it, and those that are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tui.interview.finding import Finding
+from tui.interview.heard import heard
+from tui.interview.phrases import Phrases, keys, read, tokens
+from tui.interview.placed import Named, places
+from tui.interview.said import Said, inside, stem
+from tui.interview.senses import EMPTY
+from tui.quiz.grade.places import Place, read_place
+from tui.quiz.index import Index
+from tui.quiz.places import entry, shown
+from tui.quiz.wording import listed
+from tui.story.model import District, Group
+from tui.text import fold
+
+_IS_ONE = re.compile(
+    r"\s*(?:,\s*(?:too|as well|also|of course)\s*,?)?\s*(?:is|are|was|were|being)\s+(?:also\s+|both\s+)?(?:one|part|among|in\b|on\b|included|covered|there|members?)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"(?:\b(?:includ(?:e|es|ing|ed)|besides|in\s+addition\s+to|apart\s+from|aside\s+from|such\s+as|like|cover(?:s|ing|ed)?|namely"
+    r"|add|plus|there['’]?s|there\s+(?:is|are)|that['’]?s|got|are|list|remember|say|it['’]s|be)|:)\s+(?:also\s+|in\s+|the\s+|both\s+)*$",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"\s*(?:,|and|&|plus|or|then|also|as well as|of course|too|obviously|even|\s)*\s*(?:and\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+_GAP = 32  # characters between two places of one list
+_FROM = re.compile(r"\b(?:in|from|across|throughout|for|of|to|on)\s+$", re.IGNORECASE)
+
+
+class _Members(NamedTuple):
+    """The districts of a story: by place, by name, and what their groups are called."""
+
+    by_place: dict[Place, District]
+    by_name: Phrases[str]
+    about: frozenset[str]
+
+
+def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
+    """A finding for each member that is named, and for each place that is named as one and is none."""
+    story: _Members = known.once(("ear", "places"), lambda: _members(known))
+    if not story.by_place and not story.about:
+        return
+    seen: set[str] = set()
+    named = places(said)
+    topic = _Topic(said, story, bool(asked & {group.id for group in known.groups}))
+    for at, one in enumerate(named):
+        if inside(said.taken_back, one.start):
+            continue
+        in_list = topic.listed(named, at)
+        member = story.by_place.get(one.place)
+        if member is not None:
+            if (one.place.part or in_list) and member.id not in seen and said.holds(one.start):
+                seen.add(member.id)
+                yield _member(said, known, one, member)
+        elif (in_list or (one.place.part and topic.near(one.start))) and said.holds(one.start):
+            yield from _stranger(said, known, story, one)
+    yield from _by_name(said, known, story, seen)
+
+
+def _member(said: Said, known: Index, one: Named, member: District) -> Finding:
+    place = (one.start, one.end)
+    if inside(said.negated, one.start) and not re.search(r"\bonly\b", said.text[: one.start][-40:]):
+        group = known.facts.get(member.group)
+        label = group.label if isinstance(group, Group) else ""
+        return heard(
+            said, known, place, "contradicted", member.id, shown(member), f"It is one of the {label}."
+        )
+    return heard(said, known, place, "stated", member.id)
+
+
+def _stranger(said: Said, known: Index, story: _Members, one: Named) -> Iterator[Finding]:
+    """A place that is no member: another part of a member's state, or another state."""
+    if inside(said.negated, one.start):
+        return
+    here = [member for place, member in story.by_place.items() if place.state == one.place.state]
+    if here:
+        if one.place.part and all(member.part for member in here):
+            right = listed([shown(member) for member in here])
+            why = f"The article names {right}."
+            yield heard(said, known, (one.start, one.end), "contradicted", here[0].id, right, why)
+        return
+    yield heard(
+        said,
+        known,
+        (one.start, one.end),
+        "unsupported",
+        None,
+        None,
+        f"The story does not name {one.place.text}.",
+    )
+
+
+def _by_name(said: Said, known: Index, story: _Members, seen: set[str]) -> Iterator[Finding]:
+    """Members that are no states: wards, counties, ports."""
+    row = read(said)
+    for match in story.by_name.find(row):
+        start, end = row[match.first].start, row[match.last - 1].end
+        if match.what not in seen and said.holds(start) and not inside(said.negated, start):
+            seen.add(match.what)
+            yield heard(said, known, (start, end), "stated", match.what)
+
+
+class _Topic:
+    """Whether the groups of the story are what is spoken of."""
+
+    def __init__(self, said: Said, story: _Members, asked: bool) -> None:
+        self.said, self.story, self.asked = said, story, asked
+        self._near: dict[int, bool] = {}
+
+    def near(self, pos: int) -> bool:
+        """Whether a group is named in the sentence of a place, or in the one before, or asked for."""
+        low, high = self.said.sentence(pos)
+        if low not in self._near:
+            before = self.said.sentence(max(low - 2, 0))[0]
+            words = self.said.within(min(before, low), high)
+            self._near[low] = self.asked or any(word.stem in self.story.about for word in words)
+        return self._near[low]
+
+    def listed(self, named: tuple[Named, ...], at: int) -> bool:
+        """Whether a place stands in a list of places, or is said to be one of them."""
+        one, text = named[at], self.said.text
+        before, after = text[max(0, one.start - 40) : one.start], text[one.end : one.end + 40]
+        beside = [(named[at - 1].end, one.start)] if at else []
+        beside += [(one.end, named[at + 1].start)] if at + 1 < len(named) else []
+        if any(high - low <= _GAP and _NEXT.fullmatch(text, low, high) for low, high in beside):
+            return self.near(one.start) or len(named) > 2
+        if not self.near(one.start):
+            return False
+        if (
+            beside
+            and any(
+                high - low <= 3 * _GAP
+                and not _FROM.search(text[max(0, low - 8) : low])
+                and not re.search(r"[.!?]\s", text[low:high])
+                for low, high in beside
+            )
+            and not _FROM.search(before)
+        ):
+            return True
+        return bool(_IS_ONE.match(after) or _LEADS.search(before))
+
+
+def _members(known: Index) -> _Members:
+    by_place: dict[Place, District] = {}
+    names: list[tuple[tuple[str, ...], str]] = []
+    for members in known.members.values():
+        for member in members:
+            place = read_place(shown(member), strictly=True)
+            if place is not None:
+                by_place.setdefault(place, member)
+            else:
+                own = entry(member)
+                names += [(keys(text), member.id) for text in (own.text, *own.accepts)]
+    about = {
+        stem(token.key)
+        for group in known.groups
+        for token in tokens(fold(group.label).text)
+        if token.key not in EMPTY and len(token.key) > 3
+    }
+    return _Members(by_place, Phrases(names), frozenset(about))
