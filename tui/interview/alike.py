@@ -56,6 +56,13 @@ OF_PEOPLE = frozenset(
     resident officer employee family striker spectator fan soldier refugee immigrant migrant guest customer user
     prisoner inmate teacher nurse doctor player dockworker speaker volunteer survivor""".split()
 )
+# Nouns of measure: even "two" of them says something of the matter.
+MEASURES = frozenset(
+    stem(word)
+    for word in """mile miles foot feet inch inches meter meters metre metres kilometer kilometers kilometre
+    kilometres yard yards acre acres ton tons tonne tonnes pound pounds gallon gallons dollar dollars cents
+    hour hours week weeks month months year years degree degrees""".split()
+)
 
 
 @cache

@@ -44,7 +44,7 @@ def _re(pattern: str) -> re.Pattern[str]:
 
 _BE = r"(?:(?:is|are|was|were|be|been|being|’s|'s|’re|'re|went|gone|going|goes|came|come|coming|gotten|got|way|even) )"
 _ADVERB = r"(?:(?:actually|really|still|only|just|slightly|sharply|also|clearly|well|right|back|way|now) )?"
-_HOW = r"(?= (?:from (?:\w+ ){0,2}?(?:\d|[$£€]|the year|last year|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty\b)|by\b|on (?:the year|last year|\d)|slightly|sharply|a (?:bit|lot|little|third|half|quarter)|\d[\d.,]{0,9}\s?(?:%|percent|per cent|points)|since)\b)"
+_HOW = r"(?= (?:from (?:\w+ ){0,2}?(?:\d[\d.,]*|[$£€][\d.,]*|the year|last year|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty\b)|by\b|on (?:the year|last year|\d)|slightly|sharply|a (?:bit|lot|little|third|half|quarter)|\d[\d.,]{0,9}\s?(?:%|percent|per cent|points)|since)(?!\w))"
 _UP = (
     r"\b(?:rose|risen|rising|increas(?:e|ed|es|ing)|grew|grown|growing|climb(?:ed|ing|s)|jump(?:ed|ing|s)?|soar(?:ed|ing)"
     r"|surged|spiked|skyrocketed|shot up|ballooned|swelled|exploded|mushroomed|(?:been )?picking up|through the roof"
@@ -143,7 +143,7 @@ def _measure(text: str, number: Found) -> tuple[Sort, Exact]:
     return "count", number.value
 
 
-_THAN = r"(?: [\w-]{1,20}){0,2}? (?P<way>more|less|fewer|higher|lower)(?: [\w-]{1,20}){0,3}? than\b"
+_THAN = r"(?: [\w-]{1,20}){0,2}? (?P<way>more|less|fewer|higher|lower)(?: [\w-]{1,20}){0,3}? than\b|(?: [\w-]{1,20}){0,2}? (?P<less>less|fewer)(?=[.,;!?]|$)"
 
 
 def _than(said: Said) -> Iterator[Change]:
@@ -153,9 +153,11 @@ def _than(said: Said) -> Iterator[Change]:
         if match is None or number.kind in ("year", "ordinal") or not said.holds(number.start):
             continue
         sort, value = _measure(said.text, number)
-        way: Way = "up" if match.group("way").lower() in ("more", "higher") else "down"
+        way: Way = "up" if (match.group("way") or "").lower() in ("more", "higher") else "down"
         if sort != "times":
-            yield Change(number.start, match.end("way"), way, sort, value, "exact", number.start, True,
+            how = qualified(said.text, number.start, number.end)
+            end = max(match.end("way"), match.end("less"))
+            yield Change(how.start, end, way, sort, value, how.qualifier, number.start, True,
                          inside(said.negated, number.start))  # fmt: skip
 
 

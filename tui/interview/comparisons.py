@@ -9,9 +9,10 @@ from msgspec import Struct
 
 from tui.interview.alike import sense
 from tui.interview.changes import Change, changes
-from tui.interview.counted import Counted, courts
+from tui.interview.counted import Counted
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
+from tui.interview.levels import levels, within
 from tui.interview.meant import Meant, meant
 from tui.interview.profiles import Profile, profiles
 from tui.interview.said import Said
@@ -108,7 +109,7 @@ def _ranked(
     after = {choice.profile.id for one, choice in placed if change.end <= one.start < min(high, reach[1])}
     years = {when.year for when in whens(said) if low <= when.start < high and when.year}
     next_years = {when.year for when in whens(said) if change.end <= when.start < min(high, reach[1])} - {None}
-    near = courts(said.text[low:high])
+    near = {one.level for one in within(levels(said, known), low, high, profiles(known).levels)}
     keys = [*own, *before, *asked, *weights]
     pairs = {pair.fact.id: pair for key in keys for pair in story.get(key, ())}
     scored = []

@@ -11,7 +11,6 @@ from msgspec import Struct
 
 from tui.interview.alike import PEOPLE, sense
 from tui.interview.days import days
-from tui.interview.profiles import FEDERAL, STATE
 from tui.interview.said import Said, Word, inside
 from tui.interview.whens import When, whens
 from tui.numbers import Found, Qualified, qualified
@@ -86,8 +85,6 @@ _ONE = (
     r"[\s-](?:of|who|that|which|is|was|has|i|we|you|for|to|in|on|another|by|thing|can|could|would|should|might|and|or"
     r"|but|where|with|side|way|hand|after|more|last|big|from|at|as|the|about|could|may|will|if|,|\.)\b|[.,;:!?)]|$"
 )
-_SAYS_FEDERAL = r"\bfederal(?:ly)?\b|\bfeds?\b|\bu\.?\s?s\.? attorney[’']?s?\b(?! general)"
-_SAYS_STATE = r"\bstate(?:[’']s)?\b(?! (?:line|lines|house|statistic|statistics|data|drug enforcement))"
 
 
 def counted(said: Said) -> tuple[Counted, ...]:
@@ -105,7 +102,7 @@ def _counted(said: Said) -> Iterator[Counted]:
     times = whens(said)
     marks = sorted([*(one.start for one in numbers)])
     for at, number in enumerate(numbers):
-        if number.kind == "year" or not said.holds(number.start):
+        if number.kind == "year" or not said.holds(number.end - 1):
             continue
         low, high = said.sentence(number.start)
         back = max(low, numbers[at - 1].end) if at else low
@@ -114,6 +111,7 @@ def _counted(said: Said) -> Iterator[Counted]:
 
 
 _TO = r"\s?[-–]\s?|\s(?:to|or)\s"
+_BETWEEN = re.compile(r"\bbetween (?:about |some )?$", re.IGNORECASE)
 
 
 def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[Found]:
@@ -124,9 +122,13 @@ def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[Found]:
             between = text[waiting.end : number.start]
             tied = waiting.kind != "year" != number.kind and waiting.value < number.value <= 10 * waiting.value
             before = text[max(0, waiting.start - 10) : waiting.start].lower()
-            if tied and _re(_TO).fullmatch(between) and not before.endswith("from "):
-                said = text[waiting.start : number.end]
-                yield waiting._replace(end=number.end, said=said, kind=number.kind, currency=number.currency)
+            both = _BETWEEN.search(text[max(0, waiting.start - 16) : waiting.start]) if between == " and " else None
+            if tied and (both or (_re(_TO).fullmatch(between) and not before.endswith("from "))):
+                start = waiting.start - len(both.group()) if both else waiting.start
+                said = text[start : number.end]
+                yield waiting._replace(
+                    start=start, end=number.end, said=said, kind=number.kind, currency=number.currency
+                )
                 waiting = None
                 continue
             yield waiting
@@ -265,13 +267,3 @@ def _denied(said: Said, number: Found) -> bool:
     low = next(start for start, end in reversed(said.negated) if start <= number.start < end)
     first = said.within(low, number.start)[:1]
     return bool(first) and _re(_EVEN).fullmatch(said.text[first[0].end : number.start].lstrip() or "") is not None
-
-
-def courts(text: str) -> frozenset[str]:
-    """Whether words are of federal or of state prosecutors, or both."""
-    found = set()
-    if _re(_SAYS_FEDERAL).search(text):
-        found.add(FEDERAL)
-    if _re(_SAYS_STATE).search(text):
-        found.add(STATE)
-    return frozenset(found)

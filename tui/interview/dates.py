@@ -21,6 +21,8 @@ from tui.story.model import Event
 from tui.quiz.wording import folded
 
 MOST = 60  # events that share a word up to which the word finds them
+SHORT = 5  # words of a sentence that only goes on with the one before: "It’s dated Aug. 13."
+BEFORE_SHORT = 0.7
 OWN, CLAUSE, SENTENCE, BEFORE = 1.0, 0.8, 0.45, 0.2  # what a word counts by where it stands
 TOPIC = 0.9  # of words that the event is named by, for its own date to be its
 WRONG = 1.9  # for another date to contradict it
@@ -72,6 +74,8 @@ def _happened(known: Index) -> dict[str, list[Happened]]:
             day = Day(when.month, when.day, when.year, day.weekday if day else None)
         mine = set(senses(text)) - set(senses(event.when.said))
         every.append(Happened(event, dict.fromkeys(mine, 1.0), day, folded(when.said)))
+        if day is not None and day.month and day.day and len(found.setdefault(_date(day), [])) < MOST:
+            found[_date(day)].append(every[-1])
     counts: dict[str, int] = {}
     for one in every:
         for word in one.words:
@@ -83,6 +87,11 @@ def _happened(known: Index) -> dict[str, list[Happened]]:
             if len(found.setdefault(word, [])) < MOST:
                 found[word].append(one)
     return found
+
+
+def _date(day: Day) -> str:
+    """A month and a day as a key that no word is."""
+    return f"{day.month}/{day.day}"
 
 
 def _told(said: Said) -> Iterator[Told]:
@@ -105,13 +114,16 @@ def _ranked(
     earlier = said.sentence(low - 1)[0] if low else low
     weights: dict[str, float] = {}
     own = max(low, reach[0]), min(high, reach[1])
-    for span, worth in (((earlier, low), BEFORE), ((low, high), SENTENCE), (own, CLAUSE), (said.clause(one.start), OWN)):
+    short = len(said.within(low, high)) <= SHORT
+    for span, worth in (((earlier, low), BEFORE_SHORT if short else BEFORE), ((low, high), SENTENCE), (own, CLAUSE), (said.clause(one.start), OWN)):
         if span != own and worth == OWN:
             span = max(span[0], own[0]), min(span[1], own[1])
         for word in said.within(max(span[0], one.start - 300), min(span[1], one.end + 300)):
             known = sense(word.stem)
             weights[known] = max(weights.get(known, 0.0), worth)
     events = {each.event.id: each for word in weights for each in story.get(word, ())}
+    if one.day is not None and one.day.month and one.day.day:
+        events |= {each.event.id: each for each in story.get(_date(one.day), ())}
     scored = [
         (
             sum(told * weights[word] for word, told in each.words.items() if word in weights)
@@ -129,6 +141,8 @@ def _finding(
     """Stated of the event that has that time and is named; else contradicted of the one that is named best."""
     span = (one.start, one.end)
     same = [(score, each) for score, each in ranked if _same(one, each)]
+    if same and one.day is not None and one.day.month and one.day.day:
+        same = [(score + TOPIC, each) for score, each in same]  # no other event is likely to have that date
     best = ranked[0] if ranked else (0.0, None)
     if same and same[0][0] >= TOPIC and same[0][0] >= best[0] - 4 * AHEAD:
         yield heard(said, known, span, "stated", same[0][1].event.id)

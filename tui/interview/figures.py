@@ -5,26 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from tui.interview.alike import sense
+from tui.interview.alike import MEASURES
+from tui.interview.attribution import another, as_fact
+from tui.interview.changes import changes
 from tui.interview.comparisons import amounts
-from tui.interview.counted import Counted
+from tui.interview.counted import SMALL, Counted
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
-from tui.interview.meant import Meant, meant, same_period
+from tui.interview.levels import Level, levels, within
+from tui.interview.meant import REACH, Meant, meant, same_period
 from tui.interview.profiles import Profile, profiles
 from tui.interview.said import Said
+from tui.interview.whose import named
 from tui.quiz.amount import BOUNDS, OPPOSITE, last_step
 from tui.quiz.index import Index
+from tui.quiz.people import by_line
 from tui.quiz.values import plainly, why
-from tui.quiz.wording import capital
+from tui.quiz.wording import capital, possessive
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each number that counts something of the story, or something that it does not have."""
     changed = amounts(said, known, asked)
+    by_how_much = {change.number for change in changes(said)}
     for one, choice in meant(said, known, asked):
         if one.number.start in changed and not (choice and choice.equal and choice.profile.changes and choice.topic >= 1.2):
             continue
+        if choice is not None and not choice.equal and one.number.start in by_how_much and not choice.profile.changes:
+            choice = None
         if choice is None:
             if _matters(known, one):
                 span = (one.start, max(one.end, one.noun_end))
@@ -53,12 +61,37 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
         span = (one.start, max(one.end, one.noun_end))
         yield heard(said, known, span, "contradicted", profile.id, _full(profile), f"It is {_full(profile)}.")
         return
+    if wrong := _wrong_level(said, known, choice):
+        span = (wrong.start, wrong.end)
+        line = f"{capital(profile.said)} is the {profile.jurisdiction} figure."
+        yield heard(said, known, span, "contradicted", profile.id, profile.jurisdiction, line)
+        return
+    if to := another(said, known, one, profile):
+        right = known.name(profile.by)
+        line = f"That is {possessive(right)} figure, not {possessive(known.name(to.speaker_id))}."
+        yield heard(said, known, named(said, known, to), "contradicted", profile.id, right, line)
+        return
     sort, line = _how(choice)
+    if sort == "stated" and as_fact(said, known, one, profile):
+        sort, line = "loose", by_line(known, profile.by, profile.status)
     if sort == "contradicted":
         yield heard(said, known, (one.start, one.end), "contradicted", profile.id, profile.said, line)
     else:
         yield heard(said, known, (one.start, one.end), "stated" if sort == "stated" else "loose", profile.id,
                     profile.said if sort == "loose" else None, line)  # fmt: skip
+
+
+def _wrong_level(said: Said, known: Index, choice: Meant) -> Level | None:
+    """The "state prosecutors" of a federal figure, where nothing around says federal."""
+    one, own = choice.counted, choice.profile.jurisdiction
+    if not own:
+        return None
+    low, high = one.sentence
+    found = within(levels(said, known), max(low, one.start - REACH), min(high, one.end + REACH), profiles(known).levels)
+    if any(each.level == own for each in found):
+        return None
+    near = within(found, *one.clause, profiles(known).levels)
+    return next((each for each in near if " " in said.text[each.start : each.end].strip()), None)
 
 
 def _full(profile: Profile) -> str:
@@ -83,15 +116,17 @@ def _other(said: Said, known: Index, choice: Meant) -> Finding:
     """Another number than the figure's: a rounding of it, or wrong."""
     one, profile = choice.counted, choice.profile
     span = (one.start, one.end)
-    if _rounds(one, Fraction(profile.amount.value)):
+    if _rounds(one, profile.key.value, profile.key.to):
         line = f"The article says “{profile.said}”."
         return heard(said, known, span, "loose", profile.id, profile.said, line)
     return heard(said, known, span, "contradicted", profile.id, profile.said, _line(known, choice))
 
 
-def _rounds(one: Counted, value: Fraction) -> bool:
+def _rounds(one: Counted, value: Fraction, to: Fraction | None = None) -> bool:
     """Whether a number said with "about" or as a bound is the value, rounded to its own last digit."""
     number = one.number.value
+    if to is not None:
+        return value <= number <= to
     if one.qualifier == "exact" or number.denominator != 1 or number == 0:
         return False
     step = Fraction(last_step(int(number)))
@@ -123,6 +158,7 @@ def _matters(known: Index, one: Counted) -> bool:
         return True
     if kind == "fraction":
         return False
-    if kind == "words" and one.number.value <= 12:
-        return bool(one.nouns) and sense(one.nouns[-1]) in profiles(known).vocabulary
+    if kind == "words" and one.number.value <= SMALL:
+        named = one.number.value > 2 and not profiles(known).units.isdisjoint(one.nouns)
+        return named or (bool(one.nouns) and one.nouns[-1] in MEASURES)
     return bool(one.nouns) or one.number.value > 20

@@ -14,21 +14,24 @@ from fractions import Fraction
 from msgspec import Struct
 
 from tui.interview.alike import sense
-from tui.interview.counted import Counted, counted, courts
+from tui.interview.counted import Counted, counted
+from tui.interview.levels import levels, within
 from tui.interview.profiles import Profile, Profiles, profiles
 from tui.interview.said import Said
 from tui.numbers import show
 from tui.quiz.grade import number as numbers
 from tui.quiz.index import Index
 
+REACH = 300  # characters around a number that are looked at
 WINDOW = 12  # figures with values near a number that are looked at
 EQUAL = 100  # figures of the very value that are looked at
-OWN, CLAUSE, SENTENCE, BEFORE = 1.0, 0.9, 0.6, 0.35  # what a word counts by where it stands
-TOPIC, MOST_TOPIC = 1.6, 5.0
-UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT = 3.0, -4.0, -2.5, 2.0
+OWN, CLAUSE, BESIDE, SENTENCE, BEFORE = 1.0, 0.85, 0.65, 0.55, 0.35  # what a word counts by where it stands
+TOPIC, MOST_TOPIC = 1.6, 7.0
+UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE = 3.0, -4.0, -2.5, 2.0, 2.0  # a share or sum has no noun
 PERIOD, COURT, ASKED, SAME = 2.0, 1.5, 1.5, 1.5
 VALUE, DISTINCT = 4.0, 1.5
 UNSAID, PLACED, BOUND = 0.5, 4.0, 1.0
+AHEAD = 0.5  # by which another figure is named better than the one whose number it is
 ENOUGH = 4.2  # of context, for a number that is not the figure's to contradict it
 
 
@@ -54,10 +57,10 @@ class Meant(Struct, frozen=True):
 
 
 class Around(Struct, frozen=True):
-    """What stands around a number: the senses of the words, each with what it counts there, and the courts."""
+    """What stands around a number: the senses of the words, each with what it counts there, and whose matter it is."""
 
     weights: dict[str, float]
-    courts: frozenset[str]
+    levels: frozenset[str]
 
 
 def meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Counted, Meant | None], ...]:
@@ -69,7 +72,7 @@ def _meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Count
     """Two readings: first what a number's own value says, then the other numbers beside those that are placed."""
     story = profiles(known)
     numbers_ = counted(said)
-    arounds = [_around(said, one) for one in numbers_]
+    arounds = [_around(said, known, story, one) for one in numbers_]
     first = _read(story, numbers_, arounds, asked, {})
     placed: dict[tuple[int, int], set[str]] = {}
     for one, choice in zip(numbers_, first):
@@ -103,20 +106,28 @@ class Topic(Struct, frozen=True):
     placed: Collection[str]
 
 
-def _around(said: Said, one: Counted) -> Around:
+def _around(said: Said, known: Index, story: Profiles, one: Counted) -> Around:
     """The words around a number, the nearest place of each."""
     weights: dict[str, float] = {}
     low, high = one.sentence
     before = said.sentence(low - 1) if low else (low, low)
-    own = (one.back, one.on)
-    for span, worth in ((before, BEFORE), (one.sentence, SENTENCE), (one.clause, CLAUSE), (own, OWN)):
-        for word in said.within(max(span[0], one.number.start - 300), min(span[1], one.number.end + 300)):
-            known = sense(word.stem)
-            weights[known] = max(weights.get(known, 0.0), worth)
-    text = said.text
-    near = courts(text[max(one.clause[0], one.number.start - 200) : min(one.clause[1], one.number.end + 200)])
-    near = near or courts(text[max(low, one.number.start - 200) : min(high, one.number.end + 200)])
-    return Around(weights, near)
+    own = (max(one.back, one.clause[0]), min(one.on, one.clause[1]))
+    places = ((before, BEFORE), (one.sentence, SENTENCE), ((one.back, one.on), BESIDE), (one.clause, CLAUSE), (own, OWN))
+    for span, worth in places:
+        for word in said.within(max(span[0], one.number.start - REACH), min(span[1], one.number.end + REACH)):
+            known_as = sense(word.stem)
+            weights[known_as] = max(weights.get(known_as, 0.0), worth)
+    return Around(weights, levels_of(said, known, story, one))
+
+
+def levels_of(said: Said, known: Index, story: Profiles, one: Counted) -> frozenset[str]:
+    """Whose matter a number is said to be, in its clause, else in its sentence."""
+    found = levels(said, known)
+    for start, end in (one.clause, one.sentence):
+        near = within(found, max(start, one.number.start - REACH), min(end, one.number.end + REACH), story.levels)
+        if near:
+            return frozenset(each.level for each in near)
+    return frozenset()
 
 
 def _choose(story: Profiles, one: Counted, around: Around, topic: Topic) -> Meant | None:
@@ -130,7 +141,28 @@ def _choose(story: Profiles, one: Counted, around: Around, topic: Topic) -> Mean
         score = weighed.context + (_worth(one, profile) if weighed.equal else 0.0) - UNSAID * _unsaid(profile, around)
         if best is None or score > best_score:
             best, best_score = weighed, score
+    if best is not None and best.equal and (rival := _rival(story, one, best, around, topic)):
+        return rival
     return best if best is not None and _holds(one, best) else None
+
+
+def _rival(story: Profiles, one: Counted, best: Meant, around: Around, topic: Topic) -> Meant | None:
+    """The figure that is named instead of the one whose number it is: 75 for QGH where 75 is TCH's."""
+    mine, topic = best.profile, Topic(topic.asked, topic.last, ())
+    rank = best.context - UNSAID * _unsaid(mine, around)
+    found: tuple[float, Meant] | None = None
+    for profile in _candidates(story, one, around, topic):
+        theirs = [word for word in profile.label - mine.words.keys() if around.weights.get(word, 0.0) >= OWN]
+        ours = [word for word in mine.label - profile.words.keys()]
+        if profile is mine or not theirs or not ours or any(around.weights.get(word, 0.0) >= CLAUSE for word in ours):
+            continue
+        weighed = _weigh(story, one, profile, around, topic)
+        if weighed is None or weighed.equal or profile.number != mine.number or profile.units != mine.units:
+            continue
+        ahead = weighed.context - UNSAID * _unsaid(profile, around) - rank
+        if ahead >= AHEAD and _holds(one, weighed) and (found is None or ahead > found[0]):
+            found = ahead, weighed
+    return found[1] if found else None
 
 
 def _worth(one: Counted, profile: Profile) -> float:
@@ -214,6 +246,8 @@ def is_value(profile: Profile, one: Counted) -> bool:
     if abs(one.number.value) > 10**15:
         return False
     said = one.number.said if one.number.said[:1].isdigit() or " " in one.number.said else ""
+    if one.number.kind == "fraction":
+        said = f"{one.number.value.numerator}/{one.number.value.denominator}"
     return numbers.judge(profile.key, said or show(one.number.value))[0] == 1.0
 
 
@@ -232,9 +266,9 @@ def _same_kind(one: Counted, profile: Profile, equal: bool) -> bool:
 def _unit(story: Profiles, one: Counted, profile: Profile, around: Around, last: Meant | None) -> float:
     """What the noun after a number says for a figure, or against it."""
     if profile.number in ("percent", "fraction"):
-        return UNIT if one.number.kind in ("percent", "fraction") else 0.0
+        return SHARE if one.number.kind in ("percent", "fraction") else 0.0
     if profile.number == "money":
-        return UNIT if one.number.kind == "money" else 0.0
+        return SHARE if one.number.kind == "money" else 0.0
     if not profile.units.isdisjoint(one.nouns):
         return UNIT
     if one.people and profile.people:
@@ -272,6 +306,6 @@ def same_period(one: Counted, profile: Profile) -> bool:
 
 
 def _court(profile: Profile, around: Around) -> float:
-    if not profile.jurisdiction or len(around.courts) != 1:
+    if not profile.jurisdiction or len(around.levels) != 1:
         return 0.0
-    return COURT if profile.jurisdiction in around.courts else -COURT
+    return COURT if profile.jurisdiction in around.levels else -COURT

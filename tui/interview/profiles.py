@@ -16,7 +16,7 @@ from tui.quiz.amount import Amount, time_of
 from tui.quiz.index import Index, Measured
 from tui.quiz.question import NumberKey
 from tui.quiz.wording import STEM
-from tui.story.model import Figure, Group, Unit
+from tui.story.model import Figure, Group, Speaker, Unit
 from tui.text import vocabulary
 
 MOST = 60  # figures that share a word up to which the word alone finds them
@@ -27,7 +27,6 @@ _EMPTY = vocabulary(
     percentage per day week month each every average article give given"""
 )
 CHANGE = vocabulary("reduc cut lower slash rais increas grow drop fall rise decreas declin chang")
-FEDERAL, STATE = "federal", "state"
 
 
 class Profile(Struct, frozen=True):
@@ -68,6 +67,7 @@ class Profiles(Struct, frozen=True):
     units: frozenset[str]
     vocabulary: frozenset[str]
     by_measure: dict[str, tuple[str, ...]]
+    levels: frozenset[str]  # "federal", "state", "county": whose figures the story tells apart
 
 
 def profiles(known: Index) -> Profiles:
@@ -91,7 +91,7 @@ def _of_figure(known: Index, one: Measured) -> Profile:
     figure = one.figure
     unit = f"{figure.unit.one} {figure.unit.many}" if figure.unit else ""
     who = known.name(figure.by)
-    text = f"{figure.label} {figure.ask} {unit} {who} {_locus(known, figure)}"
+    text = _with_short(known, f"{figure.label} {figure.ask} {unit} {who} {_locus(known, figure)}")
     units = frozenset(_heads(figure.unit))
     return Profile(
         id=figure.id,
@@ -106,7 +106,7 @@ def _of_figure(known: Index, one: Measured) -> Profile:
         ),
         said=figure.said,
         words=dict.fromkeys(senses(text), 1.0),
-        label=frozenset(senses(figure.label)),
+        label=frozenset(senses(_with_short(known, figure.label))),
         units=units,
         year=figure.period.year if figure.period else None,
         period=figure.period.said.casefold() if figure.period else "",
@@ -121,6 +121,24 @@ def _of_figure(known: Index, one: Measured) -> Profile:
         changes=any(word.startswith(tuple(CHANGE)) for word in f"{figure.label} {figure.ask}".lower().split()),
         article=figure.article,
     )
+
+
+def _with_short(known: Index, text: str) -> str:
+    """A text with the short forms of the names in it, and the names of its short forms: "QGH" both ways."""
+    more = [other for name, other in known.once("short forms", lambda: _short(known)) if name in text]
+    return " ".join((text, *more[:8]))
+
+
+def _short(known: Index) -> tuple[tuple[str, str], ...]:
+    """Names and their forms in capitals, each with the other."""
+    found = []
+    for named in (*known.terms[:MOST], *known.story.of(Speaker)[:MOST]):
+        forms = [form for form in (named.name, *named.aliases) if form]
+        capitals = [form for form in forms if form.isupper() and form.isalpha()]
+        longer = [form for form in forms if form not in capitals and len(form.split()) > 1]
+        for short in capitals:
+            found += [pair for long in longer[:2] for pair in ((short, long), (long, short))]
+    return tuple(found)
 
 
 def _locus(known: Index, figure: Figure) -> str:
@@ -194,4 +212,5 @@ def _indexed(found: dict[str, Profile]) -> Profiles:
         units=frozenset(unit for one in found.values() for unit in one.units),
         vocabulary=frozenset(by_word),
         by_measure={key: tuple(ids) for key, ids in by_measure.items()},
+        levels=frozenset(one.jurisdiction for one in found.values()) - {""},
     )

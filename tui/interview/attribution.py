@@ -1,0 +1,67 @@
+"""Whose word a figure is, as an answer says it: a claim or a goal said as plain fact is told apart."""
+
+from __future__ import annotations
+
+import re
+
+from tui.interview.counted import Counted
+from tui.interview.names import Mention, references
+from tui.interview.profiles import Profile
+from tui.interview.said import Said
+from tui.interview.whose import given, is_other
+from tui.quiz.index import Index
+
+REACH = 300  # characters around a number in which its speaker is looked for
+_GOAL = re.compile(
+    r"\b(?:goals?|aim(?:s|ed|ing)?|target(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|plan(?:s|ned)?|promis(?:e|es|ed)"
+    r"|intend(?:s|ed)?|seek(?:s|ing)?|trying|tr(?:y|ies) to|pledg(?:e|es|ed)|would like|demand(?:s|ed)?|ask(?:s|ed|ing)? for"
+    r"|propos(?:e|es|ed|al)|objective|ambition|supposed to|meant to|looking to|vow(?:s|ed)?|offer(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_HEARSAY = re.compile(
+    r"\b(?:accord(?:ing|ance)|claim(?:s|ed|ing)?|alleg\w{1,6}|reportedly|supposedly|so-called|expect(?:s|ed)?|estimat\w{1,4}"
+    r"|(?:he|she|they) (?:says?|said|told|thinks?|reckons?|puts? it|put it|calls?|called|has it|have it))\b",
+    re.IGNORECASE,
+)
+
+
+def as_fact(said: Said, known: Index, one: Counted, profile: Profile) -> bool:
+    """Whether a figure that is somebody's claim or goal is said without a word of whose it is."""
+    if profile.status not in ("claimed", "goal") or not profile.by:
+        return False
+    low, high = _around(said, one)
+    if profile.status == "goal" and _GOAL.search(said.text, low, high):
+        return False
+    if _HEARSAY.search(said.text, max(low, one.sentence[0]), high):
+        return False
+    return not any(
+        _is(known, each, profile.by) for each in references(said, known) if low <= each.start < high
+    )
+
+
+def another(said: Said, known: Index, one: Counted, profile: Profile) -> Mention | None:
+    """Who a figure of one person's is plainly given to, if it is another person; None if nobody is."""
+    speaker = known.speaker(profile.by)
+    if speaker is None or speaker.sort != "person":
+        return None
+    to = given(said, known, one.start, one.end)
+    if to is None or not to.plain or to.mention.how == "pronoun":
+        return None
+    return to.mention if is_other(known, (profile.by,), to.mention) and _a_person(known, to.mention) else None
+
+
+def _a_person(known: Index, to: Mention) -> bool:
+    speaker = known.speaker(to.speaker_id)
+    return speaker is not None and speaker.sort == "person"
+
+
+def _is(known: Index, to: Mention, by: str) -> bool:
+    """Whether a mention may be of somebody, of a namesake, of an office of theirs or of a document."""
+    return by in to.may_be or not is_other(known, (by,), to)
+
+
+def _around(said: Said, one: Counted) -> tuple[int, int]:
+    """The sentence of a number and the one before it, as far as they are near."""
+    low, high = one.sentence
+    before = said.sentence(low - 1)[0] if low else low
+    return max(before, one.start - REACH), min(high, one.end + REACH)
