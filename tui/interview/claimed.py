@@ -12,12 +12,12 @@ from tui.interview.called import people
 from tui.interview.names import references
 from tui.interview.phrases import Token, read, tokens
 from tui.interview.said import Said, stem
-from tui.interview.senses import EMPTY, against, denials, senses
+from tui.interview.senses import EMPTY, against, denials, first_denial, senses
 from tui.quiz.index import Index
 from tui.story.model import Claim, District, Fact, Speaker
 from tui.text import fold, sentences, vocabulary
 
-SHARE = 0.5  # of the weight of a claim's words that an answer must have
+SHARE = 0.36  # of the weight of a claim's words that an answer must have at the least
 LEAST = 2  # of its words at least
 _COMMON = 150  # claims of one story that may share a word which is looked up
 _ALIKE = 0.85  # of its weight that another word of the same sense has
@@ -34,7 +34,8 @@ _MATTERS = vocabulary(
 class Told(NamedTuple):
     """A claim in an answer: code points `start` to `end`.
 
-    `share` of its weight is said; `denied`: the opposite is said; `swapped`: where state stands for federal,
+    `share` of its weight is said; `denied`: the opposite is said; `people`: all whom it speaks of are named,
+    beside who says it; `swapped`: where state stands for federal,
     or federal for state, and the right word.
     """
 
@@ -43,6 +44,7 @@ class Told(NamedTuple):
     claim: Claim
     share: float
     denied: bool
+    people: bool
     swapped: tuple[int, int, str] | None = None
 
 
@@ -197,11 +199,11 @@ def _of_sentence(said: Said, known: Index, story: _Claims, row: list[Token]) -> 
     used: set[int] = set()
     kept = []
     for weight, one, window in found:
-        own = sum(hit.weight for hit in window if hit.at not in used)
-        if own < max(0.5 * weight, SHARE * one.total * 0.6):
-            continue
-        used.update(hit.at for hit in window)
-        kept.append(_told(said, row, one, window, weight))
+        telling = [hit for hit in window if not one.items[hit.item].name]
+        own = sum(hit.weight for hit in telling if hit.at not in used)
+        if own >= 0.5 * sum(hit.weight for hit in telling):
+            used.update(hit.at for hit in telling)
+            kept.append(_told(said, row, one, window, weight))
     return kept
 
 
@@ -240,16 +242,24 @@ def _window(one: _Known, hits: list[_Hit]) -> list[_Hit]:
     for first in range(len(hits)):
         if first and hits[first].at == hits[first - 1].at:
             continue
-        by_item: dict[int, _Hit] = {}
-        for hit in hits[first : first + _LONG]:
-            if hit.at - hits[first].at > most:
-                break
-            other = by_item.get(hit.item)
-            if other is None or (other.opposed, -other.weight) > (hit.opposed, -hit.weight):
-                by_item[hit.item] = hit
-        if sum(hit.weight for hit in by_item.values()) > sum(hit.weight for hit in best):
-            best = sorted(by_item.values())
+        near = [hit for hit in hits[first : first + _LONG] if hit.at - hits[first].at <= most]
+        taken = _matched(near)
+        if sum(hit.weight for hit in taken) > sum(hit.weight for hit in best):
+            best = sorted(taken)
     return best
+
+
+def _matched(hits: list[_Hit]) -> list[_Hit]:
+    """Of some hits the best for each word of the claim, each word of the answer taken once."""
+    items: set[int] = set()
+    places: set[int] = set()
+    kept = []
+    for hit in sorted(hits, key=lambda hit: (hit.opposed, -hit.weight, hit.at)):
+        if hit.item not in items and hit.at not in places:
+            items.add(hit.item)
+            places.add(hit.at)
+            kept.append(hit)
+    return kept
 
 
 def _trimmed(said: Said, row: list[Token], one: _Known, window: list[_Hit]) -> list[_Hit]:
@@ -260,16 +270,27 @@ def _trimmed(said: Said, row: list[Token], one: _Known, window: list[_Hit]) -> l
             break
         rest = [hit for hit, clause in zip(window, clauses, strict=True) if clause != clauses[end]]
         weight, left = sum(hit.weight for hit in window), sum(hit.weight for hit in rest)
-        if left >= (1 - _LITTLE) * weight and left >= SHARE * one.total:
+        names = all(one.items[hit.item].name for hit in window if hit not in rest)
+        if (names or left >= (1 - _LITTLE) * weight) and left >= SHARE * one.total:
             window = rest
     return window
 
 
 def _told(said: Said, row: list[Token], one: _Known, window: list[_Hit], weight: float) -> Told:
-    first, last = window[0].at, window[-1].at
+    telling = [hit.at for hit in window if not one.items[hit.item].name] or [window[0].at]
+    first, last = telling[0], window[-1].at
     start, end = row[first].start, row[last].end
     odd = (_denials(said, row, window, weight) + sum(hit.opposed for hit in window)) % 2 == 1
-    return Told(start, end, one.claim, weight / one.total, odd != one.odd, _swapped(one, row, first, last))
+    denied = odd != one.odd
+    if denied and (cue := first_denial(said.text[said.clause(start)[0] : end])) is not None:
+        start = min(start, said.clause(start)[0] + cue)
+    people = [
+        at for at, item in enumerate(one.items) if item.name and any(key[0] == "@" for key in item.keys)
+    ]
+    with_people = bool(people) and {*people} <= {hit.item for hit in window}
+    return Told(
+        start, end, one.claim, weight / one.total, denied, with_people, _swapped(one, row, window[0].at, last)
+    )
 
 
 def _denials(said: Said, row: list[Token], window: list[_Hit], weight: float) -> int:

@@ -36,6 +36,8 @@ family, household
 child, kid, youngster, minor
 deadline, cutoff, time limit, due date
 meet, make, keep, observe
+meet, meeting, get together, sit down, gather, convene, sit at the table
+inspect, inspection, inspector, look at, check, examine, review, look over, look into
 court, judge, tribunal, bench
 order, command, ruling, directive, ordered, instruct
 administration, government, white house
@@ -84,7 +86,7 @@ agent, officer, investigator
 obtain, get, secure, win, get hold of, got hold of, receive, gain, acquire, got
 copy, version
 acknowledge, admit, concede, recognize, grant
-determine, decide, work out, figure out, settle, establish, find out
+determine, decide, make up its mind, make up their mind, make up their minds, make up his mind, make up her mind, work out, figure out, settle, establish, find out
 together, jointly, with
 work, cooperate, collaborate, sit down, sits down, partner, team up
 partner, ally, colleague

@@ -32,6 +32,7 @@ _NEXT = re.compile(
     r"\s*(?:,|and|&|plus|or|then|also|as well as|of course|too|obviously|even|\s)*\s*(?:and\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
+_MANY = 3  # places in an answer that are a list of them
 _GAP = 32  # characters between two places of one list
 _FROM = re.compile(r"\b(?:in|from|across|throughout|for|of|to|on)\s+$", re.IGNORECASE)
 
@@ -133,8 +134,14 @@ class _Topic:
         beside += [(one.end, named[at + 1].start)] if at + 1 < len(named) else []
         if any(high - low <= _GAP and _NEXT.fullmatch(text, low, high) for low, high in beside):
             return self.near(one.start) or len(named) > 2
-        if not self.near(one.start):
+        if not self.near(one.start) and len(named) < _MANY:
             return False
+        if (
+            not one.place.part
+            and re.search(r"[A-Z][\w.’'-]*,\s$", before)
+            and not (at and named[at - 1].end > one.start - 3)
+        ):
+            return False  # "Orange County, Florida"
         if (
             beside
             and any(

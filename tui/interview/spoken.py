@@ -66,7 +66,7 @@ class _Quotes:
                 if 0 < len(part.words) <= RUN:
                     self.short.setdefault(part.words[0], []).append(part)
                     sizes.add(len(part.words))
-                for word in part.content if len(part.content) >= _FEW else ():
+                for word in part.content:
                     self.having.setdefault(word, []).append(part)
                 for at in range(len(part.words) - RUN + 1):
                     run = part.words[at : at + RUN]
@@ -186,7 +186,7 @@ class _Search:
             for words, places in hits.items():
                 part = parts[words]
                 said = {self.words[at] for at in places}
-                if len(said) < max(_FEW, NEAR * len(part.content)):
+                if len(part.content) < _FEW or len(said) < max(_FEW, NEAR * len(part.content)):
                     continue
                 begin, end = places[0], places[-1] + 1
                 if _alike(words, self.words[begin:end]) >= NEAR * len(words):

@@ -20,6 +20,11 @@ _WORDS = (
     r"|assertion|opinion|message|comment|remark|statement|letter|term|expression|description|accusation|complaint)"
 )
 _OWNED = re.compile(rf"(?:[’']s?|s[’'])\s+(?:own\s+|main\s+|big\s+|exact\s+){{0,2}}{_WORDS}\b")
+_TOLD = re.compile(
+    r"(?:['’]s|['’]d)?\s+(?:(?:has|have|had|was|is|also|been|been\s+also|only|just)\s+){0,3}(?:told|hear(?:s|d|ing)?|gave\s+(?:his|her|their)\s+word"
+    r"|gives\s+(?:his|her|their)\s+word|complain(?:s|ed)|is\s+of\s+the\s+opinion)\s+(?:that|it|the|of|by|about|\w+)\b",
+    re.IGNORECASE,
+)
 _IT_WAS = re.compile(
     r"(?:\bit(?:['’]s|\s+is|\s+was)|\bthat(?:['’]s|\s+is|\s+was)|\bthis\s+(?:is|was))\s+(?:from\s+|by\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -123,7 +128,7 @@ def _owned(text: str, here: tuple[Mention, ...]) -> list[Word]:
     """ "Joyce's words", "that was Joyce", "a quote from Joyce"."""
     found = []
     for one in here:
-        if owned := _OWNED.match(text, one.end):
+        if owned := _OWNED.match(text, one.end) or _TOLD.match(text, one.end):
             found.append(Word(one.start, owned.end(), one, False))
         elif _IT_WAS.search(text, max(0, one.start - 24), one.start) and not re.match(
             r"\s+\w", text[one.end : one.end + 3]
