@@ -107,7 +107,7 @@ def _group(index: Index, group: Group) -> Opening:
         sort="where",
         asks=(
             group.ask,
-            f"And where else? Name {label}, all of them if you can.",
+            f"Where is all this? Name {label}, all of them if you can.",
             f"People at home will ask whether they are meant. Which are {label}, and how many are there?",
         ),
         hostile=(

@@ -21,7 +21,7 @@ from tui.quiz.index import Index
 from tui.quiz.shuffle import Stream
 
 IN_A_ROW = 2  # follow-ups on one opener
-BEST = 3  # openers among which chance decides
+BEST = 5  # openers among which chance decides
 NEARLY = 0.6  # share of the best gain from which an opener may be chosen
 STALE = 0.5  # what an opener of the same sort as the last one counts for
 AGAIN = 0.25  # what one that has been asked in other words counts for
@@ -128,9 +128,11 @@ def _opener(index: Index, interview: Interview) -> Asked | None:
     """An opener that goes after the most that has not been said, in one of its wordings."""
     stream = Stream(interview.story, interview.seed, "interview", len(interview.turns))
     hostile = _hostile(interview, stream)
-    ranked = sorted(_gains(index, interview), key=lambda gained: -gained[0])
-    best = [one for gain, one in ranked[:BEST] if gain >= NEARLY * ranked[0][0]]
-    for one in (*stream.shuffled(best), *(one for _, one in ranked)):
+    ranked = sorted(_gains(index, interview), key=lambda gained: gained[:2], reverse=True)
+    best = [
+        one for first, gain, one in ranked[:BEST] if (first, gain) >= (ranked[0][0], NEARLY * ranked[0][1])
+    ]
+    for one in (*stream.shuffled(best), *(one for _, _, one in ranked)):
         asked = _worded(index, interview, one, hostile, stream)
         if asked is not None:
             return asked
@@ -143,30 +145,36 @@ def _hostile(interview: Interview, stream: Stream) -> bool:
     return turns > 0 and 3 * turns >= interview.size and stream.below(HOSTILE_OF) > 0
 
 
-def _gains(index: Index, interview: Interview) -> Iterator[tuple[float, Opening]]:
-    """What each opener would bring, of those that are still to be asked or have left something unsaid.
+def _gains(index: Index, interview: Interview) -> Iterator[tuple[bool, float, Opening]]:
+    """What each opener would bring, and whether it comes first, of those that are worth asking.
 
-    The author's come before those made from the facts; then, at the beginning, a summary.
+    The author's come before those made from the facts; then, at the beginning, a summary. One that was asked
+    is worth it as long as it has left something unsaid. A fact counts twice until it has been asked for.
     """
     said = {one for turn in interview.turns for one in turn.heard.said}
     about = {one for turn in interview.turns for one in turn.asked.about}
+    known = said | about
     opened = {turn.asked.opener for turn in interview.turns}
-    last = interview.turns[-1].asked.opener if interview.turns else ""
-    sort = _by_id(index)[last].sort if last in _by_id(index) else ""
-    for one in openers(index):
-        unsaid = tuple(fact for fact in one.facts if fact not in said)
-        if one.id in opened and not unsaid:
-            continue
-        gain = float(
-            weight(index, unsaid) + weight(index, tuple(fact for fact in unsaid if fact not in about))
-        )
+    last = _by_id(index).get(interview.turns[-1].asked.opener) if interview.turns else None
+    for one, full in index.once("opener weights", lambda: _weights(index)):
+        gain = full
+        if not known.isdisjoint(one.facts):
+            unsaid = tuple(fact for fact in one.facts if fact not in said)
+            if one.id in opened and not unsaid:
+                continue
+            unasked = tuple(fact for fact in unsaid if fact not in about)
+            gain = float(weight(index, unsaid) + weight(index, unasked))
+        first = one.sort == "author" or (one.sort == "summary" and not interview.turns)
         if one.id in opened:
             gain *= AGAIN
-        elif one.sort == "author" or (one.sort == "summary" and not interview.turns):
-            gain = 1_000 + gain
-        elif one.sort == sort:
+        elif last is not None and one.sort == last.sort and not first:
             gain *= STALE
-        yield gain, one
+        yield first and one.id not in opened, gain, one
+
+
+def _weights(index: Index) -> list[tuple[Opening, float]]:
+    """Every opener with what it brings as long as nothing has been asked or said."""
+    return [(one, 2.0 * weight(index, one.facts)) for one in openers(index)]
 
 
 def _worded(index: Index, interview: Interview, one: Opening, hostile: bool, stream: Stream) -> Asked | None:
