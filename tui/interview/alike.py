@@ -13,7 +13,7 @@ from tui.interview.said import stem
 
 # Each line is one sense; its first word stands for all of them. Forms that `stem` does not meet stand too.
 _SENSES = """
-death deaths died die dies dead dying killed kills kill killing fatal fatality fatalities lost
+death deaths died die dies dead dying killed kills kill killing fatal fatality fatalities
 protester protesters protestors protestor protest protesting protested demonstrator demonstrators marcher marchers
 child children kid kids youngster youngsters minors
 case cases prosecution prosecutions prosecuted prosecute prosecuting
@@ -42,6 +42,11 @@ parent parents mother father mothers fathers
 detain detained held
 opioid opioids painkiller painkillers
 unemployed unemployment jobless
+date dated dates
+hearing hears hear heard
+owe owes owed debt debts owing
+earn earns earned
+lose loses losing loss losses
 """
 PEOPLE = frozenset(
     stem(word)

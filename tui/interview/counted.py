@@ -71,7 +71,7 @@ _PER = (
 _BEFORE_PER = r"\b(?P<adverb>every|each)\s(?:single\s)?(?P<time>minute|hour|day|week|month|year)[,\s]{1,2}(?:about |around |more than |over |at least |nearly |almost )?$"
 # Numbers that count nothing: parts of names, dates, times, lists, ages and of talk.
 _NOT_BEFORE = (
-    r"(?:\b(?:article|question|point|part|number|no|nr|page|chapter|title|section|route|highway|interstate|room"
+    r"(?:\b(?:article|question|point|part|number|nr|page|chapter|title|section|route|highway|interstate|room"
     r"|phase|stage|plan|item|option|step|version|volume|table|figure|day|week|grade|level|class)\.?\s|[#/:]"
     r"|\bnumber )$"
 )
@@ -143,6 +143,8 @@ def _counts(text: str, number: Found) -> bool:
         return False
     before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 24]
     if _re(_NOT_BEFORE).search(before) or _re(_NOT_AFTER).match(after):
+        return False
+    if number.said[0].isdigit() and before.endswith(("No. ", "no. ", "Nos. ", "#")):
         return False
     if number.value <= SMALL and _re(_TALK).match(after):
         return False
@@ -216,7 +218,7 @@ def _nouns(said: Said, number: Found) -> tuple[tuple[Word, ...], int, bool]:
     """The words of the noun phrase after a number, where it ends, and whether it is "of them"."""
     found: list[Word] = []
     times = {when.start for when in whens(said)}
-    end, last, share = number.end, number.end, False
+    last, share = number.end, False
     for word in said.within(number.end, number.end + 90)[: NOUNS + 3]:
         gap = said.text[last : word.start]
         if gap.strip(" -\u00a0’'\"“") or word.start in times:
@@ -228,8 +230,9 @@ def _nouns(said: Said, number: Found) -> tuple[tuple[Word, ...], int, bool]:
         if word.low in _STOPS or word.low[:1].isdigit() or len(found) == NOUNS:
             break
         found.append(word)
-        end = word.end
-    return tuple(found), end, share
+    while found and found[-1].low.endswith("ed"):  # "eight members voted", but "two registered nurses"
+        found.pop()
+    return tuple(found), found[-1].end if found else number.end, share
 
 
 def _per(text: str, number: Found, on: int) -> tuple[str, int]:

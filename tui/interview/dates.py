@@ -26,6 +26,7 @@ BEFORE_SHORT = 0.7
 OWN, CLAUSE, SENTENCE, BEFORE = 1.0, 0.8, 0.45, 0.2  # what a word counts by where it stands
 TOPIC = 0.9  # of words that the event is named by, for its own date to be its
 WRONG = 1.9  # for another date to contradict it
+NEAR_MISS = 0.7  # for a date of the same month, or the same day of another
 AHEAD = 0.6  # by which it is named better than an event that has that date
 ASKED = 1.0
 
@@ -149,7 +150,7 @@ def _finding(
         return
     for score, each in ranked[:1]:
         rival = same[0][0] if same else 0.0
-        if score >= WRONG and score >= rival + AHEAD and _other(one, each):
+        if score + NEAR_MISS * _like(one, each) >= WRONG and score >= rival + AHEAD and _other(one, each):
             right = each.event.when.said
             yield heard(said, known, span, "contradicted", each.event.id, right, f"It was {right}, as the article has it.")
 
@@ -172,3 +173,11 @@ def _other(one: Told, each: Happened) -> bool:
         (one.day.weekday, each.day.weekday),
     )
     return any(None not in pair and pair[0] != pair[1] for pair in pairs)
+
+
+def _like(one: Told, each: Happened) -> bool:
+    """Whether a date is like the event's: a day off, or a month."""
+    if one.day is None or each.day is None:
+        return False
+    same = (one.day.month == each.day.month, one.day.day == each.day.day)
+    return any(same) and None not in (one.day.month, one.day.day, each.day.month, each.day.day)

@@ -70,7 +70,6 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
         right = known.name(profile.by)
         line = f"That is {possessive(right)} figure, not {possessive(known.name(to.speaker_id))}."
         yield heard(said, known, named(said, known, to), "contradicted", profile.id, right, line)
-        return
     sort, line = _how(choice)
     if sort == "stated" and as_fact(said, known, one, profile):
         sort, line = "loose", by_line(known, profile.by, profile.status)
@@ -151,14 +150,19 @@ def _line(known: Index, choice: Meant) -> str:
 
 def _matters(known: Index, one: Counted) -> bool:
     """Whether a number that is no figure's is of the story's matter: money, shares, and what has a noun."""
-    if one.denied or any(one.number.value in known.numbers(article.id) for article in known.story.articles):
-        return False
     kind = one.number.kind
+    if one.denied or (one.number.value > SMALL and _in_articles(known, one)):
+        return False
     if kind in ("money", "percent"):
         return True
     if kind == "fraction":
         return False
     if kind == "words" and one.number.value <= SMALL:
         named = one.number.value > 2 and not profiles(known).units.isdisjoint(one.nouns)
-        return named or (bool(one.nouns) and one.nouns[-1] in MEASURES)
+        return named or not MEASURES.isdisjoint(one.nouns)
     return bool(one.nouns) or one.number.value > 20
+
+
+def _in_articles(known: Index, one: Counted) -> bool:
+    """Whether an article has the number somewhere, though no figure does."""
+    return any(one.number.value in known.numbers(article.id) for article in known.story.articles)

@@ -31,7 +31,9 @@ UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE = 3.0, -4.0, -2.5, 2.0, 2.0  # a sha
 PERIOD, COURT, ASKED, SAME = 2.0, 1.5, 1.5, 1.5
 VALUE, DISTINCT = 4.0, 1.5
 UNSAID, PLACED, BOUND = 0.5, 4.0, 1.0
-AHEAD = 0.5  # by which another figure is named better than the one whose number it is
+AHEAD = 0.1  # by which another figure is named better than the one whose number it is
+PLAIN_TOPIC = 3.5  # of the words around, for a small number without a noun
+FAR, OFF = 8, 1.5  # how many times off a number is no slip, and what that tells against the figure
 ENOUGH = 4.2  # of context, for a number that is not the figure's to contradict it
 
 
@@ -149,7 +151,6 @@ def _choose(story: Profiles, one: Counted, around: Around, topic: Topic) -> Mean
 def _rival(story: Profiles, one: Counted, best: Meant, around: Around, topic: Topic) -> Meant | None:
     """The figure that is named instead of the one whose number it is: 75 for QGH where 75 is TCH's."""
     mine, topic = best.profile, Topic(topic.asked, topic.last, ())
-    rank = best.context - UNSAID * _unsaid(mine, around)
     found: tuple[float, Meant] | None = None
     for profile in _candidates(story, one, around, topic):
         theirs = [word for word in profile.label - mine.words.keys() if around.weights.get(word, 0.0) >= OWN]
@@ -159,7 +160,7 @@ def _rival(story: Profiles, one: Counted, best: Meant, around: Around, topic: To
         weighed = _weigh(story, one, profile, around, topic)
         if weighed is None or weighed.equal or profile.number != mine.number or profile.units != mine.units:
             continue
-        ahead = weighed.context - UNSAID * _unsaid(profile, around) - rank
+        ahead = weighed.context - best.context
         if ahead >= AHEAD and _holds(one, weighed) and (found is None or ahead > found[0]):
             found = ahead, weighed
     return found[1] if found else None
@@ -178,7 +179,7 @@ def _holds(one: Counted, best: Meant) -> bool:
         if one.number.kind in ("percent", "fraction"):
             return best.topic >= 0.6
         return best.context >= (2.0 if small else 0.0)
-    if small and not one.nouns and not one.per and not one.sure:
+    if small and not one.nouns and not one.per and not one.sure and best.topic < PLAIN_TOPIC:
         return False
     if best.counted.sure and not same_period(one, best.profile) and best.profile.period:
         return False
@@ -220,9 +221,20 @@ def _weigh(story: Profiles, one: Counted, profile: Profile, around: Around, topi
         context += SAME
     if one.per != profile.per:
         context -= 3.0 if not equal else 1.5 if one.per and profile.per else 1.0
+    if not equal and _far(one.number.value, profile.key.value):
+        context -= OFF
     if profile.id in topic.placed and not equal:
         context -= PLACED
     return Meant(one, profile, equal, context, words, unit)
+
+
+def _far(given: Fraction, right: Fraction) -> bool:
+    """Whether a number is of quite another size than the right one, and not only by its scale."""
+    low, high = sorted((abs(given), abs(right)))
+    if low == 0 or high < FAR * low:
+        return low == 0
+    ratio = high / low
+    return ratio.denominator != 1 or set(str(ratio)[1:]) != {"0"} or str(ratio)[0] != "1"
 
 
 def _unsaid(profile: Profile, around: Around) -> float:
