@@ -56,13 +56,17 @@ class Heard(Struct, frozen=True):
 
 
 class Turn(Struct, frozen=True):
-    """A question that was answered: the answer, what was found in it, and how long it took, if timed."""
+    """A question that was answered: the answer, what was found in it, and how long it took, if timed.
+
+    `again` marks a second try at the same question, which counts for nothing.
+    """
 
     asked: Asked
     text: str
     findings: tuple[Finding, ...]
     heard: Heard
     seconds: float | None = None
+    again: bool = False
 
 
 def weigh(index: Index, asked: Asked, findings: Sequence[Finding]) -> Heard:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from msgspec import Struct
 
 from tui.interview.comparing import passage
+from tui.interview.finding import Finding
 from tui.interview.opening import weight
 from tui.interview.reply import Turn
 from tui.interview.reveal import Words, reveals
@@ -20,13 +21,17 @@ MINUTE = 60
 class Results(Struct, frozen=True):
     """The results of an interview. Ids of facts stand in the order in which they were asked about.
 
+    A second try at a question counts for nothing.
+
     accuracy: stated / (stated + loose / 2 + contradicted), each fact counted once an answer; None where
         nothing was said. What the story does not have counts neither way: it is in `unsupported`.
     coverage: the weight of the facts asked for that were stated at some time, and half the weight of those
         that were only said loosely, over the weight of all facts asked for; None where none was.
+    missed: facts asked for that were never said rightly, even loosely.
     never_unprompted: facts asked for that were never said, rightly or loosely, before the screen had shown
         them (see `prompted`).
     as_facts: claims, goals and hearsay that were given as plain fact at some time.
+    wrong: the findings that contradict the story, in the order in which they were said.
     unsupported: how many numbers and names were said that the story does not have.
     words_a_minute: words of the timed answers * 60 / their seconds; None where none was timed.
     """
@@ -40,15 +45,17 @@ class Results(Struct, frozen=True):
     coverage: float | None
     asked: tuple[str, ...]
     covered: tuple[str, ...]
+    missed: tuple[str, ...]
     never_unprompted: tuple[str, ...]
     as_facts: tuple[str, ...]
+    wrong: tuple[Finding, ...]
     words: int
     words_a_minute: float | None
 
 
 def results(index: Index, interview: Interview) -> Results:
     """The results of the turns so far."""
-    turns = interview.turns
+    turns = tuple(turn for turn in interview.turns if not turn.again)
     asked = _ids(fact for turn in turns for fact in turn.asked.facts)
     stated = sum(len(turn.heard.hit) for turn in turns)
     loose = sum(len(turn.heard.loose) for turn in turns)
@@ -68,8 +75,10 @@ def results(index: Index, interview: Interview) -> Results:
         ),
         asked=asked,
         covered=tuple(fact for fact in asked if fact in hit or fact in near),
+        missed=tuple(fact for fact in asked if fact not in hit and fact not in near),
         never_unprompted=tuple(fact for fact in asked if fact not in unprompted),
         as_facts=_ids(fact for turn in turns for fact in turn.heard.as_facts),
+        wrong=tuple(one for turn in turns for one in turn.findings if one.sort == "contradicted"),
         words=sum(_words(turn) for turn in turns),
         words_a_minute=_pace(turns),
     )

@@ -34,7 +34,8 @@ class Interview(Struct, frozen=True):
     """An interview: the turns that were answered, and the question that is open.
 
     `question` is None once it is over: after `size` questions, or when there is nothing more to ask. Where
-    nothing can be asked at all it is None from the beginning, and `NOTHING` says so.
+    nothing can be asked at all it is None from the beginning, and `NOTHING` says so. `trying` says that the
+    open question is asked a second time: its answer will be no turn of its own.
     """
 
     story: str
@@ -42,11 +43,17 @@ class Interview(Struct, frozen=True):
     size: int
     turns: tuple[Turn, ...] = ()
     question: Asked | None = None
+    trying: bool = False
+
+    @property
+    def count(self) -> int:
+        """How many questions were answered; a second try at one is not counted."""
+        return sum(not turn.again for turn in self.turns)
 
     @property
     def position(self) -> int:
         """The number of the open question, from 1; the last one's once it is over (0 if none was asked)."""
-        return len(self.turns) + (self.question is not None)
+        return self.count + (self.question is not None and not self.trying)
 
 
 def begin(index: Index, size: int, seed: int) -> Interview:
@@ -66,8 +73,7 @@ def answered(
     if interview.question is None:
         raise ValueError("no question is open")
     heard = weigh(index, interview.question, findings)
-    turn = Turn(interview.question, text, tuple(findings), heard, seconds)
-    return _with_next(index, replace(interview, turns=(*interview.turns, turn), question=None))
+    return _taken(index, interview, Turn(interview.question, text, tuple(findings), heard, seconds))
 
 
 def ticked(
@@ -85,33 +91,45 @@ def ticked(
         missed=tuple(one for one in asked.facts if one not in said),
         besides=tuple(one for one in said if one not in asked.about),
     )
-    turn = Turn(asked, "", (), heard, seconds)
-    return _with_next(index, replace(interview, turns=(*interview.turns, turn), question=None))
+    return _taken(index, interview, Turn(asked, "", (), heard, seconds))
 
 
 def undone(interview: Interview) -> Interview:
     """The last answer taken back: its question is open again. ValueError where nothing has been answered."""
     if not interview.turns:
         raise ValueError("nothing has been answered")
-    return replace(interview, turns=interview.turns[:-1], question=interview.turns[-1].asked)
+    last = interview.turns[-1]
+    return replace(interview, turns=interview.turns[:-1], question=last.asked, trying=last.again)
+
+
+def again(interview: Interview) -> Interview:
+    """The last question open for a second try; its answer stays. ValueError where there is no answer yet."""
+    if not interview.turns:
+        raise ValueError("nothing has been answered")
+    return replace(interview, question=interview.turns[-1].asked, trying=True)
+
+
+def _taken(index: Index, interview: Interview, turn: Turn) -> Interview:
+    """The interview with one more turn, and on to the next question."""
+    turn = replace(turn, again=interview.trying)
+    return _with_next(index, replace(interview, turns=(*interview.turns, turn), question=None, trying=False))
 
 
 def _with_next(index: Index, interview: Interview) -> Interview:
     """The interview with its next question: a follow-up, else an opener, else none."""
-    if len(interview.turns) >= interview.size:
+    if interview.count >= interview.size:
         return interview
     return replace(interview, question=_follow_up(index, interview) or _opener(index, interview))
 
 
 def _follow_up(index: Index, interview: Interview) -> Asked | None:
-    run = 0
-    for turn in reversed(interview.turns):
-        if turn.asked.sort != "follow-up":
-            break
-        run += 1
-    if not interview.turns or run >= IN_A_ROW:
+    start = len(interview.turns) - 1
+    while start > 0 and interview.turns[start].asked.sort == "follow-up":
+        start -= 1
+    turns = interview.turns[max(start, 0) :]
+    run = sum(turn.asked.sort == "follow-up" and not turn.again for turn in turns)
+    if not turns or run >= IN_A_ROW:
         return None
-    turns = interview.turns[len(interview.turns) - run - 1 :]
     opening = _by_id(index).get(turns[0].asked.opener)
     return follow_up(index, opening, turns, _used(interview))
 
@@ -126,7 +144,7 @@ def _used(interview: Interview) -> frozenset[str]:
 
 def _opener(index: Index, interview: Interview) -> Asked | None:
     """An opener that goes after the most that has not been said, in one of its wordings."""
-    stream = Stream(interview.story, interview.seed, "interview", len(interview.turns))
+    stream = Stream(interview.story, interview.seed, "interview", interview.count)
     hostile = _hostile(interview, stream)
     ranked = sorted(_gains(index, interview), key=lambda gained: gained[:2], reverse=True)
     best = [
@@ -141,7 +159,7 @@ def _opener(index: Index, interview: Interview) -> Asked | None:
 
 def _hostile(interview: Interview, stream: Stream) -> bool:
     """After the first third of an interview most openers are put in a hostile way."""
-    turns = len(interview.turns)
+    turns = interview.count
     return turns > 0 and 3 * turns >= interview.size and stream.below(HOSTILE_OF) > 0
 
 
