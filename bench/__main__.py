@@ -9,7 +9,7 @@ from bench.harness import Row, show
 
 BENCHES = (
     "commands", "startup", "keys", "durable", "loading", "questions", "gain", "trainee", "growth", "anki",
-    "drafting", "hostile",
+    "drafting", "hostile", "listening",
 )  # fmt: skip
 
 

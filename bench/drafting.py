@@ -14,8 +14,9 @@ from pathlib import Path
 
 from bench.drafting_labels import articles, labels
 from bench.drafting_score import MEASURES, REVIEW, Scorer
-from bench.drafting_tally import Score
 from bench.harness import Row, scratch, show
+from bench.tally import Score
+from bench.tally import told as row
 from tui.story.model import Speaker
 from tui.story.source import Unreadable
 from tui.story.story import Story
@@ -84,7 +85,10 @@ def _add(result: Result, story: Story, text: Path) -> None:
 
 def told(name: str, result: Result) -> list[Row]:
     """A measure a row; aims stand beside those that have one."""
-    found = [_row(f"drafting, {name}: {measure}", measure, score) for measure, score in result.scores.items()]
+    found = [
+        row(f"drafting, {name}: {measure}", score, AIMS.get(measure))
+        for measure, score in result.scores.items()
+    ]
     found.append(_plain(f"drafting, {name}: facts marked for review", f"{result.review} of {result.facts}"))
     wrong = result.scores["who said them"].wrong
     silent = sum(not line.endswith(REVIEW) for line in wrong)
@@ -94,20 +98,6 @@ def told(name: str, result: Result) -> list[Row]:
     figure = f"{len(result.failed)} of {result.articles}"
     found.append(Row(f"drafting, {name}: articles not drafted: none", figure, not result.failed))
     return found
-
-
-def _row(promise: str, measure: str, score: Score) -> Row:
-    one_sided = not score.precision.of and bool(score.recall.of)
-    figure = f"agree {score.recall}" if one_sided else f"precision {score.precision}, recall {score.recall}"
-    aim = AIMS.get(measure)
-    if aim is None:
-        return _plain(promise, figure)
-    precision, recall = aim
-    held = score.recall.reaches(recall) and (precision is None or score.precision.reaches(precision))
-    wanted = (
-        f"recall {recall:.2f}" if precision is None else f"precision {precision:.2f}, recall {recall:.2f}"
-    )
-    return Row(f"{promise}: {wanted} at least", figure, held)
 
 
 def _plain(promise: str, figure: str) -> Row:

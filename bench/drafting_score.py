@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from bench.drafting_labels import LabelledFigure, LabelledPerson, LabelledQuote, Labels
 from bench.drafting_names import same_body, same_person, same_place, same_role, words
-from bench.drafting_tally import Score
+from bench.tally import Score
 from tui.numbers import find_numbers
 from tui.story.model import District, Fact, Figure, Group, Quote, Speaker, Term, Unit
 from tui.story.story import Story

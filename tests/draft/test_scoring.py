@@ -11,7 +11,7 @@ from bench.drafting import Result, main, told
 from bench.drafting_labels import LabelledFigure, LabelledPerson, LabelledQuote, Labels, articles, labels
 from bench.drafting_names import same_body, same_person, same_place, same_role
 from bench.drafting_score import Scorer
-from bench.drafting_tally import Score, Share, wilson
+from bench.tally import Score, Share, wilson
 from tui.story.model import Fact, Figure, Group, Period, Quote, Role, Speaker, Term, Unit
 from tui.story.story import Story
 

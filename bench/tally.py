@@ -1,9 +1,11 @@
-"""Right ones among all: a share with its Wilson interval, and what a measure missed."""
+"""Right ones among all: a share with its Wilson interval, what a measure missed, and the row it makes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from math import sqrt
+
+from bench.harness import Row
 
 Z = 1.959964  # the standard normal deviate that 95 % lie within
 
@@ -47,7 +49,7 @@ NOTHING = Share(0, 0)
 
 @dataclass
 class Score:
-    """One measure: recall over what is labelled, precision over what is drafted, and what went wrong."""
+    """One measure: recall over what is labelled, precision over what is found, and what went wrong."""
 
     recall: Share = NOTHING
     precision: Share = NOTHING
@@ -61,7 +63,7 @@ class Score:
             self.missed.append(what)
 
     def drafted(self, what: str, right: bool) -> None:
-        """Count something drafted."""
+        """Count something that was found without looking at the labels."""
         self.precision += Share(int(right), 1)
         if not right:
             self.wrong.append(what)
@@ -73,3 +75,17 @@ class Score:
             self.missed + other.missed,
             self.wrong + other.wrong,
         )
+
+
+def told(promise: str, score: Score, aim: tuple[float | None, float] | None = None) -> Row:
+    """The row of a measure: held if precision (where the aim has one) and recall reach the aim."""
+    one_sided = not score.precision.of and bool(score.recall.of)
+    figure = f"agree {score.recall}" if one_sided else f"precision {score.precision}, recall {score.recall}"
+    if aim is None:
+        return Row(promise, figure, None, aim=False)
+    precision, recall = aim
+    held = score.recall.reaches(recall) and (precision is None or score.precision.reaches(precision))
+    wanted = (
+        f"recall {recall:.2f}" if precision is None else f"precision {precision:.2f}, recall {recall:.2f}"
+    )
+    return Row(f"{promise}: {wanted} at least", figure, held)

@@ -1,0 +1,76 @@
+"""How well answers in free text are understood: precision and recall for each sort of finding.
+
+`python -m bench.listening` prints both halves of the answers labelled by hand, each apart;
+`python -m bench.listening --open` lists what is wrong and what was missed in the open half first, for those
+who write rules. The held half is never listed: no rule may be written for it.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from bench import listening_cost
+from bench.harness import ROOT, Row, show
+from bench.listening_labels import Answer, answers, folder
+from bench.listening_score import Result
+from bench.tally import told
+from tui.interview.listen import listen
+from tui.quiz.index import Index
+from tui.story.load import load
+
+HALVES = {"open": "open half", "held": "held half"}
+AIMS = {"stated": (0.95, 0.9), "contradicted": (0.95, 0.9)}  # precision, recall: issue 5, point 5
+
+
+def rows() -> list[Row]:
+    """The rows of both halves, and what listening costs."""
+    return [*(row for half in HALVES for row in scored(half, measure(half)[0])), *listening_cost.rows()]
+
+
+def measure(half: str) -> tuple[Result, list[str]]:
+    """Listen to the answers of a half; gives the scores, and the lines of what is flawed."""
+    result, lines = Result(), []
+    for story_id, found in answers(half).items():
+        story = load(folder(story_id), ROOT / "seeds").story
+        assert story is not None, f"{story_id} does not load"
+        index = Index(story)
+        for answer in found:
+            flaws = result.add(answer, listen(index, answer.answer), story.facts)
+            lines += _listed(story_id, answer, flaws)
+    return result, lines
+
+
+def _listed(story: str, answer: Answer, flaws: list[str]) -> list[str]:
+    if not flaws:
+        return []
+    head = f"{story} {answer.id} ({answer.kind}) {answer.asked}"
+    return [head, f"  {answer.answer}", *(f"    {flaw}" for flaw in flaws), ""]
+
+
+def scored(half: str, result: Result) -> list[Row]:
+    """A measure a row; aims stand beside those that have one."""
+    name = f"listening, {HALVES[half]}"
+    found = [told(f"{name}: {sort}", score, AIMS.get(sort)) for sort, score in result.scores.items()]
+    whole = f"{result.flawless} of {result.answers}"
+    return [*found, Row(f"{name}: answers without a flaw", whole, None, aim=False)]
+
+
+def main(arguments: list[str]) -> int:
+    """Print the rows of both halves; with --open those of the open half, and its flaws before them."""
+    if arguments not in ([], ["--open"]):
+        print(
+            "There is only --open: flaws are listed of the open half, the held half is for measuring.",
+            file=sys.stderr,
+        )
+        return 2
+    if arguments:
+        result, lines = measure("open")
+        print(*lines, sep="\n")
+        show(scored("open", result))
+    else:
+        show([row for half in HALVES for row in scored(half, measure(half)[0])])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
