@@ -195,7 +195,7 @@ def _of_sentence(said: Said, known: Index, story: _Claims, row: list[Token]) -> 
             and len(window) >= min(LEAST, len(one.items))
         ):
             found.append((sum(hit.weight for hit in window), one, window))
-    found.sort(key=lambda each: -each[0])
+    found.sort(key=lambda each: -each[0] * each[0] / each[1].total)
     used: set[int] = set()
     kept = []
     for weight, one, window in found:
@@ -280,7 +280,7 @@ def _told(said: Said, row: list[Token], one: _Known, window: list[_Hit], weight:
     telling = [hit.at for hit in window if not one.items[hit.item].name] or [window[0].at]
     first, last = telling[0], window[-1].at
     start, end = row[first].start, row[last].end
-    odd = (_denials(said, row, window, weight) + sum(hit.opposed for hit in window)) % 2 == 1
+    odd = (_denials(said, row, one, window) + sum(hit.opposed for hit in window)) % 2 == 1
     denied = odd != one.odd
     if denied and (cue := first_denial(said.text[said.clause(start)[0] : end])) is not None:
         start = min(start, said.clause(start)[0] + cue)
@@ -293,12 +293,14 @@ def _told(said: Said, row: list[Token], one: _Known, window: list[_Hit], weight:
     )
 
 
-def _denials(said: Said, row: list[Token], window: list[_Hit], weight: float) -> int:
-    """The denials in the clauses that have a good part of what is told."""
+def _denials(said: Said, row: list[Token], one: _Known, window: list[_Hit]) -> int:
+    """The denials in the clauses that have a good part of what is told; all that bear on a claim that denies."""
     parts: dict[tuple[int, int], float] = defaultdict(float)
     for hit in window:
-        parts[said.clause(row[hit.at].start)] += hit.weight
-    return sum(denials(said.text[low:high]) for (low, high), own in parts.items() if own > _LITTLE * weight)
+        if not one.items[hit.item].name:
+            parts[said.clause(row[hit.at].start)] += hit.weight
+    least = 0.0 if one.odd else _LITTLE * sum(parts.values())
+    return sum(denials(said.text[low:high]) for (low, high), own in parts.items() if own > least)
 
 
 def _swapped(one: _Known, row: list[Token], first: int, last: int) -> tuple[int, int, str] | None:

@@ -50,17 +50,17 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
         return heard(
             said, known, place, "contradicted", claim.id, claim.says, f"The article has: {claim.says}."
         )
-    right = acceptable(claim)
+    speakers = acceptable(claim)
     enough = one.share >= PLAIN
-    if not right:
+    if not speakers:
         return heard(said, known, place, "stated", claim.id) if enough or one.people else None
     to = given(said, known, one.start, one.end) or _subject(said, known, one)
-    if to is not None and to.mention.may_be & {*right}:
+    if to is not None and to.mention.may_be & {*speakers}:
         return heard(said, known, place, "stated", claim.id)
     whose = by_line(known, claim.by, claim.status)
     if to is None or not to.plain:
         return heard(said, known, place, "loose", claim.id, None, whose) if enough else None
-    if not is_other(known, (*right, *claim.not_lures), to.mention):
+    if not is_other(known, (*speakers, *claim.not_lures), to.mention):
         return heard(said, known, place, "stated", claim.id) if enough else None
     if one.share < FIRM:
         return None

@@ -17,6 +17,7 @@ decrease, reduce, cut, lower, scale back, cut back, curb, trim, slash, bring dow
 ask, call on, urge, request, beg, plead, appeal, press, petition, implore, call for
 push, lobby, fight for, campaign, advocate, press for
 want, seek, hope, aim, intend, plan, desire, wish, like to
+ask, consult, question, survey, poll
 tell, inform, advise, notify
 help, assist, aid, support, back
 slow, sluggish, drag feet, dragging feet, drags its feet, dragging its feet, drag their feet, dragging their feet, takes forever, take too long, takes too long, take ages, lag, foot-dragging

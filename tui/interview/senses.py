@@ -23,7 +23,7 @@ EMPTY = vocabulary(
     their them themselves then there there's these they they're thing things think this those though through thus
     to too toward towards uh um under until up upon us very want was wasn't way we well went were what when where
     whether which while who whom whose why will with within without won't would yeah yes yet you your article
-    told asked called put word words says according really today year years last mr mrs ms dr
+    told called put word words says according really today year years last mr mrs ms dr
     """
 )
 _CUES = re.compile(

@@ -14,6 +14,7 @@ from tui.quiz.index import Index
 from tui.story.model import Quote, Speaker
 from tui.text import fold, vocabulary
 
+_WHOLE = 6  # words of a quotation up to which all of it is looked for as it is
 RUN = 4  # words in a row by which a quotation is known; a shorter one by all of its words
 NEAR = 0.7  # of the words of a quotation, in their order, that make "nearly"
 _GAP = 3  # words changed, left out or put in between two stretches of a quotation
@@ -58,12 +59,13 @@ class _Quotes:
         self.often: set[tuple[str, ...]] = set()
         self.having: dict[str, list[_Part]] = {}
         sizes = {RUN}
-        names = {word for one in (*known.story.of(Speaker), *known.terms) for word in keys(one.name)}
+        called = (*(one.name for one in known.story.of(Speaker)), *(one.name for one in known.terms))
+        names = {word for name in called for word in keys(name)}
         for quote in known.quotes:
             for text in quote.parts:
                 words = tuple(token.key for token in tokens(fold(text).text))
                 part = _Part(quote, words, frozenset(word for word in words if word not in _SLIGHT))
-                if 0 < len(part.words) <= RUN:
+                if 0 < len(part.words) <= _WHOLE:
                     self.short.setdefault(part.words[0], []).append(part)
                     sizes.add(len(part.words))
                 for word in part.content:
@@ -110,7 +112,8 @@ class _Search:
         for found in (*self._long(), *self._short()):
             _keep(best, found)
         for found in (*self._marked(), *self._near()):
-            if found.quote.id not in best:
+            other = any(one.start < found.end and found.start < one.end for one in best.values() if one.exact)
+            if found.quote.id not in best and not other:
                 best[found.quote.id] = found
         return tuple(sorted(best.values(), key=lambda one: one.start))
 

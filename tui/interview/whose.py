@@ -13,7 +13,7 @@ from tui.interview.said import Said
 from tui.quiz.index import Index
 from tui.quiz.people import akin
 from tui.story.model import Speaker
-from tui.story.tagging import mask, possessive, tags
+from tui.story.tagging import Tag, mask, possessive, tags
 
 _WORDS = (
     r"(?:words?|claims?|points?|view|views|line|phrase|quotes?|quotation|promise|pledge|argument|position"
@@ -25,6 +25,12 @@ _TOLD = re.compile(
     r"|gives\s+(?:his|her|their)\s+word|complain(?:s|ed)|is\s+of\s+the\s+opinion)\s+(?:that|it|the|of|by|about|\w+)\b",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(r"[,?!.”\"'’]\s+(?:(?:the|u\.?s\.?|gov\.|mr\.|ms\.|[a-z]+)\s+){0,4}$", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\s*(?:$|[.,;:!?”\"]|(?:on|in|at|after|during|before|when|to|of|about|last|this|again|too|once|then|there|yesterday"
+    r"|today|earlier|later|friday|monday|tuesday|wednesday|thursday|saturday|sunday)\b)",
+    re.IGNORECASE,
+)
 _IT_WAS = re.compile(
     r"(?:\bit(?:['’]s|\s+is|\s+was)|\bthat(?:['’]s|\s+is|\s+was)|\bthis\s+(?:is|was))\s+(?:from\s+|by\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -32,11 +38,11 @@ _IT_WAS = re.compile(
 
 
 class Word(NamedTuple):
-    """Somebody's word: the range of the verb or the like, who says it, and where that is named."""
+    """Somebody's word: the range of the verb or the like, and who says it (None: it is not said who)."""
 
     start: int
     end: int
-    place: Mention
+    place: Mention | None
     after: bool  # what is said stands before it: "..., Joyce said"
 
 
@@ -59,29 +65,30 @@ def given(said: Said, known: Index, start: int, end: int) -> Given | None:
     starts = [word.start for word in found]
     here = found[bisect_left(starts, low) : bisect_left(starts, high)]
     before = [one for one in here if one.end <= start + 1 and not one.after]
-    after = [one for one in here if one.start >= end - 1]
+    after = [one for one in here if one.start >= end - 1 and one.after]
     inside = [one for one in here if start < one.start < end]
     if (
         after
         and _closes(said.text, end, after[0])
-        and not (before and not _parted(said.text, before[-1].end, start))
+        and (not before or _parted(said.text, before[-1].end, start))
     ):
-        return Given(after[0].place, True)
-    if before:
-        return Given(before[-1].place, True)
-    if inside:
-        return Given(inside[0].place, True)
-    if after and after[0].after:
-        return Given(after[0].place, True)
+        return _given(after[0])
+    for near in (before[-1:], inside[:1], after[:1]):
+        if near:
+            return _given(near[0])
     at = bisect_left(starts, low) - 1
     if at >= 0 and said.sentence(max(low - 2, 0))[0] <= found[at].start:
-        return Given(found[at].place, False)
+        return _given(found[at], plain=False)
     return None
+
+
+def _given(word: Word, *, plain: bool = True) -> Given | None:
+    return Given(word.place, plain) if word.place is not None else None
 
 
 def _closes(text: str, end: int, word: Word) -> bool:
     """Whether a "Joyce said" follows the words at once: after a comma, a mark or a few words."""
-    between = text[end : min(word.start, word.place.start)]
+    between = text[end : min(word.start, word.place.start if word.place else word.start)]
     return word.after and not re.search(r"[.;:!?]\s|\b(?:and|but)\b", between)
 
 
@@ -100,7 +107,7 @@ def _words(said: Said, known: Index) -> list[Word]:
         if here:
             found += _tagged(masked, low, high, here)
             found += _owned(said.text, here)
-    return sorted(found)
+    return sorted(found, key=lambda word: (word.start, word.end))
 
 
 def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list[Word]:
@@ -109,19 +116,23 @@ def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list
     ranges = [(one.start, one.end) for one in here if one.how != "pronoun"]
     for tag in tags(masked, low, high, ranges):
         if tag.subject is None:
+            found.append(Word(*tag.verb, None, False))
             continue
         start, end = tag.subject
         for one in here:
             if start <= one.start and one.end <= end and not possessive(masked, one.end):
-                ends = (
-                    not masked[tag.end : high].strip(" .,!?;:)”\"'") or masked[tag.end : tag.end + 1] in ",.;"
-                )
-                after = ends or (tag.inverted and not tag.according)
-                if tag.according and not masked[low : tag.start].strip():
-                    after = False
-                found.append(Word(tag.start, tag.end, one, after))
+                found.append(Word(*tag.verb, one, _is_after(masked, low, high, tag)))
                 break
     return found
+
+
+def _is_after(masked: str, low: int, high: int, tag: Tag) -> bool:
+    """Whether a verb follows what is said: "..., Joyce said on Friday", "..., according to Mills"."""
+    if tag.according:
+        return bool(masked[low : tag.start].strip(" ,"))
+    if tag.inverted:
+        return True
+    return bool(_AHEAD.search(masked, low, tag.start) and _ENDS.match(masked, tag.end, high))
 
 
 def _owned(text: str, here: tuple[Mention, ...]) -> list[Word]:
