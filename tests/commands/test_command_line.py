@@ -18,6 +18,7 @@ COMMANDS = (
     "quiz",
     "check",
     "questions",
+    "listen",
     "interview-date",
     "stats",
     "sheet",

@@ -104,6 +104,19 @@ COMMANDS = {  # name: in one line, at length, examples
         "  readback questions maine-opioid-crackdown --json --seed 7\n"
         "  readback questions maine-opioid-crackdown --fact overdose-deaths-2017 --form choice",
     ),
+    "listen": (
+        "hold a statement against a story, and mark what contradicts it",
+        "Hold a statement, a speech or talking points that somebody has written against a story. What\n"
+        "contradicts it is told a line each, `file:line:column: words; what the story has; the article's\n"
+        "sentence`; then what is said loosely, what the story does not have, and how much there is of each.\n"
+        "Exit code 1 if something contradicts the story. With --json every finding is a line; start and end\n"
+        "count the characters (code points) of the text, without a byte-order mark. It goes by rules for\n"
+        "English: what it does not notice may be wrong all the same.",
+        "examples:\n"
+        "  readback listen maine-opioid-crackdown statement.txt\n"
+        "  readback listen maine-opioid-crackdown statement.txt --json\n"
+        "  pbpaste | readback listen maine-opioid-crackdown -",
+    ),
     "interview-date": (
         "say when the interview is, or be told",
         "Set the date of the interview about a story; without WHEN print the one there is (exit code 1\n"

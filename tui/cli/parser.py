@@ -177,6 +177,12 @@ def _questions(parser: Parser) -> None:
     parser.add_argument("--form", metavar="FORM", choices=FORMS, help=f"one form only: {', '.join(FORMS)}")
 
 
+def _listen(parser: Parser) -> None:
+    parser.add_argument("story", metavar="STORY", help=helptext.STORY)
+    parser.add_argument("file", metavar="FILE", help="a plain-text file; - is standard input")
+    parser.add_argument("--json", action="store_true", help="a line of JSON a finding, for programs")
+
+
 def _interview_date(parser: Parser) -> None:
     parser.add_argument("story", metavar="STORY", help=helptext.STORY)
     parser.add_argument(
@@ -220,6 +226,7 @@ _COMMANDS = {
     "new": _new,
     "schema": _schema,
     "questions": _questions,
+    "listen": _listen,
     "interview-date": _interview_date,
     "stats": _stats,
     "sheet": _sheet,

@@ -12,7 +12,7 @@ from tui.draft.language import looks_english
 from tui.story.source import Unreadable, read_bytes
 
 TEXT_LIMIT = 1 << 20  # bytes of text as UTF-8; a long book has about a million
-_FILE_LIMIT = 4 * TEXT_LIMIT + 4  # the same text in UTF-32, with its mark
+FILE_LIMIT = 4 * TEXT_LIMIT + 4  # the same text in UTF-32, with its mark
 _HEAD = 1 << 12  # bytes that tell what sort of file it is
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -36,7 +36,13 @@ def take(path: Path) -> Taken:
     too large file, a web page, a PDF, a word processor's file, anything binary. Never blocks.
     """
     name = path.name or str(path)
-    data = _bytes(path, name)
+    return taken(name, _bytes(path, name))
+
+
+def taken(name: str, data: bytes) -> Taken:
+    """The text that these bytes are, from wherever they came under that name; raises Unreadable as `take`."""
+    if len(data) > FILE_LIMIT:
+        raise _too_large(name, len(data))
     _require_text(name, data)
     found = decoded(data)
     if found is None:
@@ -56,7 +62,7 @@ def take(path: Path) -> Taken:
 def _bytes(path: Path, name: str) -> bytes:
     try:
         real = path.expanduser().resolve(strict=True)
-        return read_bytes(real.parent, real.name, _FILE_LIMIT)
+        return read_bytes(real.parent, real.name, FILE_LIMIT)
     except FileNotFoundError:
         raise Unreadable("article.missing", f"there is no file {path}", "check the path") from None
     except Unreadable as error:
@@ -81,7 +87,7 @@ def _require_text(name: str, data: bytes) -> None:
 def _too_large(name: str, size: int) -> Unreadable:
     return Unreadable(
         "article.size",
-        f"{name} has {size:,} bytes, and {TEXT_LIMIT:,} are the limit of an article",
+        f"{name} has {size:,} bytes, and {TEXT_LIMIT:,} are the limit",
         "cut it into articles of their own, or keep the part that the story is about",
     )
 

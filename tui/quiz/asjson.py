@@ -26,7 +26,7 @@ def as_dict(story: Story, question: Question) -> dict[str, Any]:
         "right": _right(question),
         "accepts": list(question.accepts),
         "explanation": question.explanation,
-        "evidence": [_evidence(story, span) for span in question.evidence],
+        "evidence": [evidence(story, span) for span in question.evidence],
     }
 
 
@@ -52,7 +52,8 @@ def number(value: Fraction) -> str | int | float:
     return float(value) if Fraction(repr(float(value))) == value else str(value)
 
 
-def _evidence(story: Story, span: Span) -> dict[str, Any]:
+def evidence(story: Story, span: Span) -> dict[str, Any]:
+    """Words of an article, where they stand; code points of the source."""
     return {
         "article": span.article,
         "source": story.article(span.article).source,
