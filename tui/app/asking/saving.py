@@ -56,33 +56,25 @@ GRACE_SECONDS = 0.03
 RETRY_SECONDS = 5.0  # between two tries to save an answer that could not be saved
 
 
-class Saver:
-    """Does what blocks in a thread, and posts what came of it. It touches no widget."""
+class Beside:
+    """Does what blocks in a thread, and posts what came of it. It touches no widget; `save` makes the last
+    answer durable, and raises MemoryProblem where it cannot."""
 
-    def __init__(self, quizzing: Quizzing, post: Callable[[Message], object]) -> None:
-        self._quizzing = quizzing
+    def __init__(self, save: Callable[[], object], post: Callable[[Message], object]) -> None:
+        self._write = save
         self._post = post
         self._later: asyncio.TimerHandle | None = None
-        self.learnt: dict[ItemId, str] = {}  # the right answers, as they were learnt, of items that changed
 
     def save(self) -> None:
         """Saves the last answer: `Saved` or `Unsaved`, before that `Slow` if it takes its time."""
         self.done()
-        loop = asyncio.get_running_loop()
-        loop.run_in_executor(None, self._do, self._save, Saved, Unsaved)
-        self._later = loop.call_later(GRACE_SECONDS, self._post, Slow())
+        self.run(self._write, Saved, Unsaved)
+        self._later = asyncio.get_running_loop().call_later(GRACE_SECONDS, self._post, Slow())
 
     def save_later(self) -> None:
         """Tries to save again in a while."""
         self.done()
         self._later = asyncio.get_running_loop().call_later(RETRY_SECONDS, self.save)
-
-    def do(self, deed: Deed) -> None:
-        """Does something about the last answer, or takes back what was done last: `Did` or `NotDone`."""
-        quizzing = self._quizzing
-        said = UNDONE.get(quizzing.undoes, "") if deed == "undo" else SAID[deed]
-        work: Callable[[], object] = getattr(quizzing, deed)
-        asyncio.get_running_loop().run_in_executor(None, self._do, work, lambda: Did(said), NotDone)
 
     def done(self) -> None:
         """Nothing is waited for any more."""
@@ -90,12 +82,14 @@ class Saver:
             self._later.cancel()
             self._later = None
 
-    def _save(self) -> None:
-        """Looks up what was learnt before, where that has changed, and then saves: afterwards it is gone."""
-        quizzing = self._quizzing
-        if quizzing.changed and quizzing.item.id not in self.learnt:
-            self.learnt[quizzing.item.id] = quizzing.changed_from
-        quizzing.save()
+    def run(
+        self,
+        work: Callable[[], object],
+        well: Callable[[], Message],
+        ill: Callable[[MemoryProblem], Message],
+    ) -> None:
+        """Does `work` in a thread, and posts what `well` makes once it is done, or `ill` of what stopped it."""
+        asyncio.get_running_loop().run_in_executor(None, self._do, work, well, ill)
 
     def _do(
         self,
@@ -111,3 +105,26 @@ class Saver:
             self._post(Fault(fault))
         else:
             self._post(well())
+
+
+class Saver(Beside):
+    """Saves the answers of a quiz, and what is done about them."""
+
+    def __init__(self, quizzing: Quizzing, post: Callable[[Message], object]) -> None:
+        super().__init__(self._save, post)
+        self._quizzing = quizzing
+        self.learnt: dict[ItemId, str] = {}  # the right answers, as they were learnt, of items that changed
+
+    def do(self, deed: Deed) -> None:
+        """Does something about the last answer, or takes back what was done last: `Did` or `NotDone`."""
+        quizzing = self._quizzing
+        said = UNDONE.get(quizzing.undoes, "") if deed == "undo" else SAID[deed]
+        work: Callable[[], object] = getattr(quizzing, deed)
+        self.run(work, lambda: Did(said), NotDone)
+
+    def _save(self) -> None:
+        """Looks up what was learnt before, where that has changed, and then saves: afterwards it is gone."""
+        quizzing = self._quizzing
+        if quizzing.changed and quizzing.item.id not in self.learnt:
+            self.learnt[quizzing.item.id] = quizzing.changed_from
+        quizzing.save()

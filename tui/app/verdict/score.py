@@ -103,7 +103,11 @@ def _names(word: str, findings: Iterable[Finding], outcome: Outcome) -> Content:
 
 def snippet(story: Story, asked: Asked, width: int) -> Content:
     """The words of the article on one line, in as much of their sentence as there is room for."""
-    span = focus(story, asked, width - 4)
+    return in_its_sentence(story, focus(story, asked, width - 4), width)
+
+
+def in_its_sentence(story: Story, span: Span, width: int) -> Content:
+    """The words at a span, underlined on one line, in as much of their sentence as there is room for."""
     article = story.texts[span.article]
     first, last = sentence_at(article, span.start, span.end)
     begin, end = fitted(article, span, (first, last), width - 4)  # the marks of quotation and of omission
