@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from tui.interview.alike import MEASURES
+from tui.interview.alike import MEASURES, sense
 from tui.interview.attribution import another, as_fact
 from tui.interview.changes import changes
 from tui.interview.comparisons import amounts
@@ -17,6 +17,7 @@ from tui.interview.meant import REACH, Meant, meant, same_period
 from tui.interview.profiles import Profile, profiles
 from tui.interview.said import Said
 from tui.interview.whose import named
+from tui.numbers import find_numbers
 from tui.quiz.amount import BOUNDS, OPPOSITE, last_step
 from tui.quiz.index import Index
 from tui.quiz.people import by_line
@@ -34,7 +35,9 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if choice is not None and not choice.equal and one.number.start in by_how_much and not choice.profile.changes:
             choice = None
         if choice is None:
-            if _matters(known, one):
+            if (of := _within(said, known, one, asked)) is not None:
+                yield from of
+            elif _matters(known, one):
                 span = (one.start, max(one.end, one.noun_end))
                 yield heard(said, known, span, "unsupported", why="The story does not have that number.")
         elif one.negated and not one.denied:
@@ -161,6 +164,22 @@ def _matters(known: Index, one: Counted) -> bool:
         named = one.number.value > 2 and not profiles(known).units.isdisjoint(one.nouns)
         return named or not MEASURES.isdisjoint(one.nouns)
     return bool(one.nouns) or one.number.value > 20
+
+
+def _within(said: Said, known: Index, one: Counted, asked: frozenset[str]) -> list[Finding] | None:
+    """A number that is the time a figure of its sentence is to take: nothing where it is right; None if it is none."""
+    for other, choice in meant(said, known, asked):
+        if choice is None or other.sentence != one.sentence or not choice.profile.within:
+            continue
+        own = [sense(word.stem) for word in Said(choice.profile.within).words][-1:]
+        if own != list(one.nouns[:1]):
+            continue
+        if any(number.value == one.number.value for number in find_numbers(choice.profile.within)):
+            return []
+        line = f"It is to take {choice.profile.within}."
+        span = (one.start, max(one.end, one.noun_end))
+        return [heard(said, known, span, "contradicted", choice.profile.id, choice.profile.within, line)]
+    return None
 
 
 def _in_articles(known: Index, one: Counted) -> bool:

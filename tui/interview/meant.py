@@ -25,10 +25,10 @@ from tui.quiz.index import Index
 REACH = 300  # characters around a number that are looked at
 WINDOW = 12  # figures with values near a number that are looked at
 EQUAL = 100  # figures of the very value that are looked at
-OWN, CLAUSE, BESIDE, SENTENCE, BEFORE = 1.0, 0.85, 0.65, 0.55, 0.35  # what a word counts by where it stands
+OWN, CLAUSE, BESIDE, SENTENCE, BEFORE = 1.0, 0.85, 0.6, 0.45, 0.35  # what a word counts by where it stands
 TOPIC, MOST_TOPIC = 1.6, 7.0
 UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE = 3.0, -4.0, -2.5, 2.0, 2.0  # a share or sum has no noun
-PERIOD, COURT, ASKED, SAME = 2.0, 1.5, 1.5, 1.5
+PERIOD, COURT, ASKED, SAME = 2.0, 1.5, 1.5, 1.0
 VALUE, DISTINCT = 4.0, 1.5
 UNSAID, PLACED, BOUND = 0.5, 4.0, 1.0
 AHEAD = 0.1  # by which another figure is named better than the one whose number it is
@@ -71,16 +71,21 @@ def meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Counte
 
 
 def _meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Counted, Meant | None], ...]:
-    """Two readings: first what a number's own value says, then the other numbers beside those that are placed."""
+    """Three readings: each number alone, beside those that have their figure's value, beside all others."""
     story = profiles(known)
     numbers_ = counted(said)
     arounds = [_around(said, known, story, one) for one in numbers_]
-    first = _read(story, numbers_, arounds, asked, {})
-    placed: dict[tuple[int, int], set[str]] = {}
-    for one, choice in zip(numbers_, first):
-        if choice is not None and choice.equal:
-            placed.setdefault(one.sentence, set()).add(choice.profile.id)
-    return tuple(zip(numbers_, _read(story, numbers_, arounds, asked, placed)))
+    found = _read(story, numbers_, arounds, asked, {})
+    for all_of_them in (False, True):
+        placed: dict[tuple[int, int], dict[str, Meant]] = {}
+        for choice in found:
+            if choice is not None and (choice.equal or all_of_them):
+                here = placed.setdefault(choice.counted.sentence, {})
+                rival = here.setdefault(choice.profile.id, choice)
+                if (choice.equal, choice.context) > (rival.equal, rival.context):
+                    here[choice.profile.id] = choice
+        found = _read(story, numbers_, arounds, asked, placed)
+    return tuple(zip(numbers_, found, strict=True))
 
 
 def _read(
@@ -88,13 +93,15 @@ def _read(
     numbers_: tuple[Counted, ...],
     arounds: list[Around],
     asked: frozenset[str],
-    placed: Mapping[tuple[int, int], Collection[str]],
+    placed: Mapping[tuple[int, int], Mapping[str, Meant]],
 ) -> list[Meant | None]:
-    """What each number means; `placed` are the figures whose own numbers stand in a sentence."""
+    """What each number means; `placed` are the figures that other numbers of a sentence mean better."""
     found: list[Meant | None] = []
     last: Meant | None = None
-    for one, around in zip(numbers_, arounds):
-        choice = _choose(story, one, around, Topic(asked, last, placed.get(one.sentence, ())))
+    for one, around in zip(numbers_, arounds, strict=True):
+        others = placed.get(one.sentence, {}).items()
+        taken = [name for name, choice in others if choice.counted.number.start != one.number.start]
+        choice = _choose(story, one, around, Topic(asked, last, taken))
         last = choice or last
         found.append(choice)
     return found

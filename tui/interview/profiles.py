@@ -21,7 +21,7 @@ from tui.text import vocabulary
 
 MOST = 60  # figures that share a word up to which the word alone finds them
 _EMPTY = vocabulary(
-    """the a an of in on at to for by with and or but that this these those it its is are was were be been did
+    """the a an of in on at to by with and or but that this these those it its is are was were be been did
     do does had has have how many much what which who whom when where from as than their his her they he she
     according said says say number figure there not no last year more most all out up down over into about
     percentage per day week month each every average article give given"""
@@ -56,6 +56,7 @@ class Profile(Struct, frozen=True):
     people: bool = False
     changes: bool = False
     article: str = ""
+    within: str = ""  # the time that it is to take ("five years")
 
 
 class Profiles(Struct, frozen=True):
@@ -120,6 +121,7 @@ def _of_figure(known: Index, one: Measured) -> Profile:
         people=not units.isdisjoint(OF_PEOPLE | PEOPLE) or _names_people(figure),
         changes=any(word.startswith(tuple(CHANGE)) for word in f"{figure.label} {figure.ask}".lower().split()),
         article=figure.article,
+        within=figure.within or "",
     )
 
 
