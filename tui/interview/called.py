@@ -47,6 +47,10 @@ class People:
                         one.id
                     )
         self.phrases = Phrases((words, Called(*map(frozenset, groups))) for words, groups in called.items())
+        bodies = [one for one in self.speakers.values() if one.sort != "person"]
+        names = [name for one in bodies for name in names_of(one)]
+        names += [name for term in known.terms for name in (term.name, *term.aliases)]
+        self.bodies = Phrases((keys(name), name) for name in names)  # offices, documents and terms
         surnames = {
             words[-1]: groups[0]
             for words, groups in called.items()

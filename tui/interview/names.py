@@ -12,13 +12,15 @@ from tui.interview.heard import heard
 from tui.interview.phrases import Match, Token, read
 from tui.interview.roles import OVER, is_role
 from tui.interview.said import Said, inside
+from tui.interview.whose_law import beside
 from tui.quiz.index import Index
+from tui.quiz.people import names as names_of
 from tui.quiz.people import placed
 from tui.quiz.wording import listed
 from tui.story.model import Speaker
 from tui.story.reference.given import DOUBTFUL
 from tui.story.reference.people import GROUPS, NOT_ALONE, PLAIN, SURNAMES_TOO
-from tui.story.tagging.verbs import SPEAKING
+from tui.story.tagging.verbs import PREPOSITIONS, SPEAKING
 from tui.text import vocabulary
 
 _WORDS_TOO = PLAIN | DOUBTFUL | NOT_ALONE | SURNAMES_TOO | GROUPS | vocabulary("sessions frank clark")
@@ -71,11 +73,42 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     for mention in mentions(said, known):
         if mention.how != "pronoun" and mention.speaker_id not in seen:
             seen.add(mention.speaker_id)
-            yield heard(said, known, (mention.start, mention.end), "stated", mention.speaker_id)
+            yield _named(said, known, mention)
+    yield from _parties(said, known)
     for start, end, speaker in found.misplaced:
         roles = listed([placed(role) for role in speaker.roles])
         why = f"{known.name(speaker.id)} is {roles}."
         yield heard(said, known, (start, end), "contradicted", speaker.id, roles, why)
+
+
+def _named(said: Said, known: Index, one: Mention) -> Finding:
+    """A speaker who is named: stated, or an office of the state called federal."""
+    speaker = known.speaker(one.speaker_id)
+    if speaker is not None and speaker.sort != "person":
+        wrong = beside(said, one.start, one.end, names_of(speaker))
+        if wrong is not None:
+            right = known.name(speaker.id)
+            return heard(said, known, wrong[:2], "contradicted", speaker.id, right, f"It is {right}.")
+    return heard(said, known, (one.start, one.end), "stated", one.speaker_id)
+
+
+def _parties(said: Said, known: Index) -> Iterator[Finding]:
+    """A party beside a name that is not that person's: "Lerner, a Democrat"."""
+    for one in references(said, known):
+        speaker = known.speaker(one.speaker_id)
+        if speaker is None or not speaker.party or one.how == "pronoun":
+            continue
+        after = _PARTY_AFTER.match(said.text, one.end)
+        before = _PARTY_BEFORE.search(said.text, max(0, one.start - 24), one.start)
+        for match in (after, before):
+            if (
+                match
+                and said.holds(one.start)
+                and match.group("party").lower()[:5] != speaker.party.lower()[:5]
+            ):
+                right = f"a {speaker.party}"
+                why = f"{known.name(speaker.id)} is {right}."
+                yield heard(said, known, match.span("party"), "contradicted", speaker.id, right, why)
 
 
 class _Heard(NamedTuple):
@@ -251,7 +284,7 @@ class _Reader:
         before = self.row[match.first - 1].key if match.first else ""
         last = next((one for one in reversed(self.found[-3:]) if one.how != "pronoun"), None)
         named = last if last is not None and last.how == "name" else None
-        place = self.row[match.first].start, self.row[match.last - 1].end
+        place = self.row[match.first].start, self.row[self._head(match) - 1].end
         if named is not None and self._apposed(named, match):
             speaker = self.who.speakers[named.speaker_id]
             if named.speaker_id not in match.what.holders and speaker.roles:
@@ -263,6 +296,20 @@ class _Reader:
             holders = match.what.over if before in OVER else match.what.holders
             who = frozenset((speaker_id,)) if speaker_id else holders
             self.found.append(Mention(*place, speaker_id or "", "role", who))
+
+    def _head(self, match: Match[Called]) -> int:
+        """Where a role ends, before the name of another speaker or a term in it: "director" of PELA."""
+        for at in range(match.first + 1, match.last):
+            if self.row[at].key in PREPOSITIONS and self._names_follow(at + 1, match.last):
+                return at
+        return match.last
+
+    def _names_follow(self, at: int, last: int) -> bool:
+        while at < last:
+            if self.who.bodies.at(self.row, at) is not None:
+                return True
+            at += 1
+        return False
 
     def _apposed(self, named: Mention, match: Match[Called]) -> bool:
         """Whether a role is said of the name before it: "Joyce, the sheriff,", "Joyce is the sheriff"."""
@@ -302,6 +349,11 @@ class _Reader:
 
 
 _BACK = 3  # sentences back in which a pronoun's person is looked for
+_PARTY = r"(?P<party>(?:democrat|republican|independent|libertarian|green)(?:ic)?)\b"
+_PARTY_AFTER = re.compile(
+    rf"(?:,|,?\s(?:is|was|who\sis|who['’]s)|['’]s)\s(?:(?:also|a|an|the)\s){{0,2}}{_PARTY}", re.IGNORECASE
+)
+_PARTY_BEFORE = re.compile(rf"\b{_PARTY}\s(?:\w+\.?\s)?$", re.IGNORECASE)
 _APPOSED = re.compile(
     r"(?:,| is| was|, who is| who is|, who was| \()\s?(?:(?:the|our|their|a|an|also|now|then)\s){0,2}"
 )

@@ -11,6 +11,7 @@ from tui.interview.heard import heard
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
 from tui.interview.said import Said, inside, stem
 from tui.interview.senses import EMPTY
+from tui.interview.whose_law import beside
 from tui.quiz.grade.near import slip
 from tui.quiz.index import Index
 from tui.story.model import Term
@@ -51,6 +52,9 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         start, end = row[match.first].start, row[match.last - 1].end
         if match.what in seen or inside(said.taken_back, start):
             continue
+        level = _level(said, known, match.what, start, end)
+        if level is not None:
+            yield level
         other = _in_place_of(said, story, match.what, start, end)
         if other is not None:
             yield _wrong(said, known, other, start, end)
@@ -59,6 +63,17 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             yield heard(said, known, (start, end), "stated", match.what)
     for start, end in _like(said, story, row, taken):
         yield from _named(said, known, story, start, end)
+
+
+def _level(said: Said, known: Index, term_id: str, start: int, end: int) -> Finding | None:
+    """ "a federal law" said of what is a state law."""
+    term = known.facts.get(term_id)
+    if not isinstance(term, Term) or inside(said.negated, end) or not said.holds(start):
+        return None
+    wrong = beside(said, start, end, (term.name, *term.aliases), term.meaning)
+    if wrong is None:
+        return None
+    return heard(said, known, wrong[:2], "contradicted", term_id, wrong[2], f"{term.name} is {term.meaning}.")
 
 
 def _terms(known: Index) -> _Terms:
