@@ -9,9 +9,9 @@ from tui.interview.opening import MOST, Opening, backed, on
 from tui.quiz import people
 from tui.quiz.index import Index
 from tui.quiz.wording import capital, lower_article, possessive
-from tui.story.model import Claim, Figure, Quote, Speaker
+from tui.story.model import Claim, Fact, Figure, Quote, Speaker
 
-LONG = 4  # words from which a quotation can be asked for word for word
+LONG = 4  # words from which a quotation is more than a scrap
 
 
 def on_people(index: Index) -> Iterator[Opening]:
@@ -26,12 +26,11 @@ def on_people(index: Index) -> Iterator[Opening]:
 
 
 def _said(index: Index) -> dict[str, list[str]]:
-    """What comes from each speaker: claims first, then quotations that can be said, then figures."""
+    """What comes from each speaker: claims first, then quotations, then figures."""
     found: dict[str, list[str]] = defaultdict(list)
     every: tuple[Claim | Quote | Figure, ...] = (*index.claims, *index.quotes, *index.figures)
     for one in every:
-        short = isinstance(one, Quote) and len(" ".join(one.parts).split()) < LONG
-        if one.by and not short and index.spans.get(one.id):
+        if one.by and index.spans.get(one.id):
             found[one.by].append(one.id)
     return found
 
@@ -88,7 +87,10 @@ def _others(index: Index, article: str, said: dict[str, list[str]]) -> Iterator[
     name, facts = lower_article(index.name(most)), []
     for speaker, theirs in heard.items():
         if speaker != most:
-            facts += [speaker, max(theirs, key=lambda one: index.facts[one].weight)]
+            facts += [
+                speaker,
+                max(theirs, key=lambda one: (index.facts[one].weight, not _scrap(index.facts[one]))),
+            ]
     yield Opening(
         id=f"others:{article}",
         sort="others",
@@ -107,20 +109,38 @@ def _others(index: Index, article: str, said: dict[str, list[str]]) -> Iterator[
 
 
 def _words(index: Index, speaker: Speaker, facts: list[str]) -> Iterator[Opening]:
-    """What comes from a speaker; from somebody who is not named nothing can be asked for by name."""
+    """What comes from a speaker; where that is much, what is quoted is asked for by itself.
+
+    From somebody who is not named nothing can be asked for by name.
+    """
     if not facts or speaker.sort == "unnamed":
         return
     name = lower_article(index.name(speaker.id))
     asks, hostile = _of_a_person(name) if speaker.sort == "person" else _of_a_paper(name)
-    best = sorted(facts, key=lambda one: -index.facts[one].weight)[:MOST]
-    yield Opening(
-        id=f"words:{speaker.id}",
-        sort="words",
-        asks=asks,
-        hostile=hostile,
-        facts=backed(index, best),
-        article=index.facts[best[0]].article,
-    )
+    quoted = [one for one in facts if isinstance(index.facts[one], Quote)] if len(facts) > MOST else []
+    told = [one for one in facts if one not in quoted]
+    if told:
+        yield _from_one(index, f"words:{speaker.id}", asks, hostile, told)
+    if quoted:
+        asks = (
+            f"What is there from {name} word for word, in quotation marks?",
+            f"I want to quote {name}. Which words can I use exactly as they stand?",
+        )
+        hostile = (f"No paraphrase, please: the very words that we have from {name}.",)
+        yield _from_one(index, f"quoted:{speaker.id}", asks, hostile, quoted)
+
+
+def _from_one(
+    index: Index, opener: str, asks: tuple[str, ...], hostile: tuple[str, ...], facts: list[str]
+) -> Opening:
+    """An opener on what one speaker says: the weightiest of it, and longer quotations before a mere word."""
+    best = sorted(facts, key=lambda one: (-index.facts[one].weight, _scrap(index.facts[one])))[:MOST]
+    return Opening(opener, "words", asks, hostile, backed(index, best), article=index.facts[best[0]].article)
+
+
+def _scrap(fact: Fact) -> bool:
+    """Whether a fact is a quotation of a few words only."""
+    return isinstance(fact, Quote) and len(" ".join(fact.parts).split()) < LONG
 
 
 def _of_a_person(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
