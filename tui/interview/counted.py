@@ -30,6 +30,7 @@ class Counted(Struct, frozen=True):
     """
 
     number: Found
+    to: Fraction | None  # the other end of a range
     start: int
     end: int
     qualifier: str
@@ -47,6 +48,7 @@ class Counted(Struct, frozen=True):
     negated: bool  # in a clause with a "not"
     other: bool  # "nine other districts"
     share_of: bool  # "42 of them", "40 of the 58"
+    mine: bool  # of whoever speaks: "I’ve got 3 kids"
 
 
 @cache
@@ -60,6 +62,7 @@ _STOPS = vocabulary(
     killed it they he she we i you had has have did does do will would if not just back then about into after
     before under between where if there their his her our my of involved involving versus vs according though
     although said says according including plus compared despite until till through across around among prosecuted
+    lost came went took had made got saw left gave ran fell rose won showed turned were stood walked put said spoke
     also still even only mostly alone total overall average gathered dead now right sorry see actually
     """
 )
@@ -76,6 +79,7 @@ _NOT_BEFORE = (
     r"|\bnumber )$"
 )
 _NOT_AFTER = r"[-\s]?years?[-\s]old|\s?(?:a\.?m|p\.?m)\b|:\d\d|/\d|st\b|nd\b|rd\b|th\b"
+_CODE_BEFORE = r"\d-$"
 _TALK = (
     r"[-\s](?:thing|word|point|question|reason|way|side|sentence|answer|example|minute|second|time|hand|note|bit"
     r"|moment|topic|issue|part|step|sort|kind|piece|takeaway|message|count|fact|figure|number|story|stories|article"
@@ -94,12 +98,11 @@ def counted(said: Said) -> tuple[Counted, ...]:
 
 def _counted(said: Said) -> Iterator[Counted]:
     dated = tuple((day.start, day.end) for day in days(said))
-    numbers = sorted(
-        one
-        for one in (*_ranges(said.text, said.numbers), *_every_day(said.text))
-        if _counts(said.text, one) and not inside(dated, one.start)
-    )
     times = whens(said)
+    apart = tuple(sorted((*dated, *((when.start, when.end) for when in times))))
+    found = (*_ranges(said.text, said.numbers), *((one, None) for one in _every_day(said.text)))
+    to = {number.start: high for number, high in found}
+    numbers = sorted(one for one, _ in found if _counts(said.text, one) and not inside(apart, one.start))
     marks = sorted([*(one.start for one in numbers)])
     for at, number in enumerate(numbers):
         if number.kind == "year" or not said.holds(number.end - 1):
@@ -107,15 +110,15 @@ def _counted(said: Said) -> Iterator[Counted]:
         low, high = said.sentence(number.start)
         back = max(low, numbers[at - 1].end) if at else low
         on = min(high, marks[at + 1]) if at + 1 < len(marks) else high
-        yield _one(said, number, (low, high), back, on, _bound(number, times))
+        yield _one(said, number, to.get(number.start), (low, high), back, on, _bound(number, times))
 
 
 _TO = r"\s?[-–]\s?|\s(?:to|or)\s"
 _BETWEEN = re.compile(r"\bbetween (?:about |some )?$", re.IGNORECASE)
 
 
-def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[Found]:
-    """The numbers, with "six to eight" as one: its lower end, in the words of both; "from 53 to 58" is two."""
+def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[tuple[Found, Fraction | None]]:
+    """The numbers, with "six to eight" as one, in the words of both, and its other end; "from 53 to 58" is two."""
     waiting: Found | None = None
     for number in numbers:
         if waiting is not None:
@@ -126,15 +129,16 @@ def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[Found]:
             if tied and (both or (_re(_TO).fullmatch(between) and not before.endswith("from "))):
                 start = waiting.start - len(both.group()) if both else waiting.start
                 said = text[start : number.end]
-                yield waiting._replace(
+                both_ends = waiting._replace(
                     start=start, end=number.end, said=said, kind=number.kind, currency=number.currency
                 )
+                yield both_ends, number.value
                 waiting = None
                 continue
-            yield waiting
+            yield waiting, None
         waiting = number
     if waiting is not None:
-        yield waiting
+        yield waiting, None
 
 
 def _counts(text: str, number: Found) -> bool:
@@ -143,6 +147,8 @@ def _counts(text: str, number: Found) -> bool:
         return False
     before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 24]
     if _re(_NOT_BEFORE).search(before) or _re(_NOT_AFTER).match(after):
+        return False
+    if _re(_CODE_BEFORE).search(before) or _re(r"-\d").match(after):
         return False
     if number.said[0].isdigit() and before.endswith(("No. ", "no. ", "Nos. ", "#")):
         return False
@@ -153,6 +159,7 @@ def _counts(text: str, number: Found) -> bool:
     return not before.lower().endswith(("no ", "this ", "that ", "which ", "any ")) or number.value != 1
 
 
+_MINE = r"\bI(?:[’']ve| have)? (?:got|had|was|been|lived|covered|worked|own|have|made|took)\b|\bmy\b|\bof us\b"
 _EVERY = (
     r"\b(?P<one>a|an|another|some(?:one|body))(?:\s(?!lot|couple|few|bit)[a-z]{3,16}){0,2}(?: (?:dies|died|is killed|dying))?"
     r"\s(?:a|per|each|every)(?: single)?\s(?:day|week|month|hour)\b"
@@ -174,7 +181,13 @@ def _every_day(text: str) -> Iterator[Found]:
 
 
 def _one(
-    said: Said, number: Found, sentence: tuple[int, int], back: int, on: int, when: When | None
+    said: Said,
+    number: Found,
+    to: Fraction | None,
+    sentence: tuple[int, int],
+    back: int,
+    on: int,
+    when: When | None,
 ) -> Counted:
     text = said.text
     how = _how(text, number)
@@ -184,13 +197,14 @@ def _one(
     near = said.within(number.start, number.end + 40)
     return Counted(
         number=number,
+        to=to,
         start=how.start,
         end=end,
         qualifier=how.qualifier,
         nouns=tuple(sense(word.stem) for word in nouns),
         noun_end=noun_end,
         per=per,
-        people=any(word.stem in PEOPLE for word in nouns[-1:]),
+        people=any(word.stem in PEOPLE for word in nouns),
         back=back,
         on=on,
         clause=said.clause(number.start),
@@ -201,6 +215,7 @@ def _one(
         negated=inside(said.negated, number.start),
         other=any(word.low in ("other", "others", "besides", "else") for word in near[:3]),
         share_of=share_of,
+        mine=_re(_MINE).search(text, max(sentence[0], number.start - 40), number.end + 24) is not None,
     )
 
 

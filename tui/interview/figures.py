@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -18,7 +19,7 @@ from tui.interview.profiles import Profile, profiles
 from tui.interview.said import Said
 from tui.interview.whose import named
 from tui.numbers import find_numbers
-from tui.quiz.amount import BOUNDS, OPPOSITE, last_step
+from tui.quiz.amount import BOUNDS, OPPOSITE, Amount, interval, last_step, meets
 from tui.quiz.index import Index
 from tui.quiz.people import by_line
 from tui.quiz.values import plainly, why
@@ -55,7 +56,12 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
         start = next(low for low, high in reversed(said.negated) if low <= one.number.start < high)
         yield heard(said, known, (start, one.end), "contradicted", profile.id, profile.said, f"It is {profile.said}.")
         return
-    if one.when is not None and one.sure and profile.period and not same_period(one, profile):
+    if choice.odd:
+        span = (one.start, max(one.end, one.noun_end))
+        line = f"{capital(profile.said)} is right for {profile.name}."
+        yield heard(said, known, span, "contradicted", profile.id, profile.said, line)
+        return
+    if one.when is not None and one.sure and profile.period and _other_period(one, profile):
         right = profile.period if profile.year is None else str(profile.year)
         line = f"{capital(profile.said)} is the figure for {right}."
         yield heard(said, known, (one.when.start, one.when.end), "contradicted", profile.id, right, line)
@@ -83,6 +89,11 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
                     profile.said if sort == "loose" else None, line)  # fmt: skip
 
 
+def _other_period(one: Counted, profile: Profile) -> bool:
+    """Whether a number's time is plainly not the figure's, and could not be defended."""
+    return one.when is not None and not same_period(one, profile) and one.when.said.casefold() not in profile.arguable
+
+
 def _wrong_level(said: Said, known: Index, choice: Meant) -> Level | None:
     """The "state prosecutors" of a federal figure, where nothing around says federal."""
     one, own = choice.counted, choice.profile.jurisdiction
@@ -90,10 +101,11 @@ def _wrong_level(said: Said, known: Index, choice: Meant) -> Level | None:
         return None
     low, high = one.sentence
     found = within(levels(said, known), max(low, one.start - REACH), min(high, one.end + REACH), profiles(known).levels)
-    if any(each.level == own for each in found):
-        return None
     near = within(found, *one.clause, profiles(known).levels)
-    return next((each for each in near if " " in said.text[each.start : each.end].strip()), None)
+    if any(each.level == own for each in near or found):
+        return None
+    nouns = (each for each in near if re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE))
+    return next(nouns, None)
 
 
 def _full(profile: Profile) -> str:
@@ -118,17 +130,24 @@ def _other(said: Said, known: Index, choice: Meant) -> Finding:
     """Another number than the figure's: a rounding of it, or wrong."""
     one, profile = choice.counted, choice.profile
     span = (one.start, one.end)
-    if _rounds(one, profile.key.value, profile.key.to):
+    if _rounds(one, profile.key.value, profile.key.to, profile.amount.qualifier):
         line = f"The article says “{profile.said}”."
         return heard(said, known, span, "loose", profile.id, profile.said, line)
     return heard(said, known, span, "contradicted", profile.id, profile.said, _line(known, choice))
 
 
-def _rounds(one: Counted, value: Fraction, to: Fraction | None = None) -> bool:
+def _rounds(one: Counted, value: Fraction, to: Fraction | None, bound: str) -> bool:
     """Whether a number said with "about" or as a bound is the value, rounded to its own last digit."""
     number = one.number.value
+    if one.to is not None and to is None:
+        return number <= value <= one.to
     if to is not None:
         return value <= number <= to
+    if bound in BOUNDS and meets(interval(Amount(number)), interval(Amount(value, None, bound))):
+        return abs(number - value) <= abs(value) / 3
+    if one.number.kind == "fraction" and value > 1:
+        number *= 100
+        return one.qualifier != "exact" and abs(number - value) <= 5
     if one.qualifier == "exact" or number.denominator != 1 or number == 0:
         return False
     step = Fraction(last_step(int(number)))
@@ -154,6 +173,8 @@ def _line(known: Index, choice: Meant) -> str:
 def _matters(known: Index, one: Counted) -> bool:
     """Whether a number that is no figure's is of the story's matter: money, shares, and what has a noun."""
     kind = one.number.kind
+    if one.mine or one.share_of and one.number.value <= SMALL:
+        return False
     if one.denied or (one.number.value > SMALL and _in_articles(known, one)):
         return False
     if kind in ("money", "percent"):

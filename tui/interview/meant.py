@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from tui.interview.alike import sense
+from tui.interview.alike import MEASURES, sense
 from tui.interview.counted import Counted, counted
 from tui.interview.levels import levels, within
 from tui.interview.profiles import Profile, Profiles, profiles
@@ -27,14 +27,18 @@ WINDOW = 12  # figures with values near a number that are looked at
 EQUAL = 100  # figures of the very value that are looked at
 OWN, CLAUSE, BESIDE, SENTENCE, BEFORE = 1.0, 0.85, 0.6, 0.45, 0.35  # what a word counts by where it stands
 TOPIC, MOST_TOPIC = 1.6, 7.0
-UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE = 3.0, -4.0, -2.5, 2.0, 2.0  # a share or sum has no noun
+UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE, ALONE = 3.0, -4.0, -2.5, 2.0, 2.0, 1.0  # a share or sum has no noun
 PERIOD, COURT, ASKED, SAME = 2.0, 1.5, 1.5, 1.0
 VALUE, DISTINCT = 4.0, 1.5
 UNSAID, PLACED, BOUND = 0.5, 4.0, 1.0
 AHEAD = 0.1  # by which another figure is named better than the one whose number it is
+ODD_TOPIC = 1.5  # of the words around, for a number that is said of another unit
 PLAIN_TOPIC = 3.5  # of the words around, for a small number without a noun
 FAR, OFF = 8, 1.5  # how many times off a number is no slip, and what that tells against the figure
 ENOUGH = 4.2  # of context, for a number that is not the figure's to contradict it
+
+
+SHARES = ("percent", "fraction")
 
 
 class Meant(Struct, frozen=True):
@@ -50,6 +54,7 @@ class Meant(Struct, frozen=True):
     context: float
     topic: float
     unit: float
+    odd: bool = False  # the figure's number, said of another unit: "418 cases", "58 percent"
 
     @property
     def wrong_time(self) -> bool:
@@ -158,19 +163,33 @@ def _choose(story: Profiles, one: Counted, around: Around, topic: Topic) -> Mean
 def _rival(story: Profiles, one: Counted, best: Meant, around: Around, topic: Topic) -> Meant | None:
     """The figure that is named instead of the one whose number it is: 75 for QGH where 75 is TCH's."""
     mine, topic = best.profile, Topic(topic.asked, topic.last, ())
-    found: tuple[float, Meant] | None = None
+    found: Meant | None = None
     for profile in _candidates(story, one, around, topic):
-        theirs = [word for word in profile.label - mine.words.keys() if around.weights.get(word, 0.0) >= OWN]
-        ours = [word for word in mine.label - profile.words.keys()]
-        if profile is mine or not theirs or not ours or any(around.weights.get(word, 0.0) >= CLAUSE for word in ours):
+        if profile is mine or profile.units != mine.units or not _instead(one, profile, mine, around, topic):
             continue
         weighed = _weigh(story, one, profile, around, topic)
-        if weighed is None or weighed.equal or profile.number != mine.number or profile.units != mine.units:
+        if weighed is None or weighed.equal or not _holds(one, weighed):
             continue
-        ahead = weighed.context - best.context
-        if ahead >= AHEAD and _holds(one, weighed) and (found is None or ahead > found[0]):
-            found = ahead, weighed
-    return found[1] if found else None
+        part = mine.of == profile.id or not profile.units.isdisjoint(one.nouns)
+        if weighed.context < best.context + (-1.0 if part else AHEAD):
+            continue
+        if found is None or weighed.context > found.context:
+            found = weighed
+    return found
+
+
+def _instead(one: Counted, theirs: Profile, mine: Profile, around: Around, topic: Topic) -> bool:
+    """Whether another figure is named where the number's own is not: by a word of its own, and none of ours."""
+    if (theirs.number in SHARES) != (mine.number in SHARES):
+        return False
+    only_mine = mine.label - theirs.words.keys()
+    if mine.of == theirs.id:  # "42 drug cases" where 42 are those of heroin among the 58
+        unsaid = all(word not in around.weights for word in only_mine)
+        return unsaid and not one.share_of and mine.id not in topic.asked
+    only_theirs = theirs.label - mine.words.keys()
+    if only_mine and all(around.weights.get(word, 0.0) < CLAUSE for word in only_mine):
+        return any(around.weights.get(word, 0.0) >= OWN for word in only_theirs)
+    return not only_theirs.isdisjoint(one.nouns[:-1])  # "58 heroin cases"
 
 
 def _worth(one: Counted, profile: Profile) -> float:
@@ -182,14 +201,18 @@ def _worth(one: Counted, profile: Profile) -> float:
 def _holds(one: Counted, best: Meant) -> bool:
     """Whether the best figure is near enough: its own number needs little more, another number much."""
     small = one.number.value <= 12 and one.number.kind in ("words", "digits")
+    if best.odd:
+        return best.topic >= ODD_TOPIC and not small
     if best.equal:
-        if one.number.kind in ("percent", "fraction"):
-            return best.topic >= 0.6
+        if one.number.kind in SHARES:
+            return best.topic >= 0.6 and best.context >= 0.0
         return best.context >= (2.0 if small else 0.0)
     if small and not one.nouns and not one.per and not one.sure and best.topic < PLAIN_TOPIC:
         return False
-    if best.counted.sure and not same_period(one, best.profile) and best.profile.period:
+    if one.sure and best.profile.period and not same_period(one, best.profile):
         return False
+    if not best.profile.units.isdisjoint(MEASURES) and best.topic < ODD_TOPIC + TOPIC:
+        return False  # "for 20 years" is no figure's but for more than its years
     return best.context >= ENOUGH and best.topic >= 0.5 and best.unit >= 1.0
 
 
@@ -216,7 +239,7 @@ def _near(story: Profiles, value: Fraction) -> Iterable[str]:
 def _weigh(story: Profiles, one: Counted, profile: Profile, around: Around, topic: Topic) -> Meant | None:
     """How well a figure fits what is said; None where it cannot be meant."""
     equal = is_value(profile, one)
-    if not _same_kind(one, profile, equal):
+    if not _same_kind(one, profile, equal) or (not equal and _of_that_size(one, profile)):
         return None
     last = topic.last
     unit = _unit(story, one, profile, around, last)
@@ -232,7 +255,8 @@ def _weigh(story: Profiles, one: Counted, profile: Profile, around: Around, topi
         context -= OFF
     if profile.id in topic.placed and not equal:
         context -= PLACED
-    return Meant(one, profile, equal, context, words, unit)
+    percent = one.number.kind == "percent" and profile.number not in SHARES
+    return Meant(one, profile, equal, context, words, unit, equal and (unit < 0 or percent))
 
 
 def _far(given: Fraction, right: Fraction) -> bool:
@@ -262,12 +286,21 @@ def is_value(profile: Profile, one: Counted) -> bool:
         ) and one.number.value == profile.amount.value
     if one.number.kind == "percent" and profile.number not in ("percent", "fraction"):
         return False
+    if one.number.kind == "percent" and profile.number not in SHARES:
+        return profile.number == "count" and one.number.value == profile.key.value
     if abs(one.number.value) > 10**15:
         return False
     said = one.number.said if one.number.said[:1].isdigit() or " " in one.number.said else ""
     if one.number.kind == "fraction":
         said = f"{one.number.value.numerator}/{one.number.value.denominator}"
     return numbers.judge(profile.key, said or show(one.number.value))[0] == 1.0
+
+
+def _of_that_size(one: Counted, profile: Profile) -> bool:
+    """Whether a plain number is one of the "thousands" of an article that gives no number."""
+    least = profile.key.value
+    magnitude = profile.amount.qualifier == "magnitude"
+    return magnitude and one.number.kind != "magnitude" and least <= one.number.value < 1000 * least
 
 
 def _same_kind(one: Counted, profile: Profile, equal: bool) -> bool:
@@ -285,12 +318,15 @@ def _same_kind(one: Counted, profile: Profile, equal: bool) -> bool:
 def _unit(story: Profiles, one: Counted, profile: Profile, around: Around, last: Meant | None) -> float:
     """What the noun after a number says for a figure, or against it."""
     if profile.number in ("percent", "fraction"):
-        return SHARE if one.number.kind in ("percent", "fraction") else 0.0
+        if one.share_of and one.nouns and not story.units.isdisjoint(one.nouns) and not _named(one, profile):
+            return ODD_UNIT
+        return SHARE if one.number.kind in SHARES else 0.0
     if profile.number == "money":
         return SHARE if one.number.kind == "money" else 0.0
     if not profile.units.isdisjoint(one.nouns):
-        return UNIT
-    if one.people and profile.people:
+        alone = len(profile.units & story.shared_units) == 0 and profile.units.isdisjoint(MEASURES)
+        return UNIT + (ALONE if alone else 0.0)
+    if profile.people and (one.people or (bool(one.nouns) and one.nouns[-1] in profile.label)):
         return PEOPLE_UNIT
     if one.nouns:
         head = one.nouns[-1]
@@ -304,6 +340,11 @@ def _unit(story: Profiles, one: Counted, profile: Profile, around: Around, last:
     if last is not None and last.profile.units == profile.units:
         return UNIT - 1.5
     return 0.0
+
+
+def _named(one: Counted, profile: Profile) -> bool:
+    """Whether the nouns after a number are among a figure's own words."""
+    return any(word in profile.words for word in one.nouns)
 
 
 def _period(one: Counted, profile: Profile) -> float:

@@ -37,6 +37,7 @@ class Profile(Struct, frozen=True):
     """
 
     id: str
+    name: str  # what it is the number of, as an option reads
     amount: Amount
     number: str
     key: NumberKey
@@ -56,6 +57,7 @@ class Profile(Struct, frozen=True):
     people: bool = False
     changes: bool = False
     article: str = ""
+    arguable: frozenset[str] = frozenset()  # other answers that the author says could be defended
     within: str = ""  # the time that it is to take ("five years")
 
 
@@ -66,6 +68,7 @@ class Profiles(Struct, frozen=True):
     by_word: dict[str, tuple[str, ...]]
     values: tuple[tuple[Fraction, str], ...]  # rising
     units: frozenset[str]
+    shared_units: frozenset[str]  # of more than one figure
     vocabulary: frozenset[str]
     by_measure: dict[str, tuple[str, ...]]
     levels: frozenset[str]  # "federal", "state", "county": whose figures the story tells apart
@@ -95,6 +98,7 @@ def _of_figure(known: Index, one: Measured) -> Profile:
     text = _with_short(known, f"{figure.label} {figure.ask} {unit} {who} {_locus(known, figure)}")
     units = frozenset(_heads(figure.unit))
     return Profile(
+        name=figure.label,
         id=figure.id,
         amount=one.amount,
         number=figure.number,
@@ -122,6 +126,7 @@ def _of_figure(known: Index, one: Measured) -> Profile:
         changes=any(word.startswith(tuple(CHANGE)) for word in f"{figure.label} {figure.ask}".lower().split()),
         article=figure.article,
         within=figure.within or "",
+        arguable=frozenset(text.casefold() for text in figure.not_lures),
     )
 
 
@@ -157,6 +162,7 @@ def _names_people(figure: Figure) -> bool:
 def _of_group(group: Group) -> Profile:
     words = senses(f"{group.label} {group.ask}")
     return Profile(
+        name=group.label,
         id=group.id,
         amount=Amount(group.size),
         number="count",
@@ -195,7 +201,10 @@ def _indexed(found: dict[str, Profile]) -> Profiles:
     by_word: dict[str, list[str]] = defaultdict(list)
     by_measure: dict[str, list[str]] = defaultdict(list)
     values: list[tuple[Fraction, str]] = []
+    counts: dict[str, int] = defaultdict(int)
     for one in found.values():
+        for unit in one.units:
+            counts[unit] += 1
         for word in one.words:
             if len(by_word[word]) <= MOST:
                 by_word[word].append(one.id)
@@ -212,6 +221,7 @@ def _indexed(found: dict[str, Profile]) -> Profiles:
         by_word={word: tuple(ids) for word, ids in by_word.items()},
         values=tuple(sorted(values)),
         units=frozenset(unit for one in found.values() for unit in one.units),
+        shared_units=frozenset(unit for unit, count in counts.items() if count > 1),
         vocabulary=frozenset(by_word),
         by_measure={key: tuple(ids) for key, ids in by_measure.items()},
         levels=frozenset(one.jurisdiction for one in found.values()) - {""},

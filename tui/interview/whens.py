@@ -37,7 +37,7 @@ def _re(pattern: str) -> re.Pattern[str]:
 
 _RELATIVE = (
     r"\b(?:(?:the )?(?:last|this|next|previous|current) (?:year|month|week|quarter)"
-    r"|(?:the|a) year (?:before|earlier|after|later)(?: that)?|(?:two|three|four|five|ten) years (?:before|earlier|ago)"
+    r"|(?:the|a) year (?:before|earlier|after|later)(?: that)?|(?:a few|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|a hundred) years? (?:before|earlier|ago|later)"
     r"|(?:the )?following year)\b"
 )
 _BREAK = re.compile(r"[.;!?](?:\s|$)")
@@ -129,5 +129,7 @@ def _cost(said: Said, number: Found, when: When) -> int | None:
     if end < start or end - start > FAR:
         return None
     between = said.text[start:end]
-    cost = len(between.split()) + 4 * len(re.findall(r"[,;:–—]|\b(?:and|but|while)\b", between))
+    if between.strip() in (":", "-", "–", "—", "="):
+        return -1
+    cost = len(between.split()) + 4 * len(re.findall(r"[,;;:–—]|\b(?:and|but|while)\b", between))
     return cost + (0 if after else 1)
