@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from tui.interview.on_people import whose
-from tui.interview.opening import Opening
+from tui.interview.opening import Opening, backed
 from tui.interview.reply import Asked, Turn
-from tui.interview.reveal import Words, reveals
+from tui.interview.reveal import Words, reveals, unrevealed
 from tui.quiz import people
 from tui.quiz.ask.quote import speaker_prompt
 from tui.quiz.index import Index
@@ -17,6 +17,8 @@ from tui.story.model import Claim, Comparison, District, Event, Fact, Figure, Gr
 MOST_WORDS = 80  # characters of an answer that are said back
 SHARE = 0.5  # of what was asked for: an answer with less is followed up on its lesser facts, too
 WEIGHTY = 2
+FIGURE = ("You have not given the figure.", "And the number?", "I did not hear a number there.")  # lead-ins
+CLAIM = ("You left something out.", "Let me press you on this.", "There is more, is there not?")
 
 Wanted = tuple[str, str]  # a fact, and why it is gone after: "wrong", "whose" or "missed"
 
@@ -32,18 +34,12 @@ def follow_up(
     for fact_id, why in _wanted(index, opening, turns):
         if fact_id in after:
             continue
-        for text in _texts(index, opening, turns, fact_id, why):
+        for text, facts in _ways(index, opening, turns, len(used) - 1, fact_id, why):
             if text.strip() and text not in used and not reveals(index, Words(text), fact_id):
-                return _asked(index, turns[-1].asked, text, fact_id, why)
+                wanted = unrevealed(index, text, facts)
+                before = turns[-1].asked
+                return Asked(text, before.opener, "follow-up", wanted, wanted, fact_id, before.land)
     return None
-
-
-def _asked(index: Index, before: Asked, text: str, fact_id: str, why: str) -> Asked:
-    facts = [fact_id]
-    by = whose(index, fact_id) or ""
-    if why == "whose" and by in index.facts and not reveals(index, Words(text), by):
-        facts.append(by)
-    return Asked(text, before.opener, "follow-up", tuple(facts), tuple(facts), fact_id, before.land)
 
 
 def _wanted(index: Index, opening: Opening | None, turns: Sequence[Turn]) -> Iterator[Wanted]:
@@ -65,19 +61,30 @@ def _heaviest(index: Index, facts: tuple[str, ...]) -> list[str]:
     return sorted((one for one in facts if one in index.facts), key=lambda one: -index.facts[one].weight)
 
 
-def _texts(
-    index: Index, opening: Opening | None, turns: Sequence[Turn], fact_id: str, why: str
-) -> Iterator[str]:
-    """Ways to go after a fact, the author's first; whether they give it away is for others to see."""
+def _ways(
+    index: Index, opening: Opening | None, turns: Sequence[Turn], place: int, fact_id: str, why: str
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Ways to go after a fact, the author's first, each with the facts that it asks for.
+
+    Whether a way gives the fact away is for others to see. `place` is how far the interview has come:
+    lead-ins change with it.
+    """
     if opening is not None:
-        yield from (each.ask for each in opening.follow_ups if fact_id in each.after)
-    fact = index.facts[fact_id]
-    if why == "wrong":
-        yield from _are_you_sure(turns[-1], fact_id)
-    elif why == "whose":
-        yield from ("Who says that?", "Is that a fact, or somebody’s word? Whose?")
+        said = {one for turn in turns for one in turn.heard.said}
+        for each in opening.follow_ups:
+            if fact_id in each.after:
+                left = [one for one in backed(index, each.after) if one not in said and one != fact_id]
+                yield each.ask, (fact_id, *left)
+    if why == "whose":
+        by = whose(index, fact_id)
+        facts = backed(index, (fact_id, by)) if by else (fact_id,)
+        yield from (
+            (text, facts) for text in ("Who says that?", "Is that a fact, or somebody’s word? Whose?")
+        )
+    elif why == "wrong":
+        yield from ((text, (fact_id,)) for text in _are_you_sure(turns[-1], fact_id))
     else:
-        yield from _and_this(index, turns, fact)
+        yield from ((text, (fact_id,)) for text in _and_this(index, turns, place, index.facts[fact_id]))
 
 
 def _are_you_sure(turn: Turn, fact_id: str) -> Iterator[str]:
@@ -92,16 +99,16 @@ def _are_you_sure(turn: Turn, fact_id: str) -> Iterator[str]:
     yield "Would you want to be quoted on all of that? Which part would you check first?"
 
 
-def _and_this(index: Index, turns: Sequence[Turn], fact: Fact) -> Iterator[str]:
+def _and_this(index: Index, turns: Sequence[Turn], place: int, fact: Fact) -> Iterator[str]:
     """A missed fact asked for, in few words where the answer came near it."""
     if isinstance(fact, Figure):
         yield from _other_time(index, turns, fact)
-        yield f"You have not given the figure. {fact.ask}"
+        yield f"{FIGURE[place % len(FIGURE)]} {fact.ask}"
         yield fact.ask
     elif isinstance(fact, Comparison):
         yield f"And compared with before? {fact.ask}"
     elif isinstance(fact, Claim):
-        yield f"You left something out. {fact.ask}"
+        yield f"{CLAIM[place % len(CLAIM)]} {fact.ask}"
         yield fact.ask
     elif isinstance(fact, Quote):
         name = lower_article(index.name(fact.by))

@@ -37,8 +37,8 @@ class Heard(Struct, frozen=True):
 
     `contradicted` before `hit` before `loose`, asked for or not; `missed` are those asked for and not said
     at all. `besides` are those hit or said loosely that were not asked for, `as_facts` those said loosely
-    because a claim, a goal or hearsay was given as plain fact. `unsupported` are the findings that the story
-    does not have.
+    because a claim, a goal or hearsay was given as plain fact. `landed` are the messages brought in,
+    `unsupported` the findings that the story does not have.
     """
 
     hit: tuple[str, ...] = ()
@@ -47,6 +47,7 @@ class Heard(Struct, frozen=True):
     missed: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
     as_facts: tuple[str, ...] = ()
+    landed: tuple[str, ...] = ()
     unsupported: tuple[Finding, ...] = ()
 
     @property
@@ -90,6 +91,7 @@ def weigh(index: Index, asked: Asked, findings: Sequence[Finding]) -> Heard:
                 one.fact for one in findings if one.fact in loose and one.fact and _bare(index, one)
             )
         ),
+        landed=tuple(one for one in asked.land if one in hit or one in loose),
         unsupported=tuple(one for one in findings if one.sort == "unsupported"),
     )
 

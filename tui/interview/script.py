@@ -90,6 +90,7 @@ def ticked(
         hit=tuple(said),
         missed=tuple(one for one in asked.facts if one not in said),
         besides=tuple(one for one in said if one not in asked.about),
+        landed=tuple(one for one in asked.land if one in said),
     )
     return _taken(index, interview, Turn(asked, "", (), heard, seconds))
 
