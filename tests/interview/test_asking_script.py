@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from interviews import OTHERS, found, made_up, played
 from made_stories import Maker, stories
+from msgspec.structs import replace
 from running import ROOT, environment
 
 from tui.interview import script
@@ -151,6 +152,24 @@ def test_a_weighty_thing_missed_is_gone_after() -> None:
     interview = asked_of(bundled_index(), "surge-districts", "protesters", "federal-cases-2015", "joyce")
     asked = next_after(interview, *found("stated", "protesters", "federal-cases-2015", "joyce"))
     assert asked.after == "surge-districts"
+
+
+def test_what_was_said_before_is_not_missed() -> None:
+    index = bundled_index()
+    interview = asked_of(index, "sessions", "never-more-important", opener="x")
+    interview = script.answered(
+        index, interview, "words", found("stated", "sessions", "never-more-important")
+    )
+    later = replace(interview, question=Asked("And?", "y", "opener", ("sessions",), ("sessions",)))
+    assert next_after(later).sort == "opener"
+
+
+def test_places_are_asked_for_as_the_answer_left_them() -> None:
+    index = bundled_index()
+    facts = ("maine", "northern-ohio", "southern-ohio")
+    interview = asked_of(index, *facts)
+    assert next_after(interview).text == "Where is that, then? Give me places."
+    assert next_after(interview, *found("stated", "northern-ohio")).text == "And where else?"
 
 
 def test_what_is_followed_up_once_is_not_gone_after_again() -> None:

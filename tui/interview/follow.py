@@ -24,30 +24,35 @@ Wanted = tuple[str, str]  # a fact, and why it is gone after: "wrong", "whose" o
 
 
 def follow_up(
-    index: Index, opening: Opening | None, turns: Sequence[Turn], used: Collection[str]
+    index: Index, opening: Opening | None, turns: Sequence[Turn], before: Sequence[Turn]
 ) -> Asked | None:
     """The next question after the turns on one opener (itself, then follow-ups); None if it is done with.
 
-    `used` are the texts of all questions asked before. What has been followed up is not gone after again.
+    `before` are the turns before these: what was said there is not missed, and no question is asked twice in
+    the same words. What has been followed up is not gone after again.
     """
     after = {turn.asked.after for turn in turns}
-    for fact_id, why in _wanted(index, opening, turns):
+    used = [turn.asked.text for turn in (*before, *turns)]
+    known = {fact for turn in before for fact in turn.heard.said}
+    for fact_id, why in _wanted(index, opening, turns, known):
         if fact_id in after:
             continue
         for text, facts in _ways(index, opening, turns, len(used) - 1, fact_id, why):
             if text.strip() and text not in used and not reveals(index, Words(text), fact_id):
                 wanted = unrevealed(index, text, facts)
-                before = turns[-1].asked
-                return Asked(text, before.opener, "follow-up", wanted, wanted, fact_id, before.land)
+                last = turns[-1].asked
+                return Asked(text, last.opener, "follow-up", wanted, wanted, fact_id, last.land)
     return None
 
 
-def _wanted(index: Index, opening: Opening | None, turns: Sequence[Turn]) -> Iterator[Wanted]:
+def _wanted(
+    index: Index, opening: Opening | None, turns: Sequence[Turn], known: Collection[str]
+) -> Iterator[Wanted]:
     """What to go after, in order: the last answer's contradictions, claims given as facts, what is missed."""
     last = turns[-1]
     yield from ((one, "wrong") for one in _heaviest(index, last.heard.contradicted))
     yield from ((one, "whose") for one in _heaviest(index, last.heard.as_facts))
-    said = {one for turn in turns for one in (*turn.heard.said, *turn.heard.contradicted)}
+    said = {*known, *(one for turn in turns for one in (*turn.heard.said, *turn.heard.contradicted))}
     missed = [one for turn in turns for one in turn.heard.missed if one not in said]
     asked = turns[0].asked.facts
     little = sum(one in said for one in asked) < SHARE * len(asked)
@@ -116,10 +121,10 @@ def _and_this(index: Index, turns: Sequence[Turn], place: int, fact: Fact) -> It
             yield f"And what exactly were the words of {name}?"
         yield speaker_prompt(fact)
     else:
-        yield from _name(index, fact)
+        yield from _name(index, turns, fact)
 
 
-def _name(index: Index, fact: Fact) -> Iterator[str]:
+def _name(index: Index, turns: Sequence[Turn], fact: Fact) -> Iterator[str]:
     """A name, a number of places or a date that was missed, asked for."""
     if isinstance(fact, Speaker):
         for title in people.roles(fact):
@@ -129,7 +134,10 @@ def _name(index: Index, fact: Fact) -> Iterator[str]:
         yield f"How many are there? {fact.ask}"
         yield f"How many are there, of the {fact.label}?".replace("the the ", "the ")
     elif isinstance(fact, District):
-        yield "And where else?"
+        said = {one for turn in turns for one in turn.heard.said}
+        if not said.isdisjoint(member.id for member in index.members.get(fact.group, ())):
+            yield "And where else?"
+        yield "Where is that, then? Give me places."
         yield "Is that all of them? Which others?"
     elif isinstance(fact, Event):
         yield f"{sentence(fact.what)} When was that?"

@@ -146,7 +146,6 @@ def _scrap(fact: Fact) -> bool:
 def _of_a_person(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return (
         f"What did {name} say?",
-        f"What exactly do we have from {name}, and what of it word for word?",
         f"Tell me what {name} said, please, and not what people make of it.",
     ), (
         f"Is that really what {name} said? Give it to me as it was said.",

@@ -127,12 +127,12 @@ def _follow_up(index: Index, interview: Interview) -> Asked | None:
     start = len(interview.turns) - 1
     while start > 0 and interview.turns[start].asked.sort == "follow-up":
         start -= 1
-    turns = interview.turns[max(start, 0) :]
+    before, turns = interview.turns[: max(start, 0)], interview.turns[max(start, 0) :]
     run = sum(turn.asked.sort == "follow-up" and not turn.again for turn in turns)
     if not turns or run >= IN_A_ROW:
         return None
     opening = _by_id(index).get(turns[0].asked.opener)
-    return follow_up(index, opening, turns, _used(interview))
+    return follow_up(index, opening, turns, before)
 
 
 def _by_id(index: Index) -> dict[str, Opening]:
