@@ -34,6 +34,9 @@ def as_fact(said: Said, known: Index, one: Counted, profile: Profile) -> bool:
         return False
     if _HEARSAY.search(said.text, max(low, one.sentence[0]), high):
         return False
+    surname = known.plain(known.name(profile.by)).split(" ")[-1]
+    if any(word.low.removesuffix("'s") == surname for word in said.within(low, high)):
+        return False  # of two that share the name either may be meant
     return not any(
         _is(known, each, profile.by) for each in references(said, known) if low <= each.start < high
     )

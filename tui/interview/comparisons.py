@@ -24,7 +24,7 @@ from tui.story.model import Comparison
 MOST = 60  # comparisons that share a figure or a word with an answer which are held against it
 NEAR = 0.8  # of the best score, within which another comparison may be meant as well
 ENOUGH = 2.5
-AFTER, BESIDE, YEAR, COURT, ASKED = 3.0, 1.5, 1.5, 1.5, 1.5
+AFTER, BESIDE, YEAR, COURT, ASKED, UNIT, AMOUNT = 3.0, 1.5, 1.5, 1.5, 1.5, 0.7, 1.5
 ROUNDED = Fraction(1, 2)  # of a percentage that is worked out
 NEARLY = 3  # percentage points by which "about" or a plain part ("a third") may be off
 
@@ -121,6 +121,8 @@ def _ranked(
         score += YEAR * (pair.first.year in next_years) + YEAR / 2 * sum(end.year in years for end in (pair.first, pair.last))
         score += ASKED * (pair.fact.id in asked)
         score += min(sum(told * weights[word] for word, told in pair.first.words.items() if word in weights), 3.0)
+        score += UNIT * (not pair.last.units.isdisjoint(weights))
+        score += AMOUNT * (bool(change.sort) and _amount_right(change, pair) is True)
         if pair.first.jurisdiction and len(near) == 1:
             score += COURT if pair.first.jurisdiction in near else -COURT
         scored.append((score, pair))

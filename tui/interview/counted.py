@@ -79,7 +79,7 @@ _NOT_BEFORE = (
     r"|\bnumber )$"
 )
 _NOT_AFTER = r"[-\s]?years?[-\s]old|\s?(?:a\.?m|p\.?m)\b|:\d\d|/\d|st\b|nd\b|rd\b|th\b"
-_CODE_BEFORE = r"\d-$"
+_CODE_BEFORE = r"\d{3}-$"
 _TALK = (
     r"[-\s](?:thing|word|point|question|reason|way|side|sentence|answer|example|minute|second|time|hand|note|bit"
     r"|moment|topic|issue|part|step|sort|kind|piece|takeaway|message|count|fact|figure|number|story|stories|article"
@@ -148,7 +148,7 @@ def _counts(text: str, number: Found) -> bool:
     before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 24]
     if _re(_NOT_BEFORE).search(before) or _re(_NOT_AFTER).match(after):
         return False
-    if _re(_CODE_BEFORE).search(before) or _re(r"-\d").match(after):
+    if _re(_CODE_BEFORE).search(before) or _re(r"-\d{4}").match(after):
         return False
     if number.said[0].isdigit() and before.endswith(("No. ", "no. ", "Nos. ", "#")):
         return False
@@ -175,6 +175,8 @@ def _every_day(text: str) -> Iterator[Found]:
     for match in _re(_ONCE).finditer(text):
         start, end = match.span("often")
         yield Found(start, end, match.group("often"), Fraction(1 if match.group("often").lower() == "once" else 2), "words")
+    for match in _re(r"\bhalv(?:e|es|ing)\b").finditer(text):
+        yield Found(match.start(), match.end(), match.group(), Fraction(1, 2), "fraction", "", Fraction(0))
     for match in _re(_EVERY).finditer(text):
         start, end = match.span("one")
         yield Found(start, end, match.group("one"), Fraction(1), "words")

@@ -25,9 +25,10 @@ SHORT = 5  # words of a sentence that only goes on with the one before: "It’s 
 BEFORE_SHORT = 0.7
 OWN, CLAUSE, SENTENCE, BEFORE = 1.0, 0.8, 0.45, 0.2  # what a word counts by where it stands
 TOPIC = 0.9  # of words that the event is named by, for its own date to be its
-WRONG = 1.9  # for another date to contradict it
+WRONG = 1.7  # for another date to contradict it
 NEAR_MISS = 0.7  # for a date of the same month, or the same day of another
-AHEAD = 0.6  # by which it is named better than an event that has that date
+BEHIND = 0.5  # by which an event that has the day may be named worse than one that has another
+FAR_BEHIND = 1.6  # and one that has the very date
 ASKED = 1.0
 
 
@@ -141,18 +142,23 @@ def _finding(
 ) -> Iterator[Finding]:
     """Stated of the event that has that time and is named; else contradicted of the one that is named best."""
     span = (one.start, one.end)
-    same = [(score, each) for score, each in ranked if _same(one, each)]
-    if same and one.day is not None and one.day.month and one.day.day:
-        same = [(score + TOPIC, each) for score, each in same]  # no other event is likely to have that date
-    best = ranked[0] if ranked else (0.0, None)
-    if same and same[0][0] >= TOPIC and same[0][0] >= best[0] - 4 * AHEAD:
-        yield heard(said, known, span, "stated", same[0][1].event.id)
+    same = next(((score, each) for score, each in ranked if _same(one, each)), None)
+    best = ranked[0] if ranked else None
+    exact = same is not None and _exact(one, same[1])  # no other event is likely to have that
+    if same is not None and best is not None and same[0] >= best[0] - (FAR_BEHIND if exact else BEHIND):
+        if same[0] >= (0.0 if exact else TOPIC):
+            yield heard(said, known, span, "stated", same[1].event.id)
         return
-    for score, each in ranked[:1]:
-        rival = same[0][0] if same else 0.0
-        if score + NEAR_MISS * _like(one, each) >= WRONG and score >= rival + AHEAD and _other(one, each):
-            right = each.event.when.said
-            yield heard(said, known, span, "contradicted", each.event.id, right, f"It was {right}, as the article has it.")
+    if best is None or not _other(one, best[1]):
+        return
+    if best[0] + NEAR_MISS * _like(one, best[1]) >= WRONG:
+        right = best[1].event.when.said
+        yield heard(said, known, span, "contradicted", best[1].event.id, right, f"It was {right}, as the article has it.")
+
+
+def _exact(one: Told, each: Happened) -> bool:
+    """Whether both tell a month and a day."""
+    return one.day is not None and each.day is not None and None not in (one.day.month, one.day.day, each.day.month)
 
 
 def _same(one: Told, each: Happened) -> bool:

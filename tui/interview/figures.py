@@ -16,10 +16,11 @@ from tui.interview.heard import heard
 from tui.interview.levels import Level, levels, within
 from tui.interview.meant import REACH, Meant, meant, same_period
 from tui.interview.profiles import Profile, profiles
+from tui.interview.roundings import rounds
 from tui.interview.said import Said
 from tui.interview.whose import named
 from tui.numbers import find_numbers
-from tui.quiz.amount import BOUNDS, OPPOSITE, Amount, interval, last_step, meets
+from tui.quiz.amount import BOUNDS, OPPOSITE
 from tui.quiz.index import Index
 from tui.quiz.people import by_line
 from tui.quiz.values import plainly, why
@@ -130,33 +131,10 @@ def _other(said: Said, known: Index, choice: Meant) -> Finding:
     """Another number than the figure's: a rounding of it, or wrong."""
     one, profile = choice.counted, choice.profile
     span = (one.start, one.end)
-    if _rounds(one, profile.key.value, profile.key.to, profile.amount.qualifier):
+    if rounds(one, profile):
         line = f"The article says “{profile.said}”."
         return heard(said, known, span, "loose", profile.id, profile.said, line)
     return heard(said, known, span, "contradicted", profile.id, profile.said, _line(known, choice))
-
-
-def _rounds(one: Counted, value: Fraction, to: Fraction | None, bound: str) -> bool:
-    """Whether a number said with "about" or as a bound is the value, rounded to its own last digit."""
-    number = one.number.value
-    if one.to is not None and to is None:
-        return number <= value <= one.to
-    if to is not None:
-        return value <= number <= to
-    if bound in BOUNDS and meets(interval(Amount(number)), interval(Amount(value, None, bound))):
-        return abs(number - value) <= abs(value) / 3
-    if one.number.kind == "fraction" and value > 1:
-        number *= 100
-        return one.qualifier != "exact" and abs(number - value) <= 5
-    if one.qualifier == "exact" or number.denominator != 1 or number == 0:
-        return False
-    step = Fraction(last_step(int(number)))
-    near = abs(number - value) <= max(step / 2, abs(value) / 20) and abs(number - value) <= abs(value) / 8
-    if one.qualifier in ("more_than", "at_least"):
-        return near and value >= number
-    if one.qualifier in ("less_than", "at_most"):
-        return near and value <= number
-    return near
 
 
 def _line(known: Index, choice: Meant) -> str:

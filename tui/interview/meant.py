@@ -13,16 +13,18 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from tui.interview.alike import MEASURES, sense
+from tui.interview.alike import MEASURES, OF_PEOPLE, sense
 from tui.interview.counted import Counted, counted
 from tui.interview.levels import levels, within
 from tui.interview.profiles import Profile, Profiles, profiles
+from tui.interview.roundings import rounds, slipped
 from tui.interview.said import Said
 from tui.numbers import show
 from tui.quiz.grade import number as numbers
 from tui.quiz.index import Index
 
 REACH = 300  # characters around a number that are looked at
+MOST_TRIED, TRIED = 4, 1.5  # figures that are tried in turn, and how far behind the best they may be
 WINDOW = 12  # figures with values near a number that are looked at
 EQUAL = 100  # figures of the very value that are looked at
 OWN, CLAUSE, BESIDE, SENTENCE, BEFORE = 1.0, 0.85, 0.6, 0.45, 0.35  # what a word counts by where it stands
@@ -31,10 +33,13 @@ UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE, ALONE = 3.0, -4.0, -2.5, 2.0, 2.0, 
 PERIOD, COURT, ASKED, SAME = 2.0, 1.5, 1.5, 1.0
 VALUE, DISTINCT = 4.0, 1.5
 UNSAID, PLACED, BOUND = 0.5, 4.0, 1.0
+RATE = 0.7  # for the time that a rate is over
+SLIP = 1.0  # for the figure's own digits, in another order or all but one
 AHEAD = 0.1  # by which another figure is named better than the one whose number it is
 ODD_TOPIC = 1.5  # of the words around, for a number that is said of another unit
 PLAIN_TOPIC = 3.5  # of the words around, for a small number without a noun
 FAR, OFF = 8, 1.5  # how many times off a number is no slip, and what that tells against the figure
+ROUNDED = 2.8  # of context, for a rounding of the figure's number
 ENOUGH = 4.2  # of context, for a number that is not the figure's to contradict it
 
 
@@ -146,18 +151,32 @@ def levels_of(said: Said, known: Index, story: Profiles, one: Counted) -> frozen
 
 def _choose(story: Profiles, one: Counted, around: Around, topic: Topic) -> Meant | None:
     """The figure that a number means best; None where nothing is near enough to say so."""
-    best: Meant | None = None
-    best_score = 0.0
-    for profile in _candidates(story, one, around, topic):
-        weighed = _weigh(story, one, profile, around, topic)
-        if weighed is None:
-            continue
-        score = weighed.context + (_worth(one, profile) if weighed.equal else 0.0) - UNSAID * _unsaid(profile, around)
-        if best is None or score > best_score:
-            best, best_score = weighed, score
-    if best is not None and best.equal and (rival := _rival(story, one, best, around, topic)):
-        return rival
-    return best if best is not None and _holds(one, best) else None
+    weighed = (_weigh(story, one, profile, around, topic) for profile in _candidates(story, one, around, topic))
+    ranked = sorted(((_score(one, each, around), each) for each in weighed if each is not None), key=_rank)
+    for score, each in ranked[:MOST_TRIED]:
+        if score < ranked[0][0] - TRIED:
+            break
+        if each.odd and each.profile.people and _of_people(one):
+            return None  # "1,460 union members" where dockworkers are counted: true or not, it is people
+        if each.equal and (rival := _rival(story, one, each, around, topic)):
+            return rival
+        if _holds(one, each):
+            return each
+    return None
+
+
+def _rank(scored: tuple[float, Meant]) -> tuple[float, str]:
+    return -scored[0], scored[1].profile.id
+
+
+def _score(one: Counted, each: Meant, around: Around) -> float:
+    """How well a figure fits in all: by what is said around, and by its value."""
+    value = _worth(one, each.profile) if each.equal else SLIP if slipped(one, each.profile) else 0.0
+    return each.context + value - UNSAID * _unsaid(each.profile, around)
+
+
+def _of_people(one: Counted) -> bool:
+    return bool(one.nouns) and one.nouns[-1] in OF_PEOPLE
 
 
 def _rival(story: Profiles, one: Counted, best: Meant, around: Around, topic: Topic) -> Meant | None:
@@ -213,7 +232,10 @@ def _holds(one: Counted, best: Meant) -> bool:
         return False
     if not best.profile.units.isdisjoint(MEASURES) and best.topic < ODD_TOPIC + TOPIC:
         return False  # "for 20 years" is no figure's but for more than its years
-    return best.context >= ENOUGH and best.topic >= 0.5 and best.unit >= 1.0
+    context = best.context + (SLIP if slipped(one, best.profile) else 0.0)
+    if rounds(one, best.profile):
+        return context >= ROUNDED and best.unit >= 1.0
+    return context >= ENOUGH and best.topic >= 0.5 and best.unit >= 1.0
 
 
 def _candidates(story: Profiles, one: Counted, around: Around, topic: Topic) -> Iterable[Profile]:
@@ -251,6 +273,8 @@ def _weigh(story: Profiles, one: Counted, profile: Profile, around: Around, topi
         context += SAME
     if one.per != profile.per:
         context -= 3.0 if not equal else 1.5 if one.per and profile.per else 1.0
+    if one.per and one.per == profile.per:
+        context += RATE
     if not equal and _far(one.number.value, profile.key.value):
         context -= OFF
     if profile.id in topic.placed and not equal:
@@ -284,16 +308,19 @@ def is_value(profile: Profile, one: Counted) -> bool:
         return (one.number.kind == "magnitude") == (
             profile.amount.qualifier == "magnitude"
         ) and one.number.value == profile.amount.value
-    if one.number.kind == "percent" and profile.number not in ("percent", "fraction"):
-        return False
+    if one.number.kind == "percent" and profile.number not in SHARES:
+        return profile.number == "count" and one.number.value == profile.key.value
     if one.number.kind == "percent" and profile.number not in SHARES:
         return profile.number == "count" and one.number.value == profile.key.value
     if abs(one.number.value) > 10**15:
         return False
-    said = one.number.said if one.number.said[:1].isdigit() or " " in one.number.said else ""
+    value = one.number.value
+    texts = [one.number.said]
     if one.number.kind == "fraction":
-        said = f"{one.number.value.numerator}/{one.number.value.denominator}"
-    return numbers.judge(profile.key, said or show(one.number.value))[0] == 1.0
+        texts = [f"{value.numerator}/{value.denominator}"]
+    elif one.number.kind != "percent" and one.to is None:
+        texts.append(show(value))
+    return any(numbers.judge(profile.key, text)[0] == 1.0 for text in texts)
 
 
 def _of_that_size(one: Counted, profile: Profile) -> bool:
@@ -312,7 +339,7 @@ def _same_kind(one: Counted, profile: Profile, equal: bool) -> bool:
         return profile.number == "money" or bool(profile.currency)
     if profile.number in ("percent", "fraction"):
         return equal and profile.number == "percent" and not one.nouns
-    return profile.number != "money" or equal
+    return profile.number != "money" or equal or (one.number.scale > 1 and not one.nouns)
 
 
 def _unit(story: Profiles, one: Counted, profile: Profile, around: Around, last: Meant | None) -> float:
@@ -322,7 +349,7 @@ def _unit(story: Profiles, one: Counted, profile: Profile, around: Around, last:
             return ODD_UNIT
         return SHARE if one.number.kind in SHARES else 0.0
     if profile.number == "money":
-        return SHARE if one.number.kind == "money" else 0.0
+        return SHARE if one.number.kind == "money" or one.number.scale > 1 else 0.0
     if not profile.units.isdisjoint(one.nouns):
         alone = len(profile.units & story.shared_units) == 0 and profile.units.isdisjoint(MEASURES)
         return UNIT + (ALONE if alone else 0.0)

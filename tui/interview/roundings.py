@@ -1,0 +1,64 @@
+"""How far a number that is not a figure's own may still be said of it: roundings, bounds, slips of digits."""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+
+from tui.interview.counted import Counted
+from tui.interview.profiles import Profile
+from tui.quiz.amount import BOUNDS, Amount, interval, last_step, meets
+
+TENTH, EIGHTH, THIRD = Fraction(1, 20), Fraction(1, 8), Fraction(1, 3)
+POINTS = 5  # of a percentage, for "more than a third"
+
+
+def rounds(one: Counted, profile: Profile) -> bool:
+    """Whether a number is loosely the figure's: "about 400" for 418, "140 to 160" for 150, 60 for "at least 60".
+
+    One that is said exactly is not: "400" for 418 is another number.
+    """
+    number, value, to = one.number.value, profile.key.value, profile.key.to
+    bound = profile.amount.qualifier
+    if one.to is not None and to is None:
+        return number <= value <= one.to
+    if to is not None:
+        return value <= number <= to
+    if bound in BOUNDS and meets(interval(Amount(number)), interval(Amount(value, None, bound))):
+        return abs(number - value) <= abs(value) * THIRD
+    if one.qualifier == "exact" or number == 0:
+        return False
+    if one.number.kind == "fraction":
+        return value > 1 and abs(number * 100 - value) <= POINTS
+    return number.denominator == 1 and _near(one.qualifier, number, value)
+
+
+def _near(qualifier: str, number: Fraction, value: Fraction) -> bool:
+    """Whether a round number is the value to its own last digit, on the side that its bound says."""
+    step = Fraction(last_step(int(number)))
+    near = abs(number - value) <= min(max(step / 2, abs(value) * TENTH), abs(value) * EIGHTH)
+    if qualifier in ("more_than", "at_least"):
+        return near and value >= number
+    if qualifier in ("less_than", "at_most"):
+        return near and value <= number
+    return near
+
+
+def slipped(one: Counted, profile: Profile) -> bool:
+    """Whether a number has the figure's digits in another order, or all but one of them: 481, 408 for 418."""
+    said, right = _digits(one.number.value), _digits(profile.key.value)
+    if len(said) != len(right) or len(right) < 2 or said == right:
+        return False
+    if Counter(said) == Counter(right):
+        return True
+    return len(right) > 2 and sum(a != b for a, b in zip(said, right, strict=True)) == 1
+
+
+def _digits(value: Fraction) -> str:
+    """The digits of a number but for noughts at its end; "" for a part that has no end."""
+    value = abs(value)
+    for _ in range(3):
+        if value.denominator == 1:
+            break
+        value *= 10
+    return str(value.numerator).rstrip("0") if value.denominator == 1 else ""
