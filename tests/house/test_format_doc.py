@@ -18,7 +18,7 @@ from tui.story import files, model
 from tui.story.check import MOST_TEXT, references
 from tui.story.load import Loaded, load
 from tui.story.model import Fact, Period, Record, Unit
-from tui.story.source import MOST_FACTS, SOURCE_LIMIT, SOURCES_LIMIT, STORY_LIMIT, TOML_LIMIT
+from tui.story.source import MOST_FACTS, MOST_OPENERS, SOURCE_LIMIT, SOURCES_LIMIT, STORY_LIMIT, TOML_LIMIT
 from tui.trainer.proving import proved
 
 DOC = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
@@ -46,6 +46,8 @@ SECTIONS: dict[type[Record], str] = {  # where each table of the format is told
     model.Event: "`[[events]]`",
     model.Date: "A date",
     model.Term: "`[[terms]]`",
+    model.Opener: "`[[openers]]`",
+    model.FollowUp: "`[[openers.follow_ups]]`",
 }
 TABLES_ONLY = {  # files with nothing but tables, which have sections of their own
     files.ArticlesFile,
@@ -54,6 +56,7 @@ TABLES_ONLY = {  # files with nothing but tables, which have sections of their o
     files.DistrictsFile,
     files.EventsFile,
     files.TermsFile,
+    files.InterviewFile,
 }
 
 
@@ -188,7 +191,7 @@ def test_its_small_examples_are_right() -> None:
 
 def test_its_limits_are_those_of_the_format() -> None:
     told = sections()["Limits"]
-    whole = (MOST_FACTS, STORY_LIMIT, SOURCES_LIMIT, MOST_TEXT)
+    whole = (MOST_FACTS, MOST_OPENERS, STORY_LIMIT, SOURCES_LIMIT, MOST_TEXT)
     for limit in (*bounds(), references.LONGEST, *whole):
         assert f"{limit:,}" in told, limit
     for mebibytes in (Fraction(TOML_LIMIT, 1 << 20), Fraction(SOURCE_LIMIT, 1 << 20)):

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import convert, inspect
 
-from tui.story.files import FILES, TABLES, StoryFile
+from tui.story.files import FILES, HOMES, TABLES, StoryFile
 from tui.story.locate import scan
-from tui.story.model import Article, Event, Figure, Line, Record, Role, Speaker, Unit
+from tui.story.model import Article, Event, Figure, Line, Opener, Record, Role, Speaker, Unit
 from tui.story.write import WIDTH, body, document, entry, quoted
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -59,10 +59,12 @@ def read(text: str, kind: type[Record], table: str) -> list[Record]:
     return [convert(each, kind) for each in tomli.loads(text)[table]]
 
 
-@pytest.mark.parametrize(("table", "kind"), [*((name, kind) for name, (_, kind) in TABLES.items())])
+@pytest.mark.parametrize(
+    ("table", "kind"), [*((name, kind) for name, (_, kind) in TABLES.items()), ("openers", Opener)]
+)
 @settings(max_examples=40, deadline=None)
 @given(data=st.data())
-def test_facts_are_read_back_as_they_were(table: str, kind: type[Record], data: st.DataObject) -> None:
+def test_entries_are_read_back_as_they_were(table: str, kind: type[Record], data: st.DataObject) -> None:
     facts = data.draw(st.lists(records(kind), min_size=1, max_size=2))
     text = document({table: facts}, ["A comment.", "", '[and] = "another"'])
     assert read(text, kind, table) == facts
@@ -98,7 +100,7 @@ def test_a_lone_surrogate_is_refused() -> None:
 
 def test_every_file_of_a_story_can_be_written() -> None:
     names = {name for kind in FILES.values() for name in (field.name for field in _fields(kind))}
-    assert {*TABLES, "articles", "id", "title"} <= names
+    assert {*HOMES, "id", "title"} <= names
 
 
 def _fields(kind: type[Record]) -> tuple[inspect.Field, ...]:

@@ -170,4 +170,20 @@ FIELDS: dict[str, dict[str, str]] = {
         "meaning": "What it is, in the article's terms.",
         "aliases": "Other names that are right as an answer.",
     },
+    "InterviewFile": {"openers": "What an interviewer would ask."},
+    "Opener": {
+        "id": "The opener's name, unique among the openers: small letters, digits and single hyphens.",
+        "ask": "The question, as an interviewer puts it. It may have no number and no name that the facts "
+        "named here lack.",
+        "facts": "The ids of the facts that a good answer has, the first ones first to be said.",
+        "land": "The ids of the facts to bring in whatever was asked: the messages.",
+        "variants": "The same question in hostile words. What is wrong in it is a trap that the facts "
+        "answer.",
+        "follow_ups": "Questions that go after what was missed.",
+        "article": "The id of the article that it is about; leave it out where it is about the whole story.",
+    },
+    "FollowUp": {
+        "ask": "The question. As that of the opener, it has only what its facts have.",
+        "after": "The ids of the facts, one of which was missed or muddled, that it goes after.",
+    },
 }

@@ -15,6 +15,7 @@ from tui.story.model import (
     Fact,
     Figure,
     Group,
+    Opener,
     Quote,
     Record,
     Several,
@@ -74,8 +75,15 @@ class TermsFile(Record, frozen=True, kw_only=True):
     terms: tuple[Term, ...] = ()
 
 
+class InterviewFile(Record, frozen=True, kw_only=True):
+    """`interview.toml`."""
+
+    openers: tuple[Opener, ...] = ()
+
+
 STORY = "story.toml"
 ARTICLES = "articles.toml"
+INTERVIEW = "interview.toml"
 FACT_FILES: dict[str, type[Record]] = {
     "figures.toml": FiguresFile,
     "speakers.toml": SpeakersFile,
@@ -83,7 +91,12 @@ FACT_FILES: dict[str, type[Record]] = {
     "events.toml": EventsFile,
     "terms.toml": TermsFile,
 }
-FILES: dict[str, type[Record]] = {STORY: StoryFile, ARTICLES: ArticlesFile, **FACT_FILES}
+FILES: dict[str, type[Record]] = {
+    STORY: StoryFile,
+    ARTICLES: ArticlesFile,
+    **FACT_FILES,
+    INTERVIEW: InterviewFile,
+}
 TABLES: dict[str, tuple[str, type[Fact]]] = {  # table: its file, and what an entry is
     "figures": ("figures.toml", Figure),
     "comparisons": ("figures.toml", Comparison),
@@ -94,4 +107,9 @@ TABLES: dict[str, tuple[str, type[Fact]]] = {  # table: its file, and what an en
     "districts": ("districts.toml", District),
     "events": ("events.toml", Event),
     "terms": ("terms.toml", Term),
+}
+HOMES: dict[str, str] = {  # every list of tables, and its file
+    "articles": ARTICLES,
+    **{table: name for table, (name, _) in TABLES.items()},
+    "openers": INTERVIEW,
 }

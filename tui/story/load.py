@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 import tomli
 from msgspec import ValidationError, convert
 
-from tui.story.files import ARTICLES, FILES, STORY, TABLES, ArticlesFile, StoryFile
-from tui.story.model import Article, Fact, Record
+from tui.story.files import ARTICLES, FILES, INTERVIEW, STORY, TABLES, ArticlesFile, InterviewFile, StoryFile
+from tui.story.model import Article, Fact, Opener, Record
 from tui.story.problem import Problem
 from tui.story.source import (
     MOST_FACTS,
+    MOST_OPENERS,
     SOURCE_LIMIT,
     SOURCES_LIMIT,
     STORY_LIMIT,
@@ -109,7 +110,12 @@ def _fast(folder: Path, seeds: Path | None, texts: Mapping[str, str]) -> Story:
         fact for table, (name, _) in TABLES.items() if name in files for fact in getattr(files[name], table)
     ]
     _require(len(facts), MOST_FACTS)
-    return assemble(folder, head, [articles[article_id] for article_id in head.articles], sources, facts)
+    asked = files.get(INTERVIEW)
+    openers = asked.openers if isinstance(asked, InterviewFile) else ()
+    _require(len(openers), MOST_OPENERS)
+    return assemble(
+        folder, head, [articles[article_id] for article_id in head.articles], sources, facts, openers
+    )
 
 
 def _require(count: int, limit: int) -> None:
@@ -148,6 +154,7 @@ def assemble(
     articles: Iterable[Article],
     texts: Mapping[str, str],
     facts: Iterable[Fact],
+    openers: tuple[Opener, ...] = (),
 ) -> Story:
     """A story with its facts article by article; Faulty where an id is taken or an article unknown."""
     ordered = tuple(articles)
@@ -158,6 +165,8 @@ def assemble(
         by_article[fact.article].append(fact)
     count = sum(len(group) for group in by_article.values())
     by_id = {fact.id: fact for group in by_article.values() for fact in group}
-    if len(by_id) != count:
+    if len(by_id) != count or len({opener.id for opener in openers}) != len(openers):
         raise Faulty
-    return Story(head.id, head.title, head.summary, folder, ordered, texts, by_id)
+    if any(opener.article is not None and opener.article not in by_article for opener in openers):
+        raise Faulty
+    return Story(head.id, head.title, head.summary, folder, ordered, texts, by_id, openers)

@@ -16,7 +16,7 @@ from typing import Any
 
 import tomli
 
-from tui.story.files import ARTICLES, STORY, TABLES
+from tui.story.files import ARTICLES, INTERVIEW, STORY, TABLES
 from tui.story.problem import Place
 
 DEEPEST = 32  # parts of a dotted key that are followed; the format has tables in tables of tables at most
@@ -274,14 +274,28 @@ class Origin:
         document = self.document(ARTICLES)
         return Place(document.file) if index is None else document.key("articles", index, *path)
 
+    def opener(self, opener_id: str, *path: str | int) -> Place:
+        """Where an opener's value at `path` stands, or else the opener itself."""
+        index = self._openers.get(opener_id)
+        document = self.document(INTERVIEW)
+        return Place(document.file) if index is None else document.value("openers", index, *path)
+
     def story(self, *path: str | int) -> Place:
         """Where a value of `story.toml` stands."""
         return self.document(STORY).value(*path)
 
     @cached_property
     def _articles(self) -> dict[str, int]:
+        return self._numbers(ARTICLES, "articles")
+
+    @cached_property
+    def _openers(self) -> dict[str, int]:
+        return self._numbers(INTERVIEW, "openers")
+
+    def _numbers(self, name: str, table: str) -> dict[str, int]:
+        """The entries of a table by their ids; of several with one id, the first."""
         found: dict[str, int] = {}
-        for index, entry in _entries(self.document(ARTICLES).data, "articles"):
+        for index, entry in _entries(self.document(name).data, table):
             if isinstance(entry.get("id"), str):
                 found.setdefault(entry["id"], index)
         return found

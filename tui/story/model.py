@@ -211,6 +211,29 @@ class Term(Fact, frozen=True, kw_only=True):
     aliases: Several = ()
 
 
+class FollowUp(Record, frozen=True, kw_only=True):
+    """A question for when one of the facts in `after` was missed or muddled in an answer."""
+
+    ask: Words
+    after: Several
+
+
+class Opener(Record, frozen=True, kw_only=True):
+    """What an interviewer would ask, and the facts that a good answer has. It is no fact: nobody learns it.
+
+    `land` are facts to bring in whatever was asked. `variants` put the question in a hostile way, and may
+    hold what is wrong, for a trainee to set right. `article` is left out where it is about the whole story.
+    """
+
+    id: Words
+    ask: Words
+    facts: Several
+    land: Several = ()
+    variants: Several = ()
+    follow_ups: Annotated[tuple[FollowUp, ...], Meta(max_length=64)] = ()
+    article: Words | None = None
+
+
 class Side(Record, frozen=True, kw_only=True):
     """One of the things that are easily confused, and what it is."""
 

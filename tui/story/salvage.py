@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 import tomli
 from msgspec import ValidationError, convert
 
-from tui.story.files import ARTICLES, FILES, STORY, TABLES, StoryFile
+from tui.story.files import ARTICLES, FILES, HOMES, INTERVIEW, STORY, TABLES, StoryFile
 from tui.story.load import Loaded, read_source
 from tui.story.locate import Document, Origin
-from tui.story.model import Article, Fact, Record
+from tui.story.model import Article, Fact, Opener, Record
 from tui.story.nearest import listed, nearest
 from tui.story.problem import Place, Problem, problem, shown
 from tui.story.schema import MOST_KEYS, mismatches, too_many
-from tui.story.source import MOST_FACTS, SOURCES_LIMIT, STORY_LIMIT, TOML_LIMIT, Unreadable, read_text
+from tui.story.source import (
+    MOST_FACTS,
+    MOST_OPENERS,
+    SOURCES_LIMIT,
+    STORY_LIMIT,
+    TOML_LIMIT,
+    Unreadable,
+    read_text,
+)
 from tui.story.story import Story
 
 R = TypeVar("R", bound=Record)
@@ -66,7 +74,8 @@ class _Salvage:
         order = {article.id: number for number, article in enumerate(articles)}
         facts.sort(key=lambda fact: order.get(fact.article, len(order)))
         by_id = {fact.id: fact for fact in facts}
-        return Story(head.id, head.title, head.summary, self.folder, tuple(articles), texts, by_id)
+        openers = self._openers(data.get(INTERVIEW, {}), order.keys())
+        return Story(head.id, head.title, head.summary, self.folder, tuple(articles), texts, by_id, openers)
 
     def add(self, place: Place, code: str, message: str, mend: str) -> None:
         self.problems.append(problem(place, code, message, mend))
@@ -124,7 +133,7 @@ class _Salvage:
         strange = [key for key in data if key not in known]
         for key in strange[:MOST_KEYS]:
             place = document.key(key)
-            home = TABLES.get(key, (ARTICLES,))[0] if key in (*TABLES, "articles") else None
+            home = HOMES.get(key)
             near = nearest(key, known)
             if home:
                 mend = f"move it to {home}"
@@ -235,24 +244,40 @@ class _Salvage:
                     self.add(document.value(table, index), "story.large", *_large("facts", MOST_FACTS))
                     return list(facts.values())
                 if fact.id in facts or fact.id in self.dropped:
-                    first = self.origin.at(fact.id)
-                    self.add(
-                        document.value(table, index, "id"),
-                        "id.taken",
-                        f"the id {shown(fact.id)} is taken ({Path(first.file).name}, line {first.line})",
-                        "choose another",
-                    )
+                    self._taken(document.value(table, index, "id"), fact.id, self.origin.at(fact.id))
                     continue
                 facts[fact.id] = fact
-                if fact.article not in articles and fact.article not in self.dropped:
-                    near = nearest(fact.article, articles)
-                    self.add(
-                        document.value(table, index, "article"),
-                        "article.unknown",
-                        f"there is no article {shown(fact.article)}",
-                        f"did you mean {shown(near)}?" if near else "write the id of an article",
-                    )
+                self._article_of(document.value(table, index, "article"), fact.article, articles)
         return list(facts.values())
+
+    def _openers(self, data: Mapping[str, Any], articles: Collection[str]) -> tuple[Opener, ...]:
+        openers: dict[str, Opener] = {}
+        document = self.origin.document(INTERVIEW)
+        before = set(self.dropped)  # an opener may have the id of a fact
+        for index, opener in self._entries(INTERVIEW, "openers", data, Opener):
+            if len(openers) == MOST_OPENERS:
+                self.add(document.value("openers", index), "story.large", *_large("openers", MOST_OPENERS))
+                break
+            if opener.id in openers or opener.id in self.dropped - before:
+                place = document.value("openers", index, "id")
+                self._taken(place, opener.id, self.origin.opener(opener.id))
+                continue
+            openers[opener.id] = opener
+            if opener.article is not None:
+                self._article_of(document.value("openers", index, "article"), opener.article, articles)
+        self.dropped = before
+        return tuple(openers.values())
+
+    def _taken(self, place: Place, taken: str, first: Place) -> None:
+        where = f"{Path(first.file).name}, line {first.line}"
+        self.add(place, "id.taken", f"the id {shown(taken)} is taken ({where})", "choose another")
+
+    def _article_of(self, place: Place, article: str, articles: Collection[str]) -> None:
+        """A problem if an entry is of an article that there is not."""
+        if article not in articles and article not in self.dropped:
+            near = nearest(article, articles)
+            mend = f"did you mean {shown(near)}?" if near else "write the id of an article"
+            self.add(place, "article.unknown", f"there is no article {shown(article)}", mend)
 
 
 def _large(what: str, limit: int) -> tuple[str, str]:

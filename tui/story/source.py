@@ -12,6 +12,7 @@ SOURCE_LIMIT = 1 << 20  # bytes; a long book has about as many
 STORY_LIMIT = 1 << 19  # characters of its TOML files together
 SOURCES_LIMIT = 2 << 20  # characters of its articles together
 MOST_FACTS = 1_000  # what nobody learns by heart; an article of a newspaper has about 50
+MOST_OPENERS = 100  # what nobody is asked in a day of interviews
 
 
 class Unreadable(Exception):

@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from tui.story.evidence import Span, resolve_all
-from tui.story.model import Article, Fact
+from tui.story.model import Article, Fact, Opener
 
 F = TypeVar("F", bound=Fact)
 
 
 @dataclass(frozen=True)
 class Story:
-    """A loaded story. `facts` stand in story order: article by article, then as the files have them."""
+    """A loaded story. `facts` stand in story order: article by article, then as the files have them.
+
+    `openers` are what its author would ask in an interview, in the order of the file.
+    """
 
     id: str
     title: str
@@ -25,6 +28,7 @@ class Story:
     articles: tuple[Article, ...]
     texts: Mapping[str, str]
     facts: Mapping[str, Fact]
+    openers: tuple[Opener, ...] = ()
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """All facts of one kind, in story order."""

@@ -203,6 +203,23 @@ meaning = "a program of free smoke alarms"
 evidence = ["Safe Harbor, a program of free smoke alarms"]
 """
 
+_INTERVIEW = """\
+# What an interviewer would ask, and the facts that a good answer has. Where you write no question, some are made
+# from the facts.
+
+[[openers]]
+id = "getting-safer"
+article = "article" # leave it out where the question is about the whole story
+ask = "Is the city getting safer?" # it may have no number and no name that the facts below lack
+facts = ["fires-2025", "fires-2024", "fires-2024-2025"] # the first ones first to be said
+land = ["new-station"] # what to bring in whatever was asked
+variants = ["Why does this city go on burning?"] # in hostile words; a wrong number may stand here, as a trap
+
+[[openers.follow_ups]]
+ask = "Compared with what?"
+after = ["fires-2024", "fires-2024-2025"] # asked where one of these was missed or muddled
+"""
+
 _FILES = {
     "story.toml": _STORY,
     "articles.toml": _ARTICLES,
@@ -211,6 +228,7 @@ _FILES = {
     "districts.toml": _DISTRICTS,
     "events.toml": _EVENTS,
     "terms.toml": _TERMS,
+    "interview.toml": _INTERVIEW,
 }
 
 

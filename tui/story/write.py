@@ -18,7 +18,12 @@ WIDTH = 96  # characters of a line up to which a list stays on it
 _FIRST = ("review", "id", "article")
 # What comes after an entry's own values: what a line of a briefing cites, and what every fact has.
 _LAST = ("cites", "sides", "evidence", "weight", "lures", "not_lures", "skip", "note")
-_TABLES = ("roles", "briefing", "left_out")  # lists that are tables of their own, at the end of an entry
+_TABLES = (
+    "roles",
+    "briefing",
+    "left_out",
+    "follow_ups",
+)  # lists that are tables of their own, at the end of an entry
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 _ESCAPED = re.compile(r'[\x00-\x1f"\\\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]')

@@ -17,6 +17,7 @@ from tui.story.check import (
     figures,
     groups,
     letters,
+    openers,
     quotes,
     references,
     review,
@@ -48,6 +49,7 @@ RULES = (
     terms.rule,
     wording.rule,
     briefing.rule,
+    openers.rule,
     sources.rule,
     letters.rule,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tui.story.check.case import Case
-from tui.story.files import FILES, TABLES
+from tui.story.files import FILES, HOMES
 from tui.story.model import (
     Claim,
     Comparison,
@@ -16,6 +16,7 @@ from tui.story.model import (
     Fact,
     Figure,
     Group,
+    Opener,
     Quote,
     Speaker,
 )
@@ -25,7 +26,6 @@ from tui.story.problem import Place, Problem, problem, shown, warning
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST = 80  # characters of an id: it is typed on the command line and stands in every row of the log
 HINTS = 20  # unknown names for which the nearest id is looked up, which takes a while among thousands
-_LATER = "interview.toml"  # a part of the format that only the spoken drill reads
 _NOUNS = {Figure: "figure", Speaker: "speaker", Group: "group", Event: "event", Fact: "fact"}
 
 
@@ -46,6 +46,10 @@ def rule(case: Case) -> Iterator[Problem]:
             for index, name in enumerate(line.cites):
                 place = case.origin.article(article.id, "briefing", number, "cites", index)
                 yield from _reference(case, hints, place, name, Fact)
+    for opener in case.story.openers:
+        yield from _form(case.origin.opener(opener.id, "id"), opener.id)
+        for path, name in named(opener):
+            yield from _reference(case, hints, case.origin.opener(opener.id, *path), name, Fact)
     yield from _files(case)
 
 
@@ -73,6 +77,14 @@ def references(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, type[Fa
     elif isinstance(fact, Event):
         found = [(("after", number), name, Event) for number, name in enumerate(fact.after)]
     yield from ((path, name, kind) for path, name, kind in found if name is not None)
+
+
+def named(opener: Opener) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """All facts that an opener names: where, and which."""
+    yield from ((("facts", number), name) for number, name in enumerate(opener.facts))
+    yield from ((("land", number), name) for number, name in enumerate(opener.land))
+    for place, follow_up in enumerate(opener.follow_ups):
+        yield from ((("follow_ups", place, "after", at), name) for at, name in enumerate(follow_up.after))
 
 
 class _Hints:
@@ -123,7 +135,7 @@ def _files(case: Case) -> Iterator[Problem]:
     except OSError:
         return
     for name in names:
-        if name in FILES or name == _LATER or name.startswith("."):
+        if name in FILES or name.startswith("."):
             continue
         place, message = Place(str(case.loaded.folder / name)), f"{shown(name)} is no file of a story"
         if near := _home(Path(name).stem.lower()):
@@ -134,7 +146,7 @@ def _files(case: Case) -> Iterator[Problem]:
 
 def _home(stem: str) -> str | None:
     """The file that one of another name is meant to be, by its own name or by that of a table."""
-    if stem in TABLES:
-        return TABLES[stem][0]
+    if stem in HOMES:
+        return HOMES[stem]
     near = meant(stem, [Path(file).stem for file in FILES])
     return f"{near}.toml" if near else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from tui.story.files import ARTICLES, STORY, TABLES
+from tui.story.files import ARTICLES, HOMES, STORY
 from tui.story.load import Loaded
 from tui.story.locate import Path_, Range, scan
 from tui.story.mend.edits import Edit
@@ -66,8 +66,8 @@ def _added(text: str, values: dict[Path_, Range], count: int, missing: list[str]
 
 
 def _named(loaded: Loaded, known: list[str]) -> Iterator[tuple[str, Path_, str]]:
-    """The ids of articles in facts, and in the roles of speakers, that there are not."""
-    for table, (name, _) in TABLES.items():
+    """The ids of articles in facts, in the roles of speakers and in openers, that there are not."""
+    for table, name in HOMES.items():
         entries = loaded.origin.document(name).data.get(table)
         for number, entry in enumerate(entries if isinstance(entries, list) else []):
             if not isinstance(entry, dict):
