@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
+import dataclasses
 
 import pytest
 from interviews import found
 from made_stories import Maker
+from msgspec import convert
 
 from tui.interview import script
 from tui.interview.openers import openers
 from tui.quiz.index import Index
-from tui.story.model import Claim, Figure
+from tui.story.model import Claim, Figure, Opener
 
 
 def story(**opener: object) -> Index:
@@ -32,18 +33,10 @@ def story(**opener: object) -> Index:
     maker.facts["told"] = Claim(
         id="told", article="first", evidence=(evidence,), says="nobody was told", ask="Who was told?"
     )
-    made = maker.story()
-    values = {
-        "id": "own",
-        "ask": "What is all the fuss?",
-        "facts": ("boats", "lamps"),
-        "variants": (),
-        "follow_ups": (),
-        "land": (),
-        "article": None,
-    }
-    object.__setattr__(made, "openers", (SimpleNamespace(**{**values, **opener}),))
-    return Index(made)
+    own = convert(
+        {"id": "own", "ask": "What is all the fuss?", "facts": ["boats", "lamps"], **opener}, Opener
+    )
+    return Index(dataclasses.replace(maker.story(), openers=(own,)))
 
 
 def test_an_authors_opener_comes_first_and_made_ones_fill_in() -> None:
@@ -58,7 +51,7 @@ def test_an_authors_opener_comes_first_and_made_ones_fill_in() -> None:
 
 
 def test_an_authors_follow_up_goes_before_a_made_one_and_asks_for_all_that_is_left() -> None:
-    index = story(follow_ups=(SimpleNamespace(ask="And in numbers?", after=("boats", "lamps")),))
+    index = story(follow_ups=[{"ask": "And in numbers?", "after": ["boats", "lamps"]}])
     interview = script.answered(index, script.begin(index, 3, 1), "words", [])
     assert interview.question is not None
     assert interview.question.text == "And in numbers?"
@@ -69,7 +62,7 @@ def test_an_authors_follow_up_goes_before_a_made_one_and_asks_for_all_that_is_le
 
 
 def test_an_authors_follow_up_that_tells_the_answer_is_not_asked() -> None:
-    index = story(follow_ups=(SimpleNamespace(ask="Were there not 58 boats?", after=("boats",)),))
+    index = story(follow_ups=[{"ask": "Were there not 58 boats?", "after": ["boats"]}])
     interview = script.answered(index, script.begin(index, 3, 1), "words", found("stated", "lamps"))
     assert interview.question is not None
     assert "58" not in interview.question.text
@@ -83,13 +76,13 @@ def test_what_an_authors_question_says_is_not_asked_for() -> None:
 
 
 def test_a_message_that_was_brought_in_has_landed() -> None:
-    index = story(land=("told",))
+    index = story(land=["told"])
     interview = script.answered(index, script.begin(index, 3, 1), "words", found("stated", "told", "boats"))
     assert interview.turns[0].heard.landed == ("told",)
     ticked = script.ticked(index, script.begin(index, 3, 1), ("told",))
     assert ticked.turns[0].heard.landed == ("told",)
 
 
-@pytest.mark.parametrize("facts", [(), ("nothing",)])
-def test_an_opener_on_nothing_that_is_known_is_left_out(facts: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("facts", [[], ["nothing"]])
+def test_an_opener_on_nothing_that_is_known_is_left_out(facts: list[str]) -> None:
     assert all(one.sort != "author" for one in openers(story(facts=facts)))

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from msgspec import Struct
 
 from tui.quiz.index import Index
 from tui.quiz.wording import in_quotes
-from tui.story.model import Fact, Speaker
+from tui.story.model import Fact, FollowUp, Opener, Speaker
 
 Sort = Literal[
     "author", "summary", "figures", "change", "who", "words", "others", "where", "what", "when", "fact"
 ]
 
 MOST = 8  # facts that one answer can be expected to have
-
-
-class FollowUp(Struct, frozen=True):
-    """A question for when one of the facts in `after` was missed or muddled."""
-
-    ask: str
-    after: tuple[str, ...]
 
 
 class Opening(Struct, frozen=True):
@@ -44,19 +37,19 @@ class Opening(Struct, frozen=True):
 
 def authored(index: Index) -> tuple[Opening, ...]:
     """The openers that the story's author wrote, in story order, without facts that have no evidence."""
-    found = (_authored(index, one) for one in getattr(index.story, "openers", ()))
+    found = (_authored(index, one) for one in index.story.openers)
     return tuple(one for one in found if one.facts)
 
 
-def _authored(index: Index, one: Any) -> Opening:
+def _authored(index: Index, one: Opener) -> Opening:
     return Opening(
         id=one.id,
         sort="author",
         asks=(one.ask,),
-        hostile=tuple(one.variants),
+        hostile=one.variants,
         facts=backed(index, one.facts),
-        follow_ups=tuple(FollowUp(each.ask, tuple(each.after)) for each in one.follow_ups),
-        land=tuple(one.land),
+        follow_ups=one.follow_ups,
+        land=one.land,
         article=one.article or "",
     )
 
