@@ -5,16 +5,14 @@ from __future__ import annotations
 from tui.interview.on_figures import on_figures
 from tui.interview.on_matters import on_matters
 from tui.interview.on_people import on_people
-from tui.interview.opening import Opening, authored, weight
+from tui.interview.opening import Opening, authored
 from tui.quiz.index import Index
-
-NEW = 0.5  # share of a made opener's weight that no author's opener must have asked for
 
 
 def openers(index: Index) -> tuple[Opening, ...]:
     """The author's openers in story order, then the made ones; worked out once, and the same for every seed.
 
-    A made one is left out where the author's already ask for most of its facts. A wording may yet give away
+    A made one is left out where the author's already ask for all of its facts. A wording may yet give away
     all that it asks for: the script sees to that when it comes to it. In time linear in the facts.
     """
     return index.once("openers", lambda: _openers(index))
@@ -23,10 +21,5 @@ def openers(index: Index) -> tuple[Opening, ...]:
 def _openers(index: Index) -> tuple[Opening, ...]:
     own = authored(index)
     asked = {fact for one in own for fact in one.facts}
-    made = [*on_matters(index), *on_figures(index), *on_people(index)]
-    return (*own, *(one for one in made if one.facts and _new(index, one, asked)))
-
-
-def _new(index: Index, one: Opening, asked: set[str]) -> bool:
-    new = tuple(fact for fact in one.facts if fact not in asked)
-    return weight(index, new) >= NEW * weight(index, one.facts)
+    made = (*on_matters(index), *on_figures(index), *on_people(index))
+    return (*own, *(one for one in made if not asked.issuperset(one.facts)))

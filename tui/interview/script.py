@@ -167,14 +167,15 @@ def _hostile(interview: Interview, stream: Stream) -> bool:
 def _gains(index: Index, interview: Interview) -> Iterator[tuple[bool, float, Opening]]:
     """What each opener would bring, and whether it comes first, of those that are worth asking.
 
-    The author's come before those made from the facts; then, at the beginning, a summary. One that was asked
-    is worth it as long as it has left something unsaid. A fact counts twice until it has been asked for.
+    The author's come before those made from the facts; without any, a summary comes first. One that was
+    asked is worth it as long as it has left something unsaid. A fact counts twice until it has been asked for.
     """
     said = {one for turn in interview.turns for one in turn.heard.said}
     about = {one for turn in interview.turns for one in turn.asked.about}
     known = said | about
     opened = {turn.asked.opener for turn in interview.turns}
     last = _by_id(index).get(interview.turns[-1].asked.opener) if interview.turns else None
+    leading = "author" if index.story.openers or interview.turns else "summary"
     for one, full in index.once("opener weights", lambda: _weights(index)):
         gain = full
         if not known.isdisjoint(one.facts):
@@ -183,7 +184,7 @@ def _gains(index: Index, interview: Interview) -> Iterator[tuple[bool, float, Op
                 continue
             unasked = tuple(fact for fact in unsaid if fact not in about)
             gain = float(weight(index, unsaid) + weight(index, unasked))
-        first = one.sort == "author" or (one.sort == "summary" and not interview.turns)
+        first = one.sort == leading
         if one.id in opened:
             gain *= AGAIN
         elif last is not None and one.sort == last.sort and not first:
