@@ -168,7 +168,7 @@ def _gains(index: Index, interview: Interview) -> Iterator[tuple[bool, float, Op
     """What each opener would bring, and whether it comes first, of those that are worth asking.
 
     The author's come before those made from the facts; without any, a summary comes first. One that was
-    asked is worth it as long as it has left something unsaid. A fact counts twice until it has been asked for.
+    asked is worth it as long as it has left something unsaid. A fact counts twice until it is asked for.
     """
     said = {one for turn in interview.turns for one in turn.heard.said}
     about = {one for turn in interview.turns for one in turn.asked.about}
