@@ -12,9 +12,10 @@ from tui.interview.called import people
 from tui.interview.names import references
 from tui.interview.phrases import Token, read, tokens
 from tui.interview.said import Said, stem
-from tui.interview.senses import EMPTY, against, denials, first_denial, senses
+from tui.interview.senses import EMPTY, against, denials, first_denial, forms, senses
 from tui.quiz.index import Index
 from tui.story.model import Claim, District, Fact, Speaker
+from tui.story.reference.gazetteer import STATE_NAMES
 from tui.text import fold, sentences, vocabulary
 
 SHARE = 0.36  # of the weight of a claim's words that an answer must have at the least
@@ -22,6 +23,8 @@ LEAST = 2  # of its words at least
 _COMMON = 150  # claims of one story that may share a word which is looked up
 _ALIKE = 0.85  # of its weight that another word of the same sense has
 _NAME = 0.5  # of its weight that the name of somebody in a claim has
+_SMALL = 3  # words of sense of a claim up to which all of them must be said
+_PARTLY = 0.5  # the share that is told of it where they are not
 _LITTLE = 0.3  # of what is told, that a clause has by chance
 _LONG = 150  # words of a sentence that are read
 _FEDERAL = vocabulary("federal us fbi feds washington")
@@ -35,7 +38,7 @@ class Told(NamedTuple):
     """A claim in an answer: code points `start` to `end`.
 
     `share` of its weight is said; `denied`: the opposite is said; `people`: all whom it speaks of are named,
-    beside who says it; `swapped`: where state stands for federal,
+    beside who says it; `core`: the share without names, and `hits` its words; `swapped`: where state stands for federal,
     or federal for state, and the right word.
     """
 
@@ -45,6 +48,8 @@ class Told(NamedTuple):
     share: float
     denied: bool
     people: bool
+    core: float
+    hits: int
     swapped: tuple[int, int, str] | None = None
 
 
@@ -58,12 +63,16 @@ class _Item(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """A claim, read once: `odd` where it says that something is not so; its nouns of state or federal matters."""
+    """A claim, read once: its words, `odd` where it says that something is not so.
+
+    `turned` is the word that this bears on; `levels` what it says of state and federal matters.
+    """
 
     claim: Claim
     items: tuple[_Item, ...]
     total: float
     odd: bool
+    turned: int
     words: int
     levels: frozenset[tuple[str, str]]
 
@@ -99,6 +108,9 @@ class _Claims:
             for match in self.people.phrases.find(row)
             for at in range(match.first, match.last)
         }
+        odd = denials(claim.says) % 2 == 1
+        cue = first_denial(claim.says) if odd else None
+        turned = -1
         items: list[_Item] = []
         last: frozenset[str] = frozenset()
         for at, (token, keys, opposed) in enumerate(zip(row, senses(row), against(row), strict=True)):
@@ -107,8 +119,9 @@ class _Claims:
                 continue
             weight = self.weight(stem(token.key))
             name = at in who or token.key in self.names
-            if at in who:
-                keys |= {f"@{one}" for one in who[at]}
+            if name:  # a name has no sense: "Maine" is not "main"
+                keys = frozenset((f"#{token.key}", *(f"@{one}" for one in who.get(at, ()))))
+                opposed = frozenset()
             shared = {key for key in keys & last if key[0] in "=@"}
             if shared and items:
                 before = items[-1]
@@ -118,11 +131,13 @@ class _Claims:
                     max(before.weight, weight),
                     before.name and name,
                 )
-            elif not any(stem(token.key) in item.keys for item in items):
+            elif not any((forms(token.key) | {f"#{token.key}"}) & item.keys for item in items):
                 items.append(_Item(keys, opposed, weight * (_NAME if name else 1), name))
+            if cue is not None and turned < 0 and token.start > cue:
+                turned = len(items) - 1
             last = keys
         total = sum(item.weight for item in items)
-        return _Known(claim, tuple(items), total, denials(claim.says) % 2 == 1, len(row), _levels(row))
+        return _Known(claim, tuple(items), total, odd, turned, len(row), _levels(row))
 
     def weight(self, word: str) -> float:
         """How much a stem tells: the rarer in the articles' sentences, the more."""
@@ -138,7 +153,8 @@ def _names(known: Index) -> frozenset[str]:
     """The words of the names of speakers, terms and places."""
     places = (f"{one.state} {one.part or ''}" for one in known.story.of(District))
     texts = (*(one.name for one in known.story.of(Speaker)), *(one.name for one in known.terms), *places)
-    return frozenset(token.key for text in texts for token in tokens(text) if token.key not in EMPTY)
+    words = {token.key for text in texts for token in tokens(text)}
+    return frozenset(words | {token.key for name in STATE_NAMES for token in tokens(name)}) - EMPTY
 
 
 def _levels(row: Sequence[Token]) -> frozenset[tuple[str, str]]:
@@ -159,19 +175,16 @@ def _of_place(row: Sequence[Token], at: int) -> bool:
 
 
 def told(said: Said, known: Index) -> tuple[Told, ...]:
-    """The claims that an answer tells or denies, the best for the same words first."""
+    """The claims that an answer tells or denies, sentence by sentence; a claim may be told more than once."""
     story: _Claims = known.once(("ear", "claims"), lambda: _Claims(known))
     row = read(said)
     starts = [token.start for token in row]
-    best: dict[str, Told] = {}
+    found: list[Told] = []
     for low, high in said.sentences:
         first = bisect_left(starts, low)
         last = min(bisect_left(starts, high), first + _LONG)
-        for one in _of_sentence(said, known, story, row[first:last]):
-            other = best.get(one.claim.id)
-            if other is None or one.share > other.share:
-                best[one.claim.id] = one
-    return tuple(sorted(best.values(), key=lambda one: one.start))
+        found += _of_sentence(said, known, story, row[first:last])
+    return tuple(found)
 
 
 class _Hit(NamedTuple):
@@ -216,16 +229,13 @@ def _hits(said: Said, known: Index, story: _Claims, row: list[Token]) -> dict[in
         if row[0].start <= mention.start <= row[-1].start:
             named[mention.end] = mention.may_be
     for at, (token, keys, opposed) in enumerate(zip(row, senses(row), against(row), strict=True)):
-        own = stem(token.key)
-        people = frozenset(f"@{who}" for who in named.get(token.end, ()))
+        people = frozenset((f"#{token.key}", *(f"@{who}" for who in named.get(token.end, ()))))
         seen: set[tuple[int, int]] = set()
         for key in sorted(keys | people, key=lambda key: key.startswith("=")):
             for number, item in story.having.get(key, ()):
                 if (number, item) not in seen:
                     seen.add((number, item))
-                    weight = story.all[number].items[item].weight * (
-                        1 if key == own or key in people else _ALIKE
-                    )
+                    weight = story.all[number].items[item].weight * (_ALIKE if key.startswith("=") else 1)
                     found[number].append(_Hit(at, item, weight, False))
         for key in (*(f"!{key}" for key in keys), *opposed):
             for number, item in story.having.get(key, ()):
@@ -282,14 +292,28 @@ def _told(said: Said, row: list[Token], one: _Known, window: list[_Hit], weight:
     start, end = row[first].start, row[last].end
     odd = (_denials(said, row, one, window) + sum(hit.opposed for hit in window)) % 2 == 1
     denied = odd != one.odd
+    if denied and one.odd and one.turned not in {hit.item for hit in window}:
+        denied = False  # what the claim denies is not spoken of
     if denied and (cue := first_denial(said.text[said.clause(start)[0] : end])) is not None:
         start = min(start, said.clause(start)[0] + cue)
     people = [
         at for at, item in enumerate(one.items) if item.name and any(key[0] == "@" for key in item.keys)
     ]
-    with_people = bool(people) and {*people} <= {hit.item for hit in window}
+    with_people = len(people) > 1 and {*people} <= {hit.item for hit in window}
+    known = sum(item.weight for item in one.items if not item.name)
+    core = sum(hit.weight for hit in window if not one.items[hit.item].name) / max(known, 0.1)
+    whole = len(window) == len(one.items)
+    share = weight / one.total if whole or len(one.items) > _SMALL else min(weight / one.total, _PARTLY)
     return Told(
-        start, end, one.claim, weight / one.total, denied, with_people, _swapped(one, row, window[0].at, last)
+        start,
+        end,
+        one.claim,
+        share,
+        denied,
+        with_people,
+        core,
+        len(telling),
+        _swapped(one, row, window[0].at, last),
     )
 
 
@@ -297,7 +321,7 @@ def _denials(said: Said, row: list[Token], one: _Known, window: list[_Hit]) -> i
     """The denials in the clauses that have a good part of what is told; all that bear on a claim that denies."""
     parts: dict[tuple[int, int], float] = defaultdict(float)
     for hit in window:
-        if not one.items[hit.item].name:
+        if one.odd or not one.items[hit.item].name:
             parts[said.clause(row[hit.at].start)] += hit.weight
     least = 0.0 if one.odd else _LITTLE * sum(parts.values())
     return sum(denials(said.text[low:high]) for (low, high), own in parts.items() if own > least)

@@ -15,17 +15,25 @@ from tui.quiz.index import Index
 from tui.quiz.people import acceptable, by_line
 
 FIRM = 0.6  # of a claim's sense, from which an answer is held to contradict it
+SWAPPED = 0.5  # from which state for federal, with its noun, is one thing said for another
+CORE = 0.4  # of it without names, from which it is held to be told at all where nobody is named
+TOLD = 0.53  # of it without names, from which an answer is faulted
 PLAIN = 0.55  # from which it is told, where nobody is named whose word it is
 _IF = re.compile(r"\b(?:if|unless|without|would|whether|could)\b", re.IGNORECASE)
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each claim that is told, denied, given to somebody else or as plain fact."""
+    best: dict[str, tuple[tuple[bool, float], Finding]] = {}
     for one in told(said, known):
-        if _asserted(said, one):
-            finding = _finding(said, known, one)
-            if finding is not None:
-                yield finding
+        finding = _finding(said, known, one) if _asserted(said, one) else None
+        if finding is not None and finding.sort == "contradicted":
+            yield finding
+        elif finding is not None:
+            rank = finding.sort == "stated", one.share
+            if one.claim.id not in best or rank > best[one.claim.id][0]:
+                best[one.claim.id] = rank, finding
+    yield from (finding for _, finding in best.values())
 
 
 def _asserted(said: Said, one: Told) -> bool:
@@ -39,11 +47,13 @@ def _asserted(said: Said, one: Told) -> bool:
 
 def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     claim, place = one.claim, (one.start, one.end)
-    if one.swapped is not None and one.share >= PLAIN:
+    if one.swapped is not None and one.share >= SWAPPED:
         start, end, right = one.swapped
         return heard(
             said, known, (start, end), "contradicted", claim.id, right, f"The article has: {claim.says}."
         )
+    if one.denied and not _faulted(one):
+        return None
     if one.denied:
         if one.share < FIRM and not (one.share > PLAIN and one.people):
             return None
@@ -53,19 +63,28 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     speakers = acceptable(claim)
     enough = one.share >= PLAIN
     if not speakers:
-        return heard(said, known, place, "stated", claim.id) if enough or one.people else None
+        return (
+            heard(said, known, place, "stated", claim.id)
+            if one.core >= CORE and (enough or one.people)
+            else None
+        )
     to = given(said, known, one.start, one.end) or _subject(said, known, one)
     if to is not None and to.mention.may_be & {*speakers}:
         return heard(said, known, place, "stated", claim.id)
     whose = by_line(known, claim.by, claim.status)
     if to is None or not to.plain:
-        return heard(said, known, place, "loose", claim.id, None, whose) if enough else None
+        return heard(said, known, place, "loose", claim.id, None, whose) if _faulted(one) and enough else None
     if not is_other(known, (*speakers, *claim.not_lures), to.mention):
         return heard(said, known, place, "stated", claim.id) if enough else None
-    if one.share < FIRM:
+    if one.share < FIRM or not _faulted(one):
         return None
     name = known.name(claim.by)
     return heard(said, known, named(said, known, to.mention), "contradicted", claim.id, name, whose)
+
+
+def _faulted(one: Told) -> bool:
+    """Whether enough is said, beside names, for an answer to be faulted with it."""
+    return one.core >= TOLD and one.hits > 1
 
 
 def _subject(said: Said, known: Index, one: Told) -> Given | None:

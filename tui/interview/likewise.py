@@ -30,7 +30,7 @@ forget, lose sight, losing sight, lost sight, neglect, overlook, ignore, leave o
 treatment, rehab, rehabilitation, therapy
 prevention, prevent, preventing
 kill, claim the lives, take the lives, cause of death, deadly, lethal, fatal, die, death, dead
-surpass, exceed, outnumber, overtake, outstrip, outpace, top, pass, more than, ahead of, overtaken
+surpass, exceed, outnumber, overtake, outstrip, outpace, ahead of, overtaken
 motor vehicle accident, motor vehicle accidents, car crash, car crashes, car accident, car accidents, traffic accident, traffic accidents, traffic death, traffic deaths, road accident, road accidents, road death, road deaths, car wreck, car wrecks, auto accident, auto accidents, crash, crashes, vehicle accidents, vehicle crashes, motor accidents
 reunite, bring back together, bring together, back together, rejoin, give back, reunited, put back together, reunification
 family, household

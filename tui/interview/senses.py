@@ -17,7 +17,7 @@ EMPTY = vocabulary(
     does doesn't doing don't dont done down each either else er even ever every for from get gets getting go goes
     going gone gonna got guess had has hasn't have haven't having he her here him himself his hmm honestly how
     however i if im i'm in into is isn't it its itself it's just kind know let like look lot lots many may maybe me mean
-    might more much must my myself need never no none nor not nothing now of off oh ok okay on once one only onto
+    might more much must my myself need never no nobody none nor not nothing now of off oh ok okay on once one only onto
     or our out over own perhaps put quite rather really right said same saw say saying says see seem seems shall
     she should since so some something somebody someone sort still stuff such sure take tell than that that's the
     their them themselves then there there's these they they're thing things think this those though through thus
@@ -42,20 +42,31 @@ def senses(row: Sequence[Token]) -> list[frozenset[str]]:
     single, several = thesaurus()
     found = []
     for token in row:
-        own = stem(token.key)
-        found.append(
-            frozenset((own,)) | single.get(own, frozenset()) if token.key not in EMPTY else frozenset()
-        )
+        own = forms(token.key)
+        shared = (single.get(form, frozenset()) for form in own)
+        found.append(own.union(*shared) if token.key not in EMPTY else frozenset())
     for match in several.find(row):
         for at in range(match.first, match.last):
-            found[at] |= match.what
+            if at == match.first or row[at].key not in EMPTY:
+                found[at] |= match.what
     return found
+
+
+def forms(word: str) -> frozenset[str]:
+    """The stems of a word: a short one ("taxes", "paid") has no certain one."""
+    found = {stem(word)}
+    if word.endswith("ies"):
+        found.add(stem(f"{word[:-3]}y"))
+    for ending in ("s", "es", "ed", "ing"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+            found.add(stem(word[: -len(ending)]))
+    return frozenset(found)
 
 
 def against(row: Sequence[Token]) -> list[frozenset[str]]:
     """For each word of a row, the senses that it says the opposite of."""
     single, several = opposites()
-    found = [single.get(stem(token.key), frozenset()) for token in row]
+    found = [frozenset[str]().union(*(single.get(form, ()) for form in forms(token.key))) for token in row]
     for match in several.find(row):
         for at in range(match.first, match.last):
             found[at] |= match.what
