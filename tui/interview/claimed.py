@@ -26,6 +26,7 @@ _NAME = 0.5  # of its weight that the name of somebody in a claim has
 _SMALL = 3  # words of sense of a claim up to which all of them must be said
 _PARTLY = 0.5  # the share that is told of it where they are not
 _LITTLE = 0.3  # of what is told, that a clause has by chance
+_BESIDE = 6  # words beside what is told that may belong to it
 _LONG = 150  # words of a sentence that are read
 _FEDERAL = vocabulary("federal us fbi feds washington")
 _MATTERS = vocabulary(
@@ -38,7 +39,8 @@ class Told(NamedTuple):
     """A claim in an answer: code points `start` to `end`.
 
     `share` of its weight is said; `denied`: the opposite is said; `people`: all whom it speaks of are named,
-    beside who says it; `core`: the share without names, and `hits` its words; `swapped`: where state stands for federal,
+    beside who says it; `core`: the share without names, and `hits` its words, `partly` of a
+    short claim; `lure`: how much is said of what the author has put beside the claim as wrong, if it is more; `swapped`: where state stands for federal,
     or federal for state, and the right word.
     """
 
@@ -50,6 +52,8 @@ class Told(NamedTuple):
     people: bool
     core: float
     hits: int
+    partly: bool
+    lure: float | None
     swapped: tuple[int, int, str] | None = None
 
 
@@ -75,6 +79,7 @@ class _Known(NamedTuple):
     turned: int
     words: int
     levels: frozenset[tuple[str, str]]
+    lures: tuple[_Known, ...] = ()
 
 
 class _Claims:
@@ -92,7 +97,7 @@ class _Claims:
             self.counts.update({stem(token.key) for token in tokens(fold(_text(fact)).text)})
         self.people = people(known)
         self.names = _names(known)
-        self.all = [self._known(claim) for claim in known.claims]
+        self.all = [self._with_lures(claim) for claim in known.claims]
         self.having: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, one in enumerate(self.all):
             for at, item in enumerate(one.items):
@@ -101,15 +106,19 @@ class _Claims:
         for key in [key for key, places in self.having.items() if len(places) > _COMMON]:
             del self.having[key]
 
-    def _known(self, claim: Claim) -> _Known:
-        row = tokens(fold(claim.says).text)
+    def _with_lures(self, claim: Claim) -> _Known:
+        lures = tuple(self._known(claim, text) for text in claim.lures)
+        return self._known(claim, claim.says)._replace(lures=lures)
+
+    def _known(self, claim: Claim, says: str) -> _Known:
+        row = tokens(fold(says).text)
         who = {
             at: match.what.named | match.what.holders
             for match in self.people.phrases.find(row)
             for at in range(match.first, match.last)
         }
-        odd = denials(claim.says) % 2 == 1
-        cue = first_denial(claim.says) if odd else None
+        odd = denials(says) % 2 == 1
+        cue = first_denial(says) if odd else None
         turned = -1
         items: list[_Item] = []
         last: frozenset[str] = frozenset()
@@ -313,8 +322,37 @@ def _told(said: Said, row: list[Token], one: _Known, window: list[_Hit], weight:
         with_people,
         core,
         len(telling),
+        _partly(one, window),
+        _lure(one, row[max(0, window[0].at - _BESIDE) : last + 2 * _BESIDE]),
         _swapped(one, row, window[0].at, last),
     )
+
+
+def _partly(one: _Known, window: list[_Hit]) -> bool:
+    """Whether a short claim is not all said: a word of it may lack where all the names are there."""
+    said = {hit.item for hit in window}
+    lacking = [item for at, item in enumerate(one.items) if at not in said]
+    telling = sum(not item.name for item in one.items)
+    named = any(one.items[at].name for at in said)
+    return telling <= _SMALL and sum(not item.name for item in lacking) > named
+
+
+def _lure(one: _Known, row: Sequence[Token]) -> float | None:
+    """How much is said of the lure that is said best, where that is more than is said of the claim."""
+    keys = frozenset[str]().union(*senses(row), *(frozenset((f"#{token.key}",)) for token in row))
+    own = _said_of(one.items, keys)
+    best = None
+    for lure in one.lures:
+        apart = [item for item in lure.items if not any(item.keys & other.keys for other in one.items)]
+        share = _said_of(lure.items, keys)
+        if lure.odd == one.odd and share > max(own, best or 0) and any(item.keys & keys for item in apart):
+            best = share
+    return best
+
+
+def _said_of(items: Sequence[_Item], keys: frozenset[str]) -> float:
+    total = sum(item.weight for item in items)
+    return sum(item.weight for item in items if item.keys & keys) / max(total, 0.1)
 
 
 def _denials(said: Said, row: list[Token], one: _Known, window: list[_Hit]) -> int:

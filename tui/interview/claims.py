@@ -15,10 +15,12 @@ from tui.quiz.index import Index
 from tui.quiz.people import acceptable, by_line
 
 FIRM = 0.6  # of a claim's sense, from which an answer is held to contradict it
+LURE = 0.8  # of the sense of what an author has put beside a claim as wrong, for it to be what is said
 SWAPPED = 0.5  # from which state for federal, with its noun, is one thing said for another
 CORE = 0.4  # of it without names, from which it is held to be told at all where nobody is named
 TOLD = 0.53  # of it without names, from which an answer is faulted
 PLAIN = 0.55  # from which it is told, where nobody is named whose word it is
+_ALL = 0.95  # of it: as good as all
 _IF = re.compile(r"\b(?:if|unless|without|would|whether|could)\b", re.IGNORECASE)
 
 
@@ -47,6 +49,12 @@ def _asserted(said: Said, one: Told) -> bool:
 
 def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     claim, place = one.claim, (one.start, one.end)
+    if one.lure is not None:
+        if one.lure < LURE:
+            return None
+        return heard(
+            said, known, place, "contradicted", claim.id, claim.says, f"The article has: {claim.says}."
+        )
     if one.swapped is not None and one.share >= SWAPPED:
         start, end, right = one.swapped
         return heard(
@@ -74,7 +82,7 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     whose = by_line(known, claim.by, claim.status)
     if to is None or not to.plain:
         return heard(said, known, place, "loose", claim.id, None, whose) if _faulted(one) and enough else None
-    if not is_other(known, (*speakers, *claim.not_lures), to.mention):
+    if not is_other(known, speakers, to.mention, claim.not_lures):
         return heard(said, known, place, "stated", claim.id) if enough else None
     if one.share < FIRM or not _faulted(one):
         return None
@@ -84,7 +92,7 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
 
 def _faulted(one: Told) -> bool:
     """Whether enough is said, beside names, for an answer to be faulted with it."""
-    return one.core >= TOLD and one.hits > 1
+    return one.core >= TOLD and (one.hits > 1 or one.share > _ALL) and not one.partly
 
 
 def _subject(said: Said, known: Index, one: Told) -> Given | None:

@@ -13,11 +13,11 @@ from tui.quiz.index import Index
 Ear = Callable[[Said, Index, frozenset[str]], Iterator[Finding]]
 
 EARS: tuple[Ear, ...] = (
+    quotes.hear,
     figures.hear,
     comparisons.hear,
     dates.hear,
     names.hear,
-    quotes.hear,
     claims.hear,
     places.hear,
     terms.hear,

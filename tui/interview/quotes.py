@@ -24,11 +24,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if not one.sure and not one.word and not _given_to(one, to):
             continue
         quote = one.quote
-        if (
-            to is not None
-            and to.plain
-            and is_other(known, (*acceptable(quote), *quote.not_lures), to.mention)
-        ):
+        if to is not None and to.plain and is_other(known, acceptable(quote), to.mention, quote.not_lures):
             if not one.sure and not (one.word and one.start - to.mention.end < _CLOSE):
                 continue
             name = known.name(quote.by)

@@ -170,7 +170,8 @@ class _Search:
             }
             for words, part in parts.items():
                 if _alike(words, self.words[first:last]) >= max(_FEW, NEAR * (last - first)):
-                    yield self._spoken(part, first, last, False)
+                    run = f" {' '.join(self.words[first:last])} "
+                    yield self._spoken(part, first, last, run in f" {' '.join(words)} ")
 
     def _near(self) -> Iterator[Spoken]:
         """Quotations most of whose words stand in a sentence, in their order."""

@@ -12,6 +12,7 @@ from tui.interview.phrases import keys
 from tui.interview.said import Said
 from tui.quiz.index import Index
 from tui.quiz.people import akin
+from tui.quiz.people import names as names_of
 from tui.story.model import Speaker
 from tui.story.tagging import Tag, mask, possessive, tags
 
@@ -61,7 +62,7 @@ def words(said: Said, known: Index) -> tuple[Word, ...]:
 def given(said: Said, known: Index, start: int, end: int) -> Given | None:
     """To whom the words at a range are given; None if to nobody."""
     found = words(said, known)
-    low, high = said.sentence(start)
+    low, high = said.sentence(start)[0], said.sentence(max(end - 1, start))[1]
     starts = [word.start for word in found]
     here = found[bisect_left(starts, low) : bisect_left(starts, high)]
     before = [one for one in here if one.end <= start + 1 and not one.after]
@@ -105,8 +106,12 @@ def _words(said: Said, known: Index) -> list[Word]:
     for low, high in said.sentences:
         here = named[bisect_left(starts, low) : bisect_left(starts, high)]
         if here:
-            found += _tagged(masked, low, high, here)
-            found += _owned(said.text, here)
+            own = _owned(said.text, here)
+            tagged = _tagged(masked, low, high, here)
+            found += own
+            found += [
+                word for word in tagged if word.place or not any(a.start < word.end <= a.end + 1 for a in own)
+            ]
     return sorted(found, key=lambda word: (word.start, word.end))
 
 
@@ -148,25 +153,35 @@ def _owned(text: str, here: tuple[Mention, ...]) -> list[Word]:
     return found
 
 
-def is_other(known: Index, right: Collection[str], to: Mention) -> bool:
-    """Whether somebody is plainly none of the right ones, nor their office or document, nor a namesake."""
+def is_other(known: Index, right: Collection[str], to: Mention, also: Collection[str] = ()) -> bool:
+    """Whether somebody is plainly none of the right ones, nor their office or document, nor a namesake.
+
+    `also` are others who may not be called wrong.
+    """
     own = [one for one in map(known.speaker, right) if one is not None]
     names = {known.plain(known.name(one.id)) for one in own}
     for speaker_id in to.may_be:
         other = known.speaker(speaker_id)
-        if other is None or speaker_id in right or known.plain(known.name(speaker_id)) in names:
+        if other is None or speaker_id in right or speaker_id in also:
             return False
-        if any(akin(one, other) or _of_office(one, other) or _of_office(other, one) for one in own):
+        if known.plain(known.name(speaker_id)) in names:
+            return False
+        if any(_belongs(one, other) or _belongs(other, one) for one in own):
             return False
     return True
 
 
-def _of_office(one: Speaker, office: Speaker) -> bool:
-    """Whether a role is said with an office's name: the office's spokesman speaks for it."""
-    if office.sort == "person":
+def _belongs(one: Speaker, body: Speaker) -> bool:
+    """Whether somebody speaks for an office, by a role, or a document is named after who wrote it."""
+    if body.sort == "person":
         return False
-    wanted = " ".join(keys(office.name))
-    return bool(wanted) and any(wanted in " ".join(keys(role.title)) for role in one.roles)
+    name = keys(body.name)
+    if one.sort != "person":
+        return akin(one, body)
+    wanted = f" {' '.join(name)} "
+    of_it = bool(name) and any(wanted in f" {' '.join(keys(role.title))} " for role in one.roles)
+    called = {word for own in names_of(one) for word in keys(own)}
+    return of_it or (bool(name) and name[0] in called)
 
 
 def named(said: Said, known: Index, to: Mention) -> tuple[int, int]:
