@@ -17,7 +17,7 @@ from tui.memory.exchange import CHAIN, LARGEST_LINE, Foreign, NewerText, pieces,
 from tui.memory.rows import EVENT, link
 from tui.memory.store import VERSION
 
-KINDS = ("overrule", "never", "flag", "reset", "date")
+KINDS = ("overrule", "never", "flag", "reset", "date", "interview")
 
 
 def lived(folder: Path, number: int = 0, answers: int = 5) -> Machine:

@@ -22,7 +22,9 @@ MACHINES = 3
 
 answers = st.tuples(st.just("answer"), st.integers(0, 2), st.booleans(), st.sampled_from(STORIES))
 others = st.tuples(
-    st.sampled_from(["overrule", "never", "flag", "reset", "date"]), st.integers(0, 2), st.integers(0, 40)
+    st.sampled_from(["overrule", "never", "flag", "reset", "date", "interview"]),
+    st.integers(0, 2),
+    st.integers(0, 40),
 )
 undos = st.tuples(st.just("undo"), st.integers(0, 40))
 waits = st.tuples(st.just("wait"), st.sampled_from([SECOND, DAY, -YEAR, YEAR]))

@@ -1,4 +1,4 @@
-"""A file of schema version 1, as it was written then, becomes one of ours: no row is touched or lost."""
+"""A file of an older schema version becomes one of ours: no row is touched or lost."""
 
 from __future__ import annotations
 
@@ -10,7 +10,19 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from memory_fakes import FixedClock, Ids, answered, dated, item, log_in, never, overruled
+from memory_fakes import (
+    DAY,
+    MONDAY,
+    FixedClock,
+    Ids,
+    answered,
+    dated,
+    interviewed,
+    item,
+    log_in,
+    never,
+    overruled,
+)
 from running import ROOT, environment
 
 from tui.memory import store
@@ -19,18 +31,30 @@ from tui.memory.problems import Unwritable
 from tui.memory.schedule import review
 from tui.memory.standings import replay
 
-VERSION_1 = Path(__file__).parent / "data/version-1.sql"
+DATA = Path(__file__).parent / "data"
 IDS = ["a1", "a2", "a3", "a4", "a5", "9d135181-0368-5827-9b63-ad77436c79fe", "a6", "a7", "b1", "b2", "b3"]
+IDS_2 = ["a1", "a2", "a3", "o1", "n1", "f1", "a4", "r1", "d1", "a5", IDS[5]]
 TABLES = ("device", "event", "standing", "twin")
+
+
+def written(folder: Path, version: int) -> Path:
+    """A progress file of that version."""
+    path = folder / "progress.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((DATA / f"version-{version}.sql").read_text(encoding="utf-8"))
+    return path
 
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
     """A progress file of version 1."""
-    path = tmp_path / "progress.db"
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(VERSION_1.read_text(encoding="utf-8"))
-    return path
+    return written(tmp_path, 1)
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """A progress file of version 2."""
+    return written(tmp_path, 2)
 
 
 def ask(path: Path, query: str) -> list[tuple[object, ...]]:
@@ -70,7 +94,36 @@ def test_it_goes_on_as_a_file_of_ours(old: Path) -> None:
     assert log.verify() == ()
 
 
-def test_its_tables_are_those_of_a_new_file(old: Path, tmp_path: Path) -> None:
+def test_every_row_of_version_2_and_every_hash_is_as_it_was(second: Path) -> None:
+    before = ask(second, "SELECT * FROM event ORDER BY device, number")
+    stood = ask(second, "SELECT * FROM standing ORDER BY story, fact, aspect")
+    log = log_in(second.parent)
+    assert [event.id for event in log.events()] == IDS_2
+    assert log.verify() == ()
+    after = ask(second, "SELECT * FROM event ORDER BY device, number")
+    assert [row[: len(before[0])] for row in after] == before
+    assert {value for row in after for value in row[len(before[0]) :]} == {None}
+    assert ask(second, "SELECT * FROM standing ORDER BY story, fact, aspect") == stood
+    assert (log.interview("story"), len(log.never("story")), len(log.flagged("story"))) == (
+        MONDAY + 9 * DAY,
+        1,
+        1,
+    )
+
+
+def test_an_interview_goes_into_a_file_of_version_2(second: Path) -> None:
+    log = log_in(second.parent, ids=Ids(70))
+    log.extend((answered("h1", form="interview", interview="i1"), interviewed("i1")))
+    log.close()
+    log = log_in(second.parent)
+    assert [event.id for event in log.events()][-2:] == ["h1", "i1"]
+    assert {**log.standings("story"), **log.standings("other")} == replay(log.events())
+    assert log.verify() == ()
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_its_tables_are_those_of_a_new_file(version: int, tmp_path: Path) -> None:
+    old = written(tmp_path, version)
     log_in(old.parent).standings("story")
     log_in(tmp_path / "new").append(answered("a"))
     new = tmp_path / "new" / "progress.db"
@@ -91,6 +144,11 @@ def test_its_tables_are_those_of_a_new_file(old: Path, tmp_path: Path) -> None:
         "UPDATE event SET place = 'figures.toml:1' WHERE id = 'a2'",
         "UPDATE event SET date = 5 WHERE id = 'a2'",
         "UPDATE event SET right = '[]' WHERE type = 'undone'",
+        "UPDATE event SET asked = '{}' WHERE id = 'a2'",
+        "UPDATE event SET findings = '[]' WHERE id = 'a2'",
+        "UPDATE event SET interview = 'a1' WHERE type = 'undone'",
+        "UPDATE event SET ticked = 1 WHERE type = 'undone'",
+        "UPDATE event SET ticked = 2 WHERE id = 'a2'",
     ],
 )
 def test_a_row_has_only_the_columns_of_its_type(old: Path, spoil: str) -> None:

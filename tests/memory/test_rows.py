@@ -7,8 +7,9 @@ from hashlib import blake2b
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from memory_fakes import MONDAY, answered, dated, flagged, item, never, overruled, reset, undone
+from memory_fakes import MONDAY, answered, dated, flagged, interviewed, item, never, overruled, reset, undone
 from msgspec import msgpack
+from msgspec.structs import replace
 
 from tui.memory.card import Card
 from tui.memory.event import Event
@@ -18,6 +19,11 @@ from tui.memory.standings import Standing
 ALL = [
     answered("a", given=("ein “Wort” \ud800",), right=("58 cases",)),
     answered("b", right=(), certainty=None),
+    answered("c", form="interview", interview="i"),
+    answered("t", form="interview", interview="i", ticked=True),
+    interviewed("i"),
+    interviewed("j", given="", findings=(), ticked=True),
+    interviewed("k", again=True),
     undone("u", "a"),
     overruled("o", "a"),
     never("n"),
@@ -71,7 +77,27 @@ def test_a_type_that_nobody_knows_is_no_event() -> None:
         from_row(tuple(row))
 
 
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("asked", "{}"),
+        ("asked", "[]"),
+        ("findings", "7"),
+        ("findings", "[[1]]"),
+        ("given", "[]"),
+        ("asked", "no"),
+    ],
+)
+def test_an_interview_that_says_not_what_was_asked_is_none(column: str, value: str) -> None:
+    row = list(to_row(interviewed("i")))
+    row[EVENT.index(column)] = value
+    with pytest.raises((ValueError, TypeError)):
+        from_row(tuple(row))
+
+
 def test_what_cannot_be_stored_is_refused() -> None:
+    with pytest.raises(ValueError, match="finite"):
+        check(replace(interviewed("i"), seconds=float("nan")))
     for event in (dated("d", 2**63), reset("", "story"), never("n", of=item(), at=-(2**63) - 1)):
         with pytest.raises(ValueError, match="an event has an id"):
             check(event)

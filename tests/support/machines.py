@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import msgspec
-from memory_fakes import DAY, MONDAY, FixedClock, Ids, answered, item, log_in, missed
+from memory_fakes import DAY, MONDAY, FixedClock, Ids, answered, interviewed, item, log_in, missed
 
 from tui.memory.device import Note, note_path
 from tui.memory.event import Dated, Event, Flagged, NeverAsk, Overruled, Reset
@@ -52,7 +52,10 @@ class Machine:
         return event.id
 
     def other(self, kind: str, about: str, fact: int) -> str:
-        """An event that is no answer: "overrule" (the answer `about`), "never", "flag", "reset" or "date"."""
+        """An event that is no answer: "overrule" (the answer `about`), "never", "flag", "reset" or "date".
+
+        Or an "interview": an answer in one, with what was heard in it.
+        """
         of = item(f"fact-{fact}")
         makes: dict[str, Callable[[str, int], Event]] = {
             "overrule": lambda id, at: Overruled(id=id, at=at, session=SESSION, overrules=about, item=of),
@@ -70,7 +73,20 @@ class Machine:
             "reset": lambda id, at: Reset(id=id, at=at, session=SESSION, story="story"),
             "date": lambda id, at: Dated(id=id, at=at, session=SESSION, story="story", when=at + DAY),
         }
-        return self.say(makes[kind])
+        return self.interview(fact) if kind == "interview" else self.say(makes[kind])
+
+    def interview(self, fact: int) -> str:
+        """An answer in an interview in which two facts are heard; gives its id, which is said last."""
+        whole = f"event-{self._number}-{len(self.said) + 2}"
+        for _ in range(2):
+            self.said.append(f"event-{self._number}-{len(self.said)}")
+        heard = [
+            answered(one, at=self.clock(), of=item(f"fact-{at}"), form="interview", interview=whole)
+            for at, one in zip((fact, fact + 1), self.said[-2:], strict=True)
+        ]
+        self.log.extend([*heard, interviewed(whole, at=self.clock())])
+        self.said.append(whole)
+        return whole
 
     def undo(self, event_id: str) -> None:
         """Take an event back."""

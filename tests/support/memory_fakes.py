@@ -5,7 +5,18 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
-from tui.memory.event import Answered, Dated, Flagged, NeverAsk, Overruled, Rating, Reset, Undone
+from tui.memory.event import (
+    Answered,
+    Dated,
+    Flagged,
+    Interviewed,
+    NeverAsk,
+    Noted,
+    Overruled,
+    Rating,
+    Reset,
+    Undone,
+)
 from tui.memory.log import Log
 from tui.quiz.question import ItemId
 
@@ -58,6 +69,8 @@ def answered(
     seconds: float = 4.5,
     fingerprint: str = "f00d",
     right: tuple[str, ...] = ("58",),
+    interview: str = "",
+    ticked: bool = False,
 ) -> Answered:
     """An answer as the log keeps it."""
     return Answered(
@@ -78,6 +91,8 @@ def answered(
         fingerprint=fingerprint,
         wrong=wrong,
         right=right,
+        interview=interview,
+        ticked=ticked,
     )
 
 
@@ -92,6 +107,38 @@ def missed(event_id: str, *, at: int = MONDAY, of: ItemId | None = None, wrong: 
         rating=Rating.AGAIN,
         given=(wrong,),
         wrong=(wrong,),
+    )
+
+
+def interviewed(
+    event_id: str,
+    *,
+    at: int = MONDAY,
+    story: str = "story",
+    given: str = "Some 58 “cases”, I think. \ud800",
+    findings: tuple[Noted, ...] = (
+        Noted(0, 7, "loose", "cases-2016", "58", True),
+        Noted(8, 15, "unsupported"),
+    ),
+    ticked: bool = False,
+    again: bool = False,
+) -> Interviewed:
+    """An answer in an interview as the log keeps it."""
+    return Interviewed(
+        id=event_id,
+        at=at,
+        session="00000000-0000-4000-9000-000000000001",
+        story=story,
+        seed=7,
+        question="How many cases were there?",
+        opener="cases",
+        sort="opener",
+        facts=("cases-2016", "cases-2015"),
+        given=given,
+        seconds=41.5,
+        findings=findings,
+        ticked=ticked,
+        again=again,
     )
 
 

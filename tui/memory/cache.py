@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.memory.event import Answered, Dated, Event, Flagged, NeverAsk, Overruled, Reset, Undone
+from tui.memory.event import (
+    Answered,
+    Dated,
+    Event,
+    Flagged,
+    Interviewed,
+    NeverAsk,
+    Overruled,
+    Reset,
+    Undone,
+)
 from tui.memory.force import Force, Place, force
 from tui.memory.rows import EVENT, STANDING, Row, from_row, standing_row, to_standing
 from tui.memory.standings import UNSEEN, Standing, after, stand
@@ -116,8 +126,8 @@ def apply(connection: sqlite3.Connection, event: Event, before: Before) -> None:
             connection.execute("DELETE FROM standing WHERE story = ?", (event.story,))
         case Undone():
             _take_back(connection, event.undoes)
-        case NeverAsk() | Flagged() | Dated():
-            pass  # it changes what is asked, not what is known
+        case NeverAsk() | Flagged() | Dated() | Interviewed():
+            pass  # it changes what is asked, not what is known: that is in the answers heard in an interview
 
 
 def rebuild(connection: sqlite3.Connection, story: str = "") -> None:

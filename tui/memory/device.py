@@ -54,8 +54,8 @@ class Devices:
         self._next: Note | None = None  # once the transaction under way is
         self._handle = -1  # of the open note
 
-    def own(self, connection: sqlite3.Connection, inode: int) -> Device:
-        """The device to write the next row as, inside the transaction that writes it.
+    def own(self, connection: sqlite3.Connection, inode: int, rows: int = 1) -> Device:
+        """The device to write the next so many rows as, inside the transaction that writes them, once in it.
 
         It is the one of the note, if this is the file that the note is about, and not an older state of it.
         """
@@ -72,7 +72,7 @@ class Devices:
             )
             found = connection.execute(query, (note.device,)).fetchone()
         own = Device(*found)
-        self._next = Note(own.id, inode, own.number + 1)
+        self._next = Note(own.id, inode, own.number + rows)
         return own
 
     def key(self, connection: sqlite3.Connection, inode: int) -> int | None:

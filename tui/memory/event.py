@@ -25,7 +25,9 @@ class Answered(Struct, frozen=True, kw_only=True):
     shown, in their order; `given` is the answer as texts; `fingerprint` is of the right answer and its
     evidence (so that a changed fact is noticed); `policy` is the version of the rating policy; `wrong` are
     those of `given` that were taken for right ones: what the trainee mixes up; `right` is the right answer as
-    texts, as it was shown (empty in rows of schema version 1, which did not keep it).
+    texts, as it was shown (empty in rows of schema version 1, which did not keep it). `interview` is the id
+    of the answer in an interview that this one was heard in, empty for one to a question of its own;
+    `ticked` says that it was not heard: the trainee said it aloud, and says so.
     """
 
     id: str  # UUID
@@ -46,6 +48,44 @@ class Answered(Struct, frozen=True, kw_only=True):
     policy: int = 1
     wrong: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
+    interview: str = ""
+    ticked: bool = False
+
+
+class Noted(Struct, frozen=True):
+    """One thing found in an answer in free text: code points `start` to `end` of it, as `listen` has it."""
+
+    start: int
+    end: int
+    finding: str  # stated, loose, contradicted, unsupported
+    fact: str | None = None
+    right: str | None = None
+    hedged: bool = False
+
+
+class Interviewed(Struct, frozen=True, kw_only=True):
+    """An answer in an interview, whole; what it says of single facts are `Answered` events, just before it.
+
+    `question` are its words, `opener` and `sort` say where it came from (opener, hostile, follow-up), `facts`
+    are the ids asked for; `given` is the answer, in `seconds`, and `findings` what was heard in it. `again`
+    marks a second try at the same question. An answer that was said aloud is `ticked`: nothing was heard,
+    and its findings, without a place, are what the trainee says they said.
+    """
+
+    id: str
+    at: int
+    session: str
+    story: str
+    seed: int
+    question: str
+    opener: str
+    sort: str
+    facts: tuple[str, ...]
+    given: str
+    seconds: float
+    findings: tuple[Noted, ...]
+    again: bool = False
+    ticked: bool = False
 
 
 class Undone(Struct, frozen=True, kw_only=True):
@@ -115,4 +155,4 @@ class Dated(Struct, frozen=True, kw_only=True):
     when: int | None
 
 
-Event = Answered | Undone | Overruled | NeverAsk | Flagged | Reset | Dated
+Event = Answered | Interviewed | Undone | Overruled | NeverAsk | Flagged | Reset | Dated

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from tui.memory.event import Answered, Dated, Event, Overruled, Reset, Undone
+from tui.memory.event import Answered, Dated, Event, Interviewed, Overruled, Reset, Undone
 
 Place = tuple[int, str]  # where an event stands in the log: what comes later is greater
 
@@ -71,7 +71,7 @@ def story_of(event: Event) -> str:
     """The story that an event is about; empty for an undo, which is about another event."""
     if isinstance(event, Undone):
         return ""
-    return event.story if isinstance(event, Reset | Dated) else event.item.story
+    return event.story if isinstance(event, Interviewed | Reset | Dated) else event.item.story
 
 
 def _placed(events: Iterable[Event]) -> list[tuple[Place, Event]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,19 +74,37 @@ class Log:
         Raises MemoryProblem; then nothing is half done, and trying again is safe. ValueError for an event
         that no answer can be.
         """
-        check(event)
+        self.extend((event,))
+
+    def extend(self, events: Sequence[Event]) -> None:
+        """Make all these events durable, in this order, or none of them; see `append`."""
+        for event in events:
+            check(event)
         load()  # while no other process waits for us
-        self._file.write(lambda connection: self._append(connection, event), self._devices.keep)
+        self._file.write(lambda connection: self._append(connection, events), self._devices.keep)
 
     def undo(self, event_id: str, *, session: str = "") -> None:
         """Take an event back, durably: an event in its own right. Doing so again changes nothing.
 
-        Its id follows from the event's, so that two machines that take back the same event agree.
+        With an answer in an interview goes all that was heard in it. The id of what takes an event back
+        follows from the event's, so that two machines that take back the same one agree.
         """
         from uuid import NAMESPACE_URL, uuid5
 
-        undo_id = str(uuid5(NAMESPACE_URL, f"readback:undo:{event_id}"))
-        self.append(Undone(id=undo_id, at=self._clock(), session=session, undoes=event_id))
+        none: tuple[str, ...] = ()
+        heard = self._file.read(lambda connection: queries.parts(connection, event_id), none)
+        now = self._clock()
+        self.extend(
+            [
+                Undone(
+                    id=str(uuid5(NAMESPACE_URL, f"readback:undo:{each}")),
+                    at=now,
+                    session=session,
+                    undoes=each,
+                )
+                for each in (*heard, event_id)
+            ]
+        )
 
     def backup_if_due(self, stop: Callable[[], bool] = lambda: False) -> str:
         """Back the file up if anything was saved since the last backup and today has none; thin old ones out.
@@ -188,17 +206,22 @@ class Log:
         note = read_note(self.path)
         return cache.last_at(connection, note.device) if note else 0
 
-    def _append(self, connection: sqlite3.Connection, event: Event) -> None:
-        before = cache.look(connection, event)
-        if before.known:
+    def _append(self, connection: sqlite3.Connection, events: Sequence[Event]) -> None:
+        looked = [(event, cache.look(connection, event)) for event in events]
+        new = [pair for pair in looked if not pair[1].known]
+        if not new:
             return
-        row = to_row(event)
-        own = self._devices.own(connection, self._file.inode)
-        number, tick = own.number + 1, max(event.at, own.last + 1)
-        digest = link(own.hash, own.id, number, tick, row)
-        connection.execute(INSERT, (own.key, number, tick, digest, *row))
+        own = self._devices.own(connection, self._file.inode, len(new))
+        number, tick, digest = own.number, own.last, own.hash
+        for place, (event, before) in enumerate(new):
+            row = to_row(event)
+            number, tick = number + 1, max(event.at, tick + 1)
+            digest = link(digest, own.id, number, tick, row)
+            connection.execute(INSERT, (own.key, number, tick, digest, *row))
+            if place:  # those just written may have been about the same item
+                before = cache.look(connection, event)._replace(known=False)
+            if not before.undone:
+                cache.apply(connection, event, before)
         connection.execute(
             "UPDATE device SET number = ?, tick = ?, hash = ? WHERE key = ?", (number, tick, digest, own.key)
         )
-        if not before.undone:
-            cache.apply(connection, event, before)

@@ -41,7 +41,7 @@ LAST_ANSWER = (
 )
 LAST_OTHER = (
     f"{COLUMNS}, tick FROM event WHERE type <> 'answered' AND device = ?1 AND story = ?2"
-    " AND type IN ('overruled', 'never', 'flagged') AND (event.tick, event.id) > (?3, ?4)"
+    " AND type IN ('overruled', 'never', 'flagged', 'interviewed') AND (event.tick, event.id) > (?3, ?4)"
     f" AND {STANDS} AND NOT EXISTS (SELECT 1 FROM event AS undo WHERE undo.undoes = event.overrules)"
     " ORDER BY event.tick DESC, event.id DESC LIMIT 1"
 )
@@ -53,7 +53,8 @@ ABOUT = (
 TALLIES = "SELECT sum(seen_passed), sum(seen_tried), sum(cued_passed), sum(cued_tried) FROM standing"
 LAST_DEVICE = "(SELECT key FROM device ORDER BY tick DESC LIMIT 1)"
 LAST_STORY = (
-    f"SELECT story FROM event WHERE device = {LAST_DEVICE} AND type = 'answered' ORDER BY number DESC LIMIT 1"
+    f"SELECT story FROM event WHERE device = {LAST_DEVICE} AND type IN ('answered', 'interviewed')"
+    " ORDER BY number DESC LIMIT 1"
 )
 SECONDS = (
     f"SELECT form, seconds FROM event WHERE device = {LAST_DEVICE} AND type = 'answered'"
@@ -136,6 +137,12 @@ def last_story(connection: sqlite3.Connection) -> str:
 def has(connection: sqlite3.Connection, event_id: str) -> bool:
     """Whether there is an event of that id."""
     return connection.execute("SELECT 1 FROM event WHERE id = ?", (event_id,)).fetchone() is not None
+
+
+def parts(connection: sqlite3.Connection, event_id: str) -> tuple[str, ...]:
+    """The ids of the answers that were heard in the answer of that id in an interview, in order."""
+    query = "SELECT id FROM event WHERE interview = ? ORDER BY tick"
+    return tuple(found for (found,) in connection.execute(query, (event_id,)))
 
 
 def _kept(connection: sqlite3.Connection, story: str, kind: str) -> list[Event]:

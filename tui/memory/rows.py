@@ -9,7 +9,19 @@ from typing import Any
 from msgspec import msgpack
 
 from tui.memory.card import Card
-from tui.memory.event import Answered, Dated, Event, Flagged, NeverAsk, Overruled, Rating, Reset, Undone
+from tui.memory.event import (
+    Answered,
+    Dated,
+    Event,
+    Flagged,
+    Interviewed,
+    NeverAsk,
+    Noted,
+    Overruled,
+    Rating,
+    Reset,
+    Undone,
+)
 from tui.memory.standings import Standing
 from tui.quiz.question import ItemId
 
@@ -18,7 +30,7 @@ Row = tuple[Any, ...]  # what SQLite gives: int, float, str, bytes or None, in t
 EVENT = (
     "id", "type", "at", "session", "undoes", "story", "fact", "aspect", "form", "seed", "options", "given",
     "wrong", "score", "outcome", "certainty", "points", "seconds", "rating", "fingerprint", "policy",
-    "overrules", "place", "date", "right",
+    "overrules", "place", "date", "right", "asked", "findings", "interview", "ticked",
 )  # fmt: skip
 FIRST = EVENT.index("overrules")  # so many columns a row of schema version 1 had
 CHAINED = ("device", "number", "tick", "hash", *EVENT)
@@ -27,6 +39,8 @@ PLAIN = (  # the columns of an answer that are its fields as they are
     "id", "at", "session", "form", "seed", "score", "outcome", "certainty", "points", "seconds",
     "fingerprint", "policy",
 )  # fmt: skip
+ASKED = ("question", "opener", "sort", "again")  # and facts: of an answer in an interview, what was asked
+NOTED = ("start", "end", "finding", "fact", "right", "hedged")  # of a finding, in this order
 STANDING = (
     "asked", "right", "last_outcome", "last_at", "rung", "streak", "mixups", "fingerprint",
     "guessed", "counted", "delayed", "lapsed", "passed",
@@ -36,8 +50,8 @@ STANDING = (
 NO_CARD = (None,) * 6
 
 TYPES = {
-    Answered: "answered", Undone: "undone", Overruled: "overruled", NeverAsk: "never", Flagged: "flagged",
-    Reset: "reset", Dated: "dated",
+    Answered: "answered", Interviewed: "interviewed", Undone: "undone", Overruled: "overruled",
+    NeverAsk: "never", Flagged: "flagged", Reset: "reset", Dated: "dated",
 }  # fmt: skip
 
 
@@ -54,7 +68,9 @@ def check(event: Event) -> None:
         points = 0.0 if event.points is None else event.points
         if not (0 <= event.score <= 1 and 0 <= event.seconds < math.inf and math.isfinite(points)):
             raise ValueError("a score is from 0 to 1, and seconds and points are finite")
-    if isinstance(event, Flagged):
+    if isinstance(event, Interviewed) and not 0 <= event.seconds < math.inf:
+        raise ValueError("seconds are finite")
+    if isinstance(event, Flagged | Interviewed):
         numbers.append(event.seed)
     if isinstance(event, Dated) and event.when is not None:
         numbers.append(event.when)
@@ -93,6 +109,10 @@ def to_row(event: Event) -> Row:
         None,
         None,
         _texts(event.right) if event.right else None,
+        None,
+        None,
+        event.interview or None,
+        1 if event.ticked else None,
     )
 
 
@@ -107,6 +127,8 @@ def _columns(event: Event) -> dict[str, object]:
             columns["story"] = event.story
         case Dated():
             columns |= {"story": event.story, "date": event.when}
+        case Interviewed():
+            columns |= _interviewed(event)
         case Overruled() | NeverAsk() | Flagged():
             item = event.item
             columns |= {"story": item.story, "fact": item.fact, "aspect": item.aspect}
@@ -116,6 +138,38 @@ def _columns(event: Event) -> dict[str, object]:
         columns |= {"form": str(event.form), "seed": event.seed, "given": _texts(event.given)}
         columns["place"] = event.where
     return columns
+
+
+def _interviewed(event: Interviewed) -> dict[str, object]:
+    """The columns of an answer in an interview besides those that every event has."""
+    asked = {name: getattr(event, name) for name in ASKED}
+    return {
+        "story": event.story,
+        "seed": event.seed,
+        "given": _texts((event.given,)),
+        "seconds": float(event.seconds),
+        "asked": _json({**asked, "facts": list(event.facts)}),
+        "findings": _json([[getattr(one, name) for name in NOTED] for one in event.findings]),
+        "ticked": 1 if event.ticked else None,
+    }
+
+
+def _interview(columns: dict[str, Any]) -> Interviewed:
+    """The answer in an interview of a row."""
+    import json
+
+    asked, findings = json.loads(columns["asked"]), json.loads(columns["findings"])
+    try:
+        return Interviewed(
+            **{name: columns[name] for name in ("id", "at", "session", "story", "seed", "seconds")},
+            **{name: asked[name] for name in ASKED},
+            facts=tuple(asked["facts"]),
+            given=_tuple(columns["given"])[0],
+            findings=tuple([Noted(*one) for one in findings]),
+            ticked=columns["ticked"] is not None,
+        )
+    except (KeyError, IndexError):
+        raise ValueError("it says of no interview what was asked and answered") from None
 
 
 def from_row(row: Row) -> Event:
@@ -129,6 +183,8 @@ def from_row(row: Row) -> Event:
         given=_tuple(columns["given"]),
         wrong=_tuple(columns["wrong"]),
         right=_tuple(columns["right"]) if columns["right"] is not None else (),
+        interview=columns["interview"] or "",
+        ticked=columns["ticked"] is not None,
         rating=Rating(columns["rating"]),
         **{name: columns[name] for name in PLAIN},
     )
@@ -138,6 +194,8 @@ def _other(columns: dict[str, Any]) -> Event:
     """The event of a row that is no answer."""
     event_id, at, session = columns["id"], columns["at"], columns["session"]
     match columns["type"]:
+        case "interviewed":
+            return _interview(columns)
         case "undone":
             return Undone(id=event_id, at=at, session=session, undoes=columns["undoes"])
         case "overruled":
@@ -232,10 +290,15 @@ def _card_row(card: Card) -> Row:
 
 
 def _texts(texts: Sequence[str]) -> str:
-    """Texts as JSON in ASCII: even half a surrogate pair, pasted into an answer, can be stored."""
+    """Texts as JSON."""
+    return _json(texts) if texts else NONE
+
+
+def _json(value: object) -> str:
+    """A value as JSON in ASCII: even half a surrogate pair, pasted into an answer, can be stored."""
     import json
 
-    return json.dumps(texts) if texts else NONE
+    return json.dumps(value)
 
 
 def _tuple(text: str) -> tuple[str, ...]:

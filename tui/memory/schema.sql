@@ -14,7 +14,7 @@ CREATE TABLE event (
     device      INTEGER NOT NULL REFERENCES device (key),
     number      INTEGER NOT NULL CHECK (number > 0),
     id          TEXT NOT NULL UNIQUE,    -- UUID
-    type        TEXT NOT NULL,           -- answered, undone, overruled, never, flagged, reset, dated
+    type        TEXT NOT NULL,           -- answered, interviewed, undone, overruled, never, flagged, …
     at          INTEGER NOT NULL,        -- UTC, microseconds since 1970, as the clock said
     tick        INTEGER NOT NULL,        -- the same, but later than every tick before it: the order of events
     session     TEXT NOT NULL,
@@ -40,6 +40,10 @@ CREATE TABLE event (
     place       TEXT CHECK ((type = 'flagged') = (place IS NOT NULL)),        -- file and line of the fact
     date        INTEGER CHECK (type = 'dated' OR date IS NULL),               -- of the interview, as `at`
     right       TEXT CHECK (type = 'answered' OR right IS NULL),              -- JSON: the right answer
+    asked       TEXT CHECK ((type = 'interviewed') = (asked IS NOT NULL)),    -- JSON: an interview's question
+    findings    TEXT CHECK ((type = 'interviewed') = (findings IS NOT NULL)), -- JSON: what its answer says
+    interview   TEXT CHECK (type = 'answered' OR interview IS NULL),          -- id of the one it was heard in
+    ticked      INTEGER CHECK (ticked IS NULL OR (ticked = 1 AND type IN ('answered', 'interviewed'))),
     PRIMARY KEY (device, number),
     CHECK ((type = 'undone') = (undoes IS NOT NULL)),
     CHECK (type <> 'answered' OR (
@@ -54,6 +58,7 @@ CREATE INDEX event_item ON event (story, fact, aspect, tick) WHERE type = 'answe
 CREATE INDEX event_undoes ON event (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX event_overrules ON event (overrules) WHERE overrules IS NOT NULL;
 CREATE INDEX event_other ON event (story, type, tick) WHERE type <> 'answered';
+CREATE INDEX event_interview ON event (interview) WHERE interview IS NOT NULL;
 
 -- A row that was carried here from another device, of an event that is in `event` already from somewhere else
 -- (both had taken back the same answer): kept so that its device's chain has no gap.

@@ -13,7 +13,7 @@ from tui.memory.event import Answered, Event, Rating
 from tui.memory.force import answers
 from tui.memory.policy import rate
 from tui.memory.schedule import review
-from tui.quiz.question import RUNGS, Certainty, Form, ItemId, Outcome, Rung
+from tui.quiz.question import INTERVIEW, Certainty, ItemId, Outcome, Rung, rung_of
 
 DELAY = 3_600_000_000  # microseconds after which an answer says something about forgetting
 MIXUPS_KEPT = 8  # the latest wrong answers of an item that are remembered as lures
@@ -133,7 +133,7 @@ def _counted(standing: Standing, event: Answered) -> Standing:
     if standing.counted and standing.fingerprint != event.fingerprint:
         standing = replace(standing, card=None, passed=0, rung=0, lapsed=False, streak=0)
     card, missed = standing.card, event.rating == Rating.AGAIN
-    asked = RUNGS[Form(event.form)] if event.form in RUNGS else 0
+    asked = rung_of(event.form)
     climbed = asked if event.rating == Rating.GOOD else 0  # a guess or a part is passed, but climbs nothing
     return replace(
         standing,
@@ -143,7 +143,8 @@ def _counted(standing: Standing, event: Answered) -> Standing:
         lapsed=missed,
         rung=0 if missed else max(standing.rung, climbed),
         passed=0 if missed else max(standing.passed, asked),
-        free=_tried(standing, asked, missed),
+        # What an interview leaves unsaid is no answer: its answers alone would tell too well of the trainee.
+        free=standing.free if event.form == INTERVIEW else _tried(standing, asked, missed),
         card=review(card, event.rating, event.at),
     )
 

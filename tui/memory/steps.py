@@ -54,4 +54,14 @@ CREATE TABLE standing (
 ) STRICT, WITHOUT ROWID;
 """
 
-STEPS: Mapping[int, str] = {1: TO_2}  # the SQL that brings a file of version n to n + 1, by n
+# Version 3: answers in interviews, and the answers about single facts that were heard in them.
+TO_3 = """
+ALTER TABLE event ADD COLUMN asked TEXT CHECK ((type = 'interviewed') = (asked IS NOT NULL));
+ALTER TABLE event ADD COLUMN findings TEXT CHECK ((type = 'interviewed') = (findings IS NOT NULL));
+ALTER TABLE event ADD COLUMN interview TEXT CHECK (type = 'answered' OR interview IS NULL);
+ALTER TABLE event ADD COLUMN ticked INTEGER
+    CHECK (ticked IS NULL OR (ticked = 1 AND type IN ('answered', 'interviewed')));
+CREATE INDEX event_interview ON event (interview) WHERE interview IS NOT NULL;
+"""
+
+STEPS: Mapping[int, str] = {1: TO_2, 2: TO_3}  # the SQL that brings a file of version n to n + 1, by n

@@ -19,7 +19,7 @@ from tui.memory.steps import STEPS
 if TYPE_CHECKING:
     import sqlite3
 
-VERSION = 2  # of the schema; in the file as SQLite's user_version
+VERSION = 3  # of the schema; in the file as SQLite's user_version
 APPLICATION = 0x52444241  # "RDBA": says that the file is ours
 # A write waits for another process: so many times so many seconds, 5 in all. SQLite's own wait looks up to a
 # tenth of a second apart, and never finds its turn beside a process that writes without a pause.

@@ -42,7 +42,14 @@ RUNGS = {
     Form.RECALL: Rung.FREE,
 }
 
+INTERVIEW = "interview"  # the form of an answer that was said in an interview: no question has it
+
 MARKED_FORMS = frozenset({Form.CHOICE, Form.SELECT, Form.MATCH, Form.ORDER})
+
+
+def rung_of(form: str) -> int:
+    """The rung of a form as the log has it: what is said in an interview is free recall; 0 if unknown."""
+    return Rung.FREE if form == INTERVIEW else RUNGS[Form(form)] if form in RUNGS else 0
 
 
 class Certainty(StrEnum):
