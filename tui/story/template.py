@@ -204,8 +204,8 @@ evidence = ["Safe Harbor, a program of free smoke alarms"]
 """
 
 _INTERVIEW = """\
-# What an interviewer would ask, and the facts that a good answer has. Where you write no question, some are made
-# from the facts.
+# What an interviewer would ask, and the facts that a good answer has. Where you write no question, some are
+# made from the facts.
 
 [[openers]]
 id = "getting-safer"
