@@ -17,6 +17,7 @@ from tui.quiz.index import Index
 from tui.quiz.places import entry, shown
 from tui.quiz.wording import listed
 from tui.story.model import District, Group
+from tui.story.reference.states import STATES
 from tui.text import fold
 
 _IS_ONE = re.compile(
@@ -43,6 +44,7 @@ class _Members(NamedTuple):
     by_place: dict[Place, District]
     by_name: Phrases[str]
     about: frozenset[str]
+    spoken_of: frozenset[str]  # states that the articles name, by their codes
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
@@ -63,6 +65,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
                 seen.add(member.id)
                 yield _member(said, known, one, member)
         elif (in_list or (one.place.part and topic.near(one.start))) and said.holds(one.start):
+            if not one.place.part and one.place.state in story.spoken_of and not topic.beside(named, at):
+                continue  # the articles name it too, for something else
             yield from _stranger(said, known, story, one)
     yield from _by_name(said, known, story, seen)
 
@@ -126,14 +130,18 @@ class _Topic:
             self._near[low] = self.asked or any(word.stem in self.story.about for word in words)
         return self._near[low]
 
+    def beside(self, named: tuple[Named, ...], at: int) -> bool:
+        """Whether nothing but "and" and the like stands between a place and another."""
+        gaps = _gaps(named, at)
+        return any(high - low <= _GAP and _NEXT.fullmatch(self.said.text, low, high) for low, high in gaps)
+
     def listed(self, named: tuple[Named, ...], at: int) -> bool:
         """Whether a place stands in a list of places, or is said to be one of them."""
         one, text = named[at], self.said.text
         before, after = text[max(0, one.start - 40) : one.start], text[one.end : one.end + 40]
-        beside = [(named[at - 1].end, one.start)] if at else []
-        beside += [(one.end, named[at + 1].start)] if at + 1 < len(named) else []
-        if any(high - low <= _GAP and _NEXT.fullmatch(text, low, high) for low, high in beside):
-            return self.near(one.start) or len(named) > 2
+        beside = _gaps(named, at)
+        if self.beside(named, at):
+            return self.near(one.start) or len(named) >= _MANY
         if not self.near(one.start) and len(named) < _MANY:
             return False
         if (
@@ -156,6 +164,12 @@ class _Topic:
         return bool(_IS_ONE.match(after) or _LEADS.search(before))
 
 
+def _gaps(named: tuple[Named, ...], at: int) -> list[tuple[int, int]]:
+    """What stands between a place and the places before and after it."""
+    before = [(named[at - 1].end, named[at].start)] if at else []
+    return before + ([(named[at].end, named[at + 1].start)] if at + 1 < len(named) else [])
+
+
 def _members(known: Index) -> _Members:
     by_place: dict[Place, District] = {}
     names: list[tuple[tuple[str, ...], str]] = []
@@ -173,4 +187,11 @@ def _members(known: Index) -> _Members:
         for token in tokens(fold(group.label).text)
         if token.key not in EMPTY and len(token.key) > 3
     }
-    return _Members(by_place, Phrases(names), frozenset(about))
+    return _Members(by_place, Phrases(names), frozenset(about), _spoken_of(known))
+
+
+def _spoken_of(known: Index) -> frozenset[str]:
+    texts = [f" {known.plain(text)} " for text in known.story.texts.values()]
+    return frozenset(
+        state.code for state in STATES if any(f" {known.plain(state.name)} " in text for text in texts)
+    )
