@@ -14,6 +14,7 @@ from tui.interview.alike import OF_PEOPLE, PEOPLE, sense
 from tui.interview.said import Said
 from tui.quiz.amount import Amount, time_of
 from tui.quiz.index import Index, Measured
+from tui.quiz.people import names as spoken_names
 from tui.quiz.question import NumberKey
 from tui.quiz.wording import STEM
 from tui.story.model import Figure, Group, Speaker, Unit
@@ -139,8 +140,9 @@ def _with_short(known: Index, text: str) -> str:
 def _short(known: Index) -> tuple[tuple[str, str], ...]:
     """Names and their forms in capitals, each with the other."""
     found = []
-    for named in (*known.terms[:MOST], *known.story.of(Speaker)[:MOST]):
-        forms = [form for form in (named.name, *named.aliases) if form]
+    terms = [(term.name, *term.aliases) for term in known.terms[:MOST]]
+    for names in (*terms, *map(spoken_names, known.story.of(Speaker)[:MOST])):
+        forms = [form for form in names if form]
         capitals = [form for form in forms if form.isupper() and form.isalpha()]
         longer = [form for form in forms if form not in capitals and len(form.split()) > 1]
         for short in capitals:

@@ -1,0 +1,275 @@
+"""How well a figure of the story fits a number of an answer, by all that is said around it.
+
+A figure is weighed by what it shares with the number and with the words around: its value, its unit, the
+words that tell it from the others, its period, its court. The weights were chosen by hand on the open
+answers of tests/listening.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from fractions import Fraction
+
+from msgspec import Struct
+
+from tui.interview.alike import MEASURES, sense
+from tui.interview.counted import Counted
+from tui.interview.levels import levels, within
+from tui.interview.profiles import Profile, Profiles
+from tui.interview.roundings import rounds, slipped
+from tui.interview.said import Said
+from tui.numbers import show
+from tui.quiz.grade import number as numbers
+from tui.quiz.index import Index
+
+REACH = 300  # characters around a number that are looked at
+WINDOW = 12  # figures with values near a number that are looked at
+EQUAL = 100  # figures of the very value that are looked at
+MOST_FITS = 24  # figures that fit a number best by the words around: more are not weighed against each other
+LARGEST = 10**15  # a larger number is no figure's
+SHARES = ("percent", "fraction")
+OWN, CLAUSE, BESIDE, SENTENCE, BEFORE = 1.0, 0.85, 0.6, 0.45, 0.35  # what a word counts by where it stands
+TOPIC, MOST_TOPIC = 1.6, 7.0
+UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE, ALONE = 3.0, -4.0, -2.5, 2.0, 2.0, 1.0  # a share or sum has no noun
+SAME_CLAUSE, SAME_UNIT = 2.0, 1.5  # for a unit that is named around the number only, or was just before
+PERIOD, COURT, ASKED = 2.0, 1.5, 1.5
+VALUE, DISTINCT, BOUND = 4.0, 1.5, 1.0
+UNSAID = 0.5
+OTHER_RATE, RATE = -3.0, 0.7  # for another time that a rate is over, and for the same
+SLIP = 1.0  # for the figure's own digits, in another order or all but one
+FAR, OFF = 8, -1.5  # how many times off a number is no slip, and what that tells against the figure
+
+
+class Around(Struct, frozen=True):
+    """What stands around a number: the senses of the words, with what each counts there, and whose matter it is."""
+
+    weights: dict[str, float]
+    levels: frozenset[str]
+
+
+class Fit(Struct, frozen=True):
+    """How a figure fits a number: `equal` where it is its value, `topic` and `unit` what the words and the noun say.
+
+    `base` is the context without the unit; `value` what its being the value, or nearly, counts; `elliptic`
+    that the unit may be the one spoken of before.
+    """
+
+    profile: Profile
+    equal: bool
+    topic: float
+    unit: float
+    base: float
+    value: float
+    unsaid: float
+    elliptic: bool
+
+    @property
+    def score(self) -> float:
+        """How well it fits in all."""
+        return self.base + self.unit + self.value - UNSAID * self.unsaid
+
+
+class Fits:
+    """All that fits one number, each figure weighed once."""
+
+    def __init__(self, story: Profiles, one: Counted, around: Around, asked: frozenset[str]) -> None:
+        self.story, self.one, self.around, self.asked = story, one, around, asked
+        self._known: dict[str, Fit | None] = {}
+        found = [fit for name in self._candidates() if (fit := self.of(name)) is not None]
+        found.sort(key=lambda fit: (-fit.score, fit.profile.id))
+        self.best = found[:MOST_FITS]
+
+    def of(self, name: str) -> Fit | None:
+        """How the figure of that id fits; None where it cannot be meant."""
+        if name not in self._known:
+            self._known[name] = weigh(self.story, self.one, self.story.all[name], self.around, self.asked)
+        return self._known[name]
+
+    def _candidates(self) -> Iterable[str]:
+        """The figures of that value, near it, named by a word around it, or asked about."""
+        ids: dict[str, None] = dict.fromkeys(_near(self.story, self.one.number.value))
+        for word in self.around.weights:
+            ids |= dict.fromkeys(self.story.by_word.get(word, ()))
+        return ids | dict.fromkeys(name for name in self.asked if name in self.story.all)
+
+
+def around(said: Said, known: Index, story: Profiles, one: Counted) -> Around:
+    """The words around a number, the nearest place of each."""
+    weights: dict[str, float] = {}
+    low, high = one.sentence
+    before = said.sentence(low - 1) if low else (low, low)
+    own = (max(one.back, one.clause[0]), min(one.on, one.clause[1]))
+    places = ((before, BEFORE), (one.sentence, SENTENCE), ((one.back, one.on), BESIDE), (one.clause, CLAUSE), (own, OWN))
+    for span, worth in places:
+        for word in said.within(max(span[0], one.number.start - REACH), min(span[1], one.number.end + REACH)):
+            known_as = sense(word.stem)
+            weights[known_as] = max(weights.get(known_as, 0.0), worth)
+    return Around(weights, levels_of(said, known, story, one))
+
+
+def levels_of(said: Said, known: Index, story: Profiles, one: Counted) -> frozenset[str]:
+    """Whose matter a number is said to be, in its clause, else in its sentence."""
+    found = levels(said, known)
+    for start, end in (one.clause, one.sentence):
+        near = within(found, max(start, one.number.start - REACH), min(end, one.number.end + REACH), story.levels)
+        if near:
+            return frozenset(each.level for each in near)
+    return frozenset()
+
+
+def _near(story: Profiles, value: Fraction) -> Iterable[str]:
+    at = bisect_left(story.values, (value, ""))
+    for place in range(at, min(at + EQUAL, len(story.values))):
+        if story.values[place][0] != value and place >= at + WINDOW:
+            break
+        yield story.values[place][1]
+    yield from (name for _, name in story.values[max(0, at - WINDOW) : at])
+
+
+def weigh(
+    story: Profiles, one: Counted, profile: Profile, near: Around, asked: frozenset[str]
+) -> Fit | None:
+    """How a figure fits what is said; None where it cannot be meant."""
+    equal = is_value(profile, one)
+    if not _same_kind(one, profile, equal) or (not equal and _of_that_size(one, profile)):
+        return None
+    unit, elliptic = _unit(story, one, profile, near)
+    words = min(TOPIC * _shared(profile, near), MOST_TOPIC)
+    base = words + _period(one, profile) + _court(profile, near) + _rate(one, profile, equal)
+    base += ASKED if profile.id in asked else 0.0
+    base += OFF if not equal and _far(one.number.value, profile.key.value) else 0.0
+    value = _worth(one, profile) if equal else SLIP if slipped(one, profile) else 0.0
+    return Fit(profile, equal, words, unit, base, value, _unsaid(profile, near), elliptic)
+
+
+def _rate(one: Counted, profile: Profile, equal: bool) -> float:
+    """What the time that a rate is over says."""
+    if one.per == profile.per:
+        return RATE if one.per else 0.0
+    return OTHER_RATE if not equal else OTHER_RATE / 2 if one.per and profile.per else OTHER_RATE / 3
+
+
+def _worth(one: Counted, profile: Profile) -> float:
+    """What it counts that a number is a figure's own: more for 418 than for three, and with its bound."""
+    large = one.number.value > 12 or one.number.value.denominator > 1
+    return VALUE + (DISTINCT if large else 0.0) + (BOUND if one.qualifier == profile.amount.qualifier else 0.0)
+
+
+def _far(given: Fraction, right: Fraction) -> bool:
+    """Whether a number is of quite another size than the right one, and not only by its scale."""
+    low, high = sorted((abs(given), abs(right)))
+    if low == 0 or high < FAR * low:
+        return low == 0
+    ratio = high / low
+    return ratio.denominator != 1 or set(str(ratio)[1:]) != {"0"} or str(ratio)[0] != "1"
+
+
+def _unsaid(profile: Profile, near: Around) -> float:
+    """How much of a figure's label is not said around a number."""
+    return sum(profile.words.get(word, 0.0) for word in profile.label if word not in near.weights)
+
+
+def _shared(profile: Profile, near: Around) -> float:
+    """How much of what tells a figure from the others is said around a number."""
+    return sum(told * near.weights[word] for word, told in profile.words.items() if word in near.weights)
+
+
+def is_value(profile: Profile, one: Counted) -> bool:
+    """Whether a number is a figure's own, by the rules of answers that are typed."""
+    value, right = one.number.value, profile.key.value
+    magnitude = profile.amount.qualifier == "magnitude"
+    if magnitude or one.number.kind == "magnitude":
+        return value == right and magnitude and one.number.kind == "magnitude"
+    if one.number.kind == "percent" and profile.number not in SHARES:
+        return profile.number == "count" and value == right
+    if profile.number not in SHARES and one.to is None and profile.key.to is None:
+        if profile.amount.qualifier != "about" or value == right:
+            return value == right
+        if abs(value - right) * 5 > abs(right):
+            return False
+    return abs(value) <= LARGEST and _judged(profile, one)
+
+
+def _judged(profile: Profile, one: Counted) -> bool:
+    """Whether the grader of typed numbers takes the number, as it is said or in figures."""
+    value = one.number.value
+    texts = [one.number.said]
+    if one.number.kind == "fraction":
+        texts = [f"{value.numerator}/{value.denominator}"]
+    elif one.number.kind != "percent" and one.to is None:
+        texts.append(show(value))
+    return any(numbers.judge(profile.key, text)[0] == 1.0 for text in texts)
+
+
+def _of_that_size(one: Counted, profile: Profile) -> bool:
+    """Whether a plain number is one of the "thousands" of an article that gives no number."""
+    least = profile.key.value
+    magnitude = profile.amount.qualifier == "magnitude"
+    return magnitude and one.number.kind != "magnitude" and least <= one.number.value < 1000 * least
+
+
+def _same_kind(one: Counted, profile: Profile, equal: bool) -> bool:
+    """Whether a number of its sort can be said of a figure: shares of shares, money of money."""
+    kind = one.number.kind
+    if kind in SHARES:
+        return profile.number in ("percent", "fraction") or (kind == "percent" and equal)
+    if kind == "money":
+        return profile.number == "money" or bool(profile.currency)
+    if profile.number in SHARES:
+        return equal and profile.number == "percent" and not one.nouns
+    return profile.number != "money" or equal or (one.number.scale > 1 and not one.nouns)
+
+
+def _unit(story: Profiles, one: Counted, profile: Profile, near: Around) -> tuple[float, bool]:
+    """What the noun after a number says for a figure, or against it; and whether it may be left out."""
+    if profile.number in SHARES:
+        if one.share_of and one.nouns and not story.units.isdisjoint(one.nouns) and not _named(one, profile):
+            return ODD_UNIT, False
+        return (SHARE if one.number.kind in SHARES else 0.0), False
+    if profile.number == "money":
+        return (SHARE if one.number.kind == "money" or one.number.scale > 1 else 0.0), False
+    if not profile.units.isdisjoint(one.nouns):
+        alone = len(profile.units & story.shared_units) == 0 and profile.units.isdisjoint(MEASURES)
+        return UNIT + (ALONE if alone else 0.0), False
+    if profile.people and (one.people or (bool(one.nouns) and one.nouns[-1] in profile.label)):
+        return PEOPLE_UNIT, False
+    if one.nouns:
+        head = one.nouns[-1]
+        if not story.units.isdisjoint(one.nouns):
+            return NO_UNIT, False
+        return (ODD_UNIT if head not in profile.words else 0.5), False
+    if any(near.weights.get(unit, 0.0) >= CLAUSE for unit in profile.units):
+        return SAME_CLAUSE, False
+    if any(unit in near.weights for unit in profile.units):
+        return SAME_UNIT, False
+    return 0.0, True
+
+
+def _named(one: Counted, profile: Profile) -> bool:
+    """Whether the nouns after a number are among a figure's own words."""
+    return any(word in profile.words for word in one.nouns)
+
+
+def _period(one: Counted, profile: Profile) -> float:
+    if one.when is None or not profile.period:
+        return 0.0
+    if same_period(one, profile):
+        return PERIOD if one.sure else PERIOD / 2
+    return -PERIOD if one.sure else 0.0
+
+
+def same_period(one: Counted, profile: Profile) -> bool:
+    """Whether the time that a number is for is the figure's."""
+    when = one.when
+    if when is None:
+        return True
+    if profile.year is not None and when.year is not None:
+        return profile.year == when.year
+    return when.said in profile.period or profile.period in when.said
+
+
+def _court(profile: Profile, near: Around) -> float:
+    if not profile.jurisdiction or len(near.levels) != 1:
+        return 0.0
+    return COURT if profile.jurisdiction in near.levels else -COURT
