@@ -92,7 +92,7 @@ def prompted(index: Index, interview: Interview, place: int, facts: Collection[s
     that were shown for these. `place` may be the number of turns: then it is the open question's.
     """
     before = interview.turns[:place]
-    shown = {fact for turn in before for fact in _after(index, turn)}
+    shown = {fact for turn in before for fact in shown_after(index, turn)}
     texts = [turn.asked.text for turn in interview.turns[: place + 1]]
     if place == len(interview.turns) and interview.question is not None:
         texts.append(interview.question.text)
@@ -102,7 +102,7 @@ def prompted(index: Index, interview: Interview, place: int, facts: Collection[s
     )
 
 
-def _after(index: Index, turn: Turn) -> set[str]:
+def shown_after(index: Index, turn: Turn) -> set[str]:
     """The facts that the screen shows once a turn has been answered."""
     own = {*turn.asked.about, *turn.heard.contradicted, *turn.heard.loose}
     spans = [index.sentence(span) for fact in own for span in index.spans.get(fact, ())[:1]]
