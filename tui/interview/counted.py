@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from tui.interview.alike import PEOPLE, sense
 from tui.interview.days import days
+from tui.interview.numerals import digits_of
 from tui.interview.said import Said, Word, inside
 from tui.interview.whens import When, whens
 from tui.numbers import Found, Qualified, qualified
@@ -18,6 +19,7 @@ from tui.quiz.amount import DAYS, time_of
 from tui.text import vocabulary
 
 NOUNS = 5  # words after a number among which its noun is looked for
+MOST_COUNTED = 600  # numbers of an answer that are held against the story: more is a table, and no talk
 SMALL = 12  # a whole number up to it, in words, may count nothing of the matter ("two points")
 
 
@@ -30,6 +32,7 @@ class Counted(Struct, frozen=True):
     """
 
     number: Found
+    digits: str
     to: Fraction | None  # the other end of a range
     start: int
     end: int
@@ -104,7 +107,7 @@ def _counted(said: Said) -> Iterator[Counted]:
     to = {number.start: high for number, high in found}
     numbers = sorted(one for one, _ in found if _counts(said.text, one) and not inside(apart, one.start))
     marks = sorted([*(one.start for one in numbers)])
-    for at, number in enumerate(numbers):
+    for at, number in enumerate(numbers[:MOST_COUNTED]):
         if number.kind == "year" or not said.holds(number.end - 1):
             continue
         low, high = said.sentence(number.start)
@@ -199,6 +202,7 @@ def _one(
     near = said.within(number.start, number.end + 40)
     return Counted(
         number=number,
+        digits=digits_of(number.value),
         to=to,
         start=how.start,
         end=end,

@@ -87,3 +87,13 @@ def _part(text: str, number: Found) -> Found:
     start = number.start - 2
     said = text[start : number.end]
     return Found(start, number.end, said, Fraction(1, below), "fraction", "", Fraction(0))
+
+
+def digits_of(value: Fraction) -> str:
+    """The digits of a number but for noughts at its end; "" for a part that has no end."""
+    value = abs(value)
+    for _ in range(3):
+        if value.denominator == 1:
+            break
+        value *= 10
+    return str(value.numerator).rstrip("0") if value.denominator == 1 else ""

@@ -11,6 +11,7 @@ from math import log2
 from msgspec import Struct
 
 from tui.interview.alike import OF_PEOPLE, PEOPLE, sense
+from tui.interview.numerals import digits_of
 from tui.interview.said import Said
 from tui.quiz.amount import Amount, time_of
 from tui.quiz.index import Index, Measured
@@ -42,6 +43,7 @@ class Profile(Struct, frozen=True):
     amount: Amount
     number: str
     key: NumberKey
+    digits: str
     said: str
     words: dict[str, float]
     label: frozenset[str]
@@ -110,6 +112,7 @@ def _of_figure(known: Index, one: Measured) -> Profile:
             number=figure.number,
             said=figure.said,
         ),
+        digits=digits_of(Fraction(one.amount.value)),
         said=figure.said,
         words=dict.fromkeys(senses(text), 1.0),
         label=frozenset(senses(_with_short(known, figure.label))),
@@ -169,6 +172,7 @@ def _of_group(group: Group) -> Profile:
         amount=Amount(group.size),
         number="count",
         key=NumberKey(value=Fraction(group.size), number="count", said=str(group.size)),
+        digits=str(group.size),
         said=str(group.size),
         words=dict.fromkeys(words, 1.0),
         label=frozenset(senses(group.label)),

@@ -46,19 +46,9 @@ def _near(qualifier: str, number: Fraction, value: Fraction) -> bool:
 
 def slipped(one: Counted, profile: Profile) -> bool:
     """Whether a number has the figure's digits in another order, or all but one of them: 481, 408 for 418."""
-    said, right = _digits(one.number.value), _digits(profile.key.value)
+    said, right = one.digits, profile.digits
     if len(said) != len(right) or len(right) < 2 or said == right:
         return False
     if Counter(said) == Counter(right):
         return True
     return len(right) > 2 and sum(a != b for a, b in zip(said, right, strict=True)) == 1
-
-
-def _digits(value: Fraction) -> str:
-    """The digits of a number but for noughts at its end; "" for a part that has no end."""
-    value = abs(value)
-    for _ in range(3):
-        if value.denominator == 1:
-            break
-        value *= 10
-    return str(value.numerator).rstrip("0") if value.denominator == 1 else ""

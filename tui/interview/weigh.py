@@ -7,6 +7,7 @@ answers of tests/listening.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Iterable
 from fractions import Fraction
@@ -20,6 +21,7 @@ from tui.interview.profiles import Profile, Profiles
 from tui.interview.roundings import rounds, slipped
 from tui.interview.said import Said
 from tui.numbers import show
+from tui.quiz.amount import leeway
 from tui.quiz.grade import number as numbers
 from tui.quiz.index import Index
 
@@ -27,7 +29,7 @@ REACH = 300  # characters around a number that are looked at
 WINDOW = 12  # figures with values near a number that are looked at
 EQUAL = 100  # figures of the very value that are looked at
 MOST_FITS = 24  # figures that fit a number best by the words around: more are not weighed against each other
-LARGEST = 10**15  # a larger number is no figure's
+ROUNDING = 0.05  # of a whole, within which a share may be another, rounded
 SHARES = ("percent", "fraction")
 OWN, CLAUSE, BESIDE, SENTENCE, BEFORE = 1.0, 0.85, 0.6, 0.45, 0.35  # what a word counts by where it stands
 TOPIC, MOST_TOPIC = 1.6, 7.0
@@ -138,7 +140,7 @@ def weigh(
     words = min(TOPIC * _shared(profile, near), MOST_TOPIC)
     base = words + _period(one, profile) + _court(profile, near) + _rate(one, profile, equal)
     base += ASKED if profile.id in asked else 0.0
-    base += OFF if not equal and _far(one.number.value, profile.key.value) else 0.0
+    base += OFF if not equal and _far(float(one.number.value), float(profile.key.value)) else 0.0
     value = _worth(one, profile) if equal else SLIP if slipped(one, profile) else 0.0
     return Fit(profile, equal, words, unit, base, value, _unsaid(profile, near), elliptic)
 
@@ -156,13 +158,12 @@ def _worth(one: Counted, profile: Profile) -> float:
     return VALUE + (DISTINCT if large else 0.0) + (BOUND if one.qualifier == profile.amount.qualifier else 0.0)
 
 
-def _far(given: Fraction, right: Fraction) -> bool:
+def _far(given: float, right: float) -> bool:
     """Whether a number is of quite another size than the right one, and not only by its scale."""
     low, high = sorted((abs(given), abs(right)))
     if low == 0 or high < FAR * low:
         return low == 0
-    ratio = high / low
-    return ratio.denominator != 1 or set(str(ratio)[1:]) != {"0"} or str(ratio)[0] != "1"
+    return not math.isclose(math.log10(high / low) % 1, 0, abs_tol=1e-9)
 
 
 def _unsaid(profile: Profile, near: Around) -> float:
@@ -177,18 +178,21 @@ def _shared(profile: Profile, near: Around) -> float:
 
 def is_value(profile: Profile, one: Counted) -> bool:
     """Whether a number is a figure's own, by the rules of answers that are typed."""
-    value, right = one.number.value, profile.key.value
+    value, right, kind = one.number.value, profile.key.value, one.number.kind
     magnitude = profile.amount.qualifier == "magnitude"
-    if magnitude or one.number.kind == "magnitude":
-        return value == right and magnitude and one.number.kind == "magnitude"
-    if one.number.kind == "percent" and profile.number not in SHARES:
-        return profile.number == "count" and value == right
-    if profile.number not in SHARES and one.to is None and profile.key.to is None:
-        if profile.amount.qualifier != "about" or value == right:
-            return value == right
-        if abs(value - right) * 5 > abs(right):
-            return False
-    return abs(value) <= LARGEST and _judged(profile, one)
+    if magnitude or kind == "magnitude":
+        return magnitude and kind == "magnitude" and value == right
+    if profile.number not in SHARES:
+        if one.to is not None or profile.key.to is not None:
+            return kind not in SHARES and _judged(profile, one)
+        about = profile.amount.qualifier == "about" and kind not in SHARES
+        same = kind != "fraction" and (kind != "percent" or profile.number == "count")
+        return same and (value == right or (about and abs(value - right) <= leeway(right)))
+    if kind not in SHARES:
+        return profile.number == "percent" and not one.nouns and value == right
+    share = float(value) / (100 if kind == "percent" else 1)
+    wanted = float(right) / (100 if profile.number == "percent" else 1)
+    return abs(share - wanted) <= ROUNDING and _judged(profile, one)
 
 
 def _judged(profile: Profile, one: Counted) -> bool:
