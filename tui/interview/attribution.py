@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from tui.interview.counted import Counted
 from tui.interview.names import Mention, references
@@ -37,9 +38,9 @@ def as_fact(said: Said, known: Index, one: Counted, profile: Profile) -> bool:
     surname = known.plain(known.name(profile.by)).split(" ")[-1]
     if any(word.low.removesuffix("'s") == surname for word in said.within(low, high)):
         return False  # of two that share the name either may be meant
-    return not any(
-        _is(known, each, profile.by) for each in references(said, known) if low <= each.start < high
-    )
+    every = references(said, known)
+    near = every[bisect_left(every, (low,)) : bisect_left(every, (high,))]
+    return not any(_is(known, each, profile.by) for each in near)
 
 
 def another(said: Said, known: Index, one: Counted, profile: Profile) -> Mention | None:

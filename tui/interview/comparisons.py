@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -16,11 +17,13 @@ from tui.interview.levels import levels, within
 from tui.interview.meant import Meant, meant
 from tui.interview.profiles import Profile, profiles
 from tui.interview.said import Said
-from tui.interview.whens import whens
+from tui.interview.whens import When, whens
 from tui.quiz.ask.comparison import explain
 from tui.quiz.index import Index
 from tui.story.model import Comparison
 
+REACH = 300  # characters around a change that are looked at
+MOST_TOLD = 300  # changes of an answer that are held against the story
 MOST = 60  # comparisons that share a figure or a word with an answer which are held against it
 NEAR = 0.8  # of the best score, within which another comparison may be meant as well
 ENOUGH = 2.5
@@ -63,10 +66,12 @@ def _hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[tuple[Cha
     if not story or not told:
         return
     placed = [(one, choice) for one, choice in meant(said, known, asked) if choice is not None]
-    for at, change in enumerate(told):
+    starts = [one.start for one, _ in placed]
+    for at, change in enumerate(told[:MOST_TOLD]):
         low = told[at - 1].end if at else 0
         high = told[at + 1].start if at + 1 < len(told) else len(said.text)
-        ranked = _ranked(said, known, story, change, placed, (low, high), asked)
+        near = placed[bisect_left(starts, change.start - REACH) : bisect_left(starts, change.end + REACH)]
+        ranked = _ranked(said, known, story, change, near, (low, high), asked)
         if ranked:
             yield from ((change, finding) for finding in _finding(said, known, change, ranked))
 
@@ -102,13 +107,16 @@ def _ranked(
     """The comparisons that a change may be of: the best, and those nearly as good."""
     low, high = said.sentence(change.start)
     earlier = said.sentence(low - 1)[0] if low else low
+    low, high = max(low, change.start - REACH), min(high, change.end + REACH)
+    earlier = max(earlier, low - REACH)
     weights = {sense(word.stem): 0.5 for word in said.within(earlier, low)}
     weights |= {sense(word.stem): 1.0 for word in said.within(low, high)}
     own = {choice.profile.id for one, choice in placed if low <= one.start < high}
     before = {choice.profile.id for one, choice in placed if earlier <= one.start < low}
     after = {choice.profile.id for one, choice in placed if change.end <= one.start < min(high, reach[1])}
-    years = {when.year for when in whens(said) if low <= when.start < high and when.year}
-    next_years = {when.year for when in whens(said) if change.end <= when.start < min(high, reach[1])} - {None}
+    times = _between(said, low, high)
+    years = {when.year for when in times if when.year}
+    next_years = {when.year for when in times if change.end <= when.start < reach[1]} - {None}
     near = {one.level for one in within(levels(said, known), low, high, profiles(known).levels)}
     keys = [*own, *before, *asked, *weights]
     pairs = {pair.fact.id: pair for key in keys for pair in story.get(key, ())}
@@ -130,6 +138,13 @@ def _ranked(
     if not scored or scored[0][0] < ENOUGH:
         return []
     return [pair for score, pair in scored if score >= scored[0][0] - NEAR]
+
+
+def _between(said: Said, low: int, high: int) -> tuple[When, ...]:
+    """The times that begin in a range."""
+    times = whens(said)
+    starts = said.once("starts of times", lambda: [when.start for when in times])
+    return times[bisect_left(starts, low) : bisect_left(starts, high)]
 
 
 def _finding(said: Said, known: Index, change: Change, ranked: list[Pair]) -> Iterator[Finding]:

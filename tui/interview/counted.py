@@ -12,7 +12,7 @@ from msgspec import Struct
 from tui.interview.alike import PEOPLE, sense
 from tui.interview.days import days
 from tui.interview.numerals import digits_of
-from tui.interview.said import Said, Word, inside
+from tui.interview.said import Said, Word, holding, inside
 from tui.interview.whens import When, whens
 from tui.numbers import Found, Qualified, qualified
 from tui.quiz.amount import DAYS, time_of
@@ -107,13 +107,14 @@ def _counted(said: Said) -> Iterator[Counted]:
     to = {number.start: high for number, high in found}
     numbers = sorted(one for one, _ in found if _counts(said.text, one) and not inside(apart, one.start))
     marks = sorted([*(one.start for one in numbers)])
+    bound = _bound(times)
     for at, number in enumerate(numbers[:MOST_COUNTED]):
         if number.kind == "year" or not said.holds(number.end - 1):
             continue
         low, high = said.sentence(number.start)
         back = max(low, numbers[at - 1].end) if at else low
         on = min(high, marks[at + 1]) if at + 1 < len(marks) else high
-        yield _one(said, number, to.get(number.start), (low, high), back, on, _bound(number, times))
+        yield _one(said, number, to.get(number.start), (low, high), back, on, bound.get(number.start))
 
 
 _TO = r"\s?[-–]\s?|\s(?:to|or)\s"
@@ -238,7 +239,7 @@ def _how(text: str, number: Found) -> Qualified:
 def _nouns(said: Said, number: Found) -> tuple[tuple[Word, ...], int, bool]:
     """The words of the noun phrase after a number, where it ends, and whether it is "of them"."""
     found: list[Word] = []
-    times = {when.start for when in whens(said)}
+    times = said.once("when starts", lambda: frozenset(when.start for when in whens(said)))
     last, share = number.end, False
     for word in said.within(number.end, number.end + 90)[: NOUNS + 3]:
         gap = said.text[last : word.start]
@@ -275,10 +276,10 @@ def _time(word: str) -> str:
     )
 
 
-def _bound(number: Found, times: tuple[When, ...]) -> When | None:
-    """The time that a number is for: the one right after it, else the one that stands before it."""
-    own = (when for when in times if number.start in when.numbers)
-    return next(own, None) or next((when for when in times if number.start in when.carried), None)
+def _bound(times: tuple[When, ...]) -> dict[int, When]:
+    """The time that each number is for, by where it begins: its own, else one that goes on."""
+    carried = {place: when for when in times for place in when.carried}
+    return carried | {place: when for when in times for place in when.numbers}
 
 
 _EVEN = r"(?:(?:even|quite|exactly|really|about|around|nearly|as many as|the|an?|only|by) ){0,3}$"
@@ -288,6 +289,6 @@ def _denied(said: Said, number: Found) -> bool:
     """Whether a "not" stands right before a number."""
     if not inside(said.negated, number.start):
         return False
-    low = next(start for start, end in reversed(said.negated) if start <= number.start < end)
+    low = holding(said.negated, number.start)[0]
     first = said.within(low, number.start)[:1]
     return bool(first) and _re(_EVEN).fullmatch(said.text[first[0].end : number.start].lstrip() or "") is not None

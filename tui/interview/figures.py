@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from tui.interview.alike import MEASURES, sense
@@ -17,7 +17,7 @@ from tui.interview.levels import Level, levels, within
 from tui.interview.meant import Meant, meant
 from tui.interview.profiles import Profile, profiles
 from tui.interview.roundings import rounds
-from tui.interview.said import Said
+from tui.interview.said import Said, holding
 from tui.interview.weigh import REACH, same_period
 from tui.interview.whose import named
 from tui.numbers import find_numbers
@@ -27,18 +27,20 @@ from tui.quiz.people import by_line
 from tui.quiz.values import plainly, why
 from tui.quiz.wording import capital, possessive
 
+BESIDE = 6  # numbers on either side among which the figure is looked for that a time belongs to
+
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each number that counts something of the story, or something that it does not have."""
     changed = amounts(said, known, asked)
     by_how_much = {change.number for change in changes(said)}
-    for one, choice in meant(said, known, asked):
+    for place, (one, choice) in enumerate(meant(said, known, asked)):
         if one.number.start in changed and not (choice and choice.equal and choice.profile.changes and choice.topic >= 1.2):
             continue
         if choice is not None and not choice.equal and one.number.start in by_how_much and not choice.profile.changes:
             choice = None
         if choice is None:
-            if (of := _within(said, known, one, asked)) is not None:
+            if (of := _within(said, known, one, meant(said, known, asked)[max(0, place - BESIDE) : place + BESIDE])) is not None:
                 yield from of
             elif _matters(known, one):
                 span = (one.start, max(one.end, one.noun_end))
@@ -55,7 +57,7 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
     """The figure's own number: right but for its time, its bound, or a "not" before it."""
     one, profile = choice.counted, choice.profile
     if one.denied:
-        start = next(low for low, high in reversed(said.negated) if low <= one.number.start < high)
+        start = holding(said.negated, one.number.start)[0]
         yield heard(said, known, (start, one.end), "contradicted", profile.id, profile.said, f"It is {profile.said}.")
         return
     if choice.odd:
@@ -166,9 +168,11 @@ def _matters(known: Index, one: Counted) -> bool:
     return bool(one.nouns) or one.number.value > 20
 
 
-def _within(said: Said, known: Index, one: Counted, asked: frozenset[str]) -> list[Finding] | None:
+def _within(
+    said: Said, known: Index, one: Counted, near: Sequence[tuple[Counted, Meant | None]]
+) -> list[Finding] | None:
     """A number that is the time a figure of its sentence is to take: nothing where it is right; None if it is none."""
-    for other, choice in meant(said, known, asked):
+    for other, choice in near:
         if choice is None or other.sentence != one.sentence or not choice.profile.within:
             continue
         own = [sense(word.stem) for word in Said(choice.profile.within).words][-1:]

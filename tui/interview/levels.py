@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -49,6 +50,7 @@ def _levels(said: Said, known: Index) -> tuple[Level, ...]:
     return tuple(found)
 
 
-def within(found: Collection[Level], start: int, end: int, of: Collection[str]) -> list[Level]:
-    """The words among `found` that begin in a range, of the levels that a story tells apart."""
-    return [one for one in found if start <= one.start < end and one.level in of]
+def within(found: Sequence[Level], start: int, end: int, of: Collection[str]) -> list[Level]:
+    """The words among `found` (in order) that begin in a range, of the levels that a story tells apart."""
+    low, high = bisect_left(found, (start,)), bisect_left(found, (end,))
+    return [one for one in found[low:high] if one.level in of]

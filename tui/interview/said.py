@@ -83,11 +83,11 @@ class Said:
 
     def clause(self, pos: int) -> tuple[int, int]:
         """The clause that holds a place."""
-        return _holding(self.clauses, pos)
+        return holding(self.clauses, pos)
 
     def sentence(self, pos: int) -> tuple[int, int]:
         """The sentence that holds a place."""
-        return _holding(self.sentences, pos)
+        return holding(self.sentences, pos)
 
     @cached_property
     def numbers(self) -> tuple[Found, ...]:
@@ -209,8 +209,8 @@ def _replaced(said: Said) -> Iterator[Range]:
                 yield number.start, number.end
 
 
-def _holding(ranges: tuple[tuple[int, int], ...], pos: int) -> tuple[int, int]:
-    """The last range that begins at or before a place, or nothing there."""
+def holding(ranges: tuple[tuple[int, int], ...], pos: int) -> tuple[int, int]:
+    """The last of some ranges in order that begins at or before a place, or nothing there."""
     at = bisect_right(ranges, (pos, 1 << 30)) - 1
     return ranges[at] if at >= 0 else (pos, pos)
 

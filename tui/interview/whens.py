@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -59,13 +60,19 @@ def _whens(said: Said) -> Iterator[When]:
             group[1].append(number)
     for found, numbers in by_sentence.values():
         held = {number.start: when for number, when in _pairs(said, found, numbers)}
-        later = {number.start: when for number, when in _carried(said, found, numbers) if number.start not in held}
+        on = _carried(said, found, numbers)
+        later = {number.start: when for number, when in on if number.start not in held}
+        own, after = _inverted(held), _inverted(later)
         for when in found:
-            yield replace(
-                when,
-                numbers=frozenset(place for place, its in held.items() if its is when),
-                carried=frozenset(place for place, its in later.items() if its is when),
-            )
+            yield replace(when, numbers=own.get(when.start, frozenset()), carried=after.get(when.start, frozenset()))
+
+
+def _inverted(held: dict[int, When]) -> dict[int, frozenset[int]]:
+    """Where the numbers stand that each time is for, by where the time does."""
+    found: dict[int, set[int]] = {}
+    for place, when in held.items():
+        found.setdefault(when.start, set()).add(place)
+    return {start: frozenset(places) for start, places in found.items()}
 
 
 def _times(said: Said) -> list[When]:
@@ -84,23 +91,26 @@ def _times(said: Said) -> list[When]:
 def _with_years(times: list[When]) -> list[When]:
     """The times, with the year that "the year before" is where one stands before it."""
     found: list[When] = []
+    known: int | None = None
     for one in times:
-        step = -1 if re.search(r"year (?:before|earlier)|previous", one.said) else 1 if re.search(r"year (?:after|later)|following", one.said) else 0
-        known = next((each.year for each in reversed(found) if each.year), None)
+        back = _re(r"year (?:before|earlier)|previous").search(one.said)
+        step = -1 if back else 1 if _re(r"year (?:after|later)|following").search(one.said) else 0
         if one.year is None and step and known is not None:
             one = replace(one, year=known + step)
+        known = one.year or known
         found.append(one)
     return found
 
 
 def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
     """Each number with its time: the nearest pairs first, a time after its number before one ahead of it."""
+    starts = [when.start for when in times]
     costs = []
     for at, number in enumerate(numbers):
-        low = numbers[at - 1].end if at else 0
-        high = numbers[at + 1].start if at + 1 < len(numbers) else len(said.text)
-        for when in times:
-            if low <= when.start < high and (cost := _cost(said, number, when)) is not None:
+        low = max(numbers[at - 1].end if at else 0, number.start - 2 * FAR)
+        high = min(numbers[at + 1].start if at + 1 < len(numbers) else len(said.text), number.end + 2 * FAR)
+        for when in times[bisect_left(starts, low) : bisect_left(starts, high)]:
+            if (cost := _cost(said, number, when)) is not None:
                 costs.append((cost, number.start, when.start, number, when))
     costs.sort(key=lambda each: each[:3])
     taken: set[int] = set()
@@ -114,12 +124,12 @@ def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tupl
 
 def _carried(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
     """ "In 2016 there were 58 cases, 42 of them heroin": the year goes on; "up from 61" is of another time"""
+    ends = [when.end for when in times]
     for number in numbers:
-        before = [when for when in times if when.end <= number.start]
-        if before and not _re(r"\b(?:from|than|against|versus|to|with)\s(?:\w+\s)?$").search(
-            said.text[max(0, number.start - 24) : number.start]
-        ):
-            yield number, before[-1]
+        at = bisect_right(ends, number.start) - 1
+        before = said.text[max(0, number.start - 24) : number.start]
+        if at >= 0 and not _re(r"\b(?:from|than|against|versus|to|with)\s(?:\w+\s)?$").search(before):
+            yield number, times[at]
 
 
 def _cost(said: Said, number: Found, when: When) -> int | None:
