@@ -72,11 +72,14 @@ class Exposure:
         """
         with self._lock:
             now = self._clock()
+            here, begun = frozenset(self._known), set[str]()
             for event in events:
-                if event.id in self._known or now - event.at >= BREAK:
+                asked = event.interview or event.id  # all that was heard in one answer is one question
+                if asked in here or event.id in self._known or now - event.at >= BREAK:
                     continue  # one that lies ahead, as after a clock went back, may have been just now
                 self._known.add(event.id)
-                self._answered += 1
+                self._answered += asked not in begun
+                begun.add(asked)
                 for item in {event.item, *spoils(event)}:
                     before = self._items.get(item)
                     if before is None or before.at <= event.at:

@@ -37,12 +37,9 @@ def plan(
     zone: tzinfo | None,
 ) -> Plan:
     """What a quiz on `items` goes by. Raises MemoryProblem."""
-    from tui.memory import schedule
-    from tui.trainer.exposure import RECENT
     from tui.trainer.plan import Plan
 
-    schedule.load()  # so that the first verdict need not wait for it
-    exposure.remember(log.recent(RECENT), lambda event: _spoiled(opened, event))
+    remember(opened, log, exposure)
     seconds = log.medians()
     ahead = outlook.ahead(now)
     return Plan(
@@ -52,6 +49,15 @@ def plan(
         apart=apart(seconds),
         zone=zone,
     )
+
+
+def remember(opened: Opened, log: Log, exposure: Exposure) -> None:
+    """Make ready for answers: the scheduler, and what screens of before have shown. Raises MemoryProblem."""
+    from tui.memory import schedule
+    from tui.trainer.exposure import RECENT
+
+    schedule.load()  # so that the first verdict need not wait for it
+    exposure.remember(log.recent(RECENT), lambda event: _spoiled(opened, event))
 
 
 def ranked(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tui.quiz.question import Item, ItemId
     from tui.story.library import Library
     from tui.trainer.exposure import Exposure
+    from tui.trainer.interviewing import Interviewing
     from tui.trainer.outlook import Outlook
     from tui.trainer.quizzing import Quizzing
     from tui.trainer.reports import Bought, ProgressView, ReadinessView, SheetView, StatsView, Taken
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 Drill = Literal["mixups", "whose"]
 
 SIZE = 14  # questions of a session, where nobody says otherwise
+QUESTIONS = 5  # of an interview, likewise
 
 
 class NothingToAsk(Exception):
@@ -155,6 +157,40 @@ class Trainer(Front):
         if not only:
             raise NothingToAsk(f"You have mixed nothing up in “{opened.story.title}” so far.")
         return self.quiz(story_id, only=only)
+
+    def interviewing(
+        self,
+        story_id: str,
+        size: int = QUESTIONS,
+        seed: int | None = None,
+        seconds: int | None = None,
+        *,
+        spoken: bool = False,
+    ) -> Interviewing:
+        """An interview of at most `size` questions about a story, with so many seconds for each, if any.
+
+        With `spoken` what is said aloud is ticked. Blocking, as `quiz`. Raises Unreadable where the story
+        cannot be opened, NothingToAsk where nothing in it can be asked, MemoryProblem.
+        """
+        from tui.interview.script import NOTHING
+        from tui.trainer.interviewing import Interviewing
+        from tui.trainer.plan import Memory
+        from tui.trainer.starting import remember
+
+        opened = self.briefing(story_id)
+        remember(opened, self.log, self._shown())
+        interview = Interviewing(
+            opened,
+            Memory(self.log, self._clock, self._new_id),
+            self._shown(),
+            size=size,
+            seed=self._seed_source() if seed is None else seed,
+            seconds=seconds,
+            spoken=spoken,
+        )
+        if interview.done:
+            raise NothingToAsk(NOTHING)
+        return interview
 
     def exposed(
         self, story_id: str, article: str | None = None, facts: Collection[str] | None = None

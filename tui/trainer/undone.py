@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.memory.event import Answered, Event, Flagged, NeverAsk, Overruled
+from tui.memory.event import Answered, Event, Flagged, Interviewed, NeverAsk, Overruled
 from tui.trainer.reports import Taken
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ WORDS: dict[type, str] = {
 
 def taken(event: Event, opened: Opened | None) -> Taken:
     """What taking `event` back took back; `opened` names its item, None where the story cannot be opened."""
+    if isinstance(event, Interviewed):
+        return Taken(f"your answer to “{event.question}”", None)
     if not isinstance(event, Answered | Overruled | NeverAsk | Flagged):
         return Taken("what you did last", None)
     item = opened.by_id.get(event.item) if opened is not None else None

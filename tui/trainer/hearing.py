@@ -1,0 +1,171 @@
+"""An answer in an interview as it is shown, and as the log keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from math import isfinite
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from tui.interview.comparing import Passage, passage
+from tui.interview.finding import Finding
+from tui.interview.reply import Asked, Turn
+from tui.interview.script import Interview
+from tui.memory.event import Answered, Event, Interviewed, Noted, Rating
+from tui.memory.policy import POLICY, rate
+from tui.quiz.question import INTERVIEW, Certainty, ItemId, Outcome
+from tui.trainer.answering import LONGEST
+from tui.trainer.credit import RIGHT, WRONG, Credit
+
+if TYPE_CHECKING:
+    from tui.trainer.briefing import Opened
+
+LONGEST_ANSWER = 20_000  # characters that are listened to and kept: some 25 minutes of speech
+MOST_NOTED = 1_000  # findings that are kept: with the answer they must fit into a line of an export
+LONGEST_WORDS = 200  # characters of a finding's words, and of what is right, that are kept
+
+
+class HeardView(Struct, frozen=True):
+    """An answer on the screen, with what was heard in it: facts by their ids, as `reply.Heard` has them.
+
+    `passage` is the answer to compare with; `follow_up` the next question, where it goes after this answer.
+    `uncounted` are items that were said, and do not count for memory, since a screen had shown them just
+    before; `counts` says that there are none of them. `ticked` are the facts that were said aloud, by the
+    trainee's own word. `cut` says that the answer was too long, and that only its beginning was listened to.
+    """
+
+    asked: Asked
+    text: str
+    findings: tuple[Finding, ...]
+    hit: tuple[str, ...]
+    loose: tuple[str, ...]
+    contradicted: tuple[str, ...]
+    missed: tuple[str, ...]
+    unsupported: tuple[Finding, ...]
+    as_facts: tuple[str, ...]
+    passage: Passage
+    follow_up: Asked | None
+    uncounted: tuple[ItemId, ...] = ()
+    seconds: float | None = None
+    ticked: frozenset[str] = frozenset()
+    again: bool = False
+    cut: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether all that was said counts for memory."""
+        return not self.uncounted
+
+
+def view(
+    opened: Opened,
+    now: Interview,
+    *,
+    uncounted: Collection[ItemId],
+    ticked: frozenset[str] = frozenset(),
+    cut: bool = False,
+) -> HeardView:
+    """The last answer of the interview, as it is shown."""
+    turn, following = now.turns[-1], now.question
+    heard = turn.heard
+    return HeardView(
+        asked=turn.asked,
+        text=turn.text,
+        findings=turn.findings,
+        hit=heard.hit,
+        loose=heard.loose,
+        contradicted=heard.contradicted,
+        missed=heard.missed,
+        unsupported=heard.unsupported,
+        as_facts=heard.as_facts,
+        passage=passage(opened.index, turn.asked),
+        follow_up=following if following is not None and following.sort == "follow-up" else None,
+        uncounted=tuple(sorted(uncounted)),
+        seconds=turn.seconds,
+        ticked=ticked,
+        again=turn.again,
+        cut=cut,
+    )
+
+
+def events(
+    opened: Opened,
+    turn: Turn,
+    credits: Sequence[Credit],
+    *,
+    seed: int,
+    stamp: Callable[[], dict[str, Any]],
+    seconds: float,
+    counts: Callable[[Credit], bool],
+    ticked: bool,
+) -> tuple[Event, ...]:
+    """What goes to the log: what was said of each item, and last the answer itself.
+
+    `stamp` gives an event its id, time and session. The time that the answer took is shared among the items.
+    A second try at a question is kept, and says nothing of any item: its answer was on the screen.
+    """
+    whole = _interviewed(opened.story.id, turn, stamp(), seed=seed, seconds=seconds, ticked=ticked)
+    said = () if turn.again else credits
+    share = whole.seconds / max(len(said), 1)
+    return (
+        *(_answered(opened, credit, whole, stamp(), seconds=share, counts=counts(credit)) for credit in said),
+        whole,
+    )
+
+
+def _interviewed(
+    story: str, turn: Turn, stamp: dict[str, Any], *, seed: int, seconds: float, ticked: bool
+) -> Interviewed:
+    """The event of a whole answer."""
+    noted = [
+        Noted(one.start, one.end, one.sort, one.fact, one.right and one.right[:LONGEST_WORDS], one.hedged)
+        for one in turn.findings[:MOST_NOTED]
+    ]
+    if ticked:
+        noted = [Noted(0, 0, "stated", fact) for fact in turn.heard.hit]
+    return Interviewed(
+        **stamp,
+        story=story,
+        seed=seed,
+        question=turn.asked.text,
+        opener=turn.asked.opener,
+        sort=turn.asked.sort,
+        facts=turn.asked.facts,
+        given=turn.text,
+        seconds=min(max(seconds, 0.0), LONGEST) if isfinite(seconds) else 0.0,
+        findings=tuple(noted),
+        again=turn.again,
+        ticked=ticked,
+    )
+
+
+def _answered(
+    opened: Opened, credit: Credit, whole: Interviewed, stamp: dict[str, Any], *, seconds: float, counts: bool
+) -> Answered:
+    """The event of what was said of one item."""
+    from tui.quiz.fingerprint import fingerprint
+    from tui.trainer.changes import question
+
+    certainty = Certainty.THINK if whole.ticked else None
+    outcome = {RIGHT: Outcome.RIGHT, WRONG: Outcome.WRONG}.get(credit.score, Outcome.PART)
+    return Answered(
+        **stamp,
+        item=credit.item.id,
+        form=INTERVIEW,
+        seed=whole.seed,
+        options=(),
+        given=(credit.words[:LONGEST_WORDS],) if credit.words else (),
+        score=credit.score,
+        outcome=outcome,
+        certainty=certainty,
+        points=None,
+        seconds=seconds,
+        rating=rate(credit.score, certainty, blank=False) if counts else Rating.NONE,
+        fingerprint=fingerprint(opened.index, credit.item),
+        policy=POLICY,
+        wrong=tuple(text[:LONGEST_WORDS] for text in credit.wrong),
+        right=question(opened, credit.item).right,
+        interview=whole.id,
+        ticked=whole.ticked,
+    )

@@ -1,0 +1,277 @@
+"""An interview under way: asked, answered in free text or aloud, saved, taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import isfinite
+from threading import RLock
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tui.interview import script
+from tui.interview.listen import listen
+from tui.interview.reply import Asked, Turn
+from tui.interview.results import Results, results, shown_after
+from tui.interview.reveal import unrevealed
+from tui.interview.script import Interview
+from tui.memory.event import Event
+from tui.trainer import credit, hearing
+from tui.trainer.credit import Credit
+from tui.trainer.exposure import Exposure
+from tui.trainer.hearing import LONGEST_ANSWER, HeardView
+from tui.trainer.plan import Memory
+
+if TYPE_CHECKING:
+    from tui.story.story import Story
+    from tui.trainer.briefing import Opened
+
+FEW_WORDS = 4  # of evidence: fewer do not tell what was said
+MANY_WORDS = 25  # and more are not read while ticking
+
+
+class _Step(NamedTuple):
+    """An answer that was given: the interview before it, what goes to the log, and what its screen shows."""
+
+    before: Interview
+    events: tuple[Event, ...]
+    shown: frozenset[str]  # ids of facts
+
+    @property
+    def id(self) -> str:
+        """The id of the whole answer's event."""
+        return self.events[-1].id
+
+
+class Interviewing:
+    """An interview on a story, asked and saved.
+
+    `listen` (or `tick`, for what was said aloud) takes the answer and saves nothing; `save` makes it durable
+    and may be called again and again; `advance` moves on from a saved answer only. Any method may be called
+    from any thread; `save` and `undo` wait for the disk, `listen` takes its time without keeping others
+    waiting.
+    """
+
+    def __init__(
+        self,
+        opened: Opened,
+        memory: Memory,
+        exposure: Exposure,
+        *,
+        size: int,
+        seed: int,
+        seconds: int | None = None,
+        spoken: bool = False,
+    ) -> None:
+        """An interview of at most `size` questions; `seconds` is what the clock gives for an answer, if any.
+
+        `spoken` says that answers are said aloud and ticked.
+        """
+        self.size, self.seconds, self.spoken = size, seconds, spoken
+        self._opened, self._memory, self._exposure = opened, memory, exposure
+        self._session = memory.new_id()
+        self._interview = script.begin(opened.index, size, seed)
+        self._heard: HeardView | None = None
+        self._steps: tuple[_Step, ...] = ()
+        self._saved: frozenset[str] = frozenset()
+        self._lock = RLock()  # held while the state changes, never while something is heard or written
+        self._writing = RLock()
+
+    # What it shows
+
+    @property
+    def story(self) -> Story:
+        """The story that is asked about."""
+        return self._opened.story
+
+    @property
+    def question(self) -> Asked | None:
+        """The question that is open, or whose answer is on the screen; None when done, or without any."""
+        heard = self._heard
+        return self._interview.question if heard is None else heard.asked
+
+    @property
+    def heard(self) -> HeardView | None:
+        """The answer on the screen and what was heard in it; None while a question is open."""
+        return self._heard
+
+    @property
+    def position(self) -> int:
+        """The number of the question on the screen, from 1; a second try has the number of the first."""
+        interview = self._interview
+        return interview.position if self._heard is None else interview.count
+
+    @property
+    def done(self) -> bool:
+        """Whether every question is answered and the last answer left behind."""
+        return self.question is None
+
+    @property
+    def saved(self) -> bool:
+        """Whether every answer given is durable."""
+        return all(step.id in self._saved for step in self._steps)
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """All answers so far, second tries among them."""
+        return self._interview.turns
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an answer to take back."""
+        return bool(self._steps)
+
+    @property
+    def tickable(self) -> tuple[tuple[str, str], ...]:
+        """What a good answer to the question has, each fact with words of the article, in story order."""
+        asked = self.question
+        wanted = frozenset(asked.facts if asked else ())
+        return tuple((fact, self._words(fact)) for fact in self._opened.index.facts if fact in wanted)
+
+    def results(self) -> Results:
+        """How the interview went so far."""
+        return results(self._opened.index, self._interview)
+
+    # What the trainee does
+
+    def listen(self, text: str, seconds: float) -> HeardView:
+        """Take the answer to the open question, which took so long; `save` makes it durable.
+
+        RuntimeError where no question is open.
+        """
+        before, asked = self._open()
+        cut = len(text) > LONGEST_ANSWER
+        findings = listen(self._opened.index, text[:LONGEST_ANSWER], asked.about)
+        now = script.answered(
+            self._opened.index, before, text[:LONGEST_ANSWER], findings, self._timed(seconds)
+        )
+        turn = now.turns[-1]
+        said = credit.heard(self._opened, turn.text, findings, turn.heard.as_facts)
+        return self._take(before, now, said, seconds, cut=cut)
+
+    def tick(self, facts: Sequence[str], seconds: float) -> HeardView:
+        """Take what was said aloud to the open question: the facts that the trainee says they said."""
+        before, _ = self._open()
+        now = script.ticked(self._opened.index, before, facts, self._timed(seconds))
+        said = credit.ticked(self._opened, now.turns[-1].heard.hit)
+        return self._take(before, now, said, seconds, ticked=True)
+
+    def save(self) -> None:
+        """Make the answers durable, each with all that was heard in it, unless they are. Blocking.
+
+        Raises MemoryProblem, which says what happened and what to do; calling it again is safe.
+        """
+        with self._writing:
+            for step in self._steps:
+                if step.id not in self._saved:
+                    self._memory.log.extend(step.events)
+                    self._saved |= {step.id}
+
+    def advance(self) -> None:
+        """On to the next question. RuntimeError where the last answer is not saved yet."""
+        if not self.saved:
+            raise RuntimeError("the answer is not saved yet")
+        with self._lock:
+            self.put_away()  # it was on the screen until now
+            self._heard = None
+
+    def again(self) -> None:
+        """The question of the answer on the screen is open again; the answer stays, a second counts nothing.
+
+        RuntimeError where there is none, or it is not saved yet.
+        """
+        with self._lock:
+            if self._heard is None:
+                raise RuntimeError("no answer is on the screen")
+            self.advance()
+            self._interview = script.again(self._interview)
+
+    def put_away(self) -> None:
+        """The interview is left, or covered by another screen: an answer stood there until now."""
+        if self._heard is not None and self._steps:
+            self._exposure.show_facts(self.story.id, None, self._steps[-1].shown)
+
+    def undo(self) -> bool:
+        """Take the last answer back, with all that was heard in it, in the log too; its question is open.
+
+        False where there is none. Blocking. Raises MemoryProblem, and then nothing has changed.
+        """
+        with self._writing:
+            if not self._steps:
+                return False
+            step = self._steps[-1]
+            if step.id in self._saved or self._memory.log.has(step.id):
+                self._memory.log.undo(step.id, session=self._session)
+            with self._lock:
+                self._exposure.undo(())
+                self._exposure.show_facts(self.story.id, None, step.shown)
+                self._interview, self._heard, self._steps = step.before, None, self._steps[:-1]
+            return True
+
+    # How it is done
+
+    def _open(self) -> tuple[Interview, Asked]:
+        """The interview with its open question."""
+        with self._lock:
+            question = self._interview.question
+            if self._heard is not None or question is None:
+                raise RuntimeError("no question is open")
+            return self._interview, question
+
+    def _take(
+        self,
+        before: Interview,
+        now: Interview,
+        credits: tuple[Credit, ...],
+        seconds: float,
+        *,
+        ticked: bool = False,
+        cut: bool = False,
+    ) -> HeardView:
+        """Put an answer on the screen, unless the interview went another way while it was listened to."""
+        index, turn = self._opened.index, now.turns[-1]
+        counting = {one.item.id: self._counts(one, turn.asked) for one in credits}
+        made = hearing.events(
+            self._opened,
+            turn,
+            credits,
+            seed=now.seed,
+            stamp=self._stamp,
+            seconds=seconds,
+            counts=lambda one: counting[one.item.id],
+            ticked=ticked,
+        )
+        view = hearing.view(
+            self._opened,
+            now,
+            uncounted=[item for item, counts in counting.items() if not counts],
+            ticked=frozenset(turn.heard.hit) if ticked else frozenset(),
+            cut=cut,
+        )
+        step = _Step(before, made, frozenset(shown_after(index, turn)))
+        with self._lock:
+            if self._interview is not before or self._heard is not None:
+                raise RuntimeError("no question is open")
+            self._interview, self._heard, self._steps = now, view, (*self._steps, step)
+            self._exposure.answer(step.id, [one.item.id for one in credits])
+            self._exposure.show_facts(self.story.id, None, step.shown)
+        return view
+
+    def _counts(self, said: Credit, asked: Asked) -> bool:
+        """Whether it was recalled: neither a screen of a moment ago had it nor the words of the question."""
+        given_away = len(unrevealed(self._opened.index, asked.text, said.facts)) < len(said.facts)
+        return not given_away and self._exposure.counts(said.item)
+
+    def _stamp(self) -> dict[str, Any]:
+        return {"id": self._memory.new_id(), "at": self._memory.clock(), "session": self._session}
+
+    def _timed(self, seconds: float) -> float | None:
+        """How long an answer took, where a clock was running."""
+        return max(seconds, 0.0) if self.seconds is not None and isfinite(seconds) else None
+
+    def _words(self, fact: str) -> str:
+        """Words of the article that say a fact: its evidence, unless that is too short or too long."""
+        index = self._opened.index
+        spans = index.spans.get(fact, ())
+        if not spans:
+            return fact
+        texts = [" ".join(index.story.text(span).split()) for span in (*spans, index.sentence(spans[0]))]
+        return next((text for text in texts if FEW_WORDS <= len(text.split()) <= MANY_WORDS), texts[0])
