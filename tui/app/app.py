@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 from collections.abc import Callable
@@ -22,6 +23,7 @@ from tui.app.widgets.shape import SMALLEST_HEIGHT, SMALLEST_WIDTH
 if TYPE_CHECKING:
     from tui.app.rereading import Rereading
     from tui.quiz.question import ItemId
+    from tui.trainer.interviewing import Interviewing
     from tui.trainer.quizzing import Quizzing
     from tui.trainer.trainer import Trainer
 
@@ -130,6 +132,10 @@ class ReadbackApp(App[None]):
             self.open_quiz(self.start)
         elif self.start.screen == "setup":
             self.open_setup(self.start.story, self.start.article)
+        elif self.start.screen == "interview":
+            self.open_interview(self.start)
+        elif self.start.screen == "interviewsetup":
+            self.open_interview_setup(self.start.story)
 
     # Stories whose files change
 
@@ -247,6 +253,33 @@ class ReadbackApp(App[None]):
             return
         self.push_screen(Quiz(quizzing))
 
+    def open_interview_setup(self, story: str) -> None:
+        """Opens the choice of what an interview is to be."""
+        from tui.app.screens.interviewsetup import InterviewSetup
+
+        self.push_screen(InterviewSetup(story))
+
+    def open_interview(self, start: Start) -> None:
+        """Begins an interview as `start` says, once it is ready; else the notice line says why not."""
+        self.run_worker(self._open_interview(start), group="interview", exclusive=True)
+
+    async def _open_interview(self, start: Start) -> None:
+        from tui.app.screens.interview import Interview
+        from tui.memory.problems import MemoryProblem
+        from tui.trainer.briefing import Unreadable
+        from tui.trainer.trainer import NothingToAsk
+
+        page, ask = self.screen, self.trainer.interviewing
+        try:
+            interviewing = await asyncio.to_thread(
+                ask, start.story, start.size, start.seed, start.seconds, spoken=start.spoken
+            )
+        except (NothingToAsk, Unreadable, MemoryProblem) as why:
+            self._warn(str(why))
+            return
+        if self.screen is page:  # who has gone elsewhere meanwhile is not brought back
+            self.push_screen(Interview(interviewing))
+
     def open_drill(self, story: str, what: Drill) -> None:
         """Begins a drill; where there is nothing for it, the notice line says why."""
         self._begin(lambda: self.trainer.drill(story, what))
@@ -280,6 +313,18 @@ class ReadbackApp(App[None]):
         from tui.app.screens.results import Results
 
         self.switch_screen(Results(quizzing))
+
+    def go_on_to_interview(self, interviewing: Interviewing, text: str = "", note: str = "") -> None:
+        """Plays an interview, from where it stands, in the place of the screen that asks."""
+        from tui.app.screens.interview import Interview
+
+        self.switch_screen(Interview(interviewing, text, note))
+
+    def go_on_to_interview_results(self, interviewing: Interviewing) -> None:
+        """Shows how an interview went, in the place of the screen that asks."""
+        from tui.app.screens.interviewresults import InterviewResults
+
+        self.switch_screen(InterviewResults(interviewing))
 
     def _items(self, start: Start) -> list[ItemId]:
         items = self.trainer.briefing(start.story).items

@@ -14,7 +14,7 @@ from textual.filter import LineFilter
 _PLAIN = str.maketrans(
     {
         **dict(zip("✔✘◐○▌▸≠━╸─┃→←↑↓◆·›", "+x~o>>!==-|><^v*.>", strict=True)),
-        **dict(zip("“”‘’–—…\u00a0•×", "\"\"''--. *x", strict=True)),
+        **dict(zip("“”‘’–—…\u00a0•×−", "\"\"''--. *x-", strict=True)),
         **dict.fromkeys("▁▂▃▄▅▆▇", " "),  # the ends of Textual's scrollbars
         **dict(zip("┌┐└┘├┤┼╶╴╷╵│╱╪═▀█▐", "+++++++--'.|/+= #|", strict=True)),
     }

@@ -11,6 +11,7 @@ from tui.app.start import Drill, Start
 if TYPE_CHECKING:
     from textual.theme import Theme
 
+    from tui.trainer.interviewing import Interviewing
     from tui.trainer.quizzing import Quizzing
     from tui.trainer.trainer import Trainer
 
@@ -55,6 +56,12 @@ class Host(Protocol):
     def open_drill(self, story: str, what: Drill) -> None:
         """Begins a drill; where there is nothing for it, the notice line says why."""
 
+    def open_interview_setup(self, story: str) -> None:
+        """Opens the choice of what an interview is to be."""
+
+    def open_interview(self, start: Start) -> None:
+        """Begins an interview as `start` says, once it is ready; else the notice line says why not."""
+
     def open_progress(self, story: str) -> None:
         """Opens what the trainee's answers say about a story."""
 
@@ -74,6 +81,12 @@ class Host(Protocol):
 
     def go_on_to_results(self, quizzing: Quizzing) -> None:
         """Shows how a quiz went."""
+
+    def go_on_to_interview(self, interviewing: Interviewing, text: str = "", note: str = "") -> None:
+        """Plays an interview from where it stands; `text` stands in the box, `note` in the notice line."""
+
+    def go_on_to_interview_results(self, interviewing: Interviewing) -> None:
+        """Shows how an interview went."""
 
     def go_on_to_quiz(self, quizzing: Quizzing, note: str = "") -> None:
         """Plays a session, from where it stands; `note` is said there."""

@@ -52,7 +52,7 @@ def _stories(app: Host, stories: Sequence[tuple[str, str]]) -> Iterator[Command]
     """What can be done with stories: of every article where they are few, else of every story."""
     few = len(stories) <= OPEN_AT_ONCE
     made = [command for id, title in stories for command in _story(app, id, title, few, len(stories) > 1)]
-    for group in ("Briefing", "Quiz", "Facts", "Progress", "Story"):
+    for group in ("Briefing", "Quiz", "Interview", "Facts", "Progress", "Story"):
         yield from (command for command in made if command.group == group)
 
 
@@ -77,6 +77,7 @@ def _story(app: Host, id: str, title: str, open_it: bool, several: bool) -> Iter
     of = f": {title}" if several else ""
     for drill, name in DRILLS.items():
         yield Command("Quiz", f"{name}{of}", _done(app.open_drill, id, drill))
+    yield Command("Interview", title, _done(app.open_interview_setup, id))
     for name, open_page in (
         ("your progress", app.open_progress),
         ("say, hedge, look up, for the last minutes", app.open_sheet),

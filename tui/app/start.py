@@ -13,14 +13,17 @@ class Start(Struct, frozen=True):
     """The screen to open first, and what it is about; going back from it leads home.
 
     `size`, `kinds`, `article` and `seed` limit a quiz as `Trainer.quiz` takes them, `facts` to those facts.
+    An interview has `size` questions, a clock of `seconds` (None: none), and is answered aloud if `spoken`.
     With `watch` stories are read anew whenever their files change.
     """
 
-    screen: Literal["home", "briefing", "quiz", "setup"] = "home"
+    screen: Literal["home", "briefing", "quiz", "setup", "interview", "interviewsetup"] = "home"
     story: str = ""
     article: str | None = None
     size: int = 14
     kinds: tuple[str, ...] | None = None
     seed: int | None = None
     facts: tuple[str, ...] = ()
+    seconds: int | None = None
+    spoken: bool = False
     watch: bool = False

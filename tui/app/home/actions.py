@@ -111,6 +111,7 @@ def actions(card: StoryCard, articles: int, *, read: bool, now: int) -> list[Act
     both = [reading, asking] if first or not card.counted else [asking, reading]
     last = Action(Go("sheet", card.id), "l", "Say, hedge, look up", "one page for the last minutes")
     others = [
+        Action(Go("interview", card.id), "i", "Be interviewed", "a reporter asks, you answer"),
         Action(Go("progress", card.id), "p", "See your progress", "by kind, by day, what you mix up"),
         Action(Go("setup", card.id), "n", "Choose a quiz", "how many, on what"),
         last,

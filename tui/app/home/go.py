@@ -9,6 +9,7 @@ from msgspec import Struct
 What = Literal[
     "quiz",
     "setup",
+    "interview",
     "briefing",
     "facts",
     "source",
@@ -25,6 +26,7 @@ What = Literal[
 VERBS: dict[What, str] = {
     "quiz": "start",
     "setup": "choose",
+    "interview": "choose",
     "briefing": "read",
     "facts": "open",
     "source": "in the article",

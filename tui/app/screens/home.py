@@ -39,6 +39,9 @@ QUIZ = Key(
     "A quiz: what is shaky or not asked yet comes first",
 )
 BRIEFING = Key("b", "go('briefing')", "b", "briefing", "The briefing, a page an article")
+INTERVIEW = Key(
+    "i", "go('interview')", "i", "interview", "Be interviewed: a reporter asks, you answer freely"
+)
 FACTS = Key("f", "go('facts')", "f", "facts", "All facts in a table, their answers hidden")
 CHOOSE = Key("n", "go('setup')", "n", "", "A quiz of your choice: how many questions, on what")
 PROGRESS = Key("p", "go('progress')", "p", "progress", "Your progress: by kind, by day, what you mix up")
@@ -59,6 +62,7 @@ class Home(Page[None]):
             MOVE,
             ENTER,
             QUIZ,
+            INTERVIEW,
             BRIEFING,
             PROGRESS,
             DATE,
@@ -361,6 +365,8 @@ class Home(Page[None]):
                 host.open_quiz(Start("quiz", go.story, article))
             case "setup":
                 host.open_setup(go.story, article)
+            case "interview":
+                host.open_interview_setup(go.story)
             case "briefing":
                 self._read.add(go.story)
                 host.open_briefing(go.story, article)

@@ -1,0 +1,57 @@
+"""The question of an interview, its quotation mark in the gutter; and what is ticked after speaking."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from textual.content import Content
+
+from tui.app.present import BOLD, MUTED, line
+from tui.app.widgets.answering.asking import label
+from tui.app.widgets.block import Block, Laid, Line, Stop, text
+from tui.app.widgets.shape import Shape
+from tui.app.widgets.wrap import wrap
+from tui.interview.reply import Asked
+
+NAMES = {"opener": "They ask", "hostile": "They press", "follow-up": "They follow up"}
+TICKED, OPEN = "✔ ", "· "
+
+
+def asked(question: Asked, gap: int | None = None) -> Block:
+    """The question that is open, or that was answered."""
+    return hanging(NAMES[question.sort], question.text, gap)
+
+
+def hanging(name: str, words: str, gap: int | None) -> Block:
+    """Words that somebody says, as bold as a question; their first mark hangs before them."""
+    return text(line(f"{words}”", BOLD), label=label(name), gap=gap, hang="“")
+
+
+def speaking(*, limit: bool) -> list[Block]:
+    """What to do while nothing is typed."""
+    told = "Say your answer aloud."
+    more = "Then press enter, and tick what you said."
+    more += " When the clock is over nothing is taken away." if limit else ""
+    return [
+        Block(
+            lambda page: Laid([Line(Content(told)), *map(Line, wrap(line(more, MUTED), page.body))]),
+            label("You say"),
+        )
+    ]
+
+
+def ticks(tickable: Sequence[tuple[str, str]], ticked: Collection[str]) -> list[Block]:
+    """What a good answer has, to be ticked as said; a stop a line."""
+
+    def lay(page: Shape) -> Laid:
+        lines: list[Line] = []
+        stops: list[Stop] = []
+        for fact, words in tickable:
+            said = fact in ticked
+            mark = Content(TICKED).stylize("$success") if said else Content(OPEN).stylize(MUTED)
+            rows = wrap(line(words, BOLD if said else ""), page.body - 2)
+            stops.append(Stop(fact, len(lines), len(rows)))
+            lines += [Line((mark if not number else Content("  ")) + row) for number, row in enumerate(rows)]
+        return Laid(lines, stops)
+
+    return [Block(lay, label(f"Said {len(ticked)} of {len(tickable)}"))]
