@@ -38,7 +38,10 @@ def in_line(values: list[str]) -> str:
     return "{" + ", ".join(f"k{number} = {value}" for number, value in enumerate(values)) + "}"
 
 
-@given(st.sampled_from([*NAMES, "events.toml", "terms.toml", "interview.toml", "city.txt"]), st.binary(max_size=200))
+@given(
+    st.sampled_from([*NAMES, "events.toml", "terms.toml", "interview.toml", "city.txt"]),
+    st.binary(max_size=200),
+)
 def test_any_bytes(name: str, content: bytes) -> None:
     loaded_and_checked({name: content})
 
