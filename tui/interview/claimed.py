@@ -191,8 +191,9 @@ def told(said: Said, known: Index) -> tuple[Told, ...]:
     found: list[Told] = []
     for low, high in said.sentences:
         first = bisect_left(starts, low)
-        last = min(bisect_left(starts, high), first + _LONG)
-        found += _of_sentence(said, known, story, row[first:last])
+        last = bisect_left(starts, high)
+        for at in range(first, last, _LONG):  # people who do not write stops go on and on
+            found += _of_sentence(said, known, story, row[at : min(at + _LONG + _BESIDE, last)])
     return tuple(found)
 
 
@@ -234,9 +235,10 @@ def _hits(said: Said, known: Index, story: _Claims, row: list[Token]) -> dict[in
     if not row:
         return found
     named = {}
-    for mention in references(said, known):
-        if row[0].start <= mention.start <= row[-1].start:
-            named[mention.end] = mention.may_be
+    mentions = references(said, known)
+    low, high = bisect_left(mentions, (row[0].start,)), bisect_left(mentions, (row[-1].start + 1,))
+    for mention in mentions[low:high]:
+        named[mention.end] = mention.may_be
     for at, (token, keys, opposed) in enumerate(zip(row, senses(row), against(row), strict=True)):
         people = frozenset((f"#{token.key}", *(f"@{who}" for who in named.get(token.end, ()))))
         seen: set[tuple[int, int]] = set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from tui.interview.claimed import Told, told
@@ -44,7 +45,7 @@ def _asserted(said: Said, one: Told) -> bool:
         return False
     if not inside(said.unasserted, one.start):
         return True
-    return bool(_IF.search(one.claim.says)) and not said.text[: said.sentence(one.start)[1]].endswith("?")
+    return bool(_IF.search(one.claim.says)) and said.text[said.sentence(one.start)[1] - 1] != "?"
 
 
 def _finding(said: Said, known: Index, one: Told) -> Finding | None:
@@ -98,5 +99,6 @@ def _faulted(one: Told) -> bool:
 def _subject(said: Said, known: Index, one: Told) -> Given | None:
     """Who is named in the clause before what is told: "LePage wants ..." makes it his; not for sure another's."""
     low = said.clause(one.start)[0]
-    before = [each for each in references(said, known) if low <= each.start and each.end <= one.start + 1]
-    return Given(before[-1], False) if before else None
+    named = references(said, known)
+    at = bisect_left(named, (one.start,)) - 1
+    return Given(named[at], False) if at >= 0 and named[at].start >= low else None

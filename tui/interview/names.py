@@ -203,7 +203,9 @@ class _Reader:
         first = self.text[token.start]
         before = self.row[match.first - 1].key if match.first else ""
         if first.isupper():
-            opens = match.first == 0 or bool(re.search(r"[.!?]\s*$", self.text[: token.start][-4:]))
+            opens = match.first == 0 or bool(
+                re.search(r"[.!?]\s*$", self.text[max(0, token.start - 4) : token.start])
+            )
             return not opens or self._acts(match)
         if before in _BEINGS or before in _DETERMINERS or not self.small:
             return False
@@ -277,7 +279,8 @@ class _Reader:
             return True
         if between.strip() != "," or self.row[role.first - 1 if role.first else 0].key in ("and", "or"):
             return False
-        after = self.text[self.row[match.last - 1].end :][:1]
+        end = self.row[match.last - 1].end
+        after = self.text[end : end + 1]
         return after in (",", ".", ")", "") or self._speaks(match.last - 1)
 
     def _held(self, match: Match[Called]) -> None:
@@ -313,12 +316,13 @@ class _Reader:
 
     def _apposed(self, named: Mention, match: Match[Called]) -> bool:
         """Whether a role is said of the name before it: "Joyce, the sheriff,", "Joyce is the sheriff"."""
-        between = self.text[named.end : self.row[match.first].start]
+        between = self.text[named.end : min(self.row[match.first].start, named.end + _NEAR)]
         if not _APPOSED.fullmatch(between):
             return False
         if "is" in between or "was" in between or "who" in between:
             return True
-        after = self.text[self.row[match.last - 1].end :][:12]
+        end = self.row[match.last - 1].end
+        after = self.text[end : end + 12]
         return bool(_CLOSES.match(after))
 
     def _other(self, at: int) -> None:
@@ -348,6 +352,7 @@ class _Reader:
         return any(self.who.gender(each) in ("", wanted) for each in persons)
 
 
+_NEAR = 40  # characters from a name within which a role may be said of it
 _BACK = 3  # sentences back in which a pronoun's person is looked for
 _PARTY = r"(?P<party>(?:democrat|republican|independent|libertarian|green)(?:ic)?)\b"
 _PARTY_AFTER = re.compile(

@@ -73,7 +73,9 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
 
 def _member(said: Said, known: Index, one: Named, member: District) -> Finding:
     place = (one.start, one.end)
-    if inside(said.negated, one.start) and not re.search(r"\bonly\b", said.text[: one.start][-40:]):
+    if inside(said.negated, one.start) and not re.search(
+        r"\bonly\b", said.text[max(0, one.start - 40) : one.start]
+    ):
         group = known.facts.get(member.group)
         label = group.label if isinstance(group, Group) else ""
         return heard(

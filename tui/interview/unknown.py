@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -43,13 +44,14 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     story: _Known = known.once(("ear", "unknown"), lambda: _known(known))
     if said.text.isupper():
         return
-    taken = [(one.start, one.end) for one in references(said, known) if one.how != "pronoun"]
+    taken = sorted((one.start, one.end) for one in references(said, known) if one.how != "pronoun")
     for start, end in sorted({*_names(said, story), *_short(said, story), *_places(said, story)}):
-        if any(low < end and start < high for low, high in taken) or not said.holds(start):
+        at = bisect_left(taken, (end,))
+        if any(start < high for _, high in taken[max(0, at - 2) : at]) or not said.holds(start):
             continue
         if inside(said.negated, start):
             continue
-        taken.append((start, end))
+        insort(taken, (start, end))
         words = said.text[start:end]
         yield heard(said, known, (start, end), "unsupported", None, None, f"The story does not name {words}.")
 
