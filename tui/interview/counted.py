@@ -117,6 +117,7 @@ def _counted(said: Said) -> Iterator[Counted]:
         yield _one(said, number, to.get(number.start), (low, high), back, on, bound.get(number.start))
 
 
+_NO_NOUN = r"\s(?:in|from|to|and|or|up|down|by|for|between|since|which|that|as|over|on|at|of|last|a|per|but)\b|[^\s]|$"
 _TO = r"\s?[-–]\s?|\s(?:to|or)\s"
 _BETWEEN = re.compile(r"\bbetween (?:about |some )?$", re.IGNORECASE)
 
@@ -130,7 +131,8 @@ def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[tuple[Found, Fracti
             tied = waiting.kind != "year" != number.kind and waiting.value < number.value <= 10 * waiting.value
             before = text[max(0, waiting.start - 10) : waiting.start].lower()
             both = _BETWEEN.search(text[max(0, waiting.start - 16) : waiting.start]) if between == " and " else None
-            if tied and (both or (_re(_TO).fullmatch(between) and not before.endswith("from "))):
+            meets = _re(_TO).fullmatch(between) and not before.endswith("from ")
+            if tied and (both or (meets and _one_noun(text, number))):
                 start = waiting.start - len(both.group()) if both else waiting.start
                 said = text[start : number.end]
                 both_ends = waiting._replace(
@@ -143,6 +145,11 @@ def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[tuple[Found, Fracti
         waiting = number
     if waiting is not None:
         yield waiting, None
+
+
+def _one_noun(text: str, second: Found) -> bool:
+    """Whether the two ends of a range count one thing: "six to eight weeks", and not "up, 53 to 58"."""
+    return second.kind in ("percent", "money") or second.scale > 1 or not _re(_NO_NOUN).match(text, second.end)
 
 
 def _counts(text: str, number: Found) -> bool:
@@ -243,7 +250,7 @@ def _nouns(said: Said, number: Found) -> tuple[tuple[Word, ...], int, bool]:
     last, share = number.end, False
     for word in said.within(number.end, number.end + 90)[: NOUNS + 3]:
         gap = said.text[last : word.start]
-        if gap.strip(" -\u00a0’'\"“") or word.start in times:
+        if gap.strip(" -\u00a0’'\"“*_") or word.start in times:
             break
         last = word.end
         if not found and word.low in _SKIPPED:

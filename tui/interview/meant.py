@@ -30,10 +30,12 @@ from tui.interview.weigh import (
 )
 from tui.quiz.index import Index
 
+COURTS = frozenset({"federal", "state"})  # said wrongly of a number's own figure they are what is wrong
 MOST_TRIED, TRIED = 4, 1.5  # figures that are tried in turn, and how far behind the best they may be
 SAME, PLACED = 1.0, 4.0  # for the measure spoken of before; against a figure that another number means better
 AHEAD, PART_AHEAD = 0.1, -1.0  # by which another figure is named better than the one whose number it is
 LEAST_SHARE, LEAST_SMALL = 0.6, 2.0  # of topic for a share that is the figure's; of context for a small number
+LEAST_TOPIC = 0.5  # of the words around, for any other number
 ODD_TOPIC = 1.5  # of the words around, for a number that is said of another unit
 PLAIN_TOPIC = 3.5  # of the words around, for a small number without a noun
 ROUNDED = 2.8  # of context, for a rounding of the figure's number
@@ -53,6 +55,7 @@ class Meant(Struct, frozen=True):
     context: float
     topic: float
     unit: float
+    follows: bool = False  # it is of the measure that a number beside it is of
     odd: bool = False  # the figure's number, said of another unit: "418 cases", "58 percent"
 
     @property
@@ -72,9 +75,9 @@ def _meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Count
     story = profiles(known)
     numbers = counted(said)
     fits = [Fits(story, one, around(said, known, story, one), asked) for one in numbers]
-    found = _read(fits, {})
+    found = _read(fits, {}, [])
     for all_of_them in (False, True):
-        found = _read(fits, _placed(found, all_of_them))
+        found = _read(fits, _placed(found, all_of_them), found)
     return tuple(zip(numbers, found, strict=True))
 
 
@@ -91,14 +94,23 @@ def _placed(found: Sequence[Meant | None], all_of_them: bool) -> dict[tuple[int,
 
 
 def _read(
-    fits: Sequence[Fits], placed: Mapping[tuple[int, int], Mapping[str, Meant]]
+    fits: Sequence[Fits],
+    placed: Mapping[tuple[int, int], Mapping[str, Meant]],
+    before: Sequence[Meant | None],
 ) -> list[Meant | None]:
-    """What each number means; `placed` are the figures that numbers of a sentence mean best."""
+    """What each number means; `placed` are the figures that numbers of a sentence mean best.
+
+    `before` is the reading before this one: a number that opens its sentence may be of what comes next.
+    """
     found: list[Meant | None] = []
     last: Meant | None = None
-    for fit in fits:
+    for at, fit in enumerate(fits):
         here = placed.get(fit.one.sentence, {})
-        choice = _choose(fit, last, here)
+        near = last
+        if last is None or last.counted.sentence != fit.one.sentence:
+            after = next((one for one in before[at + 1 : at + 2] if one is not None and one.equal), None)
+            near = after if after is not None and after.counted.sentence == fit.one.sentence else last
+        choice = _choose(fit, near, here)
         last = choice or last
         found.append(choice)
     return found
@@ -141,13 +153,16 @@ def _beside(fits: Fits, fit: Fit, last: Meant | None, placed: Mapping[str, Meant
     if fit.elliptic and last is not None and last.profile.units == profile.units:
         unit = SAME_UNIT
     context = fit.base + unit
-    if last is not None and profile.measure and last.profile.measure == profile.measure and not unit < 0:
+    same = last is not None and bool(profile.measure) and last.profile.measure == profile.measure and unit >= 0
+    if same:
         context += SAME
     other = placed.get(profile.id)
     if other is not None and other.counted.number.start != one.number.start and not fit.equal:
         context -= PLACED
     percent = one.number.kind == "percent" and profile.number not in SHARES
-    return Meant(one, profile, fit.equal, context, fit.topic, unit, fit.equal and (unit < 0 or percent))
+    follows = same and last is not None and last.counted.sentence == one.sentence
+    odd = fit.equal and (unit < 0 or percent)
+    return Meant(one, profile, fit.equal, context, fit.topic, unit, follows, odd)
 
 
 def _rival(fits: Fits, best: Meant, last: Meant | None) -> Meant | None:
@@ -173,7 +188,7 @@ def _instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
     if mine.of == theirs.id:  # "42 drug cases" where 42 are those of heroin among the 58
         unsaid = all(word not in weights for word in only_mine)
         return unsaid and not one.share_of and mine.id not in fits.asked
-    only_theirs = theirs.label - mine.words.keys()
+    only_theirs = theirs.label - mine.words.keys() - COURTS
     if only_mine and all(weights.get(word, 0.0) < CLAUSE for word in only_mine):
         return any(weights.get(word, 0.0) >= OWN for word in only_theirs)
     return not only_theirs.isdisjoint(one.nouns[:-1])  # "58 heroin cases"
@@ -197,4 +212,5 @@ def _holds(one: Counted, best: Meant) -> bool:
     context = best.context + (SLIP if slipped(one, best.profile) else 0.0)
     if rounds(one, best.profile):
         return context >= ROUNDED and best.unit >= 1.0
-    return context >= ENOUGH and best.topic >= 0.5 and best.unit >= 1.0
+    named = best.topic >= LEAST_TOPIC or (best.follows and one.sure)
+    return context >= ENOUGH and named and best.unit >= 1.0

@@ -19,7 +19,7 @@ Range = tuple[int, int]
 
 MOST = 100_000  # characters that are listened to: two hours of talk
 _WORD = r"[^\W_](?:[^\W_]|[.'’-](?=[^\W_]))*"
-_CLAUSE = r"[,;:()—–]|\s-\s|\b(?:and|but|while|whereas|because|which|who|so|although|though)\b"
+_CLAUSE = r"[,;:()—–≠]|\s-\s|\b(?:and|but|while|whereas|because|which|who|so|although|though)\b"
 
 
 class Word(NamedTuple):

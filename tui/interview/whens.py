@@ -105,6 +105,12 @@ def _with_years(times: list[When]) -> list[When]:
 def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
     """Each number with its time: the nearest pairs first, a time after its number before one ahead of it."""
     starts = [when.start for when in times]
+    taken: set[int] = set()
+    used: set[int] = set()
+    for number, when in _in_order(said.text, times, numbers):
+        taken.add(number.start)
+        used.add(when.start)
+        yield number, when
     costs = []
     for at, number in enumerate(numbers):
         low = max(numbers[at - 1].end if at else 0, number.start - 2 * FAR)
@@ -113,13 +119,34 @@ def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tupl
             if (cost := _cost(said, number, when)) is not None:
                 costs.append((cost, number.start, when.start, number, when))
     costs.sort(key=lambda each: each[:3])
-    taken: set[int] = set()
-    used: set[int] = set()
     for _, place, time, number, when in costs:
         if place not in taken and time not in used:
             taken.add(place)
             used.add(time)
             yield number, when
+
+
+_TO = r"[\s*]*(?:to|and|[-–])[\s*]*(?:in )?"
+
+
+def _in_order(text: str, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
+    """ "From 87 to 58 between 2015 and 2016": two numbers and two times, each with its own"""
+    starts = [when.start for when in times]
+    for first, second in zip(numbers, numbers[1:], strict=False):
+        if not _re(_TO).fullmatch(text[first.end : second.start][:12]):
+            continue
+        at = bisect_left(starts, second.end)
+        for pair in (times[at : at + 2], times[max(0, at - 2) : at]):
+            if len(pair) == 2 and _reach(text, pair[0], pair[1], first, second):
+                yield first, pair[0]
+                yield second, pair[1]
+                break
+
+
+def _reach(text: str, low: When, high: When, first: Found, second: Found) -> bool:
+    """Whether two times that belong together stand near two numbers that do."""
+    apart = text[second.end : low.start] if low.start >= second.end else text[high.end : first.start]
+    return len(apart) < FAR and "≠" not in apart and bool(_re(_TO).fullmatch(text[low.end : high.start][:12]))
 
 
 def _carried(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
@@ -128,6 +155,8 @@ def _carried(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tu
     for number in numbers:
         at = bisect_right(ends, number.start) - 1
         before = said.text[max(0, number.start - 24) : number.start]
+        if at >= 0 and "≠" in said.text[ends[at] : number.start][-200:]:
+            continue
         if at >= 0 and not _re(r"\b(?:from|than|against|versus|to|with)\s(?:\w+\s)?$").search(before):
             yield number, times[at]
 
@@ -139,6 +168,8 @@ def _cost(said: Said, number: Found, when: When) -> int | None:
     if end < start or end - start > FAR:
         return None
     between = said.text[start:end]
+    if "≠" in between:
+        return None
     if between.strip() in (":", "-", "–", "—", "="):
         return -1
     cost = len(between.split()) + 4 * len(re.findall(r"[,;;:–—]|\b(?:and|but|while)\b", between))
