@@ -10,6 +10,7 @@ from functools import cache
 from types import MappingProxyType
 
 from tui.interview.said import stem
+from tui.text import vocabulary
 
 # Each line is one sense; its first word stands for all of them. Forms that `stem` does not meet stand too.
 _SENSES = """
@@ -50,23 +51,29 @@ lose loses losing loss losses
 """
 PEOPLE = frozenset(
     stem(word)
-    for word in """people person persons folk folks resident residents citizen citizens man men woman women
+    for word in vocabulary(
+        """people person persons folk folks resident residents citizen citizens man men woman women
     individual individuals human beings somebody someone life lives soul souls victim victims neighbor neighbors
-    neighbour neighbours strong crowd""".split()
+    neighbour neighbours strong crowd"""
+    )
 )
 # What nouns of people stand for: a count of these may be said of "people".
 OF_PEOPLE = frozenset(
     stem(word)
-    for word in """death protester child worker student visitor passenger patient member voter arrest injured
+    for word in vocabulary(
+        """death protester child worker student visitor passenger patient member voter arrest injured
     resident officer employee family striker spectator fan soldier refugee immigrant migrant guest customer user
-    prisoner inmate teacher nurse doctor player dockworker speaker volunteer survivor""".split()
+    prisoner inmate teacher nurse doctor player dockworker speaker volunteer survivor"""
+    )
 )
 # Nouns of measure: even "two" of them says something of the matter.
 MEASURES = frozenset(
     stem(word)
-    for word in """mile miles foot feet inch inches meter meters metre metres kilometer kilometers kilometre
+    for word in vocabulary(
+        """mile miles foot feet inch inches meter meters metre metres kilometer kilometers kilometre
     kilometres yard yards acre acres ton tons tonne tonnes pound pounds gallon gallons dollar dollars cents
-    hour hours week weeks month months year years degree degrees""".split()
+    hour hours week weeks month months year years degree degrees"""
+    )
 )
 
 

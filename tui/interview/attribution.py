@@ -14,13 +14,17 @@ from tui.quiz.index import Index
 
 REACH = 300  # characters around a number in which its speaker is looked for
 _GOAL = re.compile(
-    r"\b(?:goals?|aim(?:s|ed|ing)?|target(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|plan(?:s|ned)?|promis(?:e|es|ed)"
-    r"|intend(?:s|ed)?|seek(?:s|ing)?|trying|tr(?:y|ies) to|pledg(?:e|es|ed)|would like|demand(?:s|ed)?|ask(?:s|ed|ing)? for"
-    r"|propos(?:e|es|ed|al)|objective|ambition|supposed to|meant to|looking to|vow(?:s|ed)?|offer(?:s|ed)?)\b",
+    r"\b(?:goals?|aim(?:s|ed|ing)?|target(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|plan(?:s"
+    r"|ned)?|promis(?:e|es|ed)"
+    r"|intend(?:s|ed)?|seek(?:s|ing)?|trying|tr(?:y|ies) to|pledg(?:e|es|ed)|would like"
+    r"|demand(?:s|ed)?|ask(?:s|ed|ing)? for"
+    r"|propos(?:e|es|ed|al)|objective|ambition|supposed to|meant to|looking to|vow(?:s|ed)?"
+    r"|offer(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _HEARSAY = re.compile(
-    r"\b(?:accord(?:ing|ance)|claim(?:s|ed|ing)?|alleg\w{1,6}|reportedly|supposedly|so-called|expect(?:s|ed)?|estimat\w{1,4}"
+    r"\b(?:accord(?:ing|ance)|claim(?:s|ed|ing)?|alleg\w{1,6}|reportedly|supposedly|so-called"
+    r"|expect(?:s|ed)?|estimat\w{1,4}"
     r"|(?:he|she|they) (?:says?|said|told|thinks?|reckons?|puts? it|put it|calls?|called|has it|have it))\b",
     re.IGNORECASE,
 )

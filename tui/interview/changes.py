@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import cache
 from typing import Literal
 
@@ -42,33 +41,62 @@ def _re(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_BE = r"(?:(?:is|are|was|were|be|been|being|’s|'s|’re|'re|went|gone|going|goes|came|come|coming|gotten|got|way|even) )"
+_BE = (
+    r"(?:(?:is|are|was|were|be|been|being|’s|'s|’re|'re|went|gone|going|goes|came|come|coming"
+    r"|gotten|got|way|even) )"
+)
 _ADVERB = r"(?:(?:actually|really|still|only|just|slightly|sharply|also|clearly|well|right|back|way|now) )?"
-_HOW = r"(?= (?:from (?:\w+ ){0,2}?(?:\d[\d.,]*|[$£€][\d.,]*|the year|last year|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty\b)|by\b|on (?:the year|last year|\d)|slightly|sharply|a (?:bit|lot|little|third|half|quarter)|\d[\d.,]{0,9}\s?(?:%|percent|per cent|points)|since)(?!\w))"
+_HOW = (
+    r"(?= (?:from (?:\w+ ){0,2}?(?:\d[\d.,]*|[$£€][\d.,]*|the year|last year|one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty\b)|by\b|on (?:the year|last year|\d)"
+    r"|slightly|sharply|a (?:bit|lot|little|third|half|quarter)|\d[\d.,]{0,9}\s?(?:%|percent"
+    r"|per cent|points)|since)(?!\w))"
+)
 _UP = (
-    r"\b(?:rose|risen|rising|increas(?:e|ed|es|ing)|grew|grown|growing|climb(?:ed|ing|s)|jump(?:ed|ing|s)?|soar(?:ed|ing)"
-    r"|surged|spiked|skyrocketed|shot up|ballooned|swelled|exploded|mushroomed|(?:been )?picking up|through the roof"
-    rf"|(?:went|gone|going|goes) {_ADVERB}up|{_BE}{_ADVERB}up(?! to\b)(?=[ ,.;!?]|$)(?! (?:in|here|there|at|the|with|for|against|until)\b)|(?<!made )(?<!make )(?<!makes )up{_HOW})(?!\w)"
+    r"\b(?:rose|risen|rising|increas(?:e|ed|es|ing)|grew|grown|growing|climb(?:ed|ing|s)"
+    r"|jump(?:ed|ing|s)?|soar(?:ed|ing)"
+    r"|surged|spiked|skyrocketed|shot up|ballooned|swelled|exploded|mushroomed"
+    r"|(?:been )?picking up|through the roof"
+    rf"|(?:went|gone|going|goes) {_ADVERB}up|{_BE}{_ADVERB}up(?! to\b)(?=[ ,.;!?]|$)(?! (?:in"
+    rf"|here|there|at|the|with|for|against|until)\b)"
+    rf"|(?<!made )(?<!make )(?<!makes )up{_HOW})(?!\w)"
 )
 _DOWN = (
-    r"\b(?:fell|fallen|falling|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|slipped|sank"
+    r"\b(?:fell|fallen|falling|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es"
+    r"|ing)|shrank|shrunk|slipped|sank"
     r"|plunged|tumbled|slumped|dipped"
-    rf"|(?:went|gone|going|goes|came|come|coming) {_ADVERB}down|{_BE}{_ADVERB}down(?=[ ,.;!?]|$)(?! (?:to|in|here|there|at|the|with|for|until)\b)|down{_HOW})(?!\w)"
+    rf"|(?:went|gone|going|goes|came|come|coming) {_ADVERB}down|{_BE}{_ADVERB}down(?=[ ,.;!?]"
+    rf"|$)(?! (?:to|in|here|there|at|the|with|for|until)\b)|down{_HOW})(?!\w)"
 )
 _SAME = (
-    r"\b(?:(?:stayed|remained|held|been|kept|is|are|was|were) (?:about |roughly |pretty much |more or less |basically |exactly )?"
+    r"\b(?:(?:stayed|remained|held|been|kept|is|are|was|were) (?:about |roughly |pretty much "
+    r"|more or less |basically |exactly )?"
     r"(?:the same|flat|level|steady|stable|unchanged|constant)|unchanged|flatlined|(?:leveled|levelled) off"
     r"|(?:did|has|have)(?:n[’']t| not) (?:really |much )?chang(?:e|ed))\b"
 )
-_FACTORS = {"doubled": 2, "double": 2, "twice": 2, "tripled": 3, "triple": 3, "quadrupled": 4, "quintupled": 5, "halved": 2}
+_FACTORS = {
+    "doubled": 2,
+    "double": 2,
+    "twice": 2,
+    "tripled": 3,
+    "triple": 3,
+    "quadrupled": 4,
+    "quintupled": 5,
+    "halved": 2,
+}
 _TIMES = (
     r"\b(?P<word>doubled|tripled|quadrupled|quintupled|halved)\b"
-    r"|\b(?P<as>double|triple|twice)\b(?= (?:as (?:many|much|high)|what|the (?:number|figure|rate|share)|that|of)\b|[.,;!?]|$)"
+    r"|\b(?P<as>double|triple|twice)\b(?= (?:as (?:many|much|high)|what|the (?:number|figure"
+    r"|rate|share)|that|of)\b|[.,;!?]|$)"
 )
 _AS_MANY = (
-    r" times (?:as (?:many|much|high|large|big)(?: as)?|more|higher|what|the (?:number|figure))?\b|[- ]?fold\b"
+    r" times (?:as (?:many|much|high|large|big)(?: as)?|more|higher|what|the (?:number"
+    r"|figure))?\b|[- ]?fold\b"
 )
-_LEAD = r"\s*(?:(?:by|of|about|around|some|roughly|nearly|almost|just|only|over|more|less|than|well|at least|another|a full|exactly|maybe)\s+){0,4}"
+_LEAD = (
+    r"\s*(?:(?:by|of|about|around|some|roughly|nearly|almost|just|only|over|more|less|than"
+    r"|well|at least|another|a full|exactly|maybe)\s+){0,4}"
+)
 
 
 def changes(said: Said) -> tuple[Change, ...]:
@@ -143,7 +171,11 @@ def _measure(text: str, number: Found) -> tuple[Sort, Exact]:
     return "count", number.value
 
 
-_THAN = r"(?: [\w-]{1,20}){0,2}? (?P<way>more|less|fewer|higher|lower)(?: [\w-]{1,20}){0,3}? than\b|(?: [\w-]{1,20}){0,2}? (?P<less>less|fewer)(?=[.,;!?]|$)"
+_THAN = (
+    r"(?: [\w-]{1,20}){0,2}? (?P<way>more|less|fewer|higher"
+    r"|lower)(?: [\w-]{1,20}){0,3}? than\b|(?: [\w-]{1,20}){0,2}? (?P<less>less"
+    r"|fewer)(?=[.,;!?]|$)"
+)
 
 
 def _than(said: Said) -> Iterator[Change]:

@@ -126,9 +126,13 @@ def _ranked(
         score = AFTER * (pair.first.id in after or (pair.last.id in after and pair.first.id in own))
         score += BESIDE * sum(name in own for name in ends)
         score += BESIDE / (2 if own else 1) * sum(name in before for name in ends)
-        score += YEAR * (pair.first.year in next_years) + YEAR / 2 * sum(end.year in years for end in (pair.first, pair.last))
+        score += YEAR * (pair.first.year in next_years) + YEAR / 2 * sum(
+            end.year in years for end in (pair.first, pair.last)
+        )
         score += ASKED * (pair.fact.id in asked)
-        score += min(sum(told * weights[word] for word, told in pair.first.words.items() if word in weights), 3.0)
+        score += min(
+            sum(told * weights[word] for word, told in pair.first.words.items() if word in weights), 3.0
+        )
         score += UNIT * (not pair.last.units.isdisjoint(weights))
         score += AMOUNT * (bool(change.sort) and _amount_right(change, pair) is True)
         if pair.first.jurisdiction and len(near) == 1:

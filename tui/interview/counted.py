@@ -69,12 +69,18 @@ _STOPS = vocabulary(
     also still even only mostly alone total overall average gathered dead now right sorry see actually
     """
 )
-_SKIPPED = vocabulary("of the those these them our their his her its all such different separate new more or so fewer")
+_SKIPPED = vocabulary(
+    "of the those these them our their his her its all such different separate new more or so fewer"
+)
 _PER = (
-    r"(?:[\s-]{1,2}[\w’'.-]{1,20}){0,6}?\s(?:a|an|per|each|every)\s(?P<time>minute|hour|day|week|month|year)\b"
+    r"(?:[\s-]{1,2}[\w’'.-]{1,20}){0,6}?\s(?:a|an|per|each|every)\s(?P<time>minute|hour|day"
+    r"|week|month|year)\b"
     r"|(?:\s[\w’'-]{1,20}){0,3}?\s(?P<adverb>hourly|daily|weekly|monthly|yearly|annually)\b"
 )
-_BEFORE_PER = r"\b(?P<adverb>every|each)\s(?:single\s)?(?P<time>minute|hour|day|week|month|year)[,\s]{1,2}(?:about |around |more than |over |at least |nearly |almost )?$"
+_BEFORE_PER = (
+    r"\b(?P<adverb>every|each)\s(?:single\s)?(?P<time>minute|hour|day|week|month"
+    r"|year)[,\s]{1,2}(?:about |around |more than |over |at least |nearly |almost )?$"
+)
 # Numbers that count nothing: parts of names, dates, times, lists, ages and of talk.
 _NOT_BEFORE = (
     r"(?:\b(?:article|question|point|part|number|nr|page|chapter|title|section|route|highway|interstate|room"
@@ -84,13 +90,18 @@ _NOT_BEFORE = (
 _NOT_AFTER = r"[-\s]?years?[-\s]old|\s?(?:a\.?m|p\.?m)\b|:\d\d|/\d|st\b|nd\b|rd\b|th\b"
 _CODE_BEFORE = r"\d{3}-$"
 _TALK = (
-    r"[-\s](?:thing|word|point|question|reason|way|side|sentence|answer|example|minute|second|time|hand|note|bit"
-    r"|moment|topic|issue|part|step|sort|kind|piece|takeaway|message|count|fact|figure|number|story|stories|article"
-    r"|quick |final |last |main |key |big |important |more thing|other thing|different )s?\b|[-\s](?:of us|i|we|you|or)\b"
+    r"[-\s](?:thing|word|point|question|reason|way|side|sentence|answer|example|minute|second"
+    r"|time|hand|note|bit"
+    r"|moment|topic|issue|part|step|sort|kind|piece|takeaway|message|count|fact|figure|number"
+    r"|story|stories|article"
+    r"|quick |final |last |main |key |big |important |more thing|other thing|different )s?\b"
+    r"|[-\s](?:of us|i|we|you|or)\b"
 )
 _ONE = (
-    r"[\s-](?:of|who|that|which|is|was|has|i|we|you|for|to|in|on|another|by|thing|can|could|would|should|might|and|or"
-    r"|but|where|with|side|way|hand|after|more|last|big|from|at|as|the|about|could|may|will|if|,|\.)\b|[.,;:!?)]|$"
+    r"[\s-](?:of|who|that|which|is|was|has|i|we|you|for|to|in|on|another|by|thing|can|could"
+    r"|would|should|might|and|or"
+    r"|but|where|with|side|way|hand|after|more|last|big|from|at|as|the|about|could|may|will|if"
+    r"|,|\.)\b|[.,;:!?)]|$"
 )
 
 
@@ -109,7 +120,7 @@ def _counted(said: Said) -> Iterator[Counted]:
     marks = sorted([*(one.start for one in numbers)])
     bound = _bound(times)
     for at, number in enumerate(numbers[:MOST_COUNTED]):
-        if number.kind == "year" or not said.holds(number.end - 1):
+        if _either(said.text, numbers, at) or number.kind == "year" or not said.holds(number.end - 1):
             continue
         low, high = said.sentence(number.start)
         back = max(low, numbers[at - 1].end) if at else low
@@ -117,7 +128,10 @@ def _counted(said: Said) -> Iterator[Counted]:
         yield _one(said, number, to.get(number.start), (low, high), back, on, bound.get(number.start))
 
 
-_NO_NOUN = r"\s(?:in|from|to|and|or|up|down|by|for|between|since|which|that|as|over|on|at|of|last|a|per|but)\b|[^\s]|$"
+_NO_NOUN = (
+    r"\s(?:in|from|to|and|or|up|down|by|for|between|since|which|that|as|over|on|at|of|last|a"
+    r"|per|but)\b|[^\s]|$"
+)
 _TO = r"\s?[-–]\s?|\s(?:to|or)\s"
 _BETWEEN = re.compile(r"\bbetween (?:about |some )?$", re.IGNORECASE)
 
@@ -128,9 +142,15 @@ def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[tuple[Found, Fracti
     for number in numbers:
         if waiting is not None:
             between = text[waiting.end : number.start]
-            tied = waiting.kind != "year" != number.kind and waiting.value < number.value <= 10 * waiting.value
+            tied = (
+                waiting.kind != "year" != number.kind and waiting.value < number.value <= 10 * waiting.value
+            )
             before = text[max(0, waiting.start - 10) : waiting.start].lower()
-            both = _BETWEEN.search(text[max(0, waiting.start - 16) : waiting.start]) if between == " and " else None
+            both = (
+                _BETWEEN.search(text[max(0, waiting.start - 16) : waiting.start])
+                if between == " and "
+                else None
+            )
             meets = _re(_TO).fullmatch(between) and not before.endswith("from ")
             if tied and (both or (meets and _one_noun(text, number))):
                 start = waiting.start - len(both.group()) if both else waiting.start
@@ -147,9 +167,17 @@ def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[tuple[Found, Fracti
         yield waiting, None
 
 
+def _either(text: str, numbers: Sequence[Found], at: int) -> bool:
+    """Whether a number is one of two that it might be: "418 or 481"."""
+    pairs = (numbers[max(0, at - 1) : at + 1], numbers[at : at + 2])
+    return any(len(pair) == 2 and text[pair[0].end : pair[1].start] == " or " for pair in pairs)
+
+
 def _one_noun(text: str, second: Found) -> bool:
     """Whether the two ends of a range count one thing: "six to eight weeks", and not "up, 53 to 58"."""
-    return second.kind in ("percent", "money") or second.scale > 1 or not _re(_NO_NOUN).match(text, second.end)
+    return (
+        second.kind in ("percent", "money") or second.scale > 1 or not _re(_NO_NOUN).match(text, second.end)
+    )
 
 
 def _counts(text: str, number: Found) -> bool:
@@ -170,9 +198,12 @@ def _counts(text: str, number: Found) -> bool:
     return not before.lower().endswith(("no ", "this ", "that ", "which ", "any ")) or number.value != 1
 
 
-_MINE = r"\bI(?:[’']ve| have)? (?:got|had|was|been|lived|covered|worked|own|have|made|took)\b|\bmy\b|\bof us\b"
+_MINE = (
+    r"\bI(?:[’']ve| have)? (?:got|had|was|been|lived|covered|worked|own|have|made|took)\b|\bmy\b|\bof us\b"
+)
 _EVERY = (
-    r"\b(?P<one>a|an|another|some(?:one|body))(?:\s(?!lot|couple|few|bit)[a-z]{3,16}){0,2}(?: (?:dies|died|is killed|dying))?"
+    r"\b(?P<one>a|an|another|some(?:one|body))(?:\s(?!lot|couple|few"
+    r"|bit)[a-z]{3,16}){0,2}(?: (?:dies|died|is killed|dying))?"
     r"\s(?:a|per|each|every)(?: single)?\s(?:day|week|month|hour)\b"
 )
 
@@ -185,7 +216,13 @@ def _every_day(text: str) -> Iterator[Found]:
     """ "A death a day", "somebody dies every day" and "once a day" as one a day"""
     for match in _re(_ONCE).finditer(text):
         start, end = match.span("often")
-        yield Found(start, end, match.group("often"), Fraction(1 if match.group("often").lower() == "once" else 2), "words")
+        yield Found(
+            start,
+            end,
+            match.group("often"),
+            Fraction(1 if match.group("often").lower() == "once" else 2),
+            "words",
+        )
     for match in _re(r"\bhalv(?:e|es|ing)\b").finditer(text):
         yield Found(match.start(), match.end(), match.group(), Fraction(1, 2), "fraction", "", Fraction(0))
     for match in _re(_EVERY).finditer(text):
@@ -238,7 +275,9 @@ def _how(text: str, number: Found) -> Qualified:
     how = qualified(text, number.start, number.end)
     if how.qualifier == "about" and _re(r"(?:maybe|perhaps|probably)\b").match(text, how.start):
         return Qualified("exact", number.start, number.end)
-    if how.qualifier == "exact" and (often := _re(_OFTEN).search(text, max(0, number.start - 20), number.start)):
+    if how.qualifier == "exact" and (
+        often := _re(_OFTEN).search(text, max(0, number.start - 20), number.start)
+    ):
         return Qualified("more_than", often.start(), how.end)
     return how
 
@@ -298,4 +337,7 @@ def _denied(said: Said, number: Found) -> bool:
         return False
     low = holding(said.negated, number.start)[0]
     first = said.within(low, number.start)[:1]
-    return bool(first) and _re(_EVEN).fullmatch(said.text[first[0].end : number.start].lstrip() or "") is not None
+    return (
+        bool(first)
+        and _re(_EVEN).fullmatch(said.text[first[0].end : number.start].lstrip() or "") is not None
+    )

@@ -17,8 +17,8 @@ from tui.interview.said import Said
 from tui.interview.whens import whens
 from tui.quiz.grade.dates import Day, read_day
 from tui.quiz.index import Index
-from tui.story.model import Event
 from tui.quiz.wording import folded
+from tui.story.model import Event
 
 MOST = 60  # events that share a word up to which the word finds them
 SHORT = 5  # words of a sentence that only goes on with the one before: "It’s dated Aug. 13."
@@ -117,7 +117,12 @@ def _ranked(
     weights: dict[str, float] = {}
     own = max(low, reach[0]), min(high, reach[1])
     short = len(said.within(low, high)) <= SHORT
-    for span, worth in (((earlier, low), BEFORE_SHORT if short else BEFORE), ((low, high), SENTENCE), (own, CLAUSE), (said.clause(one.start), OWN)):
+    for span, worth in (
+        ((earlier, low), BEFORE_SHORT if short else BEFORE),
+        ((low, high), SENTENCE),
+        (own, CLAUSE),
+        (said.clause(one.start), OWN),
+    ):
         if span != own and worth == OWN:
             span = max(span[0], own[0]), min(span[1], own[1])
         for word in said.within(max(span[0], one.start - 300), min(span[1], one.end + 300)):
@@ -137,9 +142,7 @@ def _ranked(
     return sorted(scored, key=lambda pair: (-pair[0], pair[1].event.id))
 
 
-def _finding(
-    said: Said, known: Index, one: Told, ranked: list[tuple[float, Happened]]
-) -> Iterator[Finding]:
+def _finding(said: Said, known: Index, one: Told, ranked: list[tuple[float, Happened]]) -> Iterator[Finding]:
     """Stated of the event that has that time and is named; else contradicted of the one that is named best."""
     span = (one.start, one.end)
     same = next(((score, each) for score, each in ranked if _same(one, each)), None)
@@ -153,12 +156,24 @@ def _finding(
         return
     if best[0] + NEAR_MISS * _like(one, best[1]) >= WRONG:
         right = best[1].event.when.said
-        yield heard(said, known, span, "contradicted", best[1].event.id, right, f"It was {right}, as the article has it.")
+        yield heard(
+            said,
+            known,
+            span,
+            "contradicted",
+            best[1].event.id,
+            right,
+            f"It was {right}, as the article has it.",
+        )
 
 
 def _exact(one: Told, each: Happened) -> bool:
     """Whether both tell a month and a day."""
-    return one.day is not None and each.day is not None and None not in (one.day.month, one.day.day, each.day.month)
+    return (
+        one.day is not None
+        and each.day is not None
+        and None not in (one.day.month, one.day.day, each.day.month)
+    )
 
 
 def _same(one: Told, each: Happened) -> bool:

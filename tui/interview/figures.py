@@ -35,12 +35,23 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     changed = amounts(said, known, asked)
     by_how_much = {change.number for change in changes(said)}
     for place, (one, choice) in enumerate(meant(said, known, asked)):
-        if one.number.start in changed and not (choice and choice.equal and choice.profile.changes and choice.topic >= 1.2):
+        if one.number.start in changed and not (
+            choice and choice.equal and choice.profile.changes and choice.topic >= 1.2
+        ):
             continue
-        if choice is not None and not choice.equal and one.number.start in by_how_much and not choice.profile.changes:
+        if (
+            choice is not None
+            and not choice.equal
+            and one.number.start in by_how_much
+            and not choice.profile.changes
+        ):
             choice = None
         if choice is None:
-            if (of := _within(said, known, one, meant(said, known, asked)[max(0, place - BESIDE) : place + BESIDE])) is not None:
+            if (
+                of := _within(
+                    said, known, one, meant(said, known, asked)[max(0, place - BESIDE) : place + BESIDE]
+                )
+            ) is not None:
                 yield from of
             elif _matters(known, one):
                 span = (one.start, max(one.end, one.noun_end))
@@ -58,7 +69,9 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
     one, profile = choice.counted, choice.profile
     if one.denied:
         start = holding(said.negated, one.number.start)[0]
-        yield heard(said, known, (start, one.end), "contradicted", profile.id, profile.said, f"It is {profile.said}.")
+        yield heard(
+            said, known, (start, one.end), "contradicted", profile.id, profile.said, f"It is {profile.said}."
+        )
         return
     if choice.odd:
         span = (one.start, max(one.end, one.noun_end))
@@ -95,7 +108,11 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
 
 def _other_period(one: Counted, profile: Profile) -> bool:
     """Whether a number's time is plainly not the figure's, and could not be defended."""
-    return one.when is not None and not same_period(one, profile) and one.when.said.casefold() not in profile.arguable
+    return (
+        one.when is not None
+        and not same_period(one, profile)
+        and one.when.said.casefold() not in profile.arguable
+    )
 
 
 def _wrong_level(said: Said, known: Index, choice: Meant) -> Level | None:
@@ -104,7 +121,9 @@ def _wrong_level(said: Said, known: Index, choice: Meant) -> Level | None:
     if not own:
         return None
     low, high = one.sentence
-    found = within(levels(said, known), max(low, one.start - REACH), min(high, one.end + REACH), profiles(known).levels)
+    found = within(
+        levels(said, known), max(low, one.start - REACH), min(high, one.end + REACH), profiles(known).levels
+    )
     near = within(found, *one.clause, profiles(known).levels)
     if any(each.level == own for each in near or found):
         return None
@@ -114,7 +133,9 @@ def _wrong_level(said: Said, known: Index, choice: Meant) -> Level | None:
 
 def _full(profile: Profile) -> str:
     """A figure with the time that it is over."""
-    return f"{profile.said} a {profile.per}" if profile.per and profile.per not in profile.said else profile.said
+    return (
+        f"{profile.said} a {profile.per}" if profile.per and profile.per not in profile.said else profile.said
+    )
 
 
 def _how(choice: Meant) -> tuple[str, str]:
@@ -154,7 +175,7 @@ def _line(known: Index, choice: Meant) -> str:
 def _matters(known: Index, one: Counted) -> bool:
     """Whether a number that is no figure's is of the story's matter: money, shares, and what has a noun."""
     kind = one.number.kind
-    if one.mine or one.share_of and one.number.value <= SMALL:
+    if one.mine or (one.share_of and one.number.value <= SMALL):
         return False
     if one.denied or (one.number.value > SMALL and _in_articles(known, one)):
         return False

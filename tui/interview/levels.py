@@ -26,9 +26,12 @@ def _re(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_NOUN = r"(?:[’']s)?(?: (?!(?:of|in|and|or|is|was|has|had|for|with|to|on|at|by|that|did|does)\b)[a-z]{2,16}\b)?"
+_NOUN = (
+    r"(?:[’']s)?(?: (?!(?:of|in|and|or|is|was|has|had|for|with|to|on|at|by|that|did|does)\b)[a-z]{2,16}\b)?"
+)
 _LEVELS = (
-    rf"\b(?P<federal>federal(?:ly)?{_NOUN}|feds\b|fed\b|u\.?\s?s\.? attorney[’']?s?(?: office)?\b(?! general))"
+    rf"\b(?P<federal>federal(?:ly)?{_NOUN}|feds\b|fed\b"
+    rf"|u\.?\s?s\.? attorney[’']?s?(?: office)?\b(?! general))"
     r"|(?<!in the )(?<!in our )(?<!in this )(?<!of the )(?<!whole )(?<!across the )(?<!into the )(?<!this )"
     rf"\b(?P<state>state{_NOUN})"
     rf"|\b(?P<county>count(?:y|ies){_NOUN})|\b(?P<city>cit(?:y|ies){_NOUN})"

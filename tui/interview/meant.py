@@ -13,7 +13,7 @@ from tui.interview.alike import MEASURES, OF_PEOPLE
 from tui.interview.counted import Counted, counted
 from tui.interview.profiles import Profile, profiles
 from tui.interview.roundings import rounds, slipped
-from tui.interview.said import Said
+from tui.interview.said import Said, stem
 from tui.interview.weigh import (
     CLAUSE,
     EQUAL,
@@ -30,11 +30,16 @@ from tui.interview.weigh import (
 )
 from tui.quiz.index import Index
 
-COURTS = frozenset({"federal", "state"})  # said wrongly of a number's own figure they are what is wrong
+COURTS = frozenset(
+    map(stem, ("federal", "state"))
+)  # said wrongly of a number's own figure they are what is wrong
 MOST_TRIED, TRIED = 4, 1.5  # figures that are tried in turn, and how far behind the best they may be
 SAME, PLACED = 1.0, 4.0  # for the measure spoken of before; against a figure that another number means better
 AHEAD, PART_AHEAD = 0.1, -1.0  # by which another figure is named better than the one whose number it is
-LEAST_SHARE, LEAST_SMALL = 0.6, 2.0  # of topic for a share that is the figure's; of context for a small number
+LEAST_SHARE, LEAST_SMALL = (
+    0.6,
+    2.0,
+)  # of topic for a share that is the figure's; of context for a small number
 LEAST_TOPIC = 0.5  # of the words around, for any other number
 ODD_TOPIC = 1.5  # of the words around, for a number that is said of another unit
 PLAIN_TOPIC = 3.5  # of the words around, for a small number without a noun
@@ -153,7 +158,9 @@ def _beside(fits: Fits, fit: Fit, last: Meant | None, placed: Mapping[str, Meant
     if fit.elliptic and last is not None and last.profile.units == profile.units:
         unit = SAME_UNIT
     context = fit.base + unit
-    same = last is not None and bool(profile.measure) and last.profile.measure == profile.measure and unit >= 0
+    same = (
+        last is not None and bool(profile.measure) and last.profile.measure == profile.measure and unit >= 0
+    )
     if same:
         context += SAME
     other = placed.get(profile.id)

@@ -10,11 +10,15 @@ from tui.numbers import Found, find_numbers
 
 YEARS = range(1900, 2100)
 _SHORT = range(0, 50)  # "’16" is 2016, "’87" is 1987
-_BEFORE_A_YEAR = re.compile(r"\b(?:in|of|since|from|by|during|for|to|and|until|through|back in|year) $", re.IGNORECASE)
+_BEFORE_A_YEAR = re.compile(
+    r"\b(?:in|of|since|from|by|during|for|to|and|until|through|back in|year) $", re.IGNORECASE
+)
 _PARTS = {3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}
 _CENTS = re.compile(r" cents?\b", re.IGNORECASE)
 _TIME = re.compile(r"[\s-](?:day|week|month|year|hour|quarter|decade|game|minute)s?\b", re.IGNORECASE)
-_AFTER_A_PART = re.compile(r"\s*(?:[,.;:!?)–—-]|$|(?:in|within|over|by|off|from|since|of|and|but|which|that|less|more|fewer)\b)")
+_AFTER_A_PART = re.compile(
+    r"\s*(?:[,.;:!?)–—-]|$|(?:in|within|over|by|off|from|since|of|and|but|which|that|less|more|fewer)\b)"
+)
 
 
 def spoken_numbers(text: str) -> Iterator[Found]:
@@ -37,14 +41,22 @@ _IN = re.compile(r" [a-z]{3,14} (?:in|(?:out )?of)(?: every)? ", re.IGNORECASE)
 
 def _together(text: str, first: Found, second: Found) -> Found | None:
     """ "twenty seventeen" as a year, "three thirty-two" as 332, "three beds in four"; None where two numbers"""
-    if first.value < second.value <= 10 and first.kind == second.kind and _IN.fullmatch(text[first.end : second.start]):
+    if (
+        first.value < second.value <= 10
+        and first.kind == second.kind
+        and _IN.fullmatch(text[first.end : second.start])
+    ):
         if not _TIME.match(text, second.end):
             said = text[first.start : second.end]
-            return Found(first.start, second.end, said, first.value / second.value, "fraction", "", Fraction(0))
+            return Found(
+                first.start, second.end, said, first.value / second.value, "fraction", "", Fraction(0)
+            )
     if first.kind == "money" and (cents := _CENTS.match(text, second.end)) and second.value < 100:
         if text[first.end : second.start] in (" and ", " ") and first.value.denominator == 1:
             said = text[first.start : cents.end()]
-            return first._replace(end=cents.end(), said=said, value=first.value + second.value / 100, step=Fraction(1, 100))
+            return first._replace(
+                end=cents.end(), said=said, value=first.value + second.value / 100, step=Fraction(1, 100)
+            )
     if first.kind != "words" or second.kind != "words" or text[first.end : second.start] not in (" ", "-"):
         return None
     high, low = first.value, second.value
@@ -82,7 +94,9 @@ def _part(text: str, number: Found) -> Found:
     below = int(number.value) if number.kind == "ordinal" else 0
     if below not in _PARTS or number.said.lower() != _PARTS[below]:
         return number
-    if text[max(0, number.start - 2) : number.start].lower() != "a " or not _AFTER_A_PART.match(text, number.end):
+    if text[max(0, number.start - 2) : number.start].lower() != "a " or not _AFTER_A_PART.match(
+        text, number.end
+    ):
         return number
     start = number.start - 2
     said = text[start : number.end]

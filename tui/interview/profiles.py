@@ -17,7 +17,6 @@ from tui.quiz.amount import Amount, time_of
 from tui.quiz.index import Index, Measured
 from tui.quiz.people import names as spoken_names
 from tui.quiz.question import NumberKey
-from tui.quiz.wording import STEM
 from tui.story.model import Figure, Group, Speaker, Unit
 from tui.text import vocabulary
 
@@ -127,7 +126,9 @@ def _of_figure(known: Index, one: Measured) -> Profile:
         status=figure.status,
         currency=figure.currency or "",
         people=not units.isdisjoint(OF_PEOPLE | PEOPLE) or _names_people(figure),
-        changes=any(word.startswith(tuple(CHANGE)) for word in f"{figure.label} {figure.ask}".lower().split()),
+        changes=any(
+            word.startswith(tuple(CHANGE)) for word in f"{figure.label} {figure.ask}".lower().split()
+        ),
         article=figure.article,
         within=figure.within or "",
         arguable=frozenset(text.casefold() for text in figure.not_lures),

@@ -45,9 +45,9 @@ def _near(qualifier: str, number: Fraction, value: Fraction) -> bool:
 
 
 def slipped(one: Counted, profile: Profile) -> bool:
-    """Whether a number has the figure's digits in another order, or all but one of them: 481, 408 for 418."""
+    """Whether another number has the figure's digits, scaled or in another order, or all but one: 481, 408, 418,000."""
     said, right = one.digits, profile.digits
-    if len(said) != len(right) or len(right) < 2 or said == right:
+    if len(said) != len(right) or len(right) < 2:
         return False
     if Counter(said) == Counter(right):
         return True

@@ -204,7 +204,9 @@ def _replaced(said: Said) -> Iterator[Range]:
             if len(said.within(low, number.start)) > 4:
                 break
             first, last = said.sentence(low)
-            near = said.numbers_in(max(first, low - 60), low) + said.numbers_in(number.end, min(last, high + 60))
+            near = said.numbers_in(max(first, low - 60), low) + said.numbers_in(
+                number.end, min(last, high + 60)
+            )
             if any((one.kind == "year") == (number.kind == "year") for one in near):
                 yield number.start, number.end
 
@@ -215,7 +217,24 @@ def holding(ranges: tuple[tuple[int, int], ...], pos: int) -> tuple[int, int]:
     return ranges[at] if at >= 0 else (pos, pos)
 
 
-_ENDINGS = ("ations", "ation", "ings", "ing", "ments", "ment", "ers", "ies", "ied", "ed", "es", "er", "ly", "s", "e", "y")
+_ENDINGS = (
+    "ations",
+    "ation",
+    "ings",
+    "ing",
+    "ments",
+    "ment",
+    "ers",
+    "ies",
+    "ied",
+    "ed",
+    "es",
+    "er",
+    "ly",
+    "s",
+    "e",
+    "y",
+)
 
 
 def stem(word: str) -> str:

@@ -31,8 +31,13 @@ _WEAK = (
     r"no(?! (?:fewer|less|more|one|doubt|longer|matter|way|idea|question|other|such)\b)"
     r"|wait|hang on|hold on|actually|nope"
 )
-_FILL = r"(?:[\s,.;:–—-]{1,4}(?:uh|um|er|erm|oh|well|no|wait|sorry|it[’']?s|it was|that[’']?s|actually)\b){0,3}"
-REPAIR = rf"\b(?:{_STRONG})\b{_FILL}|(?<=[,.;:–—-])\s{{0,2}}(?:(?:oh|uh|um|er|well)[,\s]{{1,2}})?(?:{_WEAK})\b{_FILL}"
+_FILL = (
+    r"(?:[\s,.;:–—-]{1,4}(?:uh|um|er|erm|oh|well|no|wait|sorry|it[’']?s|it was|that[’']?s|actually)\b){0,3}"
+)
+REPAIR = (
+    rf"\b(?:{_STRONG})\b{_FILL}|(?<=[,.;:–—-])\s{{0,2}}(?:(?:oh|uh|um|er"
+    rf"|well)[,\s]{{1,2}})?(?:{_WEAK})\b{_FILL}"
+)
 
 _NOT = (
     r"\b(?:not(?! (?:only|just|simply|merely|to mention|least|(?:less|more|fewer) than|sure|certain)\b)|never"
@@ -40,10 +45,12 @@ _NOT = (
     r"|(?:is|was|are|were|do|does|did|has|have|had|wo|would|could|should|ca|ai)n[’']?t)\b(?! only\b| just\b)"
 )
 _HEDGE = (
-    r"\bi (?:think|believe|guess|suppose|reckon|want to say|would say|seem to (?:remember|recall))\b|\bi[’']d say\b"
+    r"\bi (?:think|believe|guess|suppose|reckon|want to say|would say|seem to (?:remember"
+    r"|recall))\b|\bi[’']d say\b"
     r"|\bif (?:i (?:remember|recall|(?:a|[’'])m (?:right|not (?:mistaken|wrong)))|memory serves)\b"
     r"|\bas far as i (?:know|remember|recall|can tell)\b|\b(?:maybe|perhaps|probably|possibly)\b"
-    r"|\bnot (?:\w{2,12} )?(?:sure|certain)\b|\bdon[’']?t quote me\b|\b(?:might|may|could) be\b|\bor something\b"
+    r"|\bnot (?:\w{2,12} )?(?:sure|certain)\b|\bdon[’']?t quote me\b|\b(?:might|may"
+    r"|could) be\b|\bor something\b"
     r"|\bsomething like\b|\boff the top of my head\b|\b(?:pretty|fairly) sure\b"
     r"|,\s?(?:right|correct|isn[’']t it|wasn[’']t it|i hope)\?"
 )
@@ -52,10 +59,12 @@ _UNKNOWN = (
     r"\b(?:i )?(?:(?:do|did|ca|could)n[’']?t|cannot|can not|do not) (?:really |even |actually |quite )?"
     r"(?:know|remember|recall|say|tell you|confirm|have)\b(?: off[ -]hand)?"
     r"(?=,? (?:how|what|whether|if|who|which|when|where|exactly|the|any|that|about|for|a|an)\b|[.,;!]|$)"
-    r"|\b(?:not sure|no idea|unsure|not certain|forget|forgot|wonder) (?:exactly )?(?:how|what|whether|if|who|which|when|where|about)\b"
+    r"|\b(?:not sure|no idea|unsure|not certain|forget|forgot|wonder) (?:exactly )?(?:how|what"
+    r"|whether|if|who|which|when|where|about)\b"
 )
 _IF = (
-    r"\b(?<!as )(?<!even )(?:if|whether|unless|suppose|imagine)\b(?! (?:i (?:remember|recall|understand|may|am|can|could)|i[’']m"
+    r"\b(?<!as )(?<!even )(?:if|whether|unless|suppose|imagine)\b(?! (?:i (?:remember|recall"
+    r"|understand|may|am|can|could)|i[’']m"
     r"|memory|anything|you (?:ask|like|want|will|look)|not|so|ever|that[’']s)\b)"
 )
 
@@ -84,7 +93,7 @@ def asked(text: str, sentences: tuple[Range, ...]) -> Iterator[Range]:
     """The sentences that are questions; one that only ends in "right?" is none."""
     for start, end in sentences:
         last = text[max(start, end - 24) : end]
-        if last.rstrip("\"” ").endswith("?") and not _re(_TAG).search(last):
+        if last.rstrip('"” ').endswith("?") and not _re(_TAG).search(last):
             yield start, end
 
 

@@ -18,7 +18,7 @@ from tui.interview.alike import MEASURES, sense
 from tui.interview.counted import Counted
 from tui.interview.levels import levels, within
 from tui.interview.profiles import Profile, Profiles
-from tui.interview.roundings import rounds, slipped
+from tui.interview.roundings import slipped
 from tui.interview.said import Said
 from tui.numbers import show
 from tui.quiz.amount import leeway
@@ -33,7 +33,14 @@ ROUNDING = 0.05  # of a whole, within which a share may be another, rounded
 SHARES = ("percent", "fraction")
 OWN, CLAUSE, BESIDE, SENTENCE, BEFORE = 1.0, 0.85, 0.6, 0.45, 0.35  # what a word counts by where it stands
 TOPIC, MOST_TOPIC = 1.6, 7.0
-UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE, ALONE = 3.0, -4.0, -2.5, 2.0, 2.0, 1.0  # a share or sum has no noun
+UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE, ALONE = (
+    3.0,
+    -4.0,
+    -2.5,
+    2.0,
+    2.0,
+    1.0,
+)  # a share or sum has no noun
 SAME_CLAUSE, SAME_UNIT = 2.0, 1.5  # for a unit that is named around the number only, or was just before
 PERIOD, COURT, ASKED = 2.0, 1.5, 1.5
 VALUE, DISTINCT, BOUND = 4.0, 1.5, 1.0
@@ -102,7 +109,13 @@ def around(said: Said, known: Index, story: Profiles, one: Counted) -> Around:
     low, high = one.sentence
     before = said.sentence(low - 1) if low else (low, low)
     own = (max(one.back, one.clause[0]), min(one.on, one.clause[1]))
-    places = ((before, BEFORE), (one.sentence, SENTENCE), ((one.back, one.on), BESIDE), (one.clause, CLAUSE), (own, OWN))
+    places = (
+        (before, BEFORE),
+        (one.sentence, SENTENCE),
+        ((one.back, one.on), BESIDE),
+        (one.clause, CLAUSE),
+        (own, OWN),
+    )
     for span, worth in places:
         for word in said.within(max(span[0], one.number.start - REACH), min(span[1], one.number.end + REACH)):
             known_as = sense(word.stem)
@@ -114,7 +127,9 @@ def levels_of(said: Said, known: Index, story: Profiles, one: Counted) -> frozen
     """Whose matter a number is said to be, in its clause, else in its sentence."""
     found = levels(said, known)
     for start, end in (one.clause, one.sentence):
-        near = within(found, max(start, one.number.start - REACH), min(end, one.number.end + REACH), story.levels)
+        near = within(
+            found, max(start, one.number.start - REACH), min(end, one.number.end + REACH), story.levels
+        )
         if near:
             return frozenset(each.level for each in near)
     return frozenset()
@@ -129,9 +144,7 @@ def _near(story: Profiles, value: Fraction) -> Iterable[str]:
     yield from (name for _, name in story.values[max(0, at - WINDOW) : at])
 
 
-def weigh(
-    story: Profiles, one: Counted, profile: Profile, near: Around, asked: frozenset[str]
-) -> Fit | None:
+def weigh(story: Profiles, one: Counted, profile: Profile, near: Around, asked: frozenset[str]) -> Fit | None:
     """How a figure fits what is said; None where it cannot be meant."""
     equal = is_value(profile, one)
     if not _same_kind(one, profile, equal) or (not equal and _of_that_size(one, profile)):
@@ -155,7 +168,9 @@ def _rate(one: Counted, profile: Profile, equal: bool) -> float:
 def _worth(one: Counted, profile: Profile) -> float:
     """What it counts that a number is a figure's own: more for 418 than for three, and with its bound."""
     large = one.number.value > 12 or one.number.value.denominator > 1
-    return VALUE + (DISTINCT if large else 0.0) + (BOUND if one.qualifier == profile.amount.qualifier else 0.0)
+    return (
+        VALUE + (DISTINCT if large else 0.0) + (BOUND if one.qualifier == profile.amount.qualifier else 0.0)
+    )
 
 
 def _far(given: float, right: float) -> bool:
@@ -163,7 +178,8 @@ def _far(given: float, right: float) -> bool:
     low, high = sorted((abs(given), abs(right)))
     if low == 0 or high < FAR * low:
         return low == 0
-    return not math.isclose(math.log10(high / low) % 1, 0, abs_tol=1e-9)
+    scale = math.log10(high / low)
+    return not math.isclose(scale, round(scale), abs_tol=1e-9)
 
 
 def _unsaid(profile: Profile, near: Around) -> float:

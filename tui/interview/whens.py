@@ -38,7 +38,9 @@ def _re(pattern: str) -> re.Pattern[str]:
 
 _RELATIVE = (
     r"\b(?:(?:the )?(?:last|this|next|previous|current) (?:year|month|week|quarter)"
-    r"|(?:the|a) year (?:before|earlier|after|later)(?: that)?|(?:a few|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|a hundred) years? (?:before|earlier|ago|later)"
+    r"|(?:the|a) year (?:before|earlier|after|later)(?: that)?|(?:a few|\d{1,3}|one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|a hundred) years? (?:before"
+    r"|earlier|ago|later)"
     r"|(?:the )?following year)\b"
 )
 _BREAK = re.compile(r"[.;!?](?:\s|$)")
@@ -64,7 +66,9 @@ def _whens(said: Said) -> Iterator[When]:
         later = {number.start: when for number, when in on if number.start not in held}
         own, after = _inverted(held), _inverted(later)
         for when in found:
-            yield replace(when, numbers=own.get(when.start, frozenset()), carried=after.get(when.start, frozenset()))
+            yield replace(
+                when, numbers=own.get(when.start, frozenset()), carried=after.get(when.start, frozenset())
+            )
 
 
 def _inverted(held: dict[int, When]) -> dict[int, frozenset[int]]:
