@@ -17,7 +17,7 @@ from tui.story.model import District, Speaker, Term
 from tui.story.names import Run, runs
 from tui.story.reference.gazetteer import AMBIGUOUS, KNOWN
 from tui.story.reference.given import is_given
-from tui.story.reference.people import GROUPS, MONTHS, PLAIN, WEEKDAYS
+from tui.story.reference.people import FAMOUS, GROUPS, MONTHS, PLAIN, WEEKDAYS
 from tui.text import fold, vocabulary
 
 _SHORT = re.compile(r"(?<![\w.&'’-])[A-Z]{3,6}(?![\w&'’-])")
@@ -45,7 +45,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     if said.text.isupper():
         return
     taken = sorted((one.start, one.end) for one in references(said, known) if one.how != "pronoun")
-    for start, end in sorted({*_names(said, story), *_short(said, story), *_places(said, story)}):
+    for start, end in sorted({*_names(said, story), *_famous(said, story), *_short(said, story), *_places(said, story)}):
         at = bisect_left(taken, (end,))
         if any(start < high for _, high in taken[max(0, at - 2) : at]) or not said.holds(start):
             continue
@@ -91,6 +91,13 @@ def _is_name(said: Said, run: Run, words: list[str]) -> bool:
     if is_given(words[0]) or words[-1] in GROUPS:
         return True
     return not opens and not any(word in PLAIN for word in words)
+
+
+def _famous(said: Said, story: _Known) -> Iterator[tuple[int, int]]:
+    """Surnames that news uses alone."""
+    for token in tokens(said.text):
+        if token.key in FAMOUS and token.key not in story.words and said.text[token.start].isupper():
+            yield token.start, token.end
 
 
 def _short(said: Said, story: _Known) -> Iterator[tuple[int, int]]:
