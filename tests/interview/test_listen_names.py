@@ -1,4 +1,4 @@
-"""Speakers in an answer: by name, surname, alias, role and pronoun, and what is said wrongly beside a name."""
+"""Speakers in an answer: by name, alias, role and pronoun, and what is said wrongly beside a name."""
 
 from __future__ import annotations
 
@@ -83,7 +83,10 @@ def test_a_wrong_role_or_party_beside_a_name_is_contradicted(answer: str, words:
 
 
 def test_a_right_role_beside_a_name_is_no_contradiction() -> None:
-    said = "Sheriff Kevin Joyce, the governor Paul LePage, Attorney General Janet Mills, a Democrat, and Halsey Frank, the U.S. attorney, came."
+    said = (
+        "Sheriff Kevin Joyce, the governor Paul LePage, Attorney General Janet Mills, a Democrat, "
+        "and Halsey Frank, the U.S. attorney, came."
+    )
     assert heard(said, "contradicted") == []
 
 
@@ -124,5 +127,8 @@ def test_a_name_that_the_story_does_not_have_is_unsupported(answer: str, words: 
 
 
 def test_names_of_the_story_and_common_ones_are_not_unsupported() -> None:
-    said = "OK. On Friday in Portland, Press Herald reporters, the Justice Department and Americans in Florida watched TV."
+    said = (
+        "OK. On Friday in Portland, Press Herald reporters, the Justice Department and Americans in Florida "
+        "watched TV."
+    )
     assert heard(said, "unsupported") == []

@@ -30,8 +30,8 @@ _BESIDE = 6  # words beside what is told that may belong to it
 _LONG = 150  # words of a sentence that are read
 _FEDERAL = vocabulary("federal us fbi feds washington")
 _MATTERS = vocabulary(
-    """prosecutors prosecutor prosecution prosecutions court courts case cases attorney attorneys law laws agents
-    agent office inspectors inspector officials money funds police"""
+    """prosecutors prosecutor prosecution prosecutions court courts case cases attorney attorneys law laws
+    agents agent office inspectors inspector officials money funds police"""
 )
 
 
@@ -39,9 +39,9 @@ class Told(NamedTuple):
     """A claim in an answer: code points `start` to `end`.
 
     `share` of its weight is said; `denied`: the opposite is said; `people`: all whom it speaks of are named,
-    beside who says it; `core`: the share without names, and `hits` its words, `partly` of a
-    short claim; `lure`: how much is said of what the author has put beside the claim as wrong, if it is more; `swapped`: where state stands for federal,
-    or federal for state, and the right word.
+    beside who says it; `core`: the share without names, and `hits` its words; `partly` of a short claim;
+    `lure`: how much is said of what the author has put beside the claim as wrong, if that is more;
+    `swapped`: where state stands for federal, or federal for state, and the right word.
     """
 
     start: int
@@ -358,7 +358,7 @@ def _said_of(items: Sequence[_Item], keys: frozenset[str]) -> float:
 
 
 def _denials(said: Said, row: list[Token], one: _Known, window: list[_Hit]) -> int:
-    """The denials in the clauses that have a good part of what is told; all that bear on a claim that denies."""
+    """The denials in the clauses that have a good part of what is told; for a claim that denies, in all."""
     parts: dict[tuple[int, int], float] = defaultdict(float)
     for hit in window:
         if one.odd or not one.items[hit.item].name:

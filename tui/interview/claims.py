@@ -40,7 +40,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
 
 
 def _asserted(said: Said, one: Told) -> bool:
-    """Whether something is meant as it is said: not taken back, and no question; an "if" may be the claim's own."""
+    """Whether something is meant as it is said; an "if" may be the claim's own."""
     if inside(said.taken_back, one.start):
         return False
     if not inside(said.unasserted, one.start):
@@ -97,7 +97,7 @@ def _faulted(one: Told) -> bool:
 
 
 def _subject(said: Said, known: Index, one: Told) -> Given | None:
-    """Who is named in the clause before what is told: "LePage wants ..." makes it his; not for sure another's."""
+    """Who is named in the clause before: "LePage wants ..." makes it his, and not for sure another's."""
     low = said.clause(one.start)[0]
     named = references(said, known)
     at = bisect_left(named, (one.start,)) - 1

@@ -20,7 +20,8 @@ want, seek, hope, aim, intend, plan, desire, wish, like to
 ask, consult, question, survey, poll
 tell, inform, advise, notify
 help, assist, aid, support, back
-slow, sluggish, drag feet, dragging feet, drags its feet, dragging its feet, drag their feet, dragging their feet, takes forever, take too long, takes too long, take ages, lag, foot-dragging
+slow, sluggish, drag feet, dragging feet, drags its feet, dragging its feet, drag their feet, dragging
+    their feet, takes forever, take too long, takes too long, take ages, lag, foot-dragging
 strain, burden, stretch, overburden, overload, weigh on, drain, tax, put pressure on, sap, eat up
 resource, money, fund, funding, means, capacity, manpower, budget
 short of, pressed for, stretched thin, strapped, understaffed, short-staffed, lack, hard up, starved
@@ -31,8 +32,12 @@ treatment, rehab, rehabilitation, therapy
 prevention, prevent, preventing
 kill, claim the lives, take the lives, cause of death, deadly, lethal, fatal, die, death, dead
 surpass, exceed, outnumber, overtake, outstrip, outpace, ahead of, overtaken
-motor vehicle accident, motor vehicle accidents, car crash, car crashes, car accident, car accidents, traffic accident, traffic accidents, traffic death, traffic deaths, road accident, road accidents, road death, road deaths, car wreck, car wrecks, auto accident, auto accidents, crash, crashes, vehicle accidents, vehicle crashes, motor accidents
-reunite, bring back together, bring together, back together, rejoin, give back, reunited, put back together, reunification
+motor vehicle accident, motor vehicle accidents, car crash, car crashes, car accident, car accidents,
+    traffic accident, traffic accidents, traffic death, traffic deaths, road accident, road accidents,
+    road death, road deaths, car wreck, car wrecks, auto accident, auto accidents, crash, crashes,
+    vehicle accidents, vehicle crashes, motor accidents
+reunite, bring back together, bring together, back together, rejoin, give back, reunited, put back
+    together, reunification
 family, household
 child, kid, youngster, minor
 deadline, cutoff, time limit, due date
@@ -49,7 +54,8 @@ sell, deal, peddle, push drugs, traffic
 criminal, offender, lawbreaker, felon, culprit, convict
 imprison, jail, lock up, put away, incarcerate, put in prison, behind bars, put behind bars, prison
 forced, compelled, made to, obliged, has to, have to, had to, stuck with, left to
-prosecute, prosecution, bring charges, charge, indict, try, go after, going after, take to court, pursue, prosecutor, bring cases, went after
+prosecute, prosecution, bring charges, charge, indict, try, go after, going after, take to court,
+    pursue, prosecutor, bring cases, went after
 take up, take on, pick up, accept, picks up, takes on, taken on, picked up
 active, do much, doing much, done much, did much, busy, energetic, do enough, done enough, doing enough
 aggressive, tough, hard, forceful, vigorous, harder, tougher, strict
@@ -87,7 +93,8 @@ agent, officer, investigator
 obtain, get, secure, win, get hold of, got hold of, receive, gain, acquire, got
 copy, version
 acknowledge, admit, concede, recognize, grant
-determine, decide, make up its mind, make up their mind, make up their minds, make up his mind, make up her mind, work out, figure out, settle, establish, find out
+determine, decide, make up its mind, make up their mind, make up their minds, make up his mind, make up
+    her mind, work out, figure out, settle, establish, find out
 together, jointly, with
 work, cooperate, collaborate, sit down, sits down, partner, team up
 partner, ally, colleague
@@ -219,7 +226,7 @@ def thesaurus() -> tuple[dict[str, frozenset[str]], Phrases[frozenset[str]]]:
     """The senses of stems, and of phrases of several words: each sense by the stem of its first word."""
     single: dict[str, set[str]] = {}
     several: dict[tuple[str, ...], set[str]] = {}
-    for line in _ALIKE.strip().splitlines():
+    for line in _lines(_ALIKE):
         entries = [keys(entry) for entry in line.split(",")]
         sense = "=" + " ".join(entries[0])
         for words in entries:
@@ -232,11 +239,16 @@ def opposites() -> tuple[dict[str, frozenset[str]], Phrases[frozenset[str]]]:
     """The senses that stems, and phrases, say the opposite of."""
     single: dict[str, set[str]] = {}
     several: dict[tuple[str, ...], set[str]] = {}
-    for line in _OPPOSITE.strip().splitlines():
+    for line in _lines(_OPPOSITE):
         head, _, rest = line.partition(":")
         for entry in rest.split(","):
             _add(single, several, keys(entry), "=" + head)
     return _frozen(single, several)
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a list; one that begins with a blank goes on with the line before."""
+    return text.replace("\n    ", " ").strip().splitlines()
 
 
 def _add(

@@ -21,7 +21,8 @@ from tui.story.reference.states import STATES
 from tui.text import fold
 
 _IS_ONE = re.compile(
-    r"\s*(?:,\s*(?:too|as well|also|of course)\s*,?)?\s*(?:is|are|was|were|being)\s+(?:also\s+|both\s+)?(?:one|part|among|in\b|on\b|included|covered|there|members?)",
+    r"\s*(?:,\s*(?:too|as well|also|of course)\s*,?)?\s*(?:is|are|was|were|being)\s+(?:also\s+|both\s+)?"
+    r"(?:one|part|among|in\b|on\b|included|covered|there|members?)",
     re.IGNORECASE,
 )
 _LEADS = re.compile(

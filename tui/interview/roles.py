@@ -1,4 +1,4 @@
-"""The phrases by which a role is meant: a "Cumberland County Sheriff" is the county sheriff, and the sheriff."""
+"""The phrases by which a role is meant: a "Cumberland County Sheriff" is the sheriff, too."""
 
 from __future__ import annotations
 

@@ -12,19 +12,19 @@ from tui.text import vocabulary
 
 # Words that carry no sense of their own, in speech as in print.
 EMPTY = vocabulary(
-    """a about actually after ah again ago all also although always am an and any anybody anyone anything anyway
-    are aren't as at away basically be because been before being both but by came can come could did didn't do
-    does doesn't doing don't dont done down each either else er even ever every for from get gets getting go goes
-    going gone gonna got guess had has hasn't have haven't having he her here him himself his hmm honestly how
-    however i if im i'm in into is isn't it its itself it's just kind know let like look lot lots many may maybe me mean
-    might more much must my myself need never no nobody none nor not nothing now of off oh ok okay on once one only onto
-    or our out over own perhaps put quite rather really right said same saw say saying says see seem seems shall
-    she should since so some something somebody someone sort still stuff such sure take tell than that that's the
-    their them themselves then there there's these they they're thing things think this those though through thus
-    to too toward towards uh um under until up upon us very want was wasn't way we well went were what when where
-    whether which while who whom whose why will with within without won't would yeah yes yet you your article
-    told called put word words says according really today year years last mr mrs ms dr
-    """
+    """a about actually after ah again ago all also although always am an and any anybody anyone anything
+    anyway are aren't as at away basically be because been before being both but by came can come could
+    did didn't do does doesn't doing don't dont done down each either else er even ever every for from
+    get gets getting go goes going gone gonna got guess had has hasn't have haven't having he her here
+    him himself his hmm honestly how however i if im i'm in into is isn't it its itself it's just kind
+    know let like look lot lots many may maybe me mean might more much must my myself need never no
+    nobody none nor not nothing now of off oh ok okay on once one only onto or our out over own perhaps
+    put quite rather really right said same saw say saying says see seem seems shall she should since so
+    some something somebody someone sort still stuff such sure take tell than that that's the their them
+    themselves then there there's these they they're thing things think this those though through thus
+    to too toward towards uh um under until up upon us very want was wasn't way we well went were what
+    when where whether which while who whom whose why will with within without won't would yeah yes yet
+    you your article told called put word words says according really today year years last mr mrs ms dr"""
 )
 _CUES = re.compile(
     r"\bnot\b(?!\s+(?:only|just|merely|to\s+mention|least)\b)|\b(?:never|none|nobody|nothing|neither|without|hardly|barely|unable)\b"

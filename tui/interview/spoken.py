@@ -145,7 +145,7 @@ class _Search:
         return first - low, first + high, exact_before and exact_after
 
     def _short(self) -> Iterator[Spoken]:
-        """Quotations of a few words, whole; one that an article has elsewhere too must be marked as quoted."""
+        """Quotations of a few words, whole; one that an article has elsewhere too must be marked."""
         for first, word in enumerate(self.words):
             for part in self.known.short.get(word, ())[:_SHARED]:
                 last = first + len(part.words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from tui.interview.finding import Finding
@@ -19,10 +20,11 @@ from tui.text import fold, vocabulary
 
 # What a thing is, at the end of its name ("York County") or at the head of it ("Operation Clean Sweep").
 _LAST = vocabulary(
-    """county street avenue road boulevard square act bill law policy program programme plan project initiative
-    fund office department bureau agency commission committee council court hospital clinic center centre
-    school university college bridge river harbor port park airport building hall tower terminal pier wharf
-    company corporation union association treaty agreement accord ordinance amendment island bay lake"""
+    """county street avenue road boulevard square act bill law policy program programme plan project
+    initiative fund office department bureau agency commission committee council court hospital clinic
+    center centre school university college bridge river harbor port park airport building hall tower
+    terminal pier wharf company corporation union association treaty agreement accord ordinance
+    amendment island bay lake"""
 )
 _FIRST = vocabulary(
     "operation project proposition measure initiative pier terminal question issue amendment article"
@@ -91,7 +93,7 @@ def _terms(known: Index) -> _Terms:
         (one.key, other.key)
         for text in known.story.texts.values()
         for row in [tokens(fold(text).text)]
-        for one, other in zip(row, row[1:], strict=False)
+        for one, other in pairwise(row)
     }
     return _Terms(Phrases(phrases), types, around, frozenset(pairs))
 

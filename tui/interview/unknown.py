@@ -23,11 +23,12 @@ from tui.text import fold, vocabulary
 _SHORT = re.compile(r"(?<![\w.&'’-])[A-Z]{3,6}(?![\w&'’-])")
 # What everybody says, of any story.
 _COMMON = vocabulary(
-    """usa ceo cfo faq diy asap fyi btw lol omg wow yes not and but the all now who why how one two what when
-    ok okay tv pr id pdf npr pbs cnn abc nbc cbs bbc fox god jesus christ heaven america american americans english
-    washington congress internet google facebook twitter youtube covid christmas thanksgiving easter monday
-    tuesday wednesday thursday friday saturday sunday united states european europe western democrat democrats
-    republican republicans sir ma'am madam mr mrs ms miss dr honestly look listen frankly sorry sure"""
+    """usa ceo cfo faq diy asap fyi btw lol omg wow yes not and but the all now who why how one two what
+    when ok okay tv pr id pdf npr pbs cnn abc nbc cbs bbc fox god jesus christ heaven america american
+    americans english washington congress internet google facebook twitter youtube covid christmas
+    thanksgiving easter monday tuesday wednesday thursday friday saturday sunday united states european
+    europe western democrat democrats republican republicans sir ma'am madam mr mrs ms miss dr honestly
+    look listen frankly sorry sure"""
 )
 _TO_US = vocabulary("i we you he she it they")
 
@@ -45,7 +46,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     if said.text.isupper():
         return
     taken = sorted((one.start, one.end) for one in references(said, known) if one.how != "pronoun")
-    for start, end in sorted({*_names(said, story), *_famous(said, story), *_short(said, story), *_places(said, story)}):
+    found = {each for find in (_names, _famous, _short, _places) for each in find(said, story)}
+    for start, end in sorted(found):
         at = bisect_left(taken, (end,))
         if any(start < high for _, high in taken[max(0, at - 2) : at]) or not said.holds(start):
             continue

@@ -18,7 +18,7 @@ def beside(
 ) -> tuple[int, int, str] | None:
     """A level said wrongly of what is named at a range: where it stands, with its noun, and the right one.
 
-    `names` of it tell its own level ("the state labor office"); so does its `meaning`, if it says "a state law".
+    `names` of it tell its own level ("the state labor office"); so does its `meaning` ("a state law").
     """
     own = {
         level
