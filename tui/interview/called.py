@@ -38,8 +38,13 @@ class People:
         self.known = known
         self.speakers = {one.id: one for one in known.story.of(Speaker) if one.sort != "unnamed"}
         called: dict[tuple[str, ...], list[set[str]]] = {}
+        surnames_of = {
+            keys(one.name)[-1] for one in self.speakers.values() if one.sort == "person" and one.name
+        }
         for one in self.speakers.values():
             for words in names_for(one):
+                if one.sort != "person" and len(words) > 1 and surnames_of & {*words}:
+                    continue  # "LePage's letter to Sessions": each of them is named
                 called.setdefault(words, [set(), set(), set()])[0].add(one.id)
             for role in one.roles:
                 for words in phrases(role):

@@ -28,6 +28,7 @@ _PARTLY = 0.5  # the share that is told of it where they are not
 _LITTLE = 0.3  # of what is told, that a clause has by chance
 _BESIDE = 6  # words beside what is told that may belong to it
 _LONG = 150  # words of a sentence that are read
+_SWAPS = (("state", "federal"), ("federal", "state"), ("county", "federal"), ("county", "state"))
 _FEDERAL = vocabulary("federal us fbi feds washington")
 _MATTERS = vocabulary(
     """prosecutors prosecutor prosecution prosecutions court courts case cases attorney attorneys law laws
@@ -173,6 +174,8 @@ def _levels(row: Sequence[Token]) -> frozenset[tuple[str, str]]:
         noun = stem(row[at + 1].key) if at + 1 < len(row) else ""
         if token.key in _FEDERAL:
             found.add(("federal", noun))
+        elif token.key == "county":
+            found.add(("county", noun))
         elif token.key == "state" and noun and row[at + 1].key not in EMPTY and not _of_place(row, at):
             found.add(("state", noun))
     return frozenset(found)
@@ -374,7 +377,7 @@ def _swapped(one: _Known, row: list[Token], first: int, last: int) -> tuple[int,
     own = {word for word, _ in one.levels}
     for at, token in enumerate(near[:-1]):
         noun = near[at + 1]
-        for said, right in (("state", "federal"), ("federal", "state")):
+        for said, right in _SWAPS:
             if token.key != said or said in own or right not in own or right in levels:
                 continue
             if noun.key in _MATTERS or stem(noun.key) in {what for _, what in one.levels}:

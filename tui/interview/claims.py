@@ -21,6 +21,9 @@ SWAPPED = 0.5  # from which state for federal, with its noun, is one thing said 
 CORE = 0.4  # of it without names, from which it is held to be told at all where nobody is named
 TOLD = 0.53  # of it without names, from which an answer is faulted
 PLAIN = 0.55  # from which it is told, where nobody is named whose word it is
+_HE_SAYS = re.compile(
+    r"\b(?:he|she|they)\s+(?:says?|said|told|wrote|writes|claim(?:s|ed)?|put\s+it)\b", re.IGNORECASE
+)
 _ALL = 0.95  # of it: as good as all
 _IF = re.compile(r"\b(?:if|unless|without|would|whether|could)\b", re.IGNORECASE)
 
@@ -64,7 +67,9 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     if one.denied and not _faulted(one):
         return None
     if one.denied:
-        if one.share < FIRM and not (one.share > PLAIN and one.people):
+        if one.share < FIRM and not (
+            one.share > SWAPPED and (one.people or (one.hits > 2 and one.core > FIRM))
+        ):
             return None
         return heard(
             said, known, place, "contradicted", claim.id, claim.says, f"The article has: {claim.says}."
@@ -81,11 +86,13 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     if to is not None and to.mention.may_be & {*speakers}:
         return heard(said, known, place, "stated", claim.id)
     whose = by_line(known, claim.by, claim.status)
+    if to is None and _HE_SAYS.search(said.text, *said.sentence(one.start)):
+        return heard(said, known, place, "stated", claim.id) if enough else None  # of whom the question spoke
     if to is None or not to.plain:
         return heard(said, known, place, "loose", claim.id, None, whose) if _faulted(one) and enough else None
     if not is_other(known, speakers, to.mention, claim.not_lures):
         return heard(said, known, place, "stated", claim.id) if enough else None
-    if one.share < FIRM or not _faulted(one):
+    if not _faulted(one) or not (one.share >= FIRM or (one.share > SWAPPED and one.hits > 2)):
         return None
     name = known.name(claim.by)
     return heard(said, known, named(said, known, to.mention), "contradicted", claim.id, name, whose)

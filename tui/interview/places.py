@@ -27,7 +27,7 @@ _IS_ONE = re.compile(
 )
 _LEADS = re.compile(
     r"(?:\b(?:includ(?:e|es|ing|ed)|besides|in\s+addition\s+to|apart\s+from|aside\s+from|such\s+as|like|cover(?:s|ing|ed)?|namely"
-    r"|add|plus|there['’]?s|there\s+(?:is|are)|that['’]?s|got|are|list|remember|say|it['’]s|be)|:)\s+(?:also\s+|in\s+|the\s+|both\s+)*$",
+    r"|add|plus|(?:one\s+of|among)\s+(?:them|these|those)(?:\s+(?:is|are))?|there['’]?s|there\s+(?:is|are)|that['’]?s|got|are|list|remember|say|it['’]s|be)|:)\s+(?:also\s+|in\s+|the\s+|both\s+)*$",
     re.IGNORECASE,
 )
 _NEXT = re.compile(

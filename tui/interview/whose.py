@@ -22,10 +22,12 @@ _WORDS = (
 )
 _OWNED = re.compile(rf"(?:[’']s?|s[’'])\s+(?:own\s+|main\s+|big\s+|exact\s+){{0,2}}{_WORDS}\b")
 _TOLD = re.compile(
-    r"(?:['’]s|['’]d)?\s+(?:(?:has|have|had|was|is|also|been|been\s+also|only|just)\s+){0,3}(?:told|hear(?:s|d|ing)?|gave\s+(?:his|her|their)\s+word"
-    r"|gives\s+(?:his|her|their)\s+word|complain(?:s|ed)|is\s+of\s+the\s+opinion)\s+(?:that|it|the|of|by|about|\w+)\b",
+    r"(?:['’]s|['’]d)?(?:,?\s+who)?\s+(?:(?:has|have|had|was|is|also|been|only|just|then|always)\s+){0,3}"
+    r"(?:told|hear(?:s|d|ing)?|g[ai]ve?s?\s+(?:his|her|their)\s+word|complain(?:s|ed)|want(?:s|ed)|(?:talk(?:s|ed)|spoke|speaks)\s+(?:about|of)"
+    r"|brought\s+up|came\s+up\s+with|used\s+the\s+words?|mention(?:s|ed)|is\s+of\s+the\s+opinion)\b",
     re.IGNORECASE,
 )
+_ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?$", re.IGNORECASE)
 _AHEAD = re.compile(r"[,?!.”\"'’]\s+(?:(?:the|u\.?s\.?|gov\.|mr\.|ms\.|[a-z]+)\s+){0,4}$", re.IGNORECASE)
 _ENDS = re.compile(
     r"\s*(?:$|[.,;:!?”\"]|(?:on|in|at|after|during|before|when|to|of|about|last|this|again|too|once|then|there|yesterday"
@@ -146,6 +148,8 @@ def _owned(text: str, here: tuple[Mention, ...]) -> list[Word]:
     for one in here:
         if owned := _OWNED.match(text, one.end) or _TOLD.match(text, one.end):
             found.append(Word(one.start, owned.end(), one, False))
+        elif one.how == "pronoun" and _ACCORDING.search(text, max(0, one.start - 20), one.start):
+            found.append(Word(one.start, one.end, one, text[one.end : one.end + 1] in ".!?;"))
         elif _IT_WAS.search(text, max(0, one.start - 24), one.start) and not re.match(
             r"\s+\w", text[one.end : one.end + 3]
         ):
