@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -150,7 +151,8 @@ def _named(said: Said, known: Index, story: _Terms, start: int, end: int) -> Ite
     name = said.text[start:end]
     kinds = [term for kind in _kinds(keys(name)) for term in story.types.get(kind, ())]
     for term in kinds:
-        if slip(name, (term.name, *term.aliases)) is not None:
+        names = (term.name, *term.aliases)
+        if said.once(("slip", term.id, name), partial(slip, name, names)) is not None:
             yield heard(said, known, (start, end), "stated", term.id)
             return
     if not said.holds(start) or inside(said.negated, start):
