@@ -15,7 +15,7 @@ from tui.text import vocabulary
 # Each line is one sense; its first word stands for all of them. Forms that `stem` does not meet stand too.
 _SENSES = """
 death deaths died die dies dead dying killed kills kill killing fatal fatality fatalities
-protester protesters protestors protestor protest protesting protested demonstrator demonstrators marcher marchers
+protester protesters protestors protestor protest protesting protested demonstrator demonstrators marcher
 child children kid kids youngster youngsters minors
 case cases prosecution prosecutions prosecuted prosecute prosecuting
 reduce reducing reduction cut cuts cutting lower lowering slash slashing
@@ -44,6 +44,13 @@ detain detained held
 opioid opioids painkiller painkillers
 unemployed unemployment jobless
 date dated dates
+speak spoke speaks spoken speaking
+come came comes coming
+begin began begun begins beginning start started starts starting
+write wrote written writes writing
+meet met meets meeting
+open opened opens opening
+tell told tells telling
 hearing hears hear heard
 owe owes owed debt debts owing
 earn earns earned
@@ -53,8 +60,8 @@ PEOPLE = frozenset(
     stem(word)
     for word in vocabulary(
         """people person persons folk folks resident residents citizen citizens man men woman women
-    individual individuals human beings somebody someone life lives soul souls victim victims neighbor neighbors
-    neighbour neighbours strong crowd"""
+    individual individuals human beings somebody someone life lives soul souls victim victims neighbor
+    neighbors neighbour neighbours strong crowd"""
     )
 )
 # What nouns of people stand for: a count of these may be said of "people".
@@ -62,8 +69,8 @@ OF_PEOPLE = frozenset(
     stem(word)
     for word in vocabulary(
         """death protester child worker student visitor passenger patient member voter arrest injured
-    resident officer employee family striker spectator fan soldier refugee immigrant migrant guest customer user
-    prisoner inmate teacher nurse doctor player dockworker speaker volunteer survivor"""
+    resident officer employee family striker spectator fan soldier refugee immigrant migrant guest customer
+    user prisoner inmate teacher nurse doctor player dockworker speaker volunteer survivor"""
     )
 )
 # Nouns of measure: even "two" of them says something of the matter.
@@ -75,6 +82,7 @@ MEASURES = frozenset(
     hour hours week weeks month months year years degree degrees"""
     )
 )
+TIMES = frozenset(stem(word) for word in vocabulary("hour hours week weeks month months year years day days"))
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.interview.said import Said, inside
 from tui.numbers import Found, qualified
@@ -20,8 +21,8 @@ Sort = Literal["", "count", "percent", "points", "times"]
 class Change(Struct, frozen=True):
     """A change that is told: code points `start` to `end`, with its amount if it has one.
 
-    `amount` is in the unit of `sort`: 29 of a count, 1/3 as a percentage of 100/3, 5 for fivefold. `number` is
-    the place of the number that gives it, -1 where a word does ("tripled"). `since` says that what follows is
+    `amount` is in the unit of `sort`: 29 of a count, 100/3 percent for a third, 5 for fivefold. `number`
+    is the place of the number that gives it, -1 where a word does ("tripled"). `since`: what follows is
     what it is held against ("up from 61").
     """
 
@@ -56,7 +57,7 @@ _UP = (
     r"\b(?:rose|risen|rising|increas(?:e|ed|es|ing)|grew|grown|growing|climb(?:ed|ing|s)"
     r"|jump(?:ed|ing|s)?|soar(?:ed|ing)"
     r"|surged|spiked|skyrocketed|shot up|ballooned|swelled|exploded|mushroomed"
-    r"|(?:been )?picking up|through the roof"
+    r"|(?:been )?picking up"
     rf"|(?:went|gone|going|goes) {_ADVERB}up|{_BE}{_ADVERB}up(?! to\b)(?=[ ,.;!?]|$)(?! (?:in"
     rf"|here|there|at|the|with|for|against|until)\b)"
     rf"|(?<!made )(?<!make )(?<!makes )up{_HOW})(?!\w)"
@@ -105,7 +106,9 @@ def changes(said: Said) -> tuple[Change, ...]:
 
 
 def _changes(said: Said) -> Iterator[Change]:
-    found = sorted((*_ways(said), *_times(said), *_than(said)), key=lambda one: (one.start, -one.end))
+    found = sorted(
+        (*_ways(said), *_times(said), *_than(said), *_from(said)), key=lambda one: (one.start, -one.end)
+    )
     last: Change | None = None
     for one in found:
         if last is not None and one.start < last.end + 4 and (not one.sort or not last.sort):
@@ -122,8 +125,14 @@ def _both(first: Change, second: Change) -> Change:
     """ "Rose more than fivefold" as one change"""
     full = second if second.sort else first
     way = first.way if first.way != "up" or not full.way else full.way
-    return Change(first.start, max(first.end, second.end), way or second.way, full.sort, full.amount, full.qualifier,
-                  full.number, first.since or second.since, first.denied or second.denied)  # fmt: skip
+    return replace(
+        full,
+        start=first.start,
+        end=max(first.end, second.end),
+        way=way or second.way,
+        since=first.since or second.since,
+        denied=first.denied or second.denied,
+    )
 
 
 def _ways(said: Said) -> Iterator[Change]:
@@ -146,6 +155,31 @@ def _ways(said: Said) -> Iterator[Change]:
             stop = after.end() if after else number.end
             yield Change(start, stop, way, sort, value, how.qualifier, number.start,
                          _re(r" from\b").match(said.text, stop) is not None, denied)  # fmt: skip
+
+
+_FROM = r"\b(?:went|gone|goes|going|moved) from\b"
+_COMPARED = (
+    r"\b(?:is|are|was|were) (?:(?:much|even|slightly|a bit|a lot|far) )?"
+    r"(?P<way>higher|lower)\b(?! in \d{4} than)"
+)
+
+
+def _from(said: Said) -> Iterator[Change]:
+    """ "Went from 20 to 42": the way that its two numbers go"""
+    for match in _re(_FROM).finditer(said.text):
+        pair = [
+            one
+            for one in said.numbers_in(match.end(), match.end() + 60)
+            if one.kind not in ("year", "ordinal")
+        ]
+        if len(pair) > 1 and said.holds(match.start()) and pair[0].value != pair[1].value:
+            yield Change(
+                match.start(), match.end(), "up" if pair[0].value < pair[1].value else "down", since=True
+            )
+    for match in _re(_COMPARED).finditer(said.text):
+        if said.holds(match.start()):
+            way: Way = "up" if match.group("way").lower() == "higher" else "down"
+            yield Change(match.start(), match.end(), way, denied=inside(said.negated, match.start()))
 
 
 def _amount(said: Said, end: int) -> Found | None:

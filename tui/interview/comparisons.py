@@ -22,6 +22,7 @@ from tui.quiz.ask.comparison import explain
 from tui.quiz.index import Index
 from tui.story.model import Comparison
 
+SHORT = 40  # characters of a sentence that the next one may explain: "They halved. It was 87 and then 58."
 REACH = 300  # characters around a change that are looked at
 MOST_TOLD = 300  # changes of an answer that are held against the story
 MOST = 60  # comparisons that share a figure or a word with an answer which are held against it
@@ -112,7 +113,9 @@ def _ranked(
     weights = {sense(word.stem): 0.5 for word in said.within(earlier, low)}
     weights |= {sense(word.stem): 1.0 for word in said.within(low, high)}
     own = {choice.profile.id for one, choice in placed if low <= one.start < high}
-    before = {choice.profile.id for one, choice in placed if earlier <= one.start < low}
+    last = said.sentence(min(high + 2, len(said.text)))[1] if high - low <= SHORT else low
+    next_ones = {choice.profile.id for one, choice in placed if high <= one.start < last}
+    before = next_ones | {choice.profile.id for one, choice in placed if earlier <= one.start < low}
     after = {choice.profile.id for one, choice in placed if change.end <= one.start < min(high, reach[1])}
     times = _between(said, low, high)
     years = {when.year for when in times if when.year}
@@ -185,7 +188,7 @@ def _amount_right(change: Change, pair: Pair) -> bool | None:
         leeway = ROUNDED if given.denominator == 1 and given % 5 else Fraction(NEARLY)
         return not shares and _is(change, given, abs(after - before) / before * 100, leeway)
     times = after / before if change.way != "down" else before / after
-    return _is(change, given, times, ROUNDED)
+    return _is(change, given, times, min(ROUNDED, given / 8))
 
 
 def _is(change: Change, given: Fraction, real: Fraction, leeway: Fraction) -> bool:

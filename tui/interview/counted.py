@@ -51,6 +51,7 @@ class Counted(Struct, frozen=True):
     negated: bool  # in a clause with a "not"
     other: bool  # "nine other districts"
     share_of: bool  # "42 of them", "40 of the 58"
+    whole: bool  # "40 of the 58"
     mine: bool  # of whoever speaks: "I’ve got 3 kids"
 
 
@@ -60,20 +61,21 @@ def _re(pattern: str) -> re.Pattern[str]:
 
 
 _STOPS = vocabulary(
-    """in on at for by with and or but that this these those who which were was is are be been since from to than
-    as per a an the last out up down over during while when because so against compared within each every died
-    killed it they he she we i you had has have did does do will would if not just back then about into after
-    before under between where if there their his her our my of involved involving versus vs according though
-    although said says according including plus compared despite until till through across around among prosecuted
-    lost came went took had made got saw left gave ran fell rose won showed turned were stood walked put said spoke
-    also still even only mostly alone total overall average gathered dead now right sorry see actually
-    """
+    """in on at for by with and or but that this these those who which were was is are be been since from
+    to as
+    per a an the last out up down over during while when because so against compared within each every
+    died killed it they he she we i you had has have did does do will would if not just back then about
+    into after before under between where if there their his her our my of involved involving versus vs
+    according though although said says according including plus compared despite until till through
+    across around among prosecuted lost came went took had made got saw left gave ran fell rose won
+    showed turned were stood walked put said spoke also still even only mostly alone total overall
+    average gathered dead now right sorry see actually"""
 )
 _SKIPPED = vocabulary(
     "of the those these them our their his her its all such different separate new more or so fewer"
 )
 _PER = (
-    r"(?:[\s-]{1,2}[\w’'.-]{1,20}){0,6}?\s(?:a|an|per|each|every)\s(?P<time>minute|hour|day"
+    r"(?:[\s-]{1,2}[\w’'.-]{1,20}){0,6}?\s(?:a|an|per|each|every)\s(?:other\s)?(?P<time>minute|hour|day"
     r"|week|month|year)\b"
     r"|(?:\s[\w’'-]{1,20}){0,3}?\s(?P<adverb>hourly|daily|weekly|monthly|yearly|annually)\b"
 )
@@ -88,6 +90,7 @@ _NOT_BEFORE = (
     r"|\bnumber )$"
 )
 _NOT_AFTER = r"[-\s]?years?[-\s]old|\s?(?:a\.?m|p\.?m)\b|:\d\d|/\d|st\b|nd\b|rd\b|th\b"
+_EVERY_OTHER = r"(?:\s[\w’-]{1,16}){0,2}\severy other (?:day|week|month|year|hour)\b"
 _CODE_BEFORE = r"\d{3}-$"
 _TALK = (
     r"[-\s](?:thing|word|point|question|reason|way|side|sentence|answer|example|minute|second"
@@ -122,6 +125,8 @@ def _counted(said: Said) -> Iterator[Counted]:
     for at, number in enumerate(numbers[:MOST_COUNTED]):
         if _either(said.text, numbers, at) or number.kind == "year" or not said.holds(number.end - 1):
             continue
+        if _re(_EVERY_OTHER).match(said.text, number.end):
+            number = number._replace(value=number.value / 2)
         low, high = said.sentence(number.start)
         back = max(low, numbers[at - 1].end) if at else low
         on = min(high, marks[at + 1]) if at + 1 < len(marks) else high
@@ -137,7 +142,7 @@ _BETWEEN = re.compile(r"\bbetween (?:about |some )?$", re.IGNORECASE)
 
 
 def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[tuple[Found, Fraction | None]]:
-    """The numbers, with "six to eight" as one, in the words of both, and its other end; "from 53 to 58" is two."""
+    """The numbers, with "six to eight" as one and its other end beside it; "from 53 to 58" is two."""
     waiting: Found | None = None
     for number in numbers:
         if waiting is not None:
@@ -187,7 +192,11 @@ def _counts(text: str, number: Found) -> bool:
     before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 24]
     if _re(_NOT_BEFORE).search(before) or _re(_NOT_AFTER).match(after):
         return False
-    if _re(_CODE_BEFORE).search(before) or _re(r"-\d{4}").match(after):
+    if (
+        _re(_CODE_BEFORE).search(before)
+        or _re(r"-\d{4}|-fifty\b").match(after)
+        or before.lower().endswith("fifty-")
+    ):
         return False
     if number.said[0].isdigit() and before.endswith(("No. ", "no. ", "Nos. ", "#")):
         return False
@@ -198,6 +207,7 @@ def _counts(text: str, number: Found) -> bool:
     return not before.lower().endswith(("no ", "this ", "that ", "which ", "any ")) or number.value != 1
 
 
+_OF_THE = r"\bof (?:the |those |these |all |a total of )?$"
 _MINE = (
     r"\bI(?:[’']ve| have)? (?:got|had|was|been|lived|covered|worked|own|have|made|took)\b|\bmy\b|\bof us\b"
 )
@@ -266,6 +276,7 @@ def _one(
         negated=inside(said.negated, number.start),
         other=any(word.low in ("other", "others", "besides", "else") for word in near[:3]),
         share_of=share_of,
+        whole=_re(_OF_THE).search(text, max(0, number.start - 16), number.start) is not None,
         mine=_re(_MINE).search(text, max(sentence[0], number.start - 40), number.end + 24) is not None,
     )
 

@@ -143,7 +143,7 @@ def _ranked(
 
 
 def _finding(said: Said, known: Index, one: Told, ranked: list[tuple[float, Happened]]) -> Iterator[Finding]:
-    """Stated of the event that has that time and is named; else contradicted of the one that is named best."""
+    """Stated of the event that has that time and is named; else contradicted of the one named best."""
     span = (one.start, one.end)
     same = next(((score, each) for score, each in ranked if _same(one, each)), None)
     best = ranked[0] if ranked else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from tui.interview.alike import MEASURES, sense
+from tui.interview.alike import MEASURES, TIMES, sense
 from tui.interview.attribution import another, as_fact
 from tui.interview.changes import changes
 from tui.interview.comparisons import amounts
@@ -127,7 +127,11 @@ def _wrong_level(said: Said, known: Index, choice: Meant) -> Level | None:
     near = within(found, *one.clause, profiles(known).levels)
     if any(each.level == own for each in near or found):
         return None
-    nouns = (each for each in near if re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE))
+    nouns = (
+        each
+        for each in near or found
+        if re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE)
+    )
     return next(nouns, None)
 
 
@@ -184,15 +188,15 @@ def _matters(known: Index, one: Counted) -> bool:
     if kind == "fraction":
         return False
     if kind == "words" and one.number.value <= SMALL:
-        named = one.number.value > 2 and not profiles(known).units.isdisjoint(one.nouns)
-        return named or not MEASURES.isdisjoint(one.nouns)
+        named = one.number.value > 2 and not (profiles(known).units - TIMES).isdisjoint(one.nouns)
+        return named or not (MEASURES - TIMES).isdisjoint(one.nouns)
     return bool(one.nouns) or one.number.value > 20
 
 
 def _within(
     said: Said, known: Index, one: Counted, near: Sequence[tuple[Counted, Meant | None]]
 ) -> list[Finding] | None:
-    """A number that is the time a figure of its sentence is to take: nothing where it is right; None if it is none."""
+    """A number that is the time a figure near it is to take: nothing where right; None if it is none."""
     for other, choice in near:
         if choice is None or other.sentence != one.sentence or not choice.profile.within:
             continue

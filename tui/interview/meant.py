@@ -15,6 +15,7 @@ from tui.interview.profiles import Profile, profiles
 from tui.interview.roundings import rounds, slipped
 from tui.interview.said import Said, stem
 from tui.interview.weigh import (
+    BESIDE,
     CLAUSE,
     EQUAL,
     OWN,
@@ -36,6 +37,7 @@ COURTS = frozenset(
 MOST_TRIED, TRIED = 4, 1.5  # figures that are tried in turn, and how far behind the best they may be
 SAME, PLACED = 1.0, 4.0  # for the measure spoken of before; against a figure that another number means better
 AHEAD, PART_AHEAD = 0.1, -1.0  # by which another figure is named better than the one whose number it is
+PART_WORDS = 2  # that name a part of what a number counts, for the number to be said of the part
 LEAST_SHARE, LEAST_SMALL = (
     0.6,
     2.0,
@@ -50,8 +52,8 @@ ENOUGH = 4.2  # of context, for a number that is not the figure's to contradict 
 class Meant(Struct, frozen=True):
     """A number and the figure it means: `equal` where it is the figure's value.
 
-    `context` is how well it is named, without the value; `topic` and `unit` are parts of it: what the words around and
-    the noun say for the figure.
+    `context` is how well it is named, without the value; `topic` and `unit` are parts of it: what the words
+    around and the noun say for the figure.
     """
 
     counted: Counted
@@ -152,7 +154,7 @@ def _all(fits: Fits, last: Meant | None) -> Iterator[Fit]:
 
 
 def _beside(fits: Fits, fit: Fit, last: Meant | None, placed: Mapping[str, Meant]) -> Meant:
-    """A figure as it is meant after what was spoken of before, and beside the other numbers of the sentence."""
+    """A figure as it is meant after what was spoken of before, and beside the sentence's other numbers."""
     one, profile = fits.one, fit.profile
     unit = fit.unit
     if fit.elliptic and last is not None and last.profile.units == profile.units:
@@ -187,7 +189,7 @@ def _rival(fits: Fits, best: Meant, last: Meant | None) -> Meant | None:
 
 
 def _instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
-    """Whether another figure is named where the number's own is not: by a word of its own, and none of ours."""
+    """Whether another figure is named where the number's own is not: by a word of its own, none of ours."""
     if (theirs.number in SHARES) != (mine.number in SHARES):
         return False
     one, weights = fits.one, fits.around.weights
@@ -195,6 +197,11 @@ def _instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
     if mine.of == theirs.id:  # "42 drug cases" where 42 are those of heroin among the 58
         unsaid = all(word not in weights for word in only_mine)
         return unsaid and not one.share_of and mine.id not in fits.asked
+    if theirs.of == mine.id and not one.whole:  # "58 cases of heroin and OxyContin" where 58 are all of them
+        part = [weights.get(word, 0.0) for word in theirs.label - mine.words.keys()]
+        named = sum(weight >= CLAUSE for weight in part)
+        if named >= PART_WORDS or (part and min(part) >= BESIDE):
+            return True
     only_theirs = theirs.label - mine.words.keys() - COURTS
     if only_mine and all(weights.get(word, 0.0) < CLAUSE for word in only_mine):
         return any(weights.get(word, 0.0) >= OWN for word in only_theirs)

@@ -1,4 +1,4 @@
-"""Numbers as they are spoken: "twenty seventeen", "three thirty-two", "’16", beside all that articles write."""
+"""Numbers as they are spoken: "twenty seventeen", "three thirty-two", "’16", beside what articles write."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from fractions import Fraction
 from tui.numbers import Found, find_numbers
 
 YEARS = range(1900, 2100)
+LARGEST_OF = 10  # of how many a share is told with its noun between
+CENT = Fraction(1, 100)
 _SHORT = range(0, 50)  # "’16" is 2016, "’87" is 1987
 _BEFORE_A_YEAR = re.compile(
     r"\b(?:in|of|since|from|by|during|for|to|and|until|through|back in|year) $", re.IGNORECASE
@@ -40,23 +42,33 @@ _IN = re.compile(r" [a-z]{3,14} (?:in|(?:out )?of)(?: every)? ", re.IGNORECASE)
 
 
 def _together(text: str, first: Found, second: Found) -> Found | None:
-    """ "twenty seventeen" as a year, "three thirty-two" as 332, "three beds in four"; None where two numbers"""
-    if (
-        first.value < second.value <= 10
-        and first.kind == second.kind
-        and _IN.fullmatch(text[first.end : second.start])
-    ):
-        if not _TIME.match(text, second.end):
-            said = text[first.start : second.end]
-            return Found(
-                first.start, second.end, said, first.value / second.value, "fraction", "", Fraction(0)
-            )
-    if first.kind == "money" and (cents := _CENTS.match(text, second.end)) and second.value < 100:
-        if text[first.end : second.start] in (" and ", " ") and first.value.denominator == 1:
-            said = text[first.start : cents.end()]
-            return first._replace(
-                end=cents.end(), said=said, value=first.value + second.value / 100, step=Fraction(1, 100)
-            )
+    """Two numbers that are one: "three beds in four", "forty dollars and ten cents", "twenty seventeen"."""
+    return _share(text, first, second) or _cents(text, first, second) or _run(text, first, second)
+
+
+def _share(text: str, first: Found, second: Found) -> Found | None:
+    """ "Three beds in four" as a fraction"""
+    if first.kind != second.kind or not first.value < second.value <= LARGEST_OF:
+        return None
+    if not _IN.fullmatch(text[first.end : second.start][:40]) or _TIME.match(text, second.end):
+        return None
+    said = text[first.start : second.end]
+    return Found(first.start, second.end, said, first.value / second.value, "fraction", "", Fraction(0))
+
+
+def _cents(text: str, first: Found, second: Found) -> Found | None:
+    """ "Forty dollars and ten cents" as one sum"""
+    cents = _CENTS.match(text, second.end)
+    if first.kind != "money" or cents is None or second.value >= 100 or first.value.denominator != 1:
+        return None
+    if text[first.end : second.start] not in (" and ", " "):
+        return None
+    value = first.value + second.value / 100
+    return first._replace(end=cents.end(), said=text[first.start : cents.end()], value=value, step=CENT)
+
+
+def _run(text: str, first: Found, second: Found) -> Found | None:
+    """ "Twenty seventeen" as a year, "three thirty-two" as 332"""
     if first.kind != "words" or second.kind != "words" or text[first.end : second.start] not in (" ", "-"):
         return None
     high, low = first.value, second.value
@@ -65,16 +77,17 @@ def _together(text: str, first: Found, second: Found) -> Found | None:
     said = text[first.start : second.end]
     if high in (19, 20):
         return Found(first.start, second.end, said, high * 100 + low, "year")
-    if 1 <= high <= 9 and not text[: first.start].lower().endswith(("at ", "around ")):
+    before = text[max(0, first.start - 8) : first.start].lower()
+    if 1 <= high <= 9 and not before.endswith(("at ", "around ")):
         return Found(first.start, second.end, said, high * 100 + low, "words")
     return None
 
 
 def _long_year(text: str, number: Found) -> Found:
-    """ "two thousand seventeen" as a year, after "in" """
-    if number.kind == "words" and number.value in YEARS:
-        if _BEFORE_A_YEAR.search(text[max(0, number.start - 10) : number.start]):
-            return number._replace(kind="year")
+    """ "Two thousand seventeen" as a year, after "in" """
+    before = text[max(0, number.start - 10) : number.start]
+    if number.kind == "words" and number.value in YEARS and _BEFORE_A_YEAR.search(before):
+        return number._replace(kind="year")
     return number
 
 

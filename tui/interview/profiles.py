@@ -1,4 +1,4 @@
-"""What a story's figures count, read once: the words that tell each from the others, and where to find them."""
+"""What a story's figures count, read once: the words that tell each from the others, and which has them."""
 
 from __future__ import annotations
 
@@ -59,6 +59,7 @@ class Profile(Struct, frozen=True):
     people: bool = False
     changes: bool = False
     article: str = ""
+    weight: int = 1
     arguable: frozenset[str] = frozenset()  # other answers that the author says could be defended
     within: str = ""  # the time that it is to take ("five years")
 
@@ -130,6 +131,7 @@ def _of_figure(known: Index, one: Measured) -> Profile:
             word.startswith(tuple(CHANGE)) for word in f"{figure.label} {figure.ask}".lower().split()
         ),
         article=figure.article,
+        weight=figure.weight,
         within=figure.within or "",
         arguable=frozenset(text.casefold() for text in figure.not_lures),
     )

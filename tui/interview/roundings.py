@@ -14,7 +14,7 @@ POINTS = 5  # of a percentage, for "more than a third"
 
 
 def rounds(one: Counted, profile: Profile) -> bool:
-    """Whether a number is loosely the figure's: "about 400" for 418, "140 to 160" for 150, 60 for "at least 60".
+    """Whether a number is loosely the figure's: "about 400" for 418, "140 to 160" for 150.
 
     One that is said exactly is not: "400" for 418 is another number.
     """
@@ -45,7 +45,7 @@ def _near(qualifier: str, number: Fraction, value: Fraction) -> bool:
 
 
 def slipped(one: Counted, profile: Profile) -> bool:
-    """Whether another number has the figure's digits, scaled or in another order, or all but one: 481, 408, 418,000."""
+    """Whether another number has the figure's digits, scaled, in another order, or all but one of them."""
     said, right = one.digits, profile.digits
     if len(said) != len(right) or len(right) < 2:
         return False

@@ -23,7 +23,7 @@ _CLAUSE = r"[,;:()—–≠]|\s-\s|\b(?:and|but|while|whereas|because|which|who|
 
 
 class Word(NamedTuple):
-    """A word of the answer: code points `start` to `end`; `low` in small letters, `stem` without its ending."""
+    """A word of the answer: code points `start` to `end`; `low` in small letters, `stem` without ending."""
 
     start: int
     end: int
@@ -238,7 +238,7 @@ _ENDINGS = (
 
 
 def stem(word: str) -> str:
-    """A word without its ending, so that "prosecuted", "prosecutes" and "prosecution" meet; four letters stay."""
+    """A word without its ending, so that "prosecuted" and "prosecution" meet; four letters stay."""
     bare = word.removesuffix("'s").removesuffix("'")
     for ending in _ENDINGS:
         if bare.endswith(ending) and len(bare) - len(ending) >= 4:

@@ -90,10 +90,13 @@ def unknown(text: str) -> Iterator[Range]:
 
 
 def asked(text: str, sentences: tuple[Range, ...]) -> Iterator[Range]:
-    """The sentences that are questions; one that only ends in "right?" is none."""
+    """The sentences that are questions; one that ends in "right?", or that quotes a question, is none."""
     for start, end in sentences:
         last = text[max(start, end - 24) : end]
-        if last.rstrip('"” ').endswith("?") and not _re(_TAG).search(last):
+        quotes_all = text[start] in '"“'
+        if (last.endswith("?") or (quotes_all and last.rstrip('"”').endswith("?"))) and not _re(_TAG).search(
+            last
+        ):
             yield start, end
 
 

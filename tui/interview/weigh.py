@@ -15,11 +15,12 @@ from fractions import Fraction
 from msgspec import Struct
 
 from tui.interview.alike import MEASURES, sense
-from tui.interview.counted import Counted
+from tui.interview.counted import SMALL, Counted
 from tui.interview.levels import levels, within
 from tui.interview.profiles import Profile, Profiles
 from tui.interview.roundings import slipped
 from tui.interview.said import Said
+from tui.interview.whens import When
 from tui.numbers import show
 from tui.quiz.amount import leeway
 from tui.quiz.grade import number as numbers
@@ -44,6 +45,7 @@ UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE, ALONE = (
 SAME_CLAUSE, SAME_UNIT = 2.0, 1.5  # for a unit that is named around the number only, or was just before
 PERIOD, COURT, ASKED = 2.0, 1.5, 1.5
 VALUE, DISTINCT, BOUND = 4.0, 1.5, 1.0
+WEIGHTY = 0.1  # of two that are alike the one that matters more
 UNSAID = 0.5
 OTHER_RATE, RATE = -3.0, 0.7  # for another time that a rate is over, and for the same
 SLIP = 1.0  # for the figure's own digits, in another order or all but one
@@ -51,17 +53,18 @@ FAR, OFF = 8, -1.5  # how many times off a number is no slip, and what that tell
 
 
 class Around(Struct, frozen=True):
-    """What stands around a number: the senses of the words, with what each counts there, and whose matter it is."""
+    """What stands around a number: the senses of words, with what each counts, and whose matter it is."""
 
     weights: dict[str, float]
     levels: frozenset[str]
 
 
 class Fit(Struct, frozen=True):
-    """How a figure fits a number: `equal` where it is its value, `topic` and `unit` what the words and the noun say.
+    """How a figure fits a number: `equal` where it is its value.
 
-    `base` is the context without the unit; `value` what its being the value, or nearly, counts; `elliptic`
-    that the unit may be the one spoken of before.
+    `topic` and `unit` are what the words around and the noun say for it. `base` is the context without the
+    unit; `value` what its being the value, or nearly, counts; `elliptic` that the unit may be the one spoken
+    of before.
     """
 
     profile: Profile
@@ -106,7 +109,7 @@ class Fits:
 def around(said: Said, known: Index, story: Profiles, one: Counted) -> Around:
     """The words around a number, the nearest place of each."""
     weights: dict[str, float] = {}
-    low, high = one.sentence
+    low, _ = one.sentence
     before = said.sentence(low - 1) if low else (low, low)
     own = (max(one.back, one.clause[0]), min(one.on, one.clause[1]))
     places = (
@@ -152,8 +155,9 @@ def weigh(story: Profiles, one: Counted, profile: Profile, near: Around, asked: 
     unit, elliptic = _unit(story, one, profile, near)
     words = min(TOPIC * _shared(profile, near), MOST_TOPIC)
     base = words + _period(one, profile) + _court(profile, near) + _rate(one, profile, equal)
+    base += WEIGHTY if profile.weight > 1 else 0.0
     base += ASKED if profile.id in asked else 0.0
-    base += OFF if not equal and _far(float(one.number.value), float(profile.key.value)) else 0.0
+    base += OFF if not equal and _far(_given(one, profile), float(profile.key.value)) else 0.0
     value = _worth(one, profile) if equal else SLIP if slipped(one, profile) else 0.0
     return Fit(profile, equal, words, unit, base, value, _unsaid(profile, near), elliptic)
 
@@ -170,6 +174,16 @@ def _worth(one: Counted, profile: Profile) -> float:
     large = one.number.value > 12 or one.number.value.denominator > 1
     return (
         VALUE + (DISTINCT if large else 0.0) + (BOUND if one.qualifier == profile.amount.qualifier else 0.0)
+    )
+
+
+def _given(one: Counted, profile: Profile) -> float:
+    """A number as the figure would have it: "27 in 100" as 27 percent."""
+    times = 100 if one.number.kind == "fraction" and profile.number == "percent" else 1
+    return (
+        float(one.number.value)
+        * times
+        / (100 if one.number.kind == "percent" and profile.number == "fraction" else 1)
     )
 
 
@@ -226,7 +240,9 @@ def _of_that_size(one: Counted, profile: Profile) -> bool:
     """Whether a plain number is one of the "thousands" of an article that gives no number."""
     least = profile.key.value
     magnitude = profile.amount.qualifier == "magnitude"
-    return magnitude and one.number.kind != "magnitude" and least <= one.number.value < 1000 * least
+    if not magnitude or one.number.kind == "magnitude":
+        return False
+    return one.number.value <= SMALL or least <= one.number.value < 1000 * least
 
 
 def _same_kind(one: Counted, profile: Profile, equal: bool) -> bool:
@@ -274,15 +290,24 @@ def _named(one: Counted, profile: Profile) -> bool:
 def _period(one: Counted, profile: Profile) -> float:
     if one.when is None or not profile.period:
         return 0.0
+    if not _known(one.when):
+        return 0.0
     if same_period(one, profile):
         return PERIOD if one.sure else PERIOD / 2
     return -PERIOD if one.sure else 0.0
 
 
+def _known(when: When) -> bool:
+    """Whether it is known which time is meant: "the year before" tells nothing without a year."""
+    return when.year is not None or not when.said.endswith(
+        ("before", "before that", "earlier", "after", "later")
+    )
+
+
 def same_period(one: Counted, profile: Profile) -> bool:
     """Whether the time that a number is for is the figure's."""
     when = one.when
-    if when is None:
+    if when is None or not _known(when):
         return True
     if profile.year is not None and when.year is not None:
         return profile.year == when.year

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -136,7 +137,7 @@ _TO = r"[\s*]*(?:to|and|[-–])[\s*]*(?:in )?"
 def _in_order(text: str, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
     """ "From 87 to 58 between 2015 and 2016": two numbers and two times, each with its own"""
     starts = [when.start for when in times]
-    for first, second in zip(numbers, numbers[1:], strict=False):
+    for first, second in pairwise(numbers):
         if not _re(_TO).fullmatch(text[first.end : second.start][:12]):
             continue
         at = bisect_left(starts, second.end)
