@@ -194,8 +194,8 @@ def _counts(text: str, number: Found) -> bool:
         return False
     if (
         _re(_CODE_BEFORE).search(before)
-        or _re(r"-\d{4}|-fifty\b").match(after)
-        or before.lower().endswith("fifty-")
+        or _re(r"-\d{4}|-(?:ten|twenty|thirty|forty|fifty)\b").match(after)
+        or before.lower().endswith(("fifty-", "sixty-", "seventy-", "eighty-", "ninety-"))
     ):
         return False
     if number.said[0].isdigit() and before.endswith(("No. ", "no. ", "Nos. ", "#")):
@@ -208,9 +208,7 @@ def _counts(text: str, number: Found) -> bool:
 
 
 _OF_THE = r"\bof (?:the |those |these |all |a total of )?$"
-_MINE = (
-    r"\bI(?:[’']ve| have)? (?:got|had|was|been|lived|covered|worked|own|have|made|took)\b|\bmy\b|\bof us\b"
-)
+_MINE = r"\bI(?:[’']ve| have)? (?:got|had|was|been|lived|covered|worked|own|have|made|took|spent|talked|met|counted)\b|\bmy\b|\bof us\b"
 _EVERY = (
     r"\b(?P<one>a|an|another|some(?:one|body))(?:\s(?!lot|couple|few"
     r"|bit)[a-z]{3,16}){0,2}(?: (?:dies|died|is killed|dying))?"

@@ -60,7 +60,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             continue
         elif choice.equal:
             yield from _equal(said, known, choice)
-        elif not one.denied:
+        elif not one.denied and not one.mine:
             yield _other(said, known, choice)
 
 
