@@ -23,6 +23,7 @@ SEED = "makes the questions repeatable: the same number, the same questions"
 WATCH = "open the app, and read stories anew whenever their files change"
 STORY = "a story's id, or the folder it stands in"
 INTO = "the story's folder: new, or that of a story to bring up to date; in your own stories unless told"
+PLAIN = "line by line, for screen readers and plain terminals"
 TITLE = "the story's title; the article's own unless told"
 ID = "the story's id, which its folder is named after; made of the title unless told"
 
@@ -37,10 +38,24 @@ COMMANDS = {  # name: in one line, at length, examples
     ),
     "quiz": (
         "open the app at a quiz",
-        "Open the app at a quiz on a story.",
+        "Open the app at a quiz on a story. With --plain it is held line by line instead, without colour or\n"
+        "cursor control; the end of the input stops it, and every answer that was said to be saved is kept.",
         "examples:\n"
         "  readback quiz maine-opioid-crackdown\n"
-        "  readback quiz maine-opioid-crackdown --size 10 --kinds figures,districts",
+        "  readback quiz maine-opioid-crackdown --size 10 --kinds figures,districts\n"
+        "  readback quiz maine-opioid-crackdown --plain",
+    ),
+    "interview": (
+        "answer an interviewer in your own words",
+        "Open the app at an interview about a story: answer in your own words, and see at once what of it\n"
+        "stands, what is missing, and what contradicts the article. A clock never takes an answer away.\n"
+        "With --plain it is held line by line instead, without colour or cursor control: an empty line ends\n"
+        "an answer, the end of the input the interview. What was said to be saved is kept.",
+        "examples:\n"
+        "  readback interview maine-opioid-crackdown\n"
+        "  readback interview maine-opioid-crackdown --questions 10 --seconds 60\n"
+        "  readback interview maine-opioid-crackdown --spoken\n"
+        "  readback interview maine-opioid-crackdown --plain",
     ),
     "check": (
         "prove stories against their articles",

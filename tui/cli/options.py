@@ -28,6 +28,10 @@ class Options:
     form: str | None = None
     json: bool = False
     size: int | None = None
+    questions: int | None = None
+    seconds: int | None = None
+    spoken: bool = False
+    plain: bool = False
     kinds: tuple[str, ...] | None = None
     when: Sequence[str] = ()
     clear: bool = False

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 WELL, WANTING, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 
-def lines(texts: Iterable[str]) -> int:
-    """Write each text and a newline to standard output, as safe text in UTF-8; gives WELL.
+def lines(texts: Iterable[str], end: str = "\n") -> int:
+    """Write each text and a newline (or another end) to standard output, as safe text in UTF-8; gives WELL.
 
     A reader that has seen enough (`| head`) is no error: the rest is not even made.
     OSError if the output cannot be written, such as on a full disk.
     """
     from tui.safe import visible
 
-    return write(visible(text) for text in texts)
+    return write((visible(text) for text in texts), end)
 
 
 def json_lines(objects: Iterable[object]) -> int:
@@ -45,13 +45,13 @@ def _escaped(text: str) -> str:
     return "".join([*parts, text[done:]]) if parts else text
 
 
-def write(texts: Iterable[str]) -> int:
+def write(texts: Iterable[str], end: str = "\n") -> int:
     """As `lines`, for texts that are safe as they are."""
     if sys.stdout is None:  # closed by whoever started us
         return WELL
     try:
         for text in texts:
-            sys.stdout.buffer.write(f"{text}\n".encode(errors="backslashreplace"))
+            sys.stdout.buffer.write(f"{text}{end}".encode(errors="backslashreplace"))
         sys.stdout.flush()
     except OSError as error:
         _abandon()

@@ -21,6 +21,7 @@ FORMATS = ("text", "json", "github")
 _MANY = {"check": "stories", "interview-date": "when", "draft": "articles"}
 LONGEST_ID = 80  # characters, as `check` has it
 LARGEST_SIZE = 1000  # questions a session: half a day
+LONGEST_CLOCK = 3600  # seconds for an answer
 
 
 class Parser(argparse.ArgumentParser):
@@ -108,6 +109,17 @@ def _quiz(parser: Parser) -> None:
         help=f"these kinds only: {', '.join(KINDS)}; all unless told",
     )
     parser.add_argument("--article", metavar="ID", help="one article of the story only")
+    parser.add_argument("--plain", action="store_true", help=helptext.PLAIN)
+
+
+def _interview(parser: Parser) -> None:
+    parser.add_argument("story", metavar="STORY", help=helptext.STORY)
+    parser.add_argument("--questions", metavar="N", type=_size, help="how many questions; 5 unless told")
+    parser.add_argument(
+        "--seconds", metavar="S", type=_seconds, help="a clock for each answer; none unless told"
+    )
+    parser.add_argument("--spoken", action="store_true", help="say answers aloud, and tick what you said")
+    parser.add_argument("--plain", action="store_true", help=helptext.PLAIN)
 
 
 def _check(parser: Parser) -> None:
@@ -220,6 +232,7 @@ def _completions(parser: Parser) -> None:
 _COMMANDS = {
     "brief": _brief,
     "quiz": _quiz,
+    "interview": _interview,
     "check": _check,
     "draft": _draft,
     "stories": _stories,
@@ -264,6 +277,13 @@ def _seed(text: str) -> int:
 def _size(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,4}", text) or not 1 <= int(text) <= LARGEST_SIZE:
         what = f"“{text[:40]}” is no size; give a whole number from 1 to {LARGEST_SIZE}"
+        raise argparse.ArgumentTypeError(what)
+    return int(text)
+
+
+def _seconds(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,4}", text) or not 5 <= int(text) <= LONGEST_CLOCK:
+        what = f"“{text[:40]}” is no clock; give whole seconds from 5 to {LONGEST_CLOCK}"
         raise argparse.ArgumentTypeError(what)
     return int(text)
 

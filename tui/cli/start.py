@@ -53,7 +53,8 @@ def require_terminal() -> None:
             what = {"stdin": "input", "stdout": "output", "stderr": "error"}[name]
             raise WrongUse(
                 f"the app needs a terminal, and standard {what} is none. Run it in a terminal window; "
-                "without one there are brief, sheet, check and questions (see readback --help)."
+                "without one there are quiz and interview with --plain, brief, sheet, check and others "
+                "(see readback --help)."
             )
 
 

@@ -1,0 +1,113 @@
+"""An interview line by line, on the engine of the app."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tui.cli.plain import heard as told
+from tui.cli.plain.saving import saved
+from tui.cli.plain.talk import Talk
+from tui.memory.problems import MemoryProblem
+from tui.safe import one_line
+from tui.trainer.hearing import HeardView
+from tui.trainer.interviewing import Interviewing
+
+AFTER = "Enter: next question. r: say it again. u: take the answer back. a: the article. q: stop."
+SORTS = {"opener": "Question", "hostile": "Question", "follow-up": "Follow-up"}
+
+
+def play(talk: Talk, interview: Interviewing) -> None:
+    """Ask until all is asked or the input ends; every answer that is said to be saved is."""
+    talk.say(*_rules(interview))
+    goes_on = True
+    while goes_on and not interview.done:
+        goes_on = _ask(talk, interview) if interview.heard is None else _after(talk, interview)
+    interview.put_away()
+    if interview.turns:
+        talk.say("", "Results", *told.results(interview))
+
+
+def _rules(interview: Interviewing) -> Iterator[str]:
+    many = f"{interview.size} question{'' if interview.size == 1 else 's'} at most"
+    clock = f", {interview.seconds} seconds for each answer" if interview.seconds else ""
+    yield f"{one_line(interview.story.title)}: an interview, {many}{clock}."
+    if interview.spoken:
+        yield "Say each answer aloud, then press Enter, and tick what you said."
+    else:
+        yield "Type each answer in as many lines as you like; an empty line ends it."
+
+
+def _ask(talk: Talk, interview: Interviewing) -> bool:
+    """Put the open question and take the answer; False at the end of the input."""
+    question = interview.question
+    assert question is not None
+    head = SORTS[question.sort]
+    talk.say("", f"{head} {interview.position} of {interview.size}:", one_line(question.text))
+    heard, goes_on = _spoken(talk, interview) if interview.spoken else _written(talk, interview)
+    if heard is None:
+        return False
+    if interview.seconds and heard.seconds is not None:
+        talk.say(told.timed(heard.seconds, interview.seconds))
+    talk.say(*told.heard(interview, heard))
+    return saved(talk, interview.save) and goes_on
+
+
+def _written(talk: Talk, interview: Interviewing) -> tuple[HeardView | None, bool]:
+    """An answer of some lines; none at all is asked back once."""
+    text, seconds, goes_on = talk.until_empty()
+    if not text and goes_on:
+        talk.say("You have said nothing. Type your answer, or an empty line again for no answer.")
+        text, more, goes_on = talk.until_empty()
+        seconds += more
+    if not text and not goes_on:
+        return None, False
+    return interview.listen(text, seconds), goes_on
+
+
+def _spoken(talk: Talk, interview: Interviewing) -> tuple[HeardView | None, bool]:
+    """What was said aloud, as the trainee ticks it off a list."""
+    done, seconds = talk.timed("Say it aloud. Enter when you have:")
+    if done is None:
+        return None, False
+    listed = interview.tickable
+    talk.say(
+        "Which of these did you say?", *(f"{n}. {one_line(words)}" for n, (_, words) in enumerate(listed, 1))
+    )
+    while (text := talk.ask("Numbers, or Enter for none:")) is not None:
+        wanted = text.replace(",", " ").split()
+        if all(one.isascii() and one.isdigit() and 1 <= int(one[:6]) <= len(listed) for one in wanted):
+            return interview.tick([listed[int(one[:6]) - 1][0] for one in wanted], seconds), True
+        talk.say(f"Give numbers from 1 to {len(listed)} with spaces between them.")
+    return None, False
+
+
+def _after(talk: Talk, interview: Interviewing) -> bool:
+    """Do what is said about the answer that shows, until it is left; False where the talk is over."""
+    talk.say(AFTER)
+    while (text := talk.ask("Next:")) is not None:
+        wish = text.strip().lower()
+        if wish == "q":
+            return False
+        if wish == "a":
+            talk.say(*told.article(interview))
+        elif wish == "u":
+            return _take_back(talk, interview)
+        elif wish == "r":
+            interview.again()
+            return True
+        elif not wish:
+            interview.advance()
+            return True
+        else:
+            talk.say(f"“{one_line(wish[:40])}” is none of these. {AFTER}")
+    return False
+
+
+def _take_back(talk: Talk, interview: Interviewing) -> bool:
+    try:
+        interview.undo()
+    except MemoryProblem as problem:
+        talk.say(f"Not done: {problem}")
+    else:
+        talk.say("Taken back. Answer it again.")
+    return True
