@@ -21,6 +21,7 @@ from tui.app.screens.briefing import Briefing
 from tui.app.screens.facts import Facts
 from tui.app.screens.home import Home
 from tui.app.screens.interviewdate import InterviewDate
+from tui.app.screens.interviewsetup import InterviewSetup
 from tui.app.screens.lastminutes import LastMinutes
 from tui.app.screens.problems import Problems
 from tui.app.screens.progress import Progress
@@ -223,6 +224,7 @@ async def test_all_known_offers_to_ask_again(tmp_path: Path) -> None:
         ("p", Progress),
         ("l", LastMinutes),
         ("d", InterviewDate),
+        ("i", InterviewSetup),
     ],
     ids=lambda value: str(value)[:9],
 )
@@ -241,6 +243,7 @@ async def test_every_line_does_what_it_says_by_enter_and_by_mouse(tmp_path: Path
         "quiz": Quiz,
         "briefing": Briefing,
         "setup": Setup,
+        "interview": InterviewSetup,
         "facts": Facts,
         "source": Source,
         "progress": Progress,

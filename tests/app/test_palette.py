@@ -257,7 +257,7 @@ async def test_settings_that_cannot_be_written_are_said(tmp_path: Path) -> None:
 
 
 async def test_what_is_in_use_is_shown(tmp_path: Path) -> None:
-    async with opened(tmp_path, size=(120, 60)) as (shown, _):
+    async with opened(tmp_path, size=(120, 61)) as (shown, _):
         rows = text(shown).splitlines()
         assert any("readback-dark" in row and row.endswith("in use") for row in rows)
         assert any("ask how sure I am" in row and row.rstrip().endswith("on") for row in rows)

@@ -12,7 +12,10 @@ from quizfakes import FakeLog, FakeTrainer, QuizApp
 
 from tui.app.app import ReadbackApp
 from tui.app.settings import Settings, Store
+from tui.interview import script
+from tui.interview.finding import Finding, Sort
 from tui.memory.event import Event
+from tui.trainer import credit
 from tui.trainer.exposure import Exposure
 from tui.trainer.hearing import HeardView
 from tui.trainer.interviewing import Interviewing
@@ -88,6 +91,40 @@ class FakeInterviewing(Interviewing):
             self.listen(answer, seconds)
             self.save()
             self.advance()
+
+
+Given = tuple[str, Sort, str | None, str | None, str]  # words, sort, fact, what is right, why
+HEARD: tuple[Given, ...] = (
+    ("LePage", "stated", "lepage", None, ""),
+    ("Sessions", "stated", "sessions", None, ""),
+    ("Cumberland County", "stated", "cumberland-county", None, ""),
+    ("Operation Synthetic Opioid Surge", "stated", "operation-sos", None, ""),
+    ("slow federal prosecution is straining Maine's resources", "stated", "straining-resources", None, ""),
+    ("481", "contradicted", "overdose-deaths-2017", "418", "It is 418, not 481."),
+    ("about 60", "loose", "federal-cases-2016", "58", "The article says “58”."),
+    ("87", "stated", "federal-cases-2015", None, ""),
+    ("Susan Collins", "unsupported", None, None, "The story does not name Susan Collins."),
+)
+
+
+class Heard(FakeInterviewing):
+    """An interview that hears what is given in `HEARD` and nothing else: its pictures stay as they are when
+    listening gets better."""
+
+    def listen(self, text: str, seconds: float) -> HeardView:
+        before, _ = self._open()
+        found = [self._finding(text, *given) for given in HEARD if given[0] in text]
+        index = self._opened.index
+        now = script.answered(index, before, text, sorted(found, key=lambda one: one.start), seconds)
+        said = credit.heard(self._opened, text, now.turns[-1].findings, ())
+        return self._take(before, now, said, seconds)
+
+    def _finding(
+        self, text: str, words: str, sort: Sort, fact: str | None, right: str | None, why: str
+    ) -> Finding:
+        start = text.index(words)
+        spans = self.story.spans.get(fact, ()) if fact else ()
+        return Finding(start, start + len(words), words, sort, fact, right, why, spans)
 
 
 class InterviewTrainer(FakeTrainer):

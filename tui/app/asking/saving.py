@@ -88,7 +88,7 @@ class Beside:
         well: Callable[[], Message],
         ill: Callable[[MemoryProblem], Message],
     ) -> None:
-        """Does `work` in a thread, and posts what `well` makes once it is done, or `ill` of what stopped it."""
+        """Does `work` in a thread, and posts what `well` makes of it, or `ill` of what stopped it."""
         asyncio.get_running_loop().run_in_executor(None, self._do, work, well, ill)
 
     def _do(

@@ -42,6 +42,7 @@ OUTCOMES = (
     ("✘", "$error", "wrong"),
     ("◐", "$accent", "right in part"),
     ("○", "$muted", "missed: “I don’t know”, or left out"),
+    ("?", "$accent", "in an interview: not in the story"),
 )
 IN_PART = "An answer right in part earns its share of both."
 CERTAINTY_OFF = "You are not asked how sure you are: enter sends, and a digit answers a choice at once."

@@ -116,17 +116,12 @@ def actions(card: StoryCard, articles: int, *, read: bool, now: int) -> list[Act
         Action(Go("setup", card.id), "n", "Choose a quiz", "how many, on what"),
         last,
         facts,
-        Action(Go("date", card.id), "d", *_date(card)),
     ]
+    if card.interview is None:  # where there is one its day is said above, and d changes it
+        others.append(Action(Go("date", card.id), "d", "Set the interview date", "the quiz then goes by it"))
     if not new and left is not None and 0 < left <= LAST_MINUTES:
         return [last, asking, reading, *(one for one in others if one is not last)]
     return [*both, *others]
-
-
-def _date(card: StoryCard) -> tuple[str, str]:
-    if card.interview is None:
-        return "Set the interview date", "the quiz then goes by it"
-    return "Change the date", "of the interview, or take it away"
 
 
 def blocks(found: list[Action], *, large: bool, bought: Bought | None = None) -> list[Block]:

@@ -13,7 +13,7 @@ from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import wrap
 from tui.interview.reply import Asked
 
-NAMES = {"opener": "They ask", "hostile": "They press", "follow-up": "They follow up"}
+NAMES: dict[str, str] = {"opener": "They ask", "hostile": "They press", "follow-up": "They go on"}
 TICKED, OPEN = "✔ ", "· "
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import structs
 from textual.content import Content
 
-from tui.app.interview.asking import asked, hanging
+from tui.app.interview.asking import NAMES, asked, hanging
 from tui.app.interview.clock import took
 from tui.app.interview.found import Entry, compared, loose, missed, unsupported, wrong
 from tui.app.interview.markup import marked_up, sign
@@ -96,7 +96,7 @@ def blocks(shown: Shown, room: Room) -> list[Block]:
     if not found:
         made.append(_row(EMPTY, Content("Nothing is wrong, and nothing was missed."), room))
     if heard.follow_up is not None:
-        made.append(hanging("They follow up", heard.follow_up.text, room.gap))
+        made.append(hanging(NAMES["follow-up"], heard.follow_up.text, room.gap))
     return made
 
 

@@ -63,9 +63,8 @@ def entry(story: Story, fact_id: str, page: Shape, *, quoted: bool, most: int = 
     what, answer = told(story, fact_id)
     right = line(answer, BOLD)
     fits = right.cell_length <= BESIDE
-    first, *more = _hanging(line(what), page.body - (right.cell_length + BETWEEN if fits and right else 0))
-    if not fits:
-        more += [row.pad_left(INDENT) for row in wrap(right, page.body - INDENT)]
+    words = line(what) if fits else line(f"{what}: ") + right
+    first, *more = _hanging(words, page.body - (right.cell_length + BETWEEN if fits and right else 0))
     if most and len(more) >= most:
         last = (first, *more)[most - 1]
         first, *more = [*(first, *more)[: most - 1], last + Content("…").stylize(MUTED)]
