@@ -208,8 +208,11 @@ def _counts(text: str, number: Found) -> bool:
 
 
 _OF_THE = r"\bof (?:the |those |these |all |a total of )?$"
-_MINE = r"\bI(?:[’']ve| have)? (?:got|had|was|been|lived"
-r"|covered|worked|own|have|made|took|spent|talked|met|counted)\b|\bmy\b|\bof us\b"
+_MINE = (
+    r"\bI(?:[’']ve| have)? (?:got|had|was|been|lived|covered|worked|own|have"
+    r"|made|took|spent|talked|met|counted)\b"
+    r"|\bmy\b|\bof us\b"
+)
 _EVERY = (
     r"\b(?P<one>a|an|another|some(?:one|body))(?:\s(?!lot|couple|few"
     r"|bit)[a-z]{3,16}){0,2}(?: (?:dies|died|is killed|dying))?"
