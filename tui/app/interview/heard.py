@@ -66,8 +66,9 @@ class Shown(NamedTuple):
 def fitting(shown: Shown, page: Shape, height: int) -> list[Block]:
     """The most generous page that `height` lines hold; the tightest one where none does."""
     made: list[Block] = []
+    answer = _once(said(shown))  # it is the same in all: a long one takes its time
     for room in rooms(page):
-        made = [_once(block) for block in blocks(shown, room)]
+        made = [_once(block) for block in blocks(shown, room, answer)]
         if plan(made, page).height <= height:
             break
     return made
@@ -77,10 +78,10 @@ def _once(block: Block) -> Block:
     return structs.replace(block, lay=once(block.lay))
 
 
-def blocks(shown: Shown, room: Room) -> list[Block]:
-    """The whole page."""
+def blocks(shown: Shown, room: Room, answer: Block) -> list[Block]:
+    """The whole page; `answer` is the answer marked up."""
     story, heard = shown.story, shown.heard
-    head = [asked(heard.asked, gap=1), said(shown, room)]
+    head = [asked(heard.asked, gap=1), structs.replace(answer, gap=room.gap)]
     if shown.unsaved:
         head.append(_row(Content("✘ ").stylize("$error") + label("Not saved"), line(shown.unsaved), room))
     if shown.comparing:
@@ -100,7 +101,7 @@ def blocks(shown: Shown, room: Room) -> list[Block]:
     return made
 
 
-def said(shown: Shown, room: Room) -> Block:
+def said(shown: Shown) -> Block:
     """The answer marked up, with its time and how much of it is right beside it."""
     heard = shown.heard
     empty = "You said nothing." if not heard.ticked else "Said aloud, on your word."
@@ -115,7 +116,7 @@ def said(shown: Shown, room: Room) -> Block:
         lines += [Line()] * (len(beside) + 1 - len(lines))
         return Laid(lines, (), tuple(enumerate(beside, 1)))
 
-    return Block(lay, label("You said"), room.gap)
+    return Block(lay, label("You said"))
 
 
 def _hit(heard: HeardView) -> Content:
