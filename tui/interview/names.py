@@ -333,7 +333,7 @@ class _Reader:
         wanted = "he" if token.key in _HE else "she"
         low = self.said.sentence(token.start)[0]
         for _ in range(_BACK):
-            here = [one for one in self._named(low, token.start) if self._can_be(one, wanted)]
+            here = [one for one in self._before(low, token.start) if self._can_be(one, wanted)]
             if here:
                 who = frozenset().union(*(one.may_be for one in here))
                 sure = here[0].speaker_id if len(who) == 1 else ""
@@ -343,9 +343,11 @@ class _Reader:
                 return
             low = self.said.sentence(low - 1)[0] if self.said.sentence(low - 1)[0] < low else 0
 
-    def _named(self, low: int, high: int) -> list[Mention]:
-        """The last few names and roles between two places."""
-        return [one for one in self.found[-8:] if low <= one.start < high and one.how != "pronoun"]
+    def _before(self, low: int, high: int) -> list[Mention]:
+        """The last few mentions between two places: "she" may be who "she" was before, or who is named since."""
+        here = [one for one in self.found[-8:] if low <= one.start < high]
+        named = any(one.how != "pronoun" for one in here)
+        return here if named or high <= low else []
 
     def _can_be(self, one: Mention, wanted: str) -> bool:
         persons = [each for each in one.may_be if self.who.speakers[each].sort == "person"]

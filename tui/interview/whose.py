@@ -15,6 +15,7 @@ from tui.quiz.people import akin
 from tui.quiz.people import names as names_of
 from tui.story.model import Speaker
 from tui.story.tagging import Tag, mask, possessive, tags
+from tui.story.tagging.verbs import SPEAKING
 
 _WORDS = (
     r"(?:words?|claims?|points?|view|views|line|phrase|quotes?|quotation|promise|pledge|argument|position"
@@ -27,6 +28,13 @@ _TOLD = re.compile(
     r"|brought\s+up|came\s+up\s+with|used\s+the\s+words?|mention(?:s|ed)|is\s+of\s+the\s+opinion)\b",
     re.IGNORECASE,
 )
+_ONE_WHO = re.compile(
+    r"(?:['’]s|\s+(?:is|was))\s+the\s+(?:only\s+)?(?:one|person|man|woman|guy|official|speaker)\s+(?:who|that)\s+"
+    r"(?:(?:has|had|also|really|actually|first|then)\s+){0,2}(?P<verb>\w+)",
+    re.IGNORECASE,
+)
+_CAME_FROM = re.compile(r"\b(?:came|comes|coming)\s+(?:straight\s+)?from\s+(?:the\s+)?$", re.IGNORECASE)
+_TOO = r"(?:as\s+well|too|also|again|himself|herself)\b"
 _ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?$", re.IGNORECASE)
 _AHEAD = re.compile(r"[,?!.”\"'’]\s+(?:(?:the|u\.?s\.?|gov\.|mr\.|ms\.|[a-z]+)\s+){0,4}$", re.IGNORECASE)
 _ENDS = re.compile(
@@ -38,6 +46,9 @@ _IT_WAS = re.compile(
     r"(?:\bit(?:['’]s|\s+is|\s+was)|\bthat(?:['’]s|\s+is|\s+was)|\bthis\s+(?:is|was))\s+(?:from\s+|by\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+
+
+_LABEL = re.compile(r"[*_]{0,2}(?:,\s[^:;!?\n]{1,60}|\s\([^)\n]{1,60}\))?[*_]{0,2}:[*_]{0,2}\s")
 
 
 class Word(NamedTuple):
@@ -108,7 +119,7 @@ def _words(said: Said, known: Index) -> list[Word]:
     for low, high in said.sentences:
         here = named[bisect_left(starts, low) : bisect_left(starts, high)]
         if here:
-            own = _owned(said.text, here)
+            own = [*_labelled(said.text, low, here), *_owned(said.text, here)]
             tagged = _tagged(masked, low, high, here)
             found += own
             found += [
@@ -142,6 +153,15 @@ def _is_after(masked: str, low: int, high: int, tag: Tag) -> bool:
     return bool(_AHEAD.search(masked, low, tag.start) and _ENDS.match(masked, tag.end, high))
 
 
+def _labelled(text: str, low: int, here: tuple[Mention, ...]) -> list[Word]:
+    """ "Joyce: ...", "- **Kevin Joyce**, Cumberland County Sheriff: ...": a line of notes that begins so."""
+    first = here[0]
+    label = _LABEL.match(text, first.end)
+    if label is None or any(char.isalnum() for char in text[low : first.start]):
+        return []
+    return [Word(first.start, label.end(), first, False)]
+
+
 def _owned(text: str, here: tuple[Mention, ...]) -> list[Word]:
     """ "Joyce's words", "that was Joyce", "a quote from Joyce"."""
     found = []
@@ -150,11 +170,19 @@ def _owned(text: str, here: tuple[Mention, ...]) -> list[Word]:
             found.append(Word(one.start, owned.end(), one, False))
         elif one.how == "pronoun" and _ACCORDING.search(text, max(0, one.start - 20), one.start):
             found.append(Word(one.start, one.end, one, text[one.end : one.end + 1] in ".!?;"))
-        elif _IT_WAS.search(text, max(0, one.start - 24), one.start) and not re.match(
-            r"\s+\w", text[one.end : one.end + 3]
-        ):
+        elif (clause := _ONE_WHO.match(text, one.end)) and clause["verb"].lower() in SPEAKING:
+            found.append(Word(clause.start("verb"), clause.end(), one, False))
+        elif _came_from(text, one):
             found.append(Word(one.start, one.end, one, True))
     return found
+
+
+def _came_from(text: str, one: Mention) -> bool:
+    """Whether words before are said to be somebody's: "that was Joyce", "it came from Joyce as well"."""
+    after = text[one.end : one.end + 12]
+    if re.match(r"\s+\w", after) and not re.match(rf"\s+{_TOO}", after):
+        return False
+    return any(pattern.search(text, max(0, one.start - 28), one.start) for pattern in (_IT_WAS, _CAME_FROM))
 
 
 def is_other(known: Index, right: Collection[str], to: Mention, also: Collection[str] = ()) -> bool:
@@ -189,11 +217,17 @@ def _belongs(one: Speaker, body: Speaker) -> bool:
 
 
 def named(said: Said, known: Index, to: Mention) -> tuple[int, int]:
-    """Where somebody is named: for "she", the name or role before it that she stands for."""
+    """Where somebody is named: for "she", the name or role before it that she stands for.
+
+    A name that has been given something to say in a sentence before stays as it is: the pronoun is wrong.
+    """
     if to.how != "pronoun":
         return to.start, to.end
+    low = said.sentence(to.start)[0]
     all_of_them = references(said, known)
     for one in reversed(all_of_them[: bisect_left(all_of_them, (to.start,))]):
         if one.how != "pronoun" and one.may_be & to.may_be:
+            if one.start < low and any(word.place == one for word in words(said, known)):
+                break
             return one.start, one.end
     return to.start, to.end
