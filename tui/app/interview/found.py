@@ -70,6 +70,8 @@ def pair(found: Finding, style: str) -> Content:
     words, right = line(found.words, f"{BOLD} {style}" if style else BOLD), found.right or ""
     if not right or right.casefold() == found.words.casefold():
         return words
+    if found.sort == "loose" and _words(right) <= _words(found.words) and reason(found):
+        return words  # nothing is amiss with it but what the reason says
     said = line(found.why) if _is_in(right, found.why) else line(right, BOLD)
     return words + Content(f"  {ARROW}  ").stylize(MUTED) + said
 
