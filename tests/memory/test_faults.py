@@ -513,11 +513,15 @@ def test_a_file_that_another_holds_is_waited_for_and_then_said(
 def test_an_older_file_is_brought_up_to_date_after_a_copy(tmp_path: Path) -> None:
     path = filled(tmp_path)
     connection = store.connect(path)
-    steps = {2: "ALTER TABLE event ADD COLUMN extra TEXT;", 3: "CREATE TABLE later (a INTEGER) STRICT;"}
-    copy = store.migrate(connection, path, MONDAY, then=cache.rebuild, steps=steps, to=4)
+    now = store.VERSION
+    steps = {
+        now: "ALTER TABLE event ADD COLUMN extra TEXT;",
+        now + 1: "CREATE TABLE later (a INTEGER) STRICT;",
+    }
+    copy = store.migrate(connection, path, MONDAY, then=cache.rebuild, steps=steps, to=now + 2)
     assert copy is not None
-    assert copy.name == "progress-version-2-20260126-100000.db"
-    assert connection.execute("PRAGMA user_version").fetchone() == (4,)
+    assert copy.name == f"progress-version-{now}-20260126-100000.db"
+    assert connection.execute("PRAGMA user_version").fetchone() == (now + 2,)
     connection.execute("SELECT extra FROM event, later")
     connection.close()
     shutil.copy(copy, tmp_path / "copy.db")
@@ -531,8 +535,8 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     connection = store.connect(path)
     before = path.read_bytes()
     with pytest.raises(sqlite3.Error):
-        steps = {2: "CREATE TABLE a (b) ; SELECT nonsense;"}
-        store.migrate(connection, path, MONDAY, then=cache.rebuild, steps=steps, to=3)
+        steps = {store.VERSION: "CREATE TABLE a (b) ; SELECT nonsense;"}
+        store.migrate(connection, path, MONDAY, then=cache.rebuild, steps=steps, to=store.VERSION + 1)
     connection.close()
     assert path.read_bytes() == before
     assert len(log_in(tmp_path).events()) == 5

@@ -94,17 +94,16 @@ class Log:
         none: tuple[str, ...] = ()
         heard = self._file.read(lambda connection: queries.parts(connection, event_id), none)
         now = self._clock()
-        self.extend(
-            [
-                Undone(
-                    id=str(uuid5(NAMESPACE_URL, f"readback:undo:{each}")),
-                    at=now,
-                    session=session,
-                    undoes=each,
-                )
-                for each in (*heard, event_id)
-            ]
-        )
+        undone = [
+            Undone(
+                id=str(uuid5(NAMESPACE_URL, f"readback:undo:{each}")), at=now, session=session, undoes=each
+            )
+            for each in (*heard, event_id)
+        ]
+        if heard:
+            self.extend(undone)
+        else:
+            self.append(undone[0])
 
     def backup_if_due(self, stop: Callable[[], bool] = lambda: False) -> str:
         """Back the file up if anything was saved since the last backup and today has none; thin old ones out.
