@@ -28,6 +28,7 @@ _PARTLY = 0.5  # the share that is told of it where they are not
 _LITTLE = 0.3  # of what is told, that a clause has by chance
 _BESIDE = 6  # words beside what is told that may belong to it
 _LONG = 150  # words of a sentence that are read
+_JOINED = 3  # words within which state and federal matters are named in one breath
 _SWAPS = (("state", "federal"), ("federal", "state"), ("county", "federal"), ("county", "state"))
 _FEDERAL = vocabulary("federal us fbi feds washington")
 _MATTERS = vocabulary(
@@ -383,12 +384,15 @@ def _denials(said: Said, row: list[Token], one: _Known, window: list[_Hit]) -> i
 def _swapped(one: _Known, row: list[Token], first: int, last: int) -> tuple[int, int, str] | None:
     """ "state prosecution" where the claim has the federal one, or the other way round."""
     near = row[max(0, first - 3) : last + 2]
-    levels = {word for word, _ in _levels(near)}
     own = {word for word, _ in one.levels}
     for at, token in enumerate(near[:-1]):
         noun = near[at + 1]
         for said, right in _SWAPS:
-            if token.key != said or said in own or right not in own or right in levels:
+            if token.key != said or said in own or right not in own:
+                continue
+            if right in {word for word, _ in _levels(near[max(0, at - _JOINED) : at + _JOINED + 1])}:
+                continue  # "state and federal courts"
+            if (right, stem(noun.key)) not in one.levels and right in {word for word, _ in _levels(near)}:
                 continue
             if noun.key in _MATTERS or stem(noun.key) in {what for _, what in one.levels}:
                 return token.start, noun.end, right

@@ -59,7 +59,7 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
         return heard(
             said, known, place, "contradicted", claim.id, claim.says, f"The article has: {claim.says}."
         )
-    if one.swapped is not None and one.share >= SWAPPED:
+    if one.swapped is not None and one.share >= (CORE if one.people else SWAPPED):
         start, end, right = one.swapped
         return heard(
             said, known, (start, end), "contradicted", claim.id, right, f"The article has: {claim.says}."
