@@ -8,10 +8,10 @@ from math import log2
 
 from msgspec import Struct
 
-from tui.interview.alike import sense
 from tui.interview.days import days
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
+from tui.interview.nearby import nearby
 from tui.interview.profiles import senses
 from tui.interview.said import Said
 from tui.interview.whens import whens
@@ -114,20 +114,18 @@ def _ranked(
     """The events that are named around a time, the best first, with how well each is."""
     low, high = said.sentence(one.start)
     earlier = said.sentence(low - 1)[0] if low else low
-    weights: dict[str, float] = {}
     own = max(low, reach[0]), min(high, reach[1])
+    clause = said.clause(one.start)
+    if own != clause:
+        clause = max(clause[0], own[0]), min(clause[1], own[1])
     short = len(said.within(low, high)) <= SHORT
-    for span, worth in (
+    places = (
         ((earlier, low), BEFORE_SHORT if short else BEFORE),
         ((low, high), SENTENCE),
         (own, CLAUSE),
-        (said.clause(one.start), OWN),
-    ):
-        if span != own and worth == OWN:
-            span = max(span[0], own[0]), min(span[1], own[1])
-        for word in said.within(max(span[0], one.start - 300), min(span[1], one.end + 300)):
-            known = sense(word.stem)
-            weights[known] = max(weights.get(known, 0.0), worth)
+        (clause, OWN),
+    )
+    weights = nearby(said, (one.start, one.end), places)
     events = {each.event.id: each for word in weights for each in story.get(word, ())}
     if one.day is not None and one.day.month and one.day.day:
         events |= {each.event.id: each for each in story.get(_date(one.day), ())}

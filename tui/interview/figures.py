@@ -15,10 +15,11 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.levels import Level, levels, within
 from tui.interview.meant import Meant, meant
+from tui.interview.nearby import REACH
 from tui.interview.profiles import Profile, profiles
 from tui.interview.roundings import rounds
 from tui.interview.said import Said, holding
-from tui.interview.weigh import REACH, same_period
+from tui.interview.weigh import same_period
 from tui.interview.whose import named
 from tui.numbers import find_numbers
 from tui.quiz.amount import BOUNDS, OPPOSITE

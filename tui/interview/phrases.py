@@ -27,12 +27,14 @@ def tokens(text: str) -> list[Token]:
     """The words of a text, parted at hyphens, folded: "U.S." is "us", "LePage's" is "lepage"."""
     found = []
     for match in _PART.finditer(text):
-        word = match.group()
-        key = word.lower().replace("’", "'").replace(".", "")
-        end = match.end()
-        if key.endswith("'s"):
-            key, end = key[:-2], end - 2
-        found.append(Token(match.start(), end, key.replace("'", "")))
+        start, end = match.span()
+        key = match.group().lower()
+        if not key.isalnum():
+            key = key.replace("’", "'").replace(".", "")
+            if key.endswith("'s"):
+                key, end = key[:-2], end - 2
+            key = key.replace("'", "")
+        found.append(Token(start, end, key))
     return found
 
 
@@ -88,5 +90,5 @@ class Phrases(Generic[T]):
 
 
 def read(said: Said) -> list[Token]:
-    """The words of an answer."""
-    return tokens(said.text)
+    """The words of an answer, read once."""
+    return said.once("tokens", lambda: tokens(said.text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from tui.interview import turns
@@ -61,7 +61,12 @@ class Said:
 
     def within(self, start: int, end: int) -> tuple[Word, ...]:
         """The words that begin between two places."""
-        return self.words[bisect_right(self._starts, start - 1) : bisect_right(self._starts, end - 1)]
+        first, last = self.places(start, end)
+        return self.words[first:last]
+
+    def places(self, start: int, end: int) -> Range:
+        """The first of the words that begin between two places, and the last (not with it)."""
+        return bisect_left(self._starts, start), bisect_left(self._starts, end)
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
@@ -237,9 +242,12 @@ _ENDINGS = (
 )
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A word without its ending, so that "prosecuted" and "prosecution" meet; four letters stay."""
     bare = word.removesuffix("'s").removesuffix("'")
+    if not bare.endswith(_ENDINGS):
+        return bare
     for ending in _ENDINGS:
         if bare.endswith(ending) and len(bare) - len(ending) >= 4:
             return bare[: -len(ending)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tui.interview.likewise import opposites, thesaurus
 from tui.interview.phrases import Token
@@ -52,6 +53,7 @@ def senses(row: Sequence[Token]) -> list[frozenset[str]]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def forms(word: str) -> frozenset[str]:
     """The stems of a word: a short one ("taxes", "paid") has no certain one."""
     found = {stem(word)}

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
-from tui.interview.phrases import Phrases, keys, tokens
+from tui.interview.phrases import Phrases, keys, read, tokens
 from tui.interview.said import Said, inside
 from tui.quiz.index import Index
 from tui.story.model import District, Speaker, Term
@@ -97,7 +97,7 @@ def _is_name(said: Said, run: Run, words: list[str]) -> bool:
 
 def _famous(said: Said, story: _Known) -> Iterator[tuple[int, int]]:
     """Surnames that news uses alone."""
-    for token in tokens(said.text):
+    for token in read(said):
         if token.key in FAMOUS and token.key not in story.words and said.text[token.start].isupper():
             yield token.start, token.end
 
@@ -112,7 +112,7 @@ def _short(said: Said, story: _Known) -> Iterator[tuple[int, int]]:
 
 def _places(said: Said, story: _Known) -> Iterator[tuple[int, int]]:
     """Places that need no introduction, with their capitals."""
-    row = tokens(said.text)
+    row = read(said)
     for match in story.places.find(row):
         start, end = row[match.first].start, row[match.last - 1].end
         if {token.key for token in row[match.first : match.last]} <= story.words or not said.text[

@@ -14,9 +14,10 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from tui.interview.alike import MEASURES, sense
+from tui.interview.alike import MEASURES
 from tui.interview.counted import SMALL, Counted
 from tui.interview.levels import levels, within
+from tui.interview.nearby import REACH, nearby
 from tui.interview.profiles import Profile, Profiles
 from tui.interview.roundings import slipped
 from tui.interview.said import Said
@@ -26,7 +27,6 @@ from tui.quiz.amount import leeway
 from tui.quiz.grade import number as numbers
 from tui.quiz.index import Index
 
-REACH = 300  # characters around a number that are looked at
 WINDOW = 12  # figures with values near a number that are looked at
 EQUAL = 100  # figures of the very value that are looked at
 MOST_FITS = 24  # figures that fit a number best by the words around: more are not weighed against each other
@@ -108,7 +108,6 @@ class Fits:
 
 def around(said: Said, known: Index, story: Profiles, one: Counted) -> Around:
     """The words around a number, the nearest place of each."""
-    weights: dict[str, float] = {}
     low, _ = one.sentence
     before = said.sentence(low - 1) if low else (low, low)
     own = (max(one.back, one.clause[0]), min(one.on, one.clause[1]))
@@ -119,10 +118,7 @@ def around(said: Said, known: Index, story: Profiles, one: Counted) -> Around:
         (one.clause, CLAUSE),
         (own, OWN),
     )
-    for span, worth in places:
-        for word in said.within(max(span[0], one.number.start - REACH), min(span[1], one.number.end + REACH)):
-            known_as = sense(word.stem)
-            weights[known_as] = max(weights.get(known_as, 0.0), worth)
+    weights = nearby(said, (one.number.start, one.number.end), places)
     return Around(weights, levels_of(said, known, story, one))
 
 
