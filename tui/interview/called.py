@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tui.interview.mistyped import Mistyped
 from tui.interview.phrases import Phrases, keys
-from tui.interview.roles import OVER, phrases
+from tui.interview.roles import OVER, levels, phrases
 from tui.quiz.grade.names import person
 from tui.quiz.index import Index
 from tui.quiz.people import names as names_of
@@ -65,6 +65,9 @@ class People:
         self.mistyped = Mistyped(self.surnames)
         persons = [one for one in self.speakers.values() if one.sort == "person" and one.name]
         self.calls = frozenset(keys(one.name)[0] for one in persons)  # first names
+        self._levels = {
+            one.id: frozenset[str]().union(*map(levels, one.roles)) for one in self.speakers.values()
+        }
         self._genders = {one.id: _gender(one) for one in persons}
 
     def one(self, called: Called, before: str, last: str | None) -> str | None:
@@ -78,6 +81,10 @@ class People:
             or (only(called.over) if not called.now else None)
             or (last if last in called.now else None)
         )
+
+    def levels(self, speaker_id: str) -> frozenset[str]:
+        """Whose the offices of a speaker are: "state", "federal", "county" or "city", where roles tell."""
+        return self._levels.get(speaker_id, frozenset())
 
     def gender(self, speaker_id: str) -> str:
         """What name and role say of a person: "he", "she" or ""."""

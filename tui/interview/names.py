@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tui.interview.called import Called, People, only, people
+from tui.interview.duties import Duties
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.phrases import Match, Token, read
-from tui.interview.roles import OVER, is_role
+from tui.interview.roles import LEVELS, OVER, is_role
 from tui.interview.said import Said, inside
 from tui.interview.whose_law import beside
 from tui.quiz.index import Index
@@ -119,7 +120,8 @@ class _Heard(NamedTuple):
 
 
 def _heard(said: Said, known: Index) -> _Heard:
-    return said.once(("mentions", id(known)), lambda: _Reader(said, people(known)).read())
+    duties = known.once(("ear", "duties"), lambda: Duties(people(known)))
+    return said.once(("mentions", id(known)), lambda: _Reader(said, people(known), duties).read())
 
 
 class _Role(NamedTuple):
@@ -133,10 +135,11 @@ class _Role(NamedTuple):
 class _Reader:
     """One reading of an answer, word by word."""
 
-    def __init__(self, said: Said, who: People) -> None:
+    def __init__(self, said: Said, who: People, duties: Duties) -> None:
         self.said = said
         self.text = said.text
         self.who = who
+        self.duties = duties
         self.row = read(said)
         self.found: list[Mention] = []
         self.misplaced: list[tuple[int, int, Speaker]] = []
@@ -262,6 +265,8 @@ class _Reader:
             elif speaker.roles:
                 self.misplaced.append((*place, speaker))
         self.found.append(Mention(start, end, speaker_id))
+        for duty in self.duties.wrong(self.said, self.row, end, self.who.speakers[speaker_id]):
+            self.misplaced.append(duty)
 
     def _beside(self, role: _Role, match: Match[Called]) -> bool:
         """Whether a name belongs to the role before it: "Sheriff Joyce", "the sheriff, Kevin Joyce,"."""
@@ -285,20 +290,38 @@ class _Reader:
 
     def _held(self, match: Match[Called]) -> None:
         before = self.row[match.first - 1].key if match.first else ""
+        level = before if before in LEVELS and self._gap(match.first - 1, match.first) == " " else ""
+        begins = self.row[match.first - 1 if level else match.first].start
+        match, wrong = self._levelled(match, level)
         last = next((one for one in reversed(self.found[-3:]) if one.how != "pronoun"), None)
         named = last if last is not None and last.how == "name" else None
         place = self.row[match.first].start, self.row[self._head(match) - 1].end
-        if named is not None and self._apposed(named, match):
+        if named is not None and self._apposed(named, match, begins):
             speaker = self.who.speakers[named.speaker_id]
             if named.speaker_id not in match.what.holders and speaker.roles:
                 self.misplaced.append((*place, speaker))
+            elif wrong and speaker.roles:
+                self.misplaced.append((begins, place[1], speaker))
             return
+        if wrong and (holder := only(match.what.holders)) is not None:
+            self.misplaced.append((begins, place[1], self.who.speakers[holder]))
         self.role = _Role(match.first, match.last, match.what.holders)
         speaker_id = self.who.one(match.what, before, self._last())
         if before not in _ANY:
             holders = match.what.over if before in OVER else match.what.holders
             who = frozenset((speaker_id,)) if speaker_id else holders
             self.found.append(Mention(*place, speaker_id or "", "role", who))
+
+    def _levelled(self, match: Match[Called], level: str) -> tuple[Match[Called], bool]:
+        """A role after "state" or "federal": those of its holders who have it there, or whether none has."""
+        if not level:
+            return match, False
+        own = {one: self.who.levels(one) for one in match.what.holders}
+        fit = frozenset(one for one, known in own.items() if level in known)
+        if fit:
+            what = match.what
+            return match._replace(what=Called(what.named, what.now & fit, what.over & fit)), False
+        return match, bool(own) and all(own.values())
 
     def _head(self, match: Match[Called]) -> int:
         """Where a role ends, before the name of another speaker or a term in it: "director" of PELA."""
@@ -314,9 +337,9 @@ class _Reader:
             at += 1
         return False
 
-    def _apposed(self, named: Mention, match: Match[Called]) -> bool:
+    def _apposed(self, named: Mention, match: Match[Called], begins: int) -> bool:
         """Whether a role is said of the name before it: "Joyce, the sheriff,", "Joyce is the sheriff"."""
-        between = self.text[named.end : min(self.row[match.first].start, named.end + _NEAR)]
+        between = self.text[named.end : min(begins, named.end + _NEAR)]
         if not _APPOSED.fullmatch(between):
             return False
         if "is" in between or "was" in between or "who" in between:

@@ -11,6 +11,7 @@ from tui.story.reference.states import by_name
 from tui.story.tagging.verbs import PREPOSITIONS
 from tui.text import vocabulary
 
+LEVELS = vocabulary("state federal county city")
 OVER = vocabulary("former previous past ex onetime then")
 SHORT = {
     "gov": "governor", "sen": "senator", "rep": "representative", "lt": "lieutenant", "sgt": "sergeant",
@@ -55,8 +56,32 @@ def _forms(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
             yield last
     if head[-2:] == ("attorney", "general"):
         yield (*head[:-2], "ag")
+    for place, last in _placed(head):
+        yield from ((*last, "of", *place), (*last, "for", *place), (*last, "of", "the", *place))
     if rest and len(rest) <= 4:
         yield (*rest, *head)  # "the governor of Maine" is the Maine governor
+
+
+def _placed(head: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The place before a role, and the role: "the attorney general of Maine" is Maine's attorney general."""
+    for size in (1, 2):
+        if len(head) > size and by_name(" ".join(head[:size])):
+            yield head[:size], head[size:]
+    if len(head) > 1 and head[0] == "us":
+        yield from ((place, head[1:]) for place in (("us",), _UNITED, ("nation",), ("country",)))
+
+
+def levels(role: Role) -> frozenset[str]:
+    """Whose office a role is: "state", "federal", "county" or "city", as far as its words say."""
+    found: set[str] = set()
+    for text in (role.title, role.said):
+        words = keys(text)
+        found |= LEVELS.intersection(words)
+        if words[:1] == ("us",) or "federal" in words:
+            found.add("federal")
+        if any(by_name(" ".join(words[:size])) for size in (1, 2)):
+            found.add("state")
+    return frozenset(found)
 
 
 def _swapped(words: tuple[str, ...], other: dict[str, str]) -> tuple[str, ...]:

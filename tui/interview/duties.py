@@ -1,0 +1,93 @@
+"""What somebody does by a role, held against the roles: "who speaks for the governor", "he runs the union"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tui.interview.called import People
+from tui.interview.phrases import Phrases, Token, keys
+from tui.interview.said import Said
+from tui.story.model import Speaker
+from tui.story.tagging.verbs import PREPOSITIONS
+from tui.text import vocabulary
+
+_SPEAKERS = vocabulary("spokesman spokeswoman spokesperson spokespeople")
+_HEADS = vocabulary(
+    """president head director chief executive leader chair chairman chairwoman chairperson ceo boss
+    commissioner superintendent manager captain dean"""
+)
+_WHO = r"(?:,?\s+who(?:['’]s|\s+is|\s+also)?|,\s+(?:he|she)(?:['’]s|\s+is)?|['’]s|\s+is|\s+was)?"
+_DUTIES = re.compile(
+    rf"{_WHO},?\s+(?:(?:the\s+)?(?:one|man|woman|person)\s+who\s+)?(?:the\s+)?"
+    r"(?:(?P<speaks>(?:(?:speak(?:s|ing)|spoke|talk(?:s|ing))\s+|spokes(?:man|woman|person)\s+)(?:for|on\s+behalf\s+of))"
+    r"|(?P<heads>lead(?:s|ing)|led|head(?:s|ed|ing)?(?:\s+up)?|r[au]n(?:s|ning)?|chair(?:s|ed|ing)?|direct(?:s|ed)"
+    r"|presid(?:es|ed|ing)\s+over|in\s+charge\s+of|at\s+the\s+head\s+of"
+    r"|(?:head|boss|leader|president|director|chair(?:man|woman|person)?|chief(?:\s+executive)?)\s+of))\s+(?:the\s+|our\s+)?",
+    re.IGNORECASE,
+)
+
+
+class Duty(NamedTuple):
+    """A duty said of somebody: code points `start` to `end` of its verb, and whose duty it is not."""
+
+    start: int
+    end: int
+    speaker: Speaker
+
+
+class Duties:
+    """The bodies, and the people, that the roles of a story's speakers serve."""
+
+    def __init__(self, who: People) -> None:
+        self.who = who
+        names: dict[str, set[str]] = {}
+        for one in who.speakers.values():
+            if one.sort != "person":
+                for name in (one.name, *one.aliases):
+                    names.setdefault(" ".join(keys(name)), set()).add(one.id)
+        for term in who.known.terms:
+            for name in (term.name, *term.aliases):
+                names.setdefault(" ".join(keys(name)), set()).add(term.id)
+        self.bodies = Phrases((tuple(name.split()), frozenset(ids)) for name, ids in names.items())
+        self.speaks: dict[str, frozenset[str]] = {}
+        self.heads: dict[str, frozenset[str]] = {}
+        for one in who.speakers.values():
+            self.speaks[one.id] = self._served(one, _SPEAKERS)
+            self.heads[one.id] = self._served(one, _HEADS)
+
+    def _served(self, one: Speaker, nouns: frozenset[str]) -> frozenset[str]:
+        """What somebody serves by a role of some nouns: ids of bodies, offices and terms."""
+        found: set[str] = set()
+        for role in one.roles:
+            words = keys(role.title)
+            at = next((i for i, word in enumerate(words) if i and word in PREPOSITIONS), len(words))
+            if not nouns & {*words[:at]}:
+                continue
+            row = [Token(0, 0, word) for word in words]
+            for match in self.bodies.find(row):
+                found |= match.what
+        return frozenset(found)
+
+    def wrong(self, said: Said, row: list[Token], pos: int, speaker: Speaker) -> Iterator[Duty]:
+        """The duty that is said of a speaker whose name ends at `pos`, where it is another's."""
+        match = _DUTIES.match(said.text, pos)
+        if match is None or not speaker.roles:
+            return
+        kind = "speaks" if match["speaks"] else "heads"
+        at = next((i for i, token in enumerate(row) if token.start >= match.end()), len(row))
+        if at == len(row) or row[at].start > match.end() + 1:
+            return
+        served: dict[str, frozenset[str]] = getattr(self, kind)
+        body = self.bodies.at(row, at)
+        if body is not None:
+            others = [who for who, ids in served.items() if who != speaker.id and ids & body.what]
+            if not served[speaker.id] & body.what and (others or served[speaker.id]):
+                yield Duty(match.start(kind), match.end(kind), speaker)
+            return
+        person = self.who.phrases.at(row, at)
+        if kind == "speaks" and person is not None and served[speaker.id]:
+            ids = person.what.named | person.what.holders
+            if not ids & served[speaker.id] and speaker.id not in ids:
+                yield Duty(match.start(kind), match.end(kind), speaker)
