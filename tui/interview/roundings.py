@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from fractions import Fraction
 
 from tui.interview.counted import Counted
@@ -49,6 +48,6 @@ def slipped(one: Counted, profile: Profile) -> bool:
     said, right = one.digits, profile.digits
     if len(said) != len(right) or len(right) < 2:
         return False
-    if Counter(said) == Counter(right):
+    if sorted(said) == sorted(right):
         return True
     return len(right) > 2 and sum(a != b for a, b in zip(said, right, strict=True)) == 1

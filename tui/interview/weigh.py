@@ -11,6 +11,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterable
 from fractions import Fraction
+from heapq import nlargest
 
 from msgspec import Struct
 
@@ -99,11 +100,14 @@ class Fits:
         return self._known[name]
 
     def _candidates(self) -> Iterable[str]:
-        """The figures of that value, near it, named by a word around it, or asked about."""
-        ids: dict[str, None] = dict.fromkeys(_near(self.story, self.one.number.value))
-        for word in self.around.weights:
-            ids |= dict.fromkeys(self.story.by_word.get(word, ()))
-        return ids | dict.fromkeys(name for name in self.asked if name in self.story.all)
+        """The figures of that value, near it, asked about, or named best by the words around it."""
+        story, topic = self.story, dict[str, float]()
+        for word, worth in self.around.weights.items():
+            for name in story.by_word.get(word, ()):
+                topic[name] = topic.get(name, 0.0) + worth * story.all[name].words[word]
+        ids = dict.fromkeys(_near(story, self.one.number.value))
+        ids |= dict.fromkeys(name for name in self.asked if name in story.all)
+        return ids | dict.fromkeys(nlargest(MOST_FITS, topic, key=lambda name: (topic[name], name)))
 
 
 def around(said: Said, known: Index, story: Profiles, one: Counted) -> Around:
