@@ -296,12 +296,7 @@ class _Reader:
         last = next((one for one in reversed(self.found[-3:]) if one.how != "pronoun"), None)
         named = last if last is not None and last.how == "name" else None
         place = self.row[match.first].start, self.row[self._head(match) - 1].end
-        if named is not None and self._apposed(named, match, begins):
-            speaker = self.who.speakers[named.speaker_id]
-            if named.speaker_id not in match.what.holders and speaker.roles:
-                self.misplaced.append((*place, speaker))
-            elif wrong and speaker.roles:
-                self.misplaced.append((begins, place[1], speaker))
+        if named is not None and self._said_of(named, match, begins, wrong=wrong):
             return
         if wrong and (holder := only(match.what.holders)) is not None:
             self.misplaced.append((begins, place[1], self.who.speakers[holder]))
@@ -311,6 +306,18 @@ class _Reader:
             holders = match.what.over if before in OVER else match.what.holders
             who = frozenset((speaker_id,)) if speaker_id else holders
             self.found.append(Mention(*place, speaker_id or "", "role", who))
+
+    def _said_of(self, named: Mention, match: Match[Called], begins: int, *, wrong: bool) -> bool:
+        """Whether a role is said of the name before it; where it is not theirs, or not there, it is misplaced."""
+        speaker = self.who.speakers[named.speaker_id]
+        start, end = self.row[match.first].start, self.row[self._head(match) - 1].end
+        theirs = named.speaker_id in match.what.holders
+        elsewhere = theirs and self.duties.elsewhere(self.row, match.last, speaker)
+        if not self._apposed(named, match, begins) and not (elsewhere and self._leads(named, begins)):
+            return False
+        if speaker.roles and (not theirs or elsewhere or wrong):
+            self.misplaced.append((begins if theirs and wrong else start, end, speaker))
+        return True
 
     def _levelled(self, match: Match[Called], level: str) -> tuple[Match[Called], bool]:
         """A role after "state" or "federal": those of its holders who have it there, or whether none has."""
@@ -340,13 +347,17 @@ class _Reader:
     def _apposed(self, named: Mention, match: Match[Called], begins: int) -> bool:
         """Whether a role is said of the name before it: "Joyce, the sheriff,", "Joyce is the sheriff"."""
         between = self.text[named.end : min(begins, named.end + _NEAR)]
-        if not _APPOSED.fullmatch(between):
+        if not self._leads(named, begins):
             return False
         if "is" in between or "was" in between or "who" in between:
             return True
         end = self.row[match.last - 1].end
         after = self.text[end : end + 12]
         return bool(_CLOSES.match(after))
+
+    def _leads(self, named: Mention, begins: int) -> bool:
+        """Whether nothing but ", the" or "is the" stands between a name and a role."""
+        return bool(_APPOSED.fullmatch(self.text[named.end : min(begins, named.end + _NEAR)]))
 
     def _other(self, at: int) -> None:
         """A pronoun that means the speaker named last."""
