@@ -30,7 +30,7 @@ EMPTY = vocabulary(
 _CUES = re.compile(
     r"\bnot\b(?!\s+(?:only|just|merely|to\s+mention|least)\b)|\b(?:never|none|nobody|nothing|neither|without|hardly|barely|unable)\b"
     r"|\b(?:can\s?not|no\s+one|fail(?:s|ed|ing)?\s+to|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|rather\s+than|instead\s+of)\b"
-    r"|\b[a-z]{1,6}n['’]t\b|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could|should)nt\b"
+    r"|\b[a-z]{1,6}n['’]t\b(?!\s+(?:only|just|merely|simply)\b)|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could|should)nt\b"
     r"|\bno\b(?!\s+(?:doubt|question|wonder|matter|less|more|fewer|later|earlier|sooner|longer)\b|[,.])"
     r"|\bother\s+(?:\w+\s+)?than\b|\bother\s+(?:issues|things|matters|topics|concerns)\b(?!\s+than)"
     r"|\b(?:los(?:e|es|ing|t)\s+sight|forg[eo]t(?:s|ting|ten)?|neglect\w{0,3}|overlook\w{0,3}|ignor(?:e|es|ed|ing))\b",

@@ -65,6 +65,7 @@ class Given(NamedTuple):
 
     mention: Mention
     plain: bool
+    verb: tuple[int, int] = (0, 0)
 
 
 def words(said: Said, known: Index) -> tuple[Word, ...]:
@@ -97,7 +98,7 @@ def given(said: Said, known: Index, start: int, end: int) -> Given | None:
 
 
 def _given(word: Word, *, plain: bool = True) -> Given | None:
-    return Given(word.place, plain) if word.place is not None else None
+    return Given(word.place, plain, (word.start, word.end)) if word.place is not None else None
 
 
 def _closes(text: str, end: int, word: Word) -> bool:
@@ -227,7 +228,9 @@ def named(said: Said, known: Index, to: Mention) -> tuple[int, int]:
     all_of_them = references(said, known)
     for one in reversed(all_of_them[: bisect_left(all_of_them, (to.start,))]):
         if one.how != "pronoun" and one.may_be & to.may_be:
-            if one.start < low and any(word.place == one for word in words(said, known)):
+            if one.start < low and any(
+                word.place == one and word.start != one.start for word in words(said, known)
+            ):
                 break
             return one.start, one.end
     return to.start, to.end
