@@ -86,7 +86,7 @@ _BEFORE_PER = (
 # Numbers that count nothing: parts of names, dates, times, lists, ages and of talk.
 _NOT_BEFORE = (
     r"(?:\b(?:article|question|point|part|number|nr|page|chapter|title|section|route|highway|interstate|room"
-    r"|phase|stage|plan|item|option|step|version|volume|table|figure|day|week|grade|level|class)\.?\s|[#/:]"
+    r"|phase|stage|plan|item|option|step|version|volume|table|figure|day|week|grade|level|class)\s|\bnr\.\s|[#/:]"
     r"|\bnumber )$"
 )
 _NOT_AFTER = r"[-\s]?years?[-\s]old|\s?(?:a\.?m|p\.?m)\b|:\d\d|/\d|st\b|nd\b|rd\b|th\b"
@@ -221,6 +221,7 @@ _EVERY = (
 
 
 _OFTEN = r"\bmore often than $"
+_MOST = r"\bthe (?P<end>most|least)\b[^.;,!?]{0,40}\s(?:is|was|be|are|were)\s(?:just |only )?$"
 _ONCE = r"\b(?P<often>once|twice)\s(?:a|every|each|per)\s(?:single )?(?:day|week|month|hour)\b"
 
 
@@ -292,6 +293,10 @@ def _how(text: str, number: Found) -> Qualified:
         often := _re(_OFTEN).search(text, max(0, number.start - 20), number.start)
     ):
         return Qualified("more_than", often.start(), how.end)
+    if how.qualifier == "exact" and (
+        most := _re(_MOST).search(text, max(0, number.start - 60), number.start)
+    ):
+        return Qualified("at_most" if most.group("end").lower() == "most" else "at_least", how.start, how.end)
     return how
 
 

@@ -17,6 +17,9 @@ _BEFORE_A_YEAR = re.compile(
 )
 _PARTS = {3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}
 _CENTS = re.compile(r" cents?\b", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    r"(?=[,.;:!?)]|$| (?:an?|per|is|was|has|had|and|but|or|now|each|every|which|that|the)\b)"
+)
 _TIME = re.compile(r"[\s-](?:day|week|month|year|hour|quarter|decade|game|minute)s?\b", re.IGNORECASE)
 _AFTER_A_PART = re.compile(
     r"\s*(?:[,.;:!?)–—-]|$|(?:in|within|over|by|off|from|since|of|and|but|which|that|less|more|fewer)\b)"
@@ -58,10 +61,19 @@ def _share(text: str, first: Found, second: Found) -> Found | None:
 
 def _cents(text: str, first: Found, second: Found) -> Found | None:
     """ "Forty dollars and ten cents" as one sum"""
-    cents = _CENTS.match(text, second.end)
-    if first.kind != "money" or cents is None or second.value >= 100 or first.value.denominator != 1:
+    if first.kind != "money" or second.value >= 100 or first.value.denominator != 1:
         return None
-    if text[first.end : second.start] not in (" and ", " "):
+    if text[first.end : second.start] not in (" and ", " ") or second.kind not in ("words", "digits"):
+        return None
+    cents = _CENTS.match(text, second.end)
+    if (
+        cents is None
+        and text[first.end : second.start] == " "
+        and second.value >= 10
+        and first.said[-1] == "s"
+    ):
+        cents = _NO_NOUN.match(text, second.end)  # "forty-three dollars sixty"
+    if cents is None:
         return None
     value = first.value + second.value / 100
     return first._replace(end=cents.end(), said=text[first.start : cents.end()], value=value, step=CENT)

@@ -20,7 +20,7 @@ from tui.interview.counted import SMALL, Counted
 from tui.interview.levels import levels, within
 from tui.interview.nearby import REACH, nearby
 from tui.interview.profiles import Profile, Profiles
-from tui.interview.roundings import slipped
+from tui.interview.roundings import SHARES, mistaken, slipped
 from tui.interview.said import Said
 from tui.interview.whens import When
 from tui.numbers import show
@@ -32,7 +32,6 @@ WINDOW = 12  # figures with values near a number that are looked at
 EQUAL = 100  # figures of the very value that are looked at
 MOST_FITS = 24  # figures that fit a number best by the words around: more are not weighed against each other
 ROUNDING = 0.05  # of a whole, within which a share may be another, rounded
-SHARES = ("percent", "fraction")
 OWN, CLAUSE, BESIDE, SENTENCE, BEFORE = 1.0, 0.85, 0.6, 0.45, 0.35  # what a word counts by where it stands
 TOPIC, MOST_TOPIC = 1.6, 7.0
 UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE, ALONE = (
@@ -49,6 +48,7 @@ VALUE, DISTINCT, BOUND = 4.0, 1.5, 1.0
 WEIGHTY = 0.1  # of two that are alike the one that matters more
 UNSAID = 0.5
 OTHER_RATE, RATE = -3.0, 0.7  # for another time that a rate is over, and for the same
+MISTAKEN = 3.5  # for a number that is no figure's, and can hardly be meant for another
 SLIP = 1.0  # for the figure's own digits, in another order or all but one
 FAR, OFF = 8, -1.5  # how many times off a number is no slip, and what that tells against the figure
 
@@ -158,8 +158,19 @@ def weigh(story: Profiles, one: Counted, profile: Profile, near: Around, asked: 
     base += WEIGHTY if profile.weight > 1 else 0.0
     base += ASKED if profile.id in asked else 0.0
     base += OFF if not equal and _far(_given(one, profile), float(profile.key.value)) else 0.0
-    value = _worth(one, profile) if equal else SLIP if slipped(one, profile) else 0.0
+    value = _worth(one, profile) if equal else 0.0
+    wrong = not equal and mistaken(one, profile) and not _value_of_any(story, one.number.value)
+    if wrong and not one.per and profile.per:
+        base -= OTHER_RATE
+    if not equal and (wrong or slipped(one, profile)):
+        value = MISTAKEN if wrong else SLIP
     return Fit(profile, equal, words, unit, base, value, _unsaid(profile, near), elliptic)
+
+
+def _value_of_any(story: Profiles, value: Fraction) -> bool:
+    """Whether a number is the value of any figure."""
+    at = bisect_left(story.values, (value, ""))
+    return at < len(story.values) and story.values[at][0] == value
 
 
 def _rate(one: Counted, profile: Profile, equal: bool) -> float:
