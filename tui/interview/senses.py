@@ -38,6 +38,19 @@ _CUES = re.compile(
 )
 
 
+MORE = "=surpass"  # the sense of what holds one thing to be more than another
+_MORE = vocabulary("more greater higher bigger larger deadlier worse")
+_LESS = vocabulary("less fewer smaller lower")
+_THAN = 7  # words from a "more" to its "than"
+
+
+def _than(row: Sequence[Token], at: int, wanted: frozenset[str]) -> bool:
+    """Whether the word at a place is the "than" of a "more people than"; "more than" bounds a number."""
+    if row[at].key != "than" or (at and row[at - 1].key in wanted):
+        return False
+    return any(token.key in wanted for token in row[max(0, at - _THAN) : at])
+
+
 def senses(row: Sequence[Token]) -> list[frozenset[str]]:
     """For each word of a row, by what it is known: its stem, and the senses of it and of phrases it is in."""
     single, several = thesaurus()
@@ -46,6 +59,9 @@ def senses(row: Sequence[Token]) -> list[frozenset[str]]:
         own = forms(token.key)
         shared = (single.get(form, frozenset()) for form in own)
         found.append(own.union(*shared) if token.key not in EMPTY else frozenset())
+    for at in range(len(row)):
+        if _than(row, at, _MORE):
+            found[at] |= {MORE}
     for match in several.find(row):
         for at in range(match.first, match.last):
             if at == match.first or row[at].key not in EMPTY:
@@ -69,6 +85,9 @@ def against(row: Sequence[Token]) -> list[frozenset[str]]:
     """For each word of a row, the senses that it says the opposite of."""
     single, several = opposites()
     found = [frozenset[str]().union(*(single.get(form, ()) for form in forms(token.key))) for token in row]
+    for at in range(len(row)):
+        if _than(row, at, _LESS):
+            found[at] |= {MORE}
     for match in several.find(row):
         for at in range(match.first, match.last):
             found[at] |= match.what
