@@ -200,6 +200,8 @@ def _counts(text: str, number: Found) -> bool:
         return False
     if number.said[0].isdigit() and before.endswith(("No. ", "no. ", "Nos. ", "#")):
         return False
+    if _re(_ASKED_OF).search(before) and number.value <= 100:
+        return False
     if number.value <= SMALL and _re(_TALK).match(after):
         return False
     if text[number.start : number.end].lower() == "one" and _re(_ONE).match(after):
@@ -221,6 +223,7 @@ _EVERY = (
 
 
 _OFTEN = r"\bmore often than $"
+_ASKED_OF = r"\b(?:ask|asks|asking) (?:any |just )?$"  # "ask ten people" counts nobody
 _MOST = r"\bthe (?P<end>most|least)\b[^.;,!?]{0,40}\s(?:is|was|be|are|were)\s(?:just |only )?$"
 _ONCE = r"\b(?P<often>once|twice)\s(?:a|every|each|per)\s(?:single )?(?:day|week|month|hour)\b"
 

@@ -119,7 +119,10 @@ def _ranked(
     if own != clause:
         clause = max(clause[0], own[0]), min(clause[1], own[1])
     short = len(said.within(low, high)) <= SHORT
+    opens = short and low <= said.words[0].start
+    after = said.sentence(high + 1) if opens else (high, high)
     places = (
+        (after, BEFORE_SHORT),
         ((earlier, low), BEFORE_SHORT if short else BEFORE),
         ((low, high), SENTENCE),
         (own, CLAUSE),

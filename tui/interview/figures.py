@@ -18,7 +18,7 @@ from tui.interview.meant import Meant, meant
 from tui.interview.nearby import REACH
 from tui.interview.profiles import Profile, profiles
 from tui.interview.roundings import rounds
-from tui.interview.said import Said, holding
+from tui.interview.said import Range, Said, holding
 from tui.interview.weigh import same_period
 from tui.interview.whose import named
 from tui.numbers import find_numbers
@@ -27,7 +27,10 @@ from tui.quiz.index import Index
 from tui.quiz.people import by_line
 from tui.quiz.values import plainly, why
 from tui.quiz.wording import capital, possessive
+from tui.story.reference.gazetteer import STATE_NAMES
 
+PLACES = ("state", "county", "city")  # levels that are places; what is federal may be counted in any
+_PLACE = re.compile(r"\b(?:in|of|for) the (?P<level>city|county|state) of [A-Z]\w{1,30}")
 BESIDE = 6  # numbers on either side among which the figure is looked for that a time belongs to
 
 
@@ -93,6 +96,10 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
         line = f"{capital(profile.said)} is the {profile.jurisdiction} figure."
         yield heard(said, known, span, "contradicted", profile.id, profile.jurisdiction, line)
         return
+    if place := _elsewhere(said, choice):
+        line = f"{capital(profile.said)} is the figure of the {profile.jurisdiction}."
+        yield heard(said, known, place, "contradicted", profile.id, profile.jurisdiction, line)
+        return
     if to := another(said, known, one, profile):
         right = known.name(profile.by)
         line = f"That is {possessive(right)} figure, not {possessive(known.name(to.speaker_id))}."
@@ -134,6 +141,17 @@ def _wrong_level(said: Said, known: Index, choice: Meant) -> Level | None:
         if re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE)
     )
     return next(nouns, None)
+
+
+def _elsewhere(said: Said, choice: Meant) -> Range | None:
+    """The "in the city of Portland" of a state's figure, right after the number; None where none stands."""
+    one, profile = choice.counted, choice.profile
+    of_state = not STATE_NAMES.isdisjoint(re.findall(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?", profile.name))
+    own = "state" if of_state else profile.jurisdiction
+    match = _PLACE.search(said.text, one.number.end, min(one.on, one.clause[1], one.number.end + REACH))
+    if match is None or own not in PLACES or match.group("level").lower() == own:
+        return None
+    return match.span()
 
 
 def _full(profile: Profile) -> str:
@@ -191,6 +209,8 @@ def _matters(known: Index, one: Counted) -> bool:
     if kind == "words" and one.number.value <= SMALL:
         named = one.number.value > 2 and not (profiles(known).units - TIMES).isdisjoint(one.nouns)
         return named or not (MEASURES - TIMES).isdisjoint(one.nouns)
+    if one.nouns[:1] == ("time",):  # "I must have counted them forty times"
+        return False
     return bool(one.nouns) or one.number.value > 20
 
 
