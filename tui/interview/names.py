@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tui.interview.called import Called, People, only, people
 from tui.interview.duties import Duties
 from tui.interview.finding import Finding
-from tui.interview.heard import heard
+from tui.interview.heard import heard, named
 from tui.interview.phrases import Match, Token, read
 from tui.interview.roles import LEVELS, OVER, is_role
 from tui.interview.said import Said, inside
@@ -90,7 +90,7 @@ def _named(said: Said, known: Index, one: Mention) -> Finding:
         if wrong is not None:
             right = known.name(speaker.id)
             return heard(said, known, wrong[:2], "contradicted", speaker.id, right, f"It is {right}.")
-    return heard(said, known, (one.start, one.end), "stated", one.speaker_id)
+    return named(said, known, (one.start, one.end), one.speaker_id)
 
 
 def _parties(said: Said, known: Index) -> Iterator[Finding]:
@@ -308,7 +308,7 @@ class _Reader:
             self.found.append(Mention(*place, speaker_id or "", "role", who))
 
     def _said_of(self, named: Mention, match: Match[Called], begins: int, *, wrong: bool) -> bool:
-        """Whether a role is said of the name before it; where it is not theirs, or not there, it is misplaced."""
+        """Whether a role is said of the name before it; if it is not theirs, or not there, it is misplaced."""
         speaker = self.who.speakers[named.speaker_id]
         start, end = self.row[match.first].start, self.row[self._head(match) - 1].end
         theirs = named.speaker_id in match.what.holders
@@ -378,7 +378,7 @@ class _Reader:
             low = self.said.sentence(low - 1)[0] if self.said.sentence(low - 1)[0] < low else 0
 
     def _before(self, low: int, high: int) -> list[Mention]:
-        """The last few mentions between two places: "she" may be who "she" was before, or who is named since."""
+        """The last few mentions between two places: "she" may be who "she" was before, or one named since."""
         here = [one for one in self.found[-8:] if low <= one.start < high]
         named = any(one.how != "pronoun" for one in here)
         return here if named or high <= low else []
