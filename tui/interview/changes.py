@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import Literal
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ from tui.interview.said import Said, inside
 from tui.numbers import Found, qualified
 from tui.quiz.amount import Exact
 
+MOST = 300  # changes of each sort that are read in an answer
 Way = Literal["up", "down", "same", ""]
 Sort = Literal["", "count", "percent", "points", "times"]
 
@@ -139,7 +141,7 @@ def _ways(said: Said) -> Iterator[Change]:
     """The words that say which way it went, with the amount right after them."""
     patterns: tuple[tuple[Way, str], ...] = (("up", _UP), ("down", _DOWN), ("same", _SAME))
     for way, pattern in patterns:
-        for match in _re(pattern).finditer(said.text):
+        for match in islice(_re(pattern).finditer(said.text), MOST):
             start, end = match.span()
             if not said.holds(start):
                 continue
@@ -166,7 +168,7 @@ _COMPARED = (
 
 def _from(said: Said) -> Iterator[Change]:
     """ "Went from 20 to 42": the way that its two numbers go"""
-    for match in _re(_FROM).finditer(said.text):
+    for match in islice(_re(_FROM).finditer(said.text), MOST):
         pair = [
             one
             for one in said.numbers_in(match.end(), match.end() + 60)
@@ -176,7 +178,7 @@ def _from(said: Said) -> Iterator[Change]:
             yield Change(
                 match.start(), match.end(), "up" if pair[0].value < pair[1].value else "down", since=True
             )
-    for match in _re(_COMPARED).finditer(said.text):
+    for match in islice(_re(_COMPARED).finditer(said.text), MOST):
         if said.holds(match.start()):
             way: Way = "up" if match.group("way").lower() == "higher" else "down"
             yield Change(match.start(), match.end(), way, denied=inside(said.negated, match.start()))
@@ -230,7 +232,7 @@ def _than(said: Said) -> Iterator[Change]:
 def _times(said: Said) -> Iterator[Change]:
     """ "Tripled", "more than fivefold", "five times as many": how many times as much it became"""
     text = said.text
-    for match in _re(_TIMES).finditer(text):
+    for match in islice(_re(_TIMES).finditer(text), MOST):
         word = match.group().lower()
         if said.holds(match.start()):
             how = qualified(text, match.start(), match.end())

@@ -19,7 +19,7 @@ from tui.quiz.amount import DAYS, time_of
 from tui.text import vocabulary
 
 NOUNS = 5  # words after a number among which its noun is looked for
-MOST_COUNTED = 600  # numbers of an answer that are held against the story: more is a table, and no talk
+MOST_COUNTED = 400  # numbers of an answer that are held against the story: more is a table, and no talk
 SMALL = 12  # a whole number up to it, in words, may count nothing of the matter ("two points")
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from msgspec import Struct
 
 from tui.interview.said import Said
 from tui.quiz.grade.dates import Day, read_day
+
+
+MOST = 300  # days of an answer that are read: more is a calendar, and no talk
 
 
 class Dated(Struct, frozen=True):
@@ -41,8 +45,8 @@ _PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|the|on|of|in)\b
 
 
 def days(said: Said) -> tuple[Dated, ...]:
-    """The days that an answer names, in order."""
-    return said.once("days", lambda: tuple(_days(said.text)))
+    """The first MOST days that an answer names, in order."""
+    return said.once("days", lambda: tuple(islice(_days(said.text), MOST)))
 
 
 def _days(text: str) -> Iterator[Dated]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
 from tui.interview import turns
@@ -18,6 +19,7 @@ T = TypeVar("T")
 Range = tuple[int, int]
 
 MOST = 100_000  # characters that are listened to: two hours of talk
+MOST_NUMBERS = 1_500  # of an answer that are read: ten minutes of nothing but numbers
 _WORD = r"[^\W_](?:[^\W_]|[.'’-](?=[^\W_]))*"
 _CLAUSE = r"[,;:()—–≠]|\s-\s|\b(?:and|but|while|whereas|because|which|who|so|although|though)\b"
 
@@ -96,8 +98,8 @@ class Said:
 
     @cached_property
     def numbers(self) -> tuple[Found, ...]:
-        """The numbers, in digits and in words, years as they are spoken among them."""
-        return tuple(spoken_numbers(self.text))
+        """The first MOST_NUMBERS numbers, in digits and in words, years as they are spoken among them."""
+        return tuple(islice(spoken_numbers(self.text), MOST_NUMBERS))
 
     def numbers_in(self, start: int, end: int) -> tuple[Found, ...]:
         """The numbers that begin between two places."""
