@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.interview.claimwords import MATTERS, Claims, Item, Known, levels_of
+from tui.interview.likewise import thesaurus
 from tui.interview.names import references
 from tui.interview.phrases import Token, read
 from tui.interview.said import Said, stem
@@ -34,7 +35,8 @@ class Told(NamedTuple):
     `share` of its weight is said; `denied`: the opposite is said; `people`: all whom it speaks of are named,
     beside who says it; `core`: the share without names, and `hits` its words; `partly` of a short claim;
     `lure`: how much is said of what the author has put beside the claim as wrong, if that is more;
-    `swapped`: where state stands for federal, or federal for state, and the right word.
+    `swapped`: where state stands for federal, or federal for state, and the right word; `named`: somebody or
+    something of the claim is named.
     """
 
     start: int
@@ -48,6 +50,7 @@ class Told(NamedTuple):
     partly: bool
     lure: float | None
     swapped: tuple[int, int, str] | None = None
+    named: bool = False
 
 
 def told(said: Said, known: Index) -> tuple[Told, ...]:
@@ -160,23 +163,11 @@ def _matched(hits: list[_Hit]) -> list[_Hit]:
     return kept
 
 
-def _trimmed(said: Said, row: list[Token], one: Known, window: list[_Hit]) -> list[_Hit]:
-    """The hits without those of clauses at the ends that add little."""
-    for end in (0, -1):
-        clauses = [said.clause(row[hit.at].start) for hit in window]
-        if len(set(clauses)) < 2:
-            break
-        rest = [hit for hit, clause in zip(window, clauses, strict=True) if clause != clauses[end]]
-        weight, left = sum(hit.weight for hit in window), sum(hit.weight for hit in rest)
-        names = all(one.items[hit.item].name for hit in window if hit not in rest)
-        if (names or left >= (1 - _LITTLE) * weight) and left >= SHARE * one.total:
-            window = rest
-    return window
-
-
 def _told(said: Said, row: list[Token], one: Known, window: list[_Hit], weight: float) -> Told:
     telling = [hit.at for hit in window if not one.items[hit.item].name] or [window[0].at]
-    first, last = telling[0], _to_end(row, one, window[-1])
+    told = {said.clause(row[at].start) for at in telling}
+    ends = [hit for hit in window if said.clause(row[hit.at].start) in told]
+    first, last = telling[0], _to_end(row, one, (ends or window)[-1])
     start, end = row[first].start, row[last].end
     turns = (
         _denials(said, row, one, window) + sum(hit.opposed for hit in window) + _reversed(row, one, window)
@@ -207,6 +198,7 @@ def _told(said: Said, row: list[Token], one: Known, window: list[_Hit], weight: 
         _partly(one, window),
         _lure(one, row[max(0, window[0].at - _BESIDE) : last + 2 * _BESIDE]),
         _swapped(one, row, window[0].at, last),
+        any(one.items[hit.item].name for hit in window),
     )
 
 
@@ -249,12 +241,11 @@ def _denials(said: Said, row: list[Token], one: Known, window: list[_Hit]) -> in
 
 def _to_end(row: list[Token], one: Known, hit: _Hit) -> int:
     """The last word of the phrase that a hit is in: "crashes" of "car crashes"."""
-    at, keys = hit.at, one.items[hit.item].keys
-    last = at
-    for ahead in range(at + 1, min(at + _PHRASE, len(row))):
-        if senses(row[at : ahead + 1])[-1] & keys:
-            last = ahead
-    return last
+    for first in range(max(0, hit.at - _PHRASE), hit.at + 1):
+        match = thesaurus()[1].at(row, first)
+        if match is not None and match.last > hit.at and match.what & one.items[hit.item].keys:
+            return match.last - 1
+    return hit.at
 
 
 def _reversed(row: list[Token], one: Known, window: list[_Hit]) -> bool:

@@ -19,6 +19,7 @@ FIRM = 0.6  # of a claim's sense, from which an answer is held to contradict it
 LURE = 0.8  # of the sense of what an author has put beside a claim as wrong, for it to be what is said
 SWAPPED = 0.5  # from which state for federal, with its noun, is one thing said for another
 CORE = 0.4  # of it without names, from which it is held to be told at all where nobody is named
+NAMED = 0.48  # of it without names, from which a denial is heard where somebody of it is named
 TOLD = 0.53  # of it without names, from which an answer is faulted
 PLAIN = 0.55  # from which it is told, where nobody is named whose word it is
 _HE_SAYS = re.compile(
@@ -27,6 +28,7 @@ _HE_SAYS = re.compile(
 _ALL = 0.95  # of it: as good as all
 LEAST = 2  # words of it, for a claim to be denied by "he never said"
 _NOT_SAID = 24  # characters from a "never" to the verb that it denies
+_CLOSE = 20  # characters for each word of it, where they stand close together
 _IF = re.compile(r"\b(?:if|unless|without|would|whether|could)\b", re.IGNORECASE)
 
 
@@ -101,6 +103,9 @@ def _against(
 
 def _opposite(one: Told) -> bool:
     """Whether enough of a claim is said for its denial to be heard as one."""
+    close = one.end - one.start <= _CLOSE * one.hits
+    if one.named and close and one.hits > LEAST and one.core >= NAMED and one.share >= SWAPPED:
+        return True
     if not _faulted(one):
         return False
     return one.share >= FIRM or (

@@ -308,7 +308,7 @@ class _Reader:
             self.found.append(Mention(*place, speaker_id or "", "role", who))
 
     def _said_of(self, named: Mention, match: Match[Called], begins: int, *, wrong: bool) -> bool:
-        """Whether a role is said of the name before it; if it is not theirs, or not there, it is misplaced."""
+        """Whether a role is said of the name before it; if not theirs, or not there, it is misplaced."""
         speaker = self.who.speakers[named.speaker_id]
         start, end = self.row[match.first].start, self.row[self._head(match) - 1].end
         theirs = named.speaker_id in match.what.holders

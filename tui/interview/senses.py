@@ -16,7 +16,7 @@ EMPTY = vocabulary(
     """a about actually after ah again ago all also although always am an and any anybody anyone anything
     anyway are aren't as at away basically be because been before being both but by came can come could
     did didn't do does doesn't doing don't dont done down each either else er even ever every for from
-    get gets getting go goes going gone gonna got guess had has hasn't have haven't having he her here
+    go goes going gone gonna guess had has hasn't have haven't having he her here
     him himself his hmm honestly how however i if im i'm in into is isn't it its itself it's just kind
     know let like look lot lots many may maybe me mean might more much must my myself need never no
     nobody none nor not nothing now of off oh ok okay on once one only onto or our out over own perhaps
