@@ -27,8 +27,15 @@ _STRONG = (
     r"sorry|i mean|i meant|scratch that|strike that|correction|make that|or rather|i misspoke|excuse me"
     r"|pardon me|let me correct (?:that|myself)|i take that back|my mistake|my bad|that[’']?s wrong"
 )
+_NUMBER = (
+    r"(?:[$€£]?\d|(?:a hundred|a third|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?! (?:doubt|else)\b))"
+)
+# "no" corrects what was said where a new start follows: "no relation" and "no, it was" are two things.
 _WEAK = (
-    r"no(?! (?:fewer|less|more|one|doubt|longer|matter|way|idea|question|other|such)\b)"
+    rf"no(?=\s*[,;:–—-]|(?:[.!]| )\s*(?:{_NUMBER}|(?:it|that|sorry|wait|make)\b)"
+    r"| (?:he|she|they|we|i|not|actually|in|on|at|from|by|the|a|an|about|around|nearly|almost|over|under|up|down)\b"
+    r"| (?-i:[A-Z]))(?! one\b)"
     r"|wait|hang on|hold on|actually|nope"
 )
 _FILL = (
