@@ -55,8 +55,10 @@ _HOW = (
     r"|slightly|sharply|a (?:bit|lot|little|third|half|quarter)|\d[\d.,]{0,9}\s?(?:%|percent"
     r"|per cent|points)|since)(?!\w))"
 )
+_DID = r"(?:(?<=did )|(?<=did not )|(?<=didn’t )|(?<=didn't )|(?<=never ))"  # what did or did not "rise"
 _UP = (
-    r"\b(?:rose|risen|rising|increas(?:e|ed|es|ing)|grew|grown|growing|climb(?:ed|ing|s)"
+    rf"\b(?:{_DID}(?:rise|grow|climb|go up)|"
+    r"rose|risen|rising|increas(?:e|ed|es|ing)|grew|grown|growing|climb(?:ed|ing|s)"
     r"|jump(?:ed|ing|s)?|soar(?:ed|ing)"
     r"|surged|spiked|skyrocketed|shot up|ballooned|swelled|exploded|mushroomed"
     r"|(?:been )?picking up"
@@ -65,7 +67,8 @@ _UP = (
     rf"|(?<!made )(?<!make )(?<!makes )up{_HOW})(?!\w)"
 )
 _DOWN = (
-    r"\b(?:fell|fallen|falling|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es"
+    rf"\b(?:{_DID}(?:fall|decline|go down)|"
+    r"fell|fallen|falling|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es"
     r"|ing)|shrank|shrunk|slipped|sank"
     r"|plunged|tumbled|slumped|dipped"
     rf"|(?:went|gone|going|goes|came|come|coming) {_ADVERB}down|{_BE}{_ADVERB}down(?=[ ,.;!?]"
@@ -113,6 +116,8 @@ def _changes(said: Said) -> Iterator[Change]:
     )
     last: Change | None = None
     for one in found:
+        if last is not None and one.end <= last.end:
+            continue  # "more than fivefold" of "rose more than fivefold"
         if last is not None and one.start < last.end + 4 and (not one.sort or not last.sort):
             last = _both(last, one)
             continue

@@ -12,7 +12,6 @@ from msgspec import Struct
 from tui.interview.said import Said
 from tui.quiz.grade.dates import Day, read_day
 
-
 MOST = 300  # days of an answer that are read: more is a calendar, and no talk
 
 
@@ -53,4 +52,4 @@ def _days(text: str) -> Iterator[Dated]:
     for match in _re(_DAY).finditer(text):
         day = read_day(_PART_OF_DAY.sub(" ", match.group()).replace(",", " "))
         if day is not None:
-            yield Dated(match.start(), match.end(), day)
+            yield Dated(match.start(), match.end() - match.group().endswith("."), day)  # the sentence's own

@@ -26,10 +26,10 @@ _AFTER_A_PART = re.compile(
 )
 
 
-def spoken_numbers(text: str) -> Iterator[Found]:
-    """Every number of an answer, in order; see `tui.numbers.find_numbers`."""
+def spoken_numbers(text: str, most: int) -> Iterator[Found]:
+    """The first `most` numbers of an answer, in order; see `tui.numbers.find_numbers`."""
     waiting: Found | None = None
-    for number in find_numbers(text):
+    for number in find_numbers(text, most):
         number = _short_year(text, _long_year(text, _part(text, number)))
         if waiting is not None:
             if both := _together(text, waiting, number):

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
 from tui.interview import turns
@@ -99,7 +98,7 @@ class Said:
     @cached_property
     def numbers(self) -> tuple[Found, ...]:
         """The first MOST_NUMBERS numbers, in digits and in words, years as they are spoken among them."""
-        return tuple(islice(spoken_numbers(self.text), MOST_NUMBERS))
+        return tuple(spoken_numbers(self.text, MOST_NUMBERS))
 
     def numbers_in(self, start: int, end: int) -> tuple[Found, ...]:
         """The numbers that begin between two places."""
