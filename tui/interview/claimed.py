@@ -139,15 +139,30 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
 def _window(one: Known, hits: list[_Hit]) -> list[_Hit]:
     """The hits of the stretch of an answer that has most of a claim, each word of it once."""
     most = max(2 * one.words + 6, 16)
+    at_most = _at_most(hits)
     best: list[_Hit] = []
+    reached = 0.0
     for first in range(len(hits)):
         if first and hits[first].at == hits[first - 1].at:
             continue
         near = [hit for hit in hits[first : first + _LONG] if hit.at - hits[first].at <= most]
+        if _at_most(near) <= reached:
+            continue
         taken = _matched(near)
-        if sum(hit.weight for hit in taken) > sum(hit.weight for hit in best):
-            best = sorted(taken)
+        weight = sum(hit.weight for hit in taken)
+        if weight > reached:
+            best, reached = sorted(taken), weight
+        if reached >= at_most:
+            break
     return best
+
+
+def _at_most(hits: list[_Hit]) -> float:
+    """The weight that some hits can have together, each word of the claim once."""
+    weights: dict[int, float] = {}
+    for hit in hits:
+        weights[hit.item] = max(weights.get(hit.item, 0.0), hit.weight)
+    return sum(weights.values())
 
 
 def _matched(hits: list[_Hit]) -> list[_Hit]:

@@ -28,13 +28,14 @@ _STRONG = (
     r"|pardon me|let me correct (?:that|myself)|i take that back|my mistake|my bad|that[’']?s wrong"
 )
 _NUMBER = (
-    r"(?:[$€£]?\d|(?:a hundred|a third|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?! (?:doubt|else)\b))"
+    r"(?:[$€£]?\d|(?:a hundred|a third|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?! (?:doubt|else)\b))"
 )
 # "no" corrects what was said where a new start follows: "no relation" and "no, it was" are two things.
 _WEAK = (
     rf"no(?=\s*[,;:–—-]|(?:[.!]| )\s*(?:{_NUMBER}|(?:it|that|sorry|wait|make)\b)"
-    r"| (?:he|she|they|we|i|not|actually|in|on|at|from|by|the|a|an|about|around|nearly|almost|over|under|up|down)\b"
+    r"| (?:he|she|they|we|i|not|actually|in|on|at|from|by|the|a|an|about|around|nearly|almost|over|under|up"
+    r"|down)\b"
     r"| (?-i:[A-Z]))(?! one\b)"
     r"|wait|hang on|hold on|actually|nope"
 )

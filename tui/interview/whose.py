@@ -37,6 +37,12 @@ _CAME_FROM = re.compile(r"\b(?:came|comes|coming)\s+(?:straight\s+)?from\s+(?:th
 _TOO = r"(?:as\s+well|too|also|again|himself|herself)\b"
 _ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?$", re.IGNORECASE)
 _AHEAD = re.compile(r"[,?!.”\"'’]\s+(?:(?:the|u\.?s\.?|gov\.|mr\.|ms\.|[a-z]+)\s+){0,4}$", re.IGNORECASE)
+_IS_WHAT = re.compile(
+    r"\b(?:is|was|['’]s)\s+(?:just\s+|exactly\s+|only\s+)?what\s+(?:the\s+)?(?:[\w.’']+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_IS_HIS = re.compile(r"[’']s?(?=\s*(?:[.,;!?]|$))")
+_IS = re.compile(r"\b(?:is|was|are|were)\s+(?:the\s+)?$", re.IGNORECASE)
 _ENDS = re.compile(
     r"\s*(?:$|[.,;:!?”\"]|(?:on|in|at|after|during|before|when|to|of|about|last|this|again|too|once|then|there|yesterday"
     r"|today|earlier|later|friday|monday|tuesday|wednesday|thursday|saturday|sunday)\b)",
@@ -49,6 +55,9 @@ _IT_WAS = re.compile(
 
 
 _LABEL = re.compile(r"[*_]{0,2}(?:,\s[^:;!?\n]{1,60}|\s\([^)\n]{1,60}\))?[*_]{0,2}:[*_]{0,2}\s")
+
+
+_FEW = 4  # words before a name in a sentence that only says whose word the one before was
 
 
 class Word(NamedTuple):
@@ -91,9 +100,22 @@ def given(said: Said, known: Index, start: int, end: int) -> Given | None:
     for near in (before[-1:], inside[:1], after[:1]):
         if near:
             return _given(near[0])
+    if (next_ := _closing(said, found, high)) is not None:
+        return next_
     at = bisect_left(starts, low) - 1
     if at >= 0 and said.sentence(max(low - 2, 0))[0] <= found[at].start:
         return _given(found[at], plain=False)
+    return None
+
+
+def _closing(said: Said, found: tuple[Word, ...], high: int) -> Given | None:
+    """Who a sentence is given to by the next, which says no more than that: "... That was Joyce." """
+    end = said.sentence(high + 1)[1] if high + 1 < len(said.text) else high
+    at = bisect_left(found, (high,))
+    if at < len(found) and found[at].after and found[at].end <= end:
+        word = found[at]
+        if len(said.within(high, word.start)) <= _FEW and len(said.within(word.end, end)) <= 1:
+            return _given(word)
     return None
 
 
@@ -149,7 +171,7 @@ def _is_after(masked: str, low: int, high: int, tag: Tag) -> bool:
     """Whether a verb follows what is said: "..., Joyce said on Friday", "..., according to Mills"."""
     if tag.according:
         return bool(masked[low : tag.start].strip(" ,"))
-    if tag.inverted:
+    if tag.inverted or _IS_WHAT.search(masked, low, tag.start):
         return True
     return bool(_AHEAD.search(masked, low, tag.start) and _ENDS.match(masked, tag.end, high))
 
@@ -171,6 +193,8 @@ def _owned(text: str, here: tuple[Mention, ...]) -> list[Word]:
             found.append(Word(one.start, owned.end(), one, False))
         elif one.how == "pronoun" and _ACCORDING.search(text, max(0, one.start - 20), one.start):
             found.append(Word(one.start, one.end, one, text[one.end : one.end + 1] in ".!?;"))
+        elif _IS_HIS.match(text, one.end) and _IS.search(text, max(0, one.start - 12), one.start):
+            found.append(Word(one.start, one.end, one, True))
         elif (clause := _ONE_WHO.match(text, one.end)) and clause["verb"].lower() in SPEAKING:
             found.append(Word(clause.start("verb"), clause.end(), one, False))
         elif _came_from(text, one):
