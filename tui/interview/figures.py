@@ -10,7 +10,8 @@ from tui.interview.alike import MEASURES, TIMES, sense
 from tui.interview.attribution import another, as_fact
 from tui.interview.changes import changes
 from tui.interview.comparisons import amounts
-from tui.interview.counted import SMALL, Counted
+from tui.interview.countable import SMALL
+from tui.interview.counted import Counted
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.levels import Level, levels, within

@@ -16,7 +16,8 @@ from heapq import nlargest
 from msgspec import Struct
 
 from tui.interview.alike import MEASURES
-from tui.interview.counted import SMALL, Counted
+from tui.interview.countable import SMALL
+from tui.interview.counted import Counted
 from tui.interview.levels import levels, within
 from tui.interview.nearby import REACH, nearby
 from tui.interview.profiles import Profile, Profiles
