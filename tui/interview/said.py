@@ -23,6 +23,12 @@ _WORD = r"[^\W_](?:[^\W_]|[.'’-](?=[^\W_]))*"
 _CLAUSE = r"[,;:()—–≠]|\s-\s|\b(?:and|but|while|whereas|because|which|who|so|although|though)\b"
 
 
+_BEGINS = re.compile(
+    r"(?<=[.!?]\s)(?<![ap]\.m\.\s)[a-z]|\b(?![ap]\.m\.)(?:[a-z]\.){2,4}"
+    r"|\b(?:gov|sen|rep|mr|mrs|ms|dr|jan|feb|aug|sept|oct|nov|dec|st|lt|sgt|gen)(?=\.)"
+)
+
+
 class Word(NamedTuple):
     """A word of the answer: code points `start` to `end`; `low` in small letters, `stem` without ending."""
 
@@ -71,8 +77,11 @@ class Said:
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
-        """The sentences, as ranges."""
-        return tuple(sentences(self.text))
+        """The sentences, as ranges; in an answer all in small letters, whatever follows a stop begins one."""
+        text = self.text
+        if text == text.lower():
+            text = _BEGINS.sub(_raised, text)
+        return tuple(sentences(text))
 
     @cached_property
     def clauses(self) -> tuple[tuple[int, int], ...]:
@@ -147,6 +156,12 @@ class Said:
             elif low > first:
                 low = self.clause(low - 1)[0]
         return min(low, start), max(high, end)
+
+
+def _raised(match: re.Match[str]) -> str:
+    """With the capitals of print, by which sentences and abbreviations are told."""
+    word = match.group()
+    return word.upper() if "." in word else word.capitalize()
 
 
 def inside(ranges: tuple[Range, ...], pos: int) -> bool:
