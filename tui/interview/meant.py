@@ -204,6 +204,10 @@ def _instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
         if named >= PART_WORDS or (part and min(part) >= BESIDE):
             return True
     only_theirs = theirs.label - mine.words.keys() - COURTS
+    courts = fits.around.levels
+    unsaid = bool(only_mine - COURTS) and all(word not in weights for word in only_mine)
+    if unsaid and theirs.jurisdiction != mine.jurisdiction and courts == {theirs.jurisdiction}:
+        return any(word in weights for word in only_theirs)  # "heroin cases of the state: 53"
     if only_mine and all(weights.get(word, 0.0) < CLAUSE for word in only_mine):
         return any(weights.get(word, 0.0) >= OWN for word in only_theirs)
     return not only_theirs.isdisjoint(one.nouns[:-1])  # "58 heroin cases"
