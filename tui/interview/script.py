@@ -139,6 +139,12 @@ def _by_id(index: Index) -> dict[str, Opening]:
     return index.once("openers by id", lambda: {one.id: one for one in openers(index)})
 
 
+def opening_of(index: Index, opener: str) -> tuple[str, ...]:
+    """The facts that the opener of an id is about; none where there is no such opener (any more)."""
+    one = _by_id(index).get(opener)
+    return one.facts if one is not None else ()
+
+
 def _used(interview: Interview) -> frozenset[str]:
     return frozenset(turn.asked.text for turn in interview.turns)
 

@@ -201,7 +201,7 @@ class Interviewing:
             if step.id in self._saved or self._memory.log.has(step.id):
                 self._memory.log.undo(step.id, session=self._session)
             with self._lock:
-                self._exposure.undo(())
+                self._exposure.undo((), again=step.before.trying)
                 self._exposure.show_facts(self.story.id, None, step.shown)
                 self._interview, self._heard, self._steps = step.before, None, self._steps[:-1]
             return True
@@ -251,7 +251,7 @@ class Interviewing:
             if self._interview is not before or self._heard is not None:
                 raise RuntimeError("no question is open")
             self._interview, self._heard, self._steps = now, view, (*self._steps, step)
-            self._exposure.answer(step.id, [one.item.id for one in credits])
+            self._exposure.answer(step.id, [one.item.id for one in credits], again=turn.again)
             self._exposure.show_facts(self.story.id, None, step.shown)
         return view
 
