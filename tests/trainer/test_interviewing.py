@@ -147,7 +147,7 @@ def test_what_the_question_says_does_not_count(tmp_path: Path) -> None:
             go(trained, interview, "I don't know.")
     assert told, "no question named him"
     trained.clock.move(60 * MINUTE)
-    view = interview.listen("Well, Jeff Sessions came to Portland.", 20.0)
+    view = interview.listen("Well, Attorney General Jeff Sessions came to Portland.", 20.0)
     assert ItemId(STORY, "sessions", "name") in view.uncounted
 
 
@@ -371,3 +371,22 @@ def test_it_goes_into_the_views_of_progress(tmp_path: Path) -> None:
     assert trained.trainer.sheet(STORY).title
     assert trained.trainer.home().next == STORY
     trained.trainer.drill(STORY, "mixups")
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("About 400 people died of overdoses in Maine in 2017.", Rating.HARD),
+        ("Maybe 418 people died of overdoses in Maine in 2017, not sure.", Rating.HARD),
+    ],
+)
+def test_what_is_said_loosely_or_with_a_hedge_climbs_nothing(
+    text: str, rating: Rating, tmp_path: Path
+) -> None:
+    trained = Trained(tmp_path)
+    go(trained, begun(trained), text)
+    assert {event.rating for event in answers(trained) if event.item == DEATHS} == {rating}
+    standing = trained.trainer.log.standings(STORY)[DEATHS]
+    assert standing.rung == 0
+    assert standing.passed == (0 if text.startswith("About") else Rung.FREE)
+    assert not standing.known

@@ -134,7 +134,7 @@ def _counted(standing: Standing, event: Answered) -> Standing:
         standing = replace(standing, card=None, passed=0, rung=0, lapsed=False, streak=0)
     card, missed = standing.card, event.rating == Rating.AGAIN
     asked = rung_of(event.form)
-    # What an interview hears said loosely ("about 400") a quiz would count as a miss: no rung is passed by it.
+    # What an interview hears said loosely ("about 400") is a miss in a quiz: no rung is passed by it.
     passed = 0 if event.form == INTERVIEW and event.outcome != Outcome.RIGHT else asked
     climbed = asked if event.rating == Rating.GOOD else 0  # a guess or a part is passed, but climbs nothing
     return replace(

@@ -167,7 +167,8 @@ def _answered(
     from tui.quiz.fingerprint import fingerprint
     from tui.trainer.changes import question
 
-    certainty = Certainty.THINK if whole.ticked else None
+    # Ticked: by the trainee's own word. Said with a hedge: a guess.
+    certainty = Certainty.THINK if whole.ticked else Certainty.GUESS if credit.hedged else None
     outcome = {RIGHT: Outcome.RIGHT, WRONG: Outcome.WRONG}.get(credit.score, Outcome.PART)
     return Answered(
         **stamp,

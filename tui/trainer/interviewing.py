@@ -144,7 +144,7 @@ class Interviewing:
             self._opened.index, before, text[:LONGEST_ANSWER], findings, self._timed(seconds)
         )
         turn = now.turns[-1]
-        said = credit.heard(self._opened, turn.text, findings, turn.heard.as_facts)
+        said = credit.heard(self._opened, turn.text, findings, turn.heard.as_facts, asked.text)
         return self._take(before, now, said, seconds, cut=cut)
 
     def tick(self, facts: Sequence[str], seconds: float) -> HeardView:
