@@ -95,8 +95,10 @@ def answers(fake: FakeInterviewing) -> int:
 
 
 @asynccontextmanager
-async def interviewed(size: tuple[int, int] = (80, 24), **wish: object) -> AsyncIterator[Played]:
-    shown, fake, clock = app(), FakeInterviewing(**wish), Clock()  # type: ignore[arg-type]
+async def interviewed(
+    size: tuple[int, int] = (80, 24), questions: int = 3, **wish: object
+) -> AsyncIterator[Played]:
+    shown, fake, clock = app(), FakeInterviewing(questions, **wish), Clock()  # type: ignore[arg-type]
     async with shown.run_test(size=size) as pilot:
         screen = Interview(fake, monotonic=clock)
         await shown.push_screen(screen)
@@ -316,6 +318,34 @@ async def test_slow_ears_hold_up_no_screen() -> None:
         play.fake.ears.set()
         await until(lambda: isinstance(play.app.screen, InterviewResults))
         assert answers(play.fake) == 1
+
+
+async def test_leaving_the_app_while_an_answer_is_heard_asks_first() -> None:
+    async with interviewed() as play:
+        play.fake.ears.clear()
+        await play.paste(ANSWER)
+        await play.press("enter", "enter")
+        await play.app.action_quit()
+        assert "still being heard" in play.notice
+        assert play.app.return_code is None
+        play.fake.ears.set()
+        await until(lambda: answers(play.fake) == 1)
+
+
+async def test_help_over_a_slow_save_is_not_replaced() -> None:
+    async with interviewed(questions=1) as play:
+        play.fake.log.gate.clear()
+        await play.paste(ANSWER)
+        await play.press("enter", "enter")
+        await until(lambda: "saving…" in play.seen)
+        await play.press("enter", "question_mark")
+        assert isinstance(play.app.screen, Help)
+        play.fake.log.gate.set()
+        await until(lambda: play.fake.saved)
+        await play.pilot.pause()
+        assert isinstance(play.app.screen, Help)
+        await play.press("escape", "enter")
+        await until(lambda: isinstance(play.app.screen, InterviewResults))
 
 
 async def test_undo_opens_the_question_again_with_what_was_written() -> None:
