@@ -15,7 +15,7 @@ from tui.interview.said import Said, inside
 from tui.numbers import Found, qualified
 from tui.quiz.amount import Exact
 
-MOST = 300  # changes of each sort that are read in an answer
+MOST = 300  # changes of each sort that are read at a time
 Way = Literal["up", "down", "same", ""]
 Sort = Literal["", "count", "percent", "points", "times"]
 
@@ -128,6 +128,14 @@ def _changes(said: Said) -> Iterator[Change]:
         yield last
 
 
+def _first(said: Said, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The first MOST places where a pattern stands."""
+    found = pattern.finditer(said.text)
+    yield from islice(found, MOST)
+    for match in islice(found, 1):
+        said.left(match.start())
+
+
 def _both(first: Change, second: Change) -> Change:
     """ "Rose more than fivefold" as one change"""
     full = second if second.sort else first
@@ -146,7 +154,7 @@ def _ways(said: Said) -> Iterator[Change]:
     """The words that say which way it went, with the amount right after them."""
     patterns: tuple[tuple[Way, str], ...] = (("up", _UP), ("down", _DOWN), ("same", _SAME))
     for way, pattern in patterns:
-        for match in islice(_re(pattern).finditer(said.text), MOST):
+        for match in _first(said, _re(pattern)):
             start, end = match.span()
             if not said.holds(start):
                 continue
@@ -173,7 +181,7 @@ _COMPARED = (
 
 def _from(said: Said) -> Iterator[Change]:
     """ "Went from 20 to 42": the way that its two numbers go"""
-    for match in islice(_re(_FROM).finditer(said.text), MOST):
+    for match in _first(said, _re(_FROM)):
         pair = [
             one
             for one in said.numbers_in(match.end(), match.end() + 60)
@@ -183,7 +191,7 @@ def _from(said: Said) -> Iterator[Change]:
             yield Change(
                 match.start(), match.end(), "up" if pair[0].value < pair[1].value else "down", since=True
             )
-    for match in islice(_re(_COMPARED).finditer(said.text), MOST):
+    for match in _first(said, _re(_COMPARED)):
         if said.holds(match.start()):
             way: Way = "up" if match.group("way").lower() == "higher" else "down"
             yield Change(match.start(), match.end(), way, denied=inside(said.negated, match.start()))
@@ -237,7 +245,7 @@ def _than(said: Said) -> Iterator[Change]:
 def _times(said: Said) -> Iterator[Change]:
     """ "Tripled", "more than fivefold", "five times as many": how many times as much it became"""
     text = said.text
-    for match in islice(_re(_TIMES).finditer(text), MOST):
+    for match in _first(said, _re(_TIMES)):
         word = match.group().lower()
         if said.holds(match.start()):
             how = qualified(text, match.start(), match.end())

@@ -24,7 +24,7 @@ from tui.story.model import Comparison
 
 SHORT = 40  # characters of a sentence that the next one may explain: "They halved. It was 87 and then 58."
 REACH = 300  # characters around a change that are looked at
-MOST_TOLD = 300  # changes of an answer that are held against the story
+MOST_TOLD = 300  # changes that are held against the story at a time
 MOST = 60  # comparisons that share a figure or a word with an answer which are held against it
 NEAR = 0.8  # of the best score, within which another comparison may be meant as well
 ENOUGH = 2.5
@@ -68,6 +68,8 @@ def _hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[tuple[Cha
         return
     placed = [(one, choice) for one, choice in meant(said, known, asked) if choice is not None]
     starts = [one.start for one, _ in placed]
+    for change in told[MOST_TOLD : MOST_TOLD + 1]:
+        said.left(change.start)
     for at, change in enumerate(told[:MOST_TOLD]):
         low = told[at - 1].end if at else 0
         high = told[at + 1].start if at + 1 < len(told) else len(said.text)

@@ -20,7 +20,7 @@ from tui.quiz.amount import DAYS, time_of
 from tui.text import vocabulary
 
 NOUNS = 5  # words after a number among which its noun is looked for
-MOST_COUNTED = 400  # numbers of an answer that are held against the story: more is a table, and no talk
+MOST_COUNTED = 400  # numbers that are held against the story at a time: more is a table, and no talk
 
 
 class Counted(Struct, frozen=True):
@@ -100,6 +100,8 @@ def _counted(said: Said) -> Iterator[Counted]:
     numbers = sorted(one for one, _ in found if counts(said.text, one) and not inside(apart, one.start))
     marks = sorted([*(one.start for one in numbers)])
     bound = _bound(times)
+    for number in numbers[MOST_COUNTED : MOST_COUNTED + 1]:
+        said.left(number.start)
     for at, number in enumerate(numbers[:MOST_COUNTED]):
         if either(said.text, numbers, at) or number.kind == "year" or not said.holds(number.end - 1):
             continue

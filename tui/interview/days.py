@@ -12,7 +12,7 @@ from msgspec import Struct
 from tui.interview.said import Said
 from tui.quiz.grade.dates import Day, read_day
 
-MOST = 300  # days of an answer that are read: more is a calendar, and no talk
+MOST = 300  # days that are read at a time: more is a calendar, and no talk
 
 
 class Dated(Struct, frozen=True):
@@ -45,7 +45,14 @@ _PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|the|on|of|in)\b
 
 def days(said: Said) -> tuple[Dated, ...]:
     """The first MOST days that an answer names, in order."""
-    return said.once("days", lambda: tuple(islice(_days(said.text), MOST)))
+    return said.once("days", lambda: _first(said))
+
+
+def _first(said: Said) -> tuple[Dated, ...]:
+    found = tuple(islice(_days(said.text), MOST + 1))
+    for day in found[MOST:]:
+        said.left(day.start)
+    return found[:MOST]
 
 
 def _days(text: str) -> Iterator[Dated]:

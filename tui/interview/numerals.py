@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from tui.numbers import Found, find_numbers
@@ -28,8 +28,13 @@ _AFTER_A_PART = re.compile(
 
 def spoken_numbers(text: str, most: int) -> Iterator[Found]:
     """The first `most` numbers of an answer, in order; see `tui.numbers.find_numbers`."""
+    return joined(text, find_numbers(text, most))
+
+
+def joined(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """Numbers that were found in a text, those made one that are spoken as one."""
     waiting: Found | None = None
-    for number in find_numbers(text, most):
+    for number in found:
         number = _short_year(text, _long_year(text, _part(text, number)))
         if waiting is not None:
             if both := _together(text, waiting, number):

@@ -9,16 +9,16 @@ from functools import cached_property, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from tui.interview import turns
-from tui.interview.numerals import spoken_numbers
-from tui.numbers import Found
+from tui.interview.numerals import joined
+from tui.numbers import Found, find_numbers
 from tui.text import sentences
 from tui.text.quoting import quoted
 
 T = TypeVar("T")
 Range = tuple[int, int]
 
-MOST = 100_000  # characters that are listened to: two hours of talk
-MOST_NUMBERS = 1_500  # of an answer that are read: ten minutes of nothing but numbers
+MOST = 100_000  # characters that are listened to at a time: two hours of talk
+MOST_NUMBERS = 1_500  # that are read at a time: ten minutes of nothing but numbers
 _WORD = r"[^\W_](?:[^\W_]|[.'’-](?=[^\W_]))*"
 _CLAUSE = r"[,;:()—–≠]|\s-\s|\b(?:and|but|while|whereas|because|which|who|so|although|though)\b"
 
@@ -40,11 +40,20 @@ class Word(NamedTuple):
 
 
 class Said:
-    """What was said, read once for everything that listens to it."""
+    """What was said, read once for everything that listens to it.
+
+    `heard_to` is the place up to which all of it was read: whoever reads no more than so much of a sort says
+    so with `left`.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text[:MOST]
+        self.heard_to = len(self.text)
         self._memo: dict[Hashable, Any] = {}
+
+    def left(self, pos: int) -> None:
+        """Notes that something from a place on was not read, there being too much of it."""
+        self.heard_to = min(self.heard_to, pos)
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What `make` gives, worked out the first time only: what one ear has heard, another may need."""
@@ -107,7 +116,10 @@ class Said:
     @cached_property
     def numbers(self) -> tuple[Found, ...]:
         """The first MOST_NUMBERS numbers, in digits and in words, years as they are spoken among them."""
-        return tuple(spoken_numbers(self.text, MOST_NUMBERS))
+        found = tuple(find_numbers(self.text, MOST_NUMBERS + 1))
+        for number in found[MOST_NUMBERS:]:
+            self.left(number.start)
+        return tuple(joined(self.text, found[:MOST_NUMBERS]))
 
     def numbers_in(self, start: int, end: int) -> tuple[Found, ...]:
         """The numbers that begin between two places."""
