@@ -17,7 +17,6 @@ MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-m
         (MAINE, "Car crashes still kill more people than overdoses do.", "motor-vehicle-accidents"),
         (MAINE, "Fewer people die of drug overdoses than in car crashes.", "motor-vehicle-accidents"),
         (MAINE, "The Associated Press never got a copy of it.", "letter-obtained"),
-        (MAINE, "He never asked Lynch for more federal prosecutors, no.", "lynch-request"),
         (MAINE, "LePage did not say that Maine is being overrun by drug gangs.", "overrun-by-gangs"),
         (HOSPITAL, "Caswell never promised that the nurses would keep their jobs.", "no-nurse-loses-a-job"),
         (HOSPITAL, "There is a health plan by the name of CareWay.", "carepath"),

@@ -11,8 +11,8 @@ from tui.interview.claimwords import MATTERS, Claims, Item, Known, levels_of
 from tui.interview.likewise import thesaurus
 from tui.interview.names import references
 from tui.interview.phrases import Token, read
-from tui.interview.said import Said, stem
-from tui.interview.senses import against, denials, first_denial, senses
+from tui.interview.said import Said, inside, stem
+from tui.interview.senses import against, denials, first_denial, scoped, senses
 from tui.quiz.index import Index
 from tui.story.model import Claim
 
@@ -35,8 +35,8 @@ class Told(NamedTuple):
     `share` of its weight is said; `denied`: the opposite is said; `people`: all whom it speaks of are named,
     beside who says it; `core`: the share without names, and `hits` its words; `partly` of a short claim;
     `lure`: how much is said of what the author has put beside the claim as wrong, if that is more;
-    `swapped`: where state stands for federal, or federal for state, and the right word; `named`: somebody or
-    something of the claim is named.
+    `swapped`: where state stands for federal, or federal for state, and the right word; `unsure`:
+    a "not" stands there that may bear on something else; `odd`: the claim itself says that something is not so.
     """
 
     start: int
@@ -50,7 +50,8 @@ class Told(NamedTuple):
     partly: bool
     lure: float | None
     swapped: tuple[int, int, str] | None = None
-    named: bool = False
+    unsure: bool = False
+    odd: bool = False
 
 
 def told(said: Said, known: Index) -> tuple[Told, ...]:
@@ -119,9 +120,12 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
     low, high = bisect_left(mentions, (row[0].start,)), bisect_left(mentions, (row[-1].start + 1,))
     for mention in mentions[low:high]:
         named[mention.end] = mention.may_be
+    called = [(one.start, one.end) for one in mentions[low:high] if one.how == "name"]
     for at, (token, keys, opposed) in enumerate(zip(row, senses(row), against(row), strict=True)):
         people = frozenset((f"#{token.key}", *(f"@{who}" for who in named.get(token.end, ()))))
         seen: set[tuple[int, int]] = set()
+        if inside(called, token.start):  # a name has no sense: the "Associated Press" presses for nothing
+            keys, opposed = frozenset(), frozenset()
         for key in sorted(keys | people, key=lambda key: key.startswith("=")):
             for number, item in story.having.get(key, ()):
                 if (number, item) not in seen:
@@ -184,9 +188,8 @@ def _told(said: Said, row: list[Token], one: Known, window: list[_Hit], weight: 
     ends = [hit for hit in window if said.clause(row[hit.at].start) in told]
     first, last = telling[0], _to_end(row, one, (ends or window)[-1])
     start, end = row[first].start, row[last].end
-    turns = (
-        _denials(said, row, one, window) + sum(hit.opposed for hit in window) + _reversed(row, one, window)
-    )
+    counted, unsure = _denials(said, row, one, window)
+    turns = counted + sum(hit.opposed for hit in window) + _reversed(row, one, window)
     odd = turns % 2 == 1
     denied = odd != one.odd
     if denied and one.odd and one.turned not in {hit.item for hit in window}:
@@ -213,7 +216,8 @@ def _told(said: Said, row: list[Token], one: Known, window: list[_Hit], weight: 
         _partly(one, window),
         _lure(one, row[max(0, window[0].at - _BESIDE) : last + 2 * _BESIDE]),
         _swapped(one, row, window[0].at, last),
-        any(one.items[hit.item].name for hit in window),
+        unsure,
+        one.odd,
     )
 
 
@@ -244,14 +248,22 @@ def _said_of(items: Sequence[Item], keys: frozenset[str]) -> float:
     return sum(item.weight for item in items if item.keys & keys) / max(total, 0.1)
 
 
-def _denials(said: Said, row: list[Token], one: Known, window: list[_Hit]) -> int:
-    """The denials in the clauses that have a good part of what is told; for a claim that denies, in all."""
+def _denials(said: Said, row: list[Token], one: Known, window: list[_Hit]) -> tuple[int, bool]:
+    """The denials in the clauses that have a good part of what is told; for a claim that denies, in all.
+
+    With them whether one stands there of which it is not sure that what is told is denied.
+    """
     parts: dict[tuple[int, int], float] = defaultdict(float)
     for hit in window:
         if one.odd or not one.items[hit.item].name:
             parts[said.clause(row[hit.at].start)] += hit.weight
     least = 0.0 if one.odd else _LITTLE * sum(parts.values())
-    return sum(denials(said.text[low:high]) for (low, high), own in parts.items() if own > least)
+    telling = {hit.at for hit in window}
+    found = [scoped(row, *part, said.text, telling) for part, own in parts.items() if own > least]
+    unsure = any(doubtful for _, doubtful in found)
+    if one.odd:  # what denies is told as it is; only where it would deny that is each "not" looked at
+        return sum(denials(said.text[low:high]) for low, high in parts), unsure
+    return sum(count for count, _ in found), unsure
 
 
 def _to_end(row: list[Token], one: Known, hit: _Hit) -> int:

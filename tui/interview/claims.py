@@ -19,7 +19,6 @@ FIRM = 0.6  # of a claim's sense, from which an answer is held to contradict it
 LURE = 0.8  # of the sense of what an author has put beside a claim as wrong, for it to be what is said
 SWAPPED = 0.5  # from which state for federal, with its noun, is one thing said for another
 CORE = 0.4  # of it without names, from which it is held to be told at all where nobody is named
-NAMED = 0.48  # of it without names, from which a denial is heard where somebody of it is named
 TOLD = 0.53  # of it without names, from which an answer is faulted
 PLAIN = 0.55  # from which it is told, where nobody is named whose word it is
 _HE_SAYS = re.compile(
@@ -28,7 +27,6 @@ _HE_SAYS = re.compile(
 _ALL = 0.95  # of it: as good as all
 LEAST = 2  # words of it, for a claim to be denied by "he never said"
 _NOT_SAID = 24  # characters from a "never" to the verb that it denies
-_CLOSE = 20  # characters for each word of it, where they stand close together
 _IF = re.compile(r"\b(?:if|unless|without|would|whether|could)\b", re.IGNORECASE)
 
 
@@ -68,7 +66,11 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     if to is not None and theirs and (unsaid := _unsaid(said, one, to)) is not None:
         return _against(said, known, one, unsaid)
     if one.denied:
-        return _against(said, known, one, (one.start, one.end)) if _opposite(one) else None
+        stance = bool(speakers) and to is not None and not theirs  # what another holds of it
+        doubt = one.unsure or stance or not _opposite(one)
+        return None if doubt else _against(said, known, one, (one.start, one.end))
+    if one.unsure and not one.odd:
+        return None
     enough = one.share >= PLAIN
     if theirs or (not speakers and one.core >= CORE and (enough or one.people)):
         return heard(said, known, (one.start, one.end), "stated", claim.id)
@@ -103,9 +105,6 @@ def _against(
 
 def _opposite(one: Told) -> bool:
     """Whether enough of a claim is said for its denial to be heard as one."""
-    close = one.end - one.start <= _CLOSE * one.hits
-    if one.named and close and one.hits > LEAST and one.core >= NAMED and one.share >= SWAPPED:
-        return True
     if not _faulted(one):
         return False
     return one.share >= FIRM or (

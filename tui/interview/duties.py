@@ -72,6 +72,13 @@ class Duties:
                 found |= match.what
         return frozenset(found)
 
+    def _office(self, ids: frozenset[str], speaker_id: str) -> bool:
+        """Whether one of some people holds the office that somebody serves: the "U.S. Attorney" stands for it."""
+        bodies = [self.who.speakers[one] for one in self.any[speaker_id] if one in self.who.speakers]
+        names = {" ".join(keys(body.name)[:-1]).replace("attorneys", "attorney") for body in bodies}
+        roles = {" ".join(keys(role.title)) for one in ids for role in self.who.speakers[one].roles}
+        return bool(names & roles)
+
     def elsewhere(self, row: list[Token], last: int, speaker: Speaker) -> bool:
         """Whether a role that ends before the word `last` is said of another body: "surgeon at QGH"."""
         if last >= len(row) - 1 or row[last].key not in _OF or not self.any[speaker.id]:
@@ -98,5 +105,5 @@ class Duties:
         person = self.who.phrases.at(row, at)
         if kind == "speaks" and person is not None and served[speaker.id]:
             ids = person.what.named | person.what.holders
-            if not ids & served[speaker.id] and speaker.id not in ids:
+            if not ids & served[speaker.id] and speaker.id not in ids and not self._office(ids, speaker.id):
                 yield Duty(match.start(kind), match.end(kind), speaker)

@@ -20,20 +20,22 @@ from tui.quiz.people import placed
 from tui.quiz.wording import listed
 from tui.story.model import Speaker
 from tui.story.reference.given import DOUBTFUL
-from tui.story.reference.people import GROUPS, NOT_ALONE, PLAIN, SURNAMES_TOO
+from tui.story.reference.people import GROUPS, NOT_ALONE, PLAIN, SHORT_TITLES, SURNAMES_TOO
 from tui.story.tagging.verbs import PREPOSITIONS, SPEAKING
 from tui.text import vocabulary
 
-_WORDS_TOO = PLAIN | DOUBTFUL | NOT_ALONE | SURNAMES_TOO | GROUPS | vocabulary("sessions frank clark")
+_WORDS_TOO = PLAIN | DOUBTFUL | NOT_ALONE | SURNAMES_TOO | GROUPS
 _BEINGS = vocabulary("be is was are were am being been very quite so too perfectly a an")
 _SUBJECTS = vocabulary("he she his her him hers himself herself")
 _HE = vocabulary("he his him himself")
 _DESK = vocabulary("office offices department general race candidate election")
 _ANY = vocabulary("a an any every each no another")
 _DETERMINERS = vocabulary("the that this our their his her its")
+_BEFORE_NAMES = vocabulary("by from to asked told")
 _ACTS = vocabulary(
     """is was has had does did will would can could also never then later told wants wanted came went gave put
-    sent spoke made held called wrote and himself herself who"""
+    sent spoke made held called wrote and himself herself who denies thinks believes hopes doubts calls knows
+    asks writes"""
 )
 
 
@@ -201,20 +203,20 @@ class _Reader:
         token = self.row[match.first]
         if not any(self.who.speakers[one].sort == "person" for one in match.what.named):
             return True
-        if token.key not in _WORDS_TOO:
-            return True
         first = self.text[token.start]
         before = self.row[match.first - 1].key if match.first else ""
         if first.isupper():
+            if token.key not in _WORDS_TOO:
+                return True
             opens = match.first == 0 or bool(
                 re.search(r"[.!?]\s*$", self.text[max(0, token.start - 4) : token.start])
             )
             return not opens or self._acts(match)
+        if before in self.who.calls or is_role(before) or before in SHORT_TITLES:
+            return True
         if before in _BEINGS or before in _DETERMINERS or not self.small:
-            return False
-        return (
-            self._acts(match) or before in self.who.calls or is_role(before) or before in ("by", "from", "to")
-        )
+            return False  # any surname may be a word: "the fields lie fallow"
+        return self._acts(match) or before in _BEFORE_NAMES
 
     def _acts(self, match: Match[Called]) -> bool:
         """Whether a verb that people are the subject of, a possessive or the end follows a word."""
@@ -390,11 +392,12 @@ class _Reader:
 
 _NEAR = 40  # characters from a name within which a role may be said of it
 _BACK = 3  # sentences back in which a pronoun's person is looked for
-_PARTY = r"(?P<party>(?:democrat|republican|independent|libertarian|green)(?:ic)?)\b"
+_PARTY = r"(?P<party>(?i:democrat(?:ic)?|republican|libertarian)|Independent|Green)\b"
+_CLOSED = r"(?=\s*(?:[.,;:!?)]|$)|\s(?:and|but|or|who|too|as|from|in|while|not|so)\b)"
 _PARTY_AFTER = re.compile(
-    rf"(?:,|,?\s(?:is|was|who\sis|who['’]s)|['’]s)\s(?:(?:also|a|an|the)\s){{0,2}}{_PARTY}", re.IGNORECASE
-)
-_PARTY_BEFORE = re.compile(rf"\b{_PARTY}\s(?:\w+\.?\s)?$", re.IGNORECASE)
+    rf"(?:,|,?\s(?:is|was|who\sis|who['’]s)|['’]s)\s(?:(?:also|a|an|the)\s){{0,2}}{_PARTY}{_CLOSED}"
+)  # nothing nominal after it: "Mills, Republican LePage's opponent", "Mills is independent of him"
+_PARTY_BEFORE = re.compile(rf"\b{_PARTY}\s(?:\w+\.?\s)?$")
 _APPOSED = re.compile(
     r"(?:,| is| was|, who is| who is|, who was| \()\s?(?:(?:the|our|their|a|an|also|now|then)\s){0,2}"
 )

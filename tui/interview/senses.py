@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from tui.interview.likewise import opposites, thesaurus
@@ -32,10 +32,21 @@ _CUES = re.compile(
     r"|\b(?:can\s?not|no\s+one|fail(?:s|ed|ing)?\s+to|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|rather\s+than|instead\s+of)\b"
     r"|\b[a-z]{1,6}n['’]t\b(?!\s+(?:only|just|merely|simply)\b)|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could|should)nt\b"
     r"|\bno\b(?!\s+(?:doubt|question|wonder|matter|less|more|fewer|later|earlier|sooner|longer)\b|[,.])"
-    r"|\bother\s+(?:\w+\s+)?than\b|\bother\s+(?:issues|things|matters|topics|concerns)\b(?!\s+than)"
-    r"|\b(?:los(?:e|es|ing|t)\s+sight|forg[eo]t(?:s|ting|ten)?|neglect\w{0,3}|overlook\w{0,3}|ignor(?:e|es|ed|ing))\b",
+    r"|\bother\s+(?:\w+\s+)?than\b",
     re.IGNORECASE,
 )
+_ATTITUDES = vocabulary(
+    """secret surprise surprises surprised surprising dispute disputes disputed disputing doubt doubts doubted
+    doubting deny denies denied denying question questions questioned contest contests contested like likes
+    liked mind minds minded tire tires tired tiring stop stops stopped hide hides hid hiding conceal conceals
+    mystery news wonder coincidence hesitate hesitates hesitated shy"""
+)  # after a "not" these leave what follows as it is: "nobody disputes that ...", "he never tires of saying"
+_HELD = vocabulary(
+    """say says said saying tell tells told think thinks thought believe believes believed claim claims claimed
+    agree agrees agreed accept accepts accepted promise promised promises write writes wrote written argue
+    argues argued suggest suggested suggests true correct right case fact so mean means seem seems"""
+)  # after a "not" these deny what follows: "it is not true that ...", "he did not say"
+_HEAD = 8  # words after a "not" among which its verb stands
 
 
 MORE = "=surpass"  # the sense of what holds one thing to be more than another
@@ -95,8 +106,36 @@ def against(row: Sequence[Token]) -> list[frozenset[str]]:
 
 
 def denials(text: str) -> int:
-    """How many words of a text turn what it says into its opposite: "not", "never", "lose sight of"."""
+    """How many words of a text turn what it says into its opposite: "not", "never", "fail to"."""
     return sum(1 for _ in _CUES.finditer(text))
+
+
+def scoped(row: Sequence[Token], low: int, high: int, text: str, told: Collection[int]) -> tuple[int, bool]:
+    """The denials between two places of an answer that bear on what is told, and whether one may not.
+
+    `row` are the words of the sentence, `told` the places in it of the words that tell. A "not" bears on the
+    first word of sense after it: one that tells, or a verb of saying or thinking. With any other verb it is
+    not sure what is denied; an attitude ("nobody disputes that") denies nothing.
+    """
+    count, unsure, past = 0, False, low
+    for cue in _CUES.finditer(text, low, high):
+        if cue.start() < past:
+            continue  # "nobody denies": it is the denial that is denied
+        after = [at for at, token in enumerate(row) if cue.end() <= token.start < high][:_HEAD]
+        attitude = next((at for at in after[:3] if row[at].key in _ATTITUDES and at not in told), None)
+        if attitude is not None:
+            past = row[attitude].end
+            continue
+        head = next((at for at in after if at in told or row[at].key in _HELD or _telling(row[at].key)), None)
+        if head is None or head in told or row[head].key in _HELD:
+            count += 1
+        else:
+            unsure = True
+    return count, unsure
+
+
+def _telling(word: str) -> bool:
+    return word not in EMPTY and not word.endswith("ly")
 
 
 def first_denial(text: str) -> int | None:

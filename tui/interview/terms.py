@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard, named
+from tui.interview.names import mentions
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
 from tui.interview.said import Said, inside, stem
 from tui.interview.senses import EMPTY
@@ -48,6 +49,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """Terms where they are named first, and names that stand in the place of one."""
     story: _Terms = known.once(("ear", "terms"), lambda: _terms(known))
     row = read(said)
+    by_name = tuple(sorted((one.start, one.end) for one in mentions(said, known) if one.how == "name"))
     seen: set[str] = set()
     taken: set[int] = set()
     for match in story.phrases.find(row):
@@ -58,7 +60,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         level = _level(said, known, match.what, start, end)
         if level is not None:
             yield level
-        other = _in_place_of(said, story, match.what, start, end)
+        own = inside(by_name, end - 1)  # somebody's own name stands in no other's place
+        other = None if own else _in_place_of(said, story, match.what, start, end)
         if other is not None:
             yield _wrong(said, known, other, start, end)
         else:
@@ -67,7 +70,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     for start, end in _introduced(said, story, row, taken):
         yield from _instead(said, known, story, start, end)
     for start, end in _like(said, story, row, taken):
-        yield from _named(said, known, story, start, end)
+        if not inside(by_name, end - 1):
+            yield from _named(said, known, story, start, end)
 
 
 def _level(said: Said, known: Index, term_id: str, start: int, end: int) -> Finding | None:
@@ -209,7 +213,10 @@ def _named(said: Said, known: Index, story: _Terms, start: int, end: int) -> Ite
         return
     near = _near(said, start, end)
     best = max(kinds, key=lambda term: len(near & story.around[term.id]), default=None)
-    if best is not None and (near & story.around[best.id] or len(kinds) == 1):
+    if best is None:
+        return
+    called = _CALLED.search(said.text, max(0, start - 32), start)
+    if near & story.around[best.id] or (len(kinds) == 1 and (called or _shared(keys(name), best))):
         yield _wrong(said, known, best, start, end)
 
 

@@ -25,7 +25,7 @@ _OWNED = re.compile(rf"(?:[’']s?|s[’'])\s+(?:own\s+|main\s+|big\s+|exact\s+)
 _TOLD = re.compile(
     r"(?:['’]s|['’]d)?(?:,?\s+who)?\s+(?:(?:has|have|had|was|is|also|been|only|just|then|always)\s+){0,3}"
     r"(?:told|hear(?:s|d|ing)?|g[ai]ve?s?\s+(?:his|her|their)\s+word|complain(?:s|ed)|want(?:s|ed)|(?:talk(?:s|ed)|spoke|speaks)\s+(?:about|of)"
-    r"|brought\s+up|came\s+up\s+with|used\s+the\s+words?|mention(?:s|ed)|is\s+of\s+the\s+opinion)\b",
+    r"|brought\s+up|came\s+up\s+with|used\s+the\s+words?|mention(?:s|ed)|den(?:y|ies|ied)|is\s+of\s+the\s+opinion)\b",
     re.IGNORECASE,
 )
 _ONE_WHO = re.compile(
@@ -88,7 +88,10 @@ def given(said: Said, known: Index, start: int, end: int) -> Given | None:
     low, high = said.sentence(start)[0], said.sentence(max(end - 1, start))[1]
     starts = [word.start for word in found]
     here = found[bisect_left(starts, low) : bisect_left(starts, high)]
-    before = [one for one in here if one.end <= start + 1 and not one.after]
+    ahead = [one for one in here if one.end <= start + 1 and not one.after]
+    before = [one for one in ahead if not _aside(said.text, one, start)]
+    if before and (other := _since(said, known, before[-1], start)) is not None:
+        return Given(other, False)
     after = [one for one in here if one.start >= end - 1 and one.after]
     inside = [one for one in here if start < one.start < end]
     if (
@@ -106,6 +109,25 @@ def given(said: Said, known: Index, start: int, end: int) -> Given | None:
     if at >= 0 and said.sentence(max(low - 2, 0))[0] <= found[at].start:
         return _given(found[at], plain=False)
     return None
+
+
+def _aside(text: str, word: Word, start: int) -> bool:
+    """Whether a "Sessions, who did not answer," is closed before the words: it gives nobody anything."""
+    if word.place is None or word.place.how == "pronoun":
+        return False
+    relative = re.match(r"\s*,\s+who\b", text[word.place.end : word.start])
+    return relative is not None and "," in text[word.end : start]
+
+
+def _since(said: Said, known: Index, word: Word, start: int) -> Mention | None:
+    """Who is named after the semicolon between a verb and the words: "A says ...; B, who knows, has ..."."""
+    if ";" not in said.text[word.end : start]:
+        return None
+    mark = said.text.rindex(";", word.end, start)
+    every = references(said, known)
+    at = bisect_left(every, (mark,))
+    first = every[at] if at < len(every) and every[at].end <= start else None
+    return first if first is not None and first.how != "pronoun" else None
 
 
 def _closing(said: Said, found: tuple[Word, ...], high: int) -> Given | None:
@@ -160,6 +182,8 @@ def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list
             found.append(Word(*tag.verb, None, False))
             continue
         start, end = tag.subject
+        if ";" in masked[end : tag.verb[0]]:  # what follows a semicolon has a subject of its own
+            start, end = masked.rindex(";", end, tag.verb[0]), tag.verb[0]
         for one in here:
             if start <= one.start and one.end <= end and not possessive(masked, one.end):
                 found.append(Word(*tag.verb, one, _is_after(masked, low, high, tag)))
