@@ -2,9 +2,9 @@
 
 A finding meets a label if they are of one sort, the label has its fact, and their words overlap by half of
 the shorter of the two at least. A label is met once for each fact it allows. Whatever overlaps a disputable
-label counts neither way, and such a label is nothing to be missed; a person, place or term that is named again
-is no finding of its own. Of what is found and labelled as contradicted it is counted apart whether what is said
-to be right is so; but not of changes, as "it fell by 29" may be said in many ways.
+label counts neither way, and such a label is nothing to be missed; a person, place or term that is named
+again is no finding of its own. Of what is found and labelled as contradicted it is counted apart whether what
+is said to be right is so; but not of changes, as "it fell by 29" may be said in many ways.
 """
 
 from __future__ import annotations

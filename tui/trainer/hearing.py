@@ -90,6 +90,14 @@ def view(
     )
 
 
+def uncounted(count: int) -> str:
+    """Why so much of what was said does not count for memory."""
+    said = "one thing that you said does" if count == 1 else f"{count} things that you said do"
+    return (
+        f"Uncounted: {said} not count as recalled; the question, or a screen of a moment ago, had shown it."
+    )
+
+
 def turn_of(opened: Opened, event: Interviewed) -> Turn:
     """An answer as the log keeps it, made a turn again: what it was asked and what was found in it."""
     about = opening_of(opened.index, event.opener) if event.sort != "follow-up" else ()
