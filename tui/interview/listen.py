@@ -29,7 +29,7 @@ EARS: tuple[Ear, ...] = (
 
 
 PIECE = 8_000  # characters of a text that are listened to at a time where all of it is to be heard
-LEAD = 600  # characters before a piece and after it that are read with it
+LEAD = 300  # characters before a piece and after it that are read with it
 _STOP = re.compile(r"(?:[.!?][\"”’)]?\s|\n)\s{0,80}|\s")
 
 
@@ -51,17 +51,18 @@ def listen_through(index: Index, text: str) -> tuple[Finding, ...]:
     what stands around it. In time linear in the text, up to a bound for one of nothing but numbers.
     """
     found: list[Finding] = []
-    at = 0
+    at, size = 0, PIECE
     while at < len(text):
         low = _begin(text, max(0, at - LEAD), at)
-        said = Said(text[low : at + PIECE + LEAD])
+        said = Said(text[low : at + size + LEAD])
         here = _found(index, said, frozenset())
-        end = _end(text, at, min(at + PIECE, low + said.heard_to))
+        end = _end(text, at, min(at + size, low + said.heard_to))
         if end <= at:  # what leads up to the piece is more than can be read: without it, then
-            said = Said(text[at : at + PIECE])
+            said = Said(text[at : at + size])
             here, low = _found(index, said, frozenset()), at
             end = _end(text, at, at + said.heard_to)
         found += (_moved(one, low) for one in here if at <= one.start + low < end)
+        size = min(PIECE, max(LEAD, 2 * (end - at)))  # little was read of it: no more is tried next
         at = end
     return settled(found, _wide(index))
 
