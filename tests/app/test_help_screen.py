@@ -221,4 +221,4 @@ async def test_help_of_an_interview_says_nothing_of_certainty_but_what_is_uncoun
             await pilot.pause()
             told = whole(shown)
             assert ("Uncounted" in told) is in_words
-            assert ("Sending an answer" in told) is not in_words
+            assert ("It scores nothing" in told) is not in_words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from math import isfinite
 from threading import RLock
@@ -14,6 +15,8 @@ from tui.interview.results import Results, results, shown_after
 from tui.interview.reveal import unrevealed
 from tui.interview.script import Interview
 from tui.memory.event import Event
+from tui.quiz import places
+from tui.story.model import Comparison, District, Figure
 from tui.trainer import credit, hearing
 from tui.trainer.credit import Credit
 from tui.trainer.exposure import Exposure
@@ -121,10 +124,18 @@ class Interviewing:
 
     @property
     def tickable(self) -> tuple[tuple[str, str], ...]:
-        """What a good answer to the question has, each fact with words of the article, in story order."""
+        """What a good answer to the question has, each fact with words of the article, in story order.
+
+        Where two facts have the same words, what each of them is stands behind.
+        """
         asked = self.question
         wanted = frozenset(asked.facts if asked else ())
-        return tuple((fact, self._words(fact)) for fact in self._opened.index.facts if fact in wanted)
+        listed = {fact: self._words(fact) for fact in self._opened.index.facts if fact in wanted}
+        often = Counter(listed.values())
+        return tuple(
+            (fact, words if often[words] == 1 else f"{words} ({self._apart(fact)})")
+            for fact, words in listed.items()
+        )
 
     def results(self) -> Results:
         """How the interview went so far."""
@@ -266,6 +277,16 @@ class Interviewing:
     def _timed(self, seconds: float) -> float | None:
         """How long an answer took, where a clock was running."""
         return max(seconds, 0.0) if self.seconds is not None and isfinite(seconds) else None
+
+    def _apart(self, fact_id: str) -> str:
+        """What tells a fact from another that stands in the same words."""
+        index = self._opened.index
+        fact, spans = index.facts[fact_id], index.spans.get(fact_id, ())
+        if isinstance(fact, District):
+            return places.shown(fact)
+        if isinstance(fact, Figure | Comparison):
+            return fact.label
+        return index.name(fact_id) or " ".join(index.story.text(spans[0]).split()) if spans else fact_id
 
     def _words(self, fact: str) -> str:
         """Words of the article that say a fact: its evidence, unless that is too short or too long."""
