@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import cast
 
 import pytest
+from bundled import bundled
 from interviewfakes import ANSWER, FakeInterviewing, InterviewTrainer, app
 from playing import until
 from running import STORY
@@ -17,7 +18,7 @@ from textual.pilot import Pilot
 from tui.app.app import ReadbackApp
 from tui.app.interview.answerbox import LONGEST, AnswerBox, several_lines
 from tui.app.interview.floor import Found
-from tui.app.interview.told import Spot
+from tui.app.interview.told import Spot, lit_sentence
 from tui.app.screens.help import Help
 from tui.app.screens.interview import Interview
 from tui.app.screens.interviewresults import InterviewResults
@@ -557,3 +558,13 @@ async def test_the_results_open_articles_and_lead_home(monkeypatch: pytest.Monke
 
 def test_what_is_pasted_keeps_its_lines_and_nothing_unseen() -> None:
     assert several_lines("a\tb\r\nc\x00\x1b[2J\u202ed") == "a b\nc[2Jd"
+
+
+def test_a_sentence_that_is_cut_says_so() -> None:
+    story = bundled()
+    span = story.spans["overdose-deaths-2017"][0]
+    whole = lit_sentence(story, span, 76, 9)
+    cut = lit_sentence(story, span, 76, 2)
+    assert len(cut) == 2 < len(whole)
+    assert cut[-1].plain.endswith("…") and cut[-1].cell_length <= 76
+    assert not whole[-1].plain.endswith("…")
