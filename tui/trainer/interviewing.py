@@ -16,7 +16,8 @@ from tui.interview.reveal import unrevealed
 from tui.interview.script import Interview
 from tui.memory.event import Event
 from tui.quiz import places
-from tui.story.model import Comparison, District, Figure
+from tui.quiz.wording import in_quotes
+from tui.story import model
 from tui.trainer import credit, hearing
 from tui.trainer.credit import Credit
 from tui.trainer.exposure import Exposure
@@ -280,13 +281,20 @@ class Interviewing:
 
     def _apart(self, fact_id: str) -> str:
         """What tells a fact from another that stands in the same words."""
-        index = self._opened.index
-        fact, spans = index.facts[fact_id], index.spans.get(fact_id, ())
-        if isinstance(fact, District):
-            return places.shown(fact)
-        if isinstance(fact, Figure | Comparison):
-            return fact.label
-        return index.name(fact_id) or " ".join(index.story.text(spans[0]).split()) if spans else fact_id
+        match fact := self._opened.index.facts[fact_id]:
+            case model.District():
+                return places.shown(fact)
+            case model.Figure() | model.Comparison() | model.Group():
+                return fact.label
+            case model.Claim():
+                return fact.says
+            case model.Event():
+                return fact.what
+            case model.Quote():
+                return in_quotes(" … ".join(fact.parts))
+            case model.Term():
+                return fact.name
+        return self._opened.index.name(fact_id)
 
     def _words(self, fact: str) -> str:
         """Words of the article that say a fact: its evidence, unless that is too short or too long."""
