@@ -114,10 +114,22 @@ def _counted(said: Said) -> Iterator[Counted]:
 
 
 _OF_THE = r"\bof (?:the |those |these |all |a total of )?$"
-_MINE = (
-    r"\bI(?:[’']ve| have)? (?:got|had|was|been|lived|covered|worked|own|have"
-    r"|made|took|spent|talked|met|counted)\b"
-    r"|\bmy\b|\bof us\b"
+_HAVE = (
+    r"\b(?:I(?:[’']ve| have)? (?:got|had|have|was|been|lived|covered|worked|own|made|took|spent|talked|met"
+    r"|counted)|I[’']ve|my)"
+    r"(?: (?:only|about|just|with|to|at least|over|more than|been|there|here|it|them|some)){0,3} $"
+)
+_DID = (
+    r"\bI(?:[’']ve| have)? (?:lived|covered|worked|spent|talked|met|counted)\b"
+    r"|\bmy (?:grand)?(?:father|mother|wife|husband|son|daughter|brother|sister|family"
+    r"|friend|uncle|aunt|boss)s?\b"
+    r"|, (?:and )?(?:talked|spoke) to (?:maybe |about )?$"
+)
+_OURS = r"(?: \w{1,20}){0,2} of (?:us|mine|my)\b"
+_COMPARED = re.compile(
+    r"(?:\b(?:is|are|was|were)|%|\d|\b(?:percent|third|half|quarter|cases?|bit|little|lot|much|slightly|far))"
+    r"(?: \w{1,16}ly)? (?:more|less|fewer|higher|lower|over|under) than (?P<the>the |those )?$",
+    re.IGNORECASE,
 )
 _OFTEN = r"\bmore often than $"
 _MOST = r"\bthe (?P<end>most|least)\b[^.;,!?]{0,40}\s(?:is|was|be|are|were)\s(?:just |only )?$"
@@ -160,13 +172,25 @@ def _one(
         other=any(word.low in ("other", "others", "besides", "else") for word in near[:3]),
         share_of=share_of,
         whole=_re(_OF_THE).search(text, max(0, number.start - 16), number.start) is not None,
-        mine=_re(_MINE).search(text, max(sentence[0], number.start - 40), number.end + 24) is not None,
+        mine=_mine(text, max(sentence[0], how.start - 40), how.start, number.end),
     )
+
+
+def _mine(text: str, low: int, start: int, end: int) -> bool:
+    """Whether what a number counts is the speaker's own: "I’ve got 3 kids", "two of us", "my two sons"."""
+    before = _re(_HAVE).search(text[low:start].replace("\u00a0", " "))
+    doing = _re(_DID).search(text[low:start])
+    return before is not None or doing is not None or _re(_OURS).match(text, end) is not None
 
 
 def _how(text: str, number: Found) -> Qualified:
     """How exactly a number is given; "maybe 87" is a hedge, and as exact as "87"."""
     how = qualified(text, number.start, number.end)
+    low = max(0, number.start - 60)
+    if (compared := _COMPARED.search(text[low : number.start])) and _held_against(
+        text[low : low + compared.start("the") if compared.group("the") else number.start], compared
+    ):
+        return Qualified("exact", number.start, number.end)
     if how.qualifier == "about" and _re(r"(?:maybe|perhaps|probably)\b").match(text, how.start):
         return Qualified("exact", number.start, number.end)
     if how.qualifier == "exact" and (
@@ -180,15 +204,30 @@ def _how(text: str, number: Found) -> Qualified:
     return how
 
 
+def _held_against(before: str, compared: re.Match[str]) -> bool:
+    """Whether "more than" holds one number against another: "58 is less than 87"."""
+    return bool(compared.group("the")) or _OTHER.search(before, 0, compared.end()) is not None
+
+
+_OTHER = re.compile(
+    r"(?:\d|\b(?:half|third|quarter|percent|twice|ten|twenty|thirty|forty|fifty))%?(?: \w{1,16}){0,2}"
+    r"(?: (?:is|are|was|were))?(?: (?:a|one) (?:third|half|quarter|bit|little|lot))?"
+    r" (?:more|less|fewer|higher|lower|over|under) than ",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
+
+
 def _nouns(said: Said, number: Found) -> tuple[tuple[Word, ...], int, bool]:
     """The words of the noun phrase after a number, where it ends, and whether it is "of them"."""
     found: list[Word] = []
     times = said.once("when starts", lambda: frozenset(when.start for when in whens(said)))
-    last, share = number.end, False
+    last, share, initials = number.end, False, False
     for word in said.within(number.end, number.end + 90)[: NOUNS + 3]:
         gap = said.text[last : word.start]
-        if gap.strip(" -\u00a0’'\"“*_") or word.start in times:
+        if gap.strip(" -\u00a0’'\"“*_" + "." * initials) or word.start in times:
             break
+        initials = _INITIALS.fullmatch(word.low) is not None
         last = word.end
         if not found and word.low in _SKIPPED:
             share = share or word.low == "of"

@@ -81,7 +81,7 @@ def _moved(one: Finding, by: int) -> Finding:
 
 
 def _begin(text: str, start: int, end: int) -> int:
-    """Where the first whole sentence begins between two places, or the first word; the last of them if none."""
+    """Where the first whole sentence begins between two places, or the first word; the last if none."""
     if start == 0:
         return 0
     stops = [match.end() for match in _STOP.finditer(text, start, end) if len(match.group()) > 1]

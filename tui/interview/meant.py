@@ -137,7 +137,7 @@ def _choose(fits: Fits, last: Meant | None, placed: Mapping[str, Meant]) -> Mean
             break
         if each.odd and each.profile.people and one.nouns and one.nouns[-1] in OF_PEOPLE:
             return None  # "1,460 union members" where dockworkers are counted: true or not, it is people
-        if each.equal and (rival := _rival(fits, each, last)):
+        if each.equal and not one.whole and (rival := _rival(fits, each, last)):
             return rival
         if _holds(one, each):
             return each

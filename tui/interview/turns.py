@@ -62,7 +62,11 @@ _HEDGE = (
     r"|\bsomething like\b|\boff the top of my head\b|\b(?:pretty|fairly) sure\b"
     r"|,\s?(?:right|correct|isn[’']t it|wasn[’']t it|i hope)\?"
 )
-_TAG = r",\s?(?:right|correct|isn[’']?t it|wasn[’']?t it|okay|ok|you know)\?[\"”]?$"
+_TAG = (
+    r",\s?(?:right|correct|okay|ok|you know"
+    r"|(?:is|was|are|were|do|does|did|has|have|had|wo|will|would|ca|can|could|should)(?:n[’']?t)?"
+    r" (?:it|they|he|she|we|you|there|that|one))\?[\"”]?$"
+)
 _UNKNOWN = (
     r"\b(?:i )?(?:(?:do|did|ca|could)n[’']?t|cannot|can not|do not) (?:really |even |actually |quite )?"
     r"(?:know|remember|recall|say|tell you|confirm|have)\b(?: off[ -]hand)?"

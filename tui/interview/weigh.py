@@ -248,7 +248,13 @@ def same_period(one: Counted, profile: Profile) -> bool:
         return True
     if profile.year is not None and when.year is not None:
         return profile.year == when.year
-    return when.said in profile.period or profile.period in when.said
+    if when.year is not None or profile.year is not None:
+        return f" {when.said} " in f" {profile.period} " or f" {profile.period} " in f" {when.said} "
+    return _bare(when.said) == _bare(profile.period)
+
+
+def _bare(time: str) -> str:
+    return " ".join(word for word in time.casefold().split() if word not in ("the", "in", "a", "of"))
 
 
 def _court(profile: Profile, near: Around) -> float:
