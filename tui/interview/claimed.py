@@ -36,7 +36,7 @@ class Told(NamedTuple):
     beside who says it; `core`: the share without names, and `hits` its words; `partly` of a short claim;
     `lure`: how much is said of what the author has put beside the claim as wrong, if that is more;
     `swapped`: where state stands for federal, or federal for state, and the right word; `unsure`:
-    a "not" stands there that may bear on something else; `odd`: the claim itself says that something is not so.
+    a "not" stands there that may bear on something else; `odd`: the claim itself says that a thing is not so.
     """
 
     start: int
@@ -120,7 +120,7 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
     low, high = bisect_left(mentions, (row[0].start,)), bisect_left(mentions, (row[-1].start + 1,))
     for mention in mentions[low:high]:
         named[mention.end] = mention.may_be
-    called = [(one.start, one.end) for one in mentions[low:high] if one.how == "name"]
+    called = tuple((one.start, one.end) for one in mentions[low:high] if one.how == "name")
     for at, (token, keys, opposed) in enumerate(zip(row, senses(row), against(row), strict=True)):
         people = frozenset((f"#{token.key}", *(f"@{who}" for who in named.get(token.end, ()))))
         seen: set[tuple[int, int]] = set()

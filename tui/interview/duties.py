@@ -1,4 +1,4 @@
-"""What somebody does by a role, held against the roles: "who speaks for the governor", "he runs the union"."""
+"""What somebody does by a role, held against the roles: "who speaks for the governor", "runs the union"."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Duties:
         return frozenset(found)
 
     def _office(self, ids: frozenset[str], speaker_id: str) -> bool:
-        """Whether one of some people holds the office that somebody serves: the "U.S. Attorney" stands for it."""
+        """Whether one of some people holds the office that somebody serves, and so stands for it."""
         bodies = [self.who.speakers[one] for one in self.any[speaker_id] if one in self.who.speakers]
         names = {" ".join(keys(body.name)[:-1]).replace("attorneys", "attorney") for body in bodies}
         roles = {" ".join(keys(role.title)) for one in ids for role in self.who.speakers[one].roles}

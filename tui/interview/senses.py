@@ -42,9 +42,9 @@ _ATTITUDES = vocabulary(
     mystery news wonder coincidence hesitate hesitates hesitated shy"""
 )  # after a "not" these leave what follows as it is: "nobody disputes that ...", "he never tires of saying"
 _HELD = vocabulary(
-    """say says said saying tell tells told think thinks thought believe believes believed claim claims claimed
-    agree agrees agreed accept accepts accepted promise promised promises write writes wrote written argue
-    argues argued suggest suggested suggests true correct right case fact so mean means seem seems"""
+    """say says said saying tell tells told think thinks thought believe believes believed claim claims
+    claimed agree agrees agreed accept accepts accepted promise promised promises write writes wrote written
+    argue argues argued suggest suggests suggested true correct right case fact so mean means seem seems"""
 )  # after a "not" these deny what follows: "it is not true that ...", "he did not say"
 _HEAD = 8  # words after a "not" among which its verb stands
 
