@@ -14,6 +14,8 @@ from tui.interview.counted import Counted, counted
 from tui.interview.profiles import Profile, profiles
 from tui.interview.roundings import SHARES, rounds
 from tui.interview.said import Said, stem
+from tui.interview.scores import scores
+from tui.interview.taken import taken
 from tui.interview.weigh import (
     BESIDE,
     CLAUSE,
@@ -21,6 +23,7 @@ from tui.interview.weigh import (
     MISTAKEN,
     OWN,
     SAME_UNIT,
+    SLIP,
     TOPIC,
     UNSAID,
     Fit,
@@ -43,7 +46,7 @@ LEAST_SHARE, LEAST_SMALL = (
 )  # of topic for a share that is the figure's; of context for a small number
 LEAST_TOPIC = 0.5  # of the words around, for any other number
 ODD_TOPIC = 1.5  # of the words around, for a number that is said of another unit
-TIME_TOPIC = 1.2  # of the words around, for a number that is said of another unit of time
+TIME_TOPIC = 1.2  # of the words around, for one that is said of another unit of time, or of the figure's time
 PLAIN_TOPIC = 3.5  # of the words around, for a small number without a noun
 ROUNDED = 2.8  # of context, for a rounding of the figure's number
 ENOUGH = 4.2  # of context, for a number that is not the figure's to contradict it
@@ -86,6 +89,10 @@ def _meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Count
     found = _read(fits, {}, [])
     for all_of_them in (False, True):
         found = _read(fits, _placed(found, all_of_them), found)
+    votes = scores(said, known, story, numbers)
+    for at, one in enumerate(numbers):
+        if one.number.start in votes and (fit := fits[at].of(votes[one.number.start].id)) is not None:
+            found[at] = Meant(one, fit.profile, fit.equal, fit.base + fit.unit, fit.topic, fit.unit)
     return tuple(zip(numbers, found, strict=True))
 
 
@@ -180,13 +187,24 @@ def _rival(fits: Fits, best: Meant, last: Meant | None) -> Meant | None:
     mine, found = best.profile, None
     for fit in _all(fits, last):
         theirs = fit.profile
-        if theirs is mine or fit.equal or theirs.units != mine.units or not _instead(fits, theirs, mine):
+        people = theirs.people and mine.people and fits.one.people
+        if theirs is mine or fit.equal or (theirs.units != mine.units and not people):
+            continue
+        if not _instead(fits, theirs, mine) and not (fit.value >= SLIP and _only_theirs(fits, theirs, mine)):
             continue
         each = _beside(fits, fit, last, {})
         part = mine.of == theirs.id or not theirs.units.isdisjoint(fits.one.nouns)
         if each.context >= best.context + (PART_AHEAD if part else AHEAD) and _holds(fits.one, each):
             found = each if found is None or each.context > found.context else found
     return found
+
+
+def _only_theirs(fits: Fits, theirs: Profile, mine: Profile) -> bool:
+    """Whether nothing that is said around names the one figure, and enough names the other."""
+    weights = fits.around.weights
+    if any(word in weights for word in mine.words.keys() - theirs.words.keys()):
+        return False
+    return sum(word in weights for word in theirs.label - mine.words.keys()) >= PART_WORDS
 
 
 def _instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
@@ -215,11 +233,13 @@ def _instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
 
 def _holds(one: Counted, best: Meant) -> bool:
     """Whether the best figure is near enough: its own number needs little more, another number much."""
+    one = one if best.odd else taken(one, best.profile)
     small = one.number.value <= 12 and one.number.kind in ("words", "digits")
     if best.odd and not TIMES.isdisjoint(one.nouns[:1]) and not best.profile.units.isdisjoint(TIMES):
         return best.topic >= TIME_TOPIC  # "six to eight days" for weeks
     if best.odd:
-        return best.topic >= ODD_TOPIC and not small
+        timed = one.sure and bool(best.profile.period) and same_period(one, best.profile)
+        return best.topic >= (TIME_TOPIC if timed else ODD_TOPIC) and not small
     if best.equal:
         if one.number.kind in SHARES:
             return best.topic >= LEAST_SHARE and best.context >= 0.0

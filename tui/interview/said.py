@@ -20,7 +20,11 @@ Range = tuple[int, int]
 MOST = 100_000  # characters that are listened to at a time: two hours of talk
 MOST_NUMBERS = 1_500  # that are read at a time: ten minutes of nothing but numbers
 _WORD = r"[^\W_](?:[^\W_]|[.'’-](?=[^\W_]))*"
-_CLAUSE = r"[,;:()—–≠]|\s-\s|\b(?:and|but|while|whereas|because|which|who|so|although|though)\b"
+_IN_A_DATE = r"(?<=day),(?= (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b)"
+_CLAUSE = (
+    rf"(?!{_IN_A_DATE})(?:(?<!\d)[,:]|[,:](?!\d))|[;()—–≠]|\s-\s"
+    r"|\b(?:and|but|while|whereas|because|which|who|so|although|though)\b"
+)
 
 
 _BEGINS = re.compile(
@@ -98,7 +102,7 @@ class Said:
         found: list[tuple[int, int]] = []
         for start, end in self.sentences:
             at = start
-            for match in re.finditer(_CLAUSE, self.text[start:end]):
+            for match in re.finditer(_CLAUSE, self.text[start:end], re.IGNORECASE):
                 if start + match.start() > at:
                     found.append((at, start + match.start()))
                     at = start + match.start()
