@@ -138,6 +138,13 @@ def test_a_change(story: str, text: str, sort: str, fact: str, words: str) -> No
         ),
         (HARBOR, "Talks resumed on Wednesday.", "talks-began", "Wednesday"),
         (HOSPITAL, "The report came out on August 13.", "report-dated", "August 13"),
+        (MAINE, "Sessions came to Portland and spoke on Tuesday.", "sessions-speaks", "Tuesday"),
+        (
+            MAINE,
+            "This year LePage also wrote to Loretta Lynch for more federal prosecutors.",
+            "lynch-letter",
+            "This year",
+        ),
     ],
 )
 def test_another_day(story: str, text: str, fact: str, words: str) -> None:
@@ -154,3 +161,16 @@ def test_another_day(story: str, text: str, fact: str, words: str) -> None:
 def test_a_date_is_hedged_as_one(story: str, text: str, hedged: bool) -> None:
     found = {one.words: one.hedged for one in listen(index(story), text)}
     assert found["Monday, March 10"] is hedged
+
+
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("It will cost about $20 million, as far as I know, and the focus is Cumberland County.", True),
+        ("The crackdown is for Maine, as far as I know, and it will cost about $20 million.", False),
+        ("The crackdown is for Maine and, as far as I know, it will cost about $20 million.", True),
+    ],
+)
+def test_a_hedge_is_of_what_it_closes(text: str, hedged: bool) -> None:
+    found = {one.words: one.hedged for one in listen(index(MAINE), text)}
+    assert found["about $20 million"] is hedged

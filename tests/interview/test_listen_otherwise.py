@@ -178,6 +178,33 @@ def heard(story: str, text: str) -> list[tuple[str, str | None, str]]:
             "federal-cases-2015",
             "state drug cases",
         ),
+        # two numbers that have changed places
+        (HOSPITAL, "QGH has 215 beds and TCH 512.", "contradicted", "beds-tch", "512"),
+        (HOSPITAL, "Waits are 90 minutes at QGH and 19 at TCH.", "contradicted", "wait-tch", "19"),
+        (
+            HARBOR,
+            "1,640 dockworkers walked off, and the HWA has 1,460 members in the city.",
+            "contradicted",
+            "union-members",
+            "1,460",
+        ),
+        # what is left, for what is taken
+        (HOSPITAL, "Three quarters of the beds are empty.", "contradicted", "beds-taken", "Three quarters"),
+        (
+            HOSPITAL,
+            "City programs pay 14 percent of the bills.",
+            "contradicted",
+            "bills-state",
+            "City programs",
+        ),
+        (
+            HOSPITAL,
+            "QGH's income went from 598 million in 2021 to 631 in 2022 and then fell to 613.",
+            "stated",
+            "income-2023",
+            "613",
+        ),
+        (HARBOR, "It was seven to four in the end.", "stated", "votes-for", "seven"),
     ],
 )
 def test_a_number(story: str, text: str, sort: str, fact: str, words: str) -> None:
@@ -212,6 +239,16 @@ def test_a_number(story: str, text: str, sort: str, fact: str, words: str) -> No
         (HARBOR, "A new crane arrived on Friday."),
         (HOSPITAL, "Bertha Lunn spoke to the paper on Tuesday."),
         (HOSPITAL, "The hospitals opened a new wing on Monday."),
+        (HOSPITAL, "TCH has 215 beds and QGH 512."),
+        (HOSPITAL, "Waits are 19 minutes at QGH and 90 at TCH."),
+        (HARBOR, "1,460 members of the union went out, of 1,640."),
+        (HARBOR, "Of the 1,640 members 1,460 went out."),
+        (HARBOR, "1,460 dockworkers walked off, and the HWA has 1,640 members in the city."),
+        (HOSPITAL, "Three quarters of the beds are taken and a quarter is empty."),
+        (HOSPITAL, "The county's programs help; federal programs pay 44 percent of the bills."),
+        (MAINE, "The office works with county prosecutors, and it had 58 cases in 2016."),
+        (HARBOR, "It took four to seven weeks."),
+        (MAINE, "In 2016 LePage wrote to Loretta Lynch for more federal prosecutors."),
     ],
 )
 def test_what_is_right_or_not_spoken_of_is_not_contradicted(story: str, text: str) -> None:

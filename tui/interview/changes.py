@@ -132,8 +132,8 @@ def _ways(said: Said) -> Iterator[Change]:
             start, end = match.span()
             if not said.holds(start):
                 continue
-            if match.group()[0] in "'’":  # "’s up"
-                start = said.text.index(" ", start) + 1
+            if lead := _re(r"(?:[’'](?:s|re)|is|are|was|were) ").match(match.group()):
+                start += lead.end()  # "’s up"
             denied = way != "same" and inside(said.negated, start)
             since = _re(r" (?:from|on|against|since|over)\b").match(said.text, end) is not None
             number = _amount(said, end)

@@ -76,7 +76,7 @@ _STOPS = vocabulary(
     according though although said says according including plus compared despite until till through
     across around among prosecuted lost came went took had made got saw left gave ran fell rose won
     showed turned were stood walked put said spoke also still even only mostly alone total overall
-    average gathered dead now right sorry see actually"""
+    average gathered dead now right sorry see actually work works worked"""
 )
 _SKIPPED = vocabulary(
     "of the those these them our their his her its all such different separate new more or so fewer"
@@ -108,6 +108,7 @@ def _counted(said: Said) -> Iterator[Counted]:
     numbers = [*with_hours(said.text, numbers)]
     marks = sorted([*(one.start for one in numbers)])
     bound = _bound(times)
+    last: Counted | None = None
     for number in numbers[MOST_COUNTED : MOST_COUNTED + 1]:
         said.left(number.start)
     for at, number in enumerate(numbers[:MOST_COUNTED]):
@@ -119,19 +120,25 @@ def _counted(said: Said) -> Iterator[Counted]:
         back = max(low, numbers[at - 1].end) if at else low
         on = min(high, marks[at + 1]) if at + 1 < len(marks) else high
         one = _one(said, number, to.get(number.start), (low, high), back, on, bound.get(number.start))
-        yield _after(said.text, numbers[at - 1], one) if at and back > low else one
+        if at and back > low:
+            one = _after(said.text, numbers[at - 1], one, last)
+        last = one
+        yield one
 
 
-def _after(text: str, before: Found, one: Counted) -> Counted:
+def _after(text: str, before: Found, one: Counted, last: Counted | None) -> Counted:
     """A plain number with the scale, or the percent, of the one before it in the sentence."""
     plain = (
         one.number.kind in ("digits", "words") and one.number.scale == 1 and not one.nouns and not one.time
     )
     if not plain or not _re(_PLAIN_END).match(text, one.number.end):
         return one
-    if before.kind == "percent":
-        return replace(one, of_shares=True)
-    return replace(one, scaled=before.scale) if before.scale > 1 else one
+    scale = before.scale
+    if last is not None and last.number.start == before.start:  # "from 598 million to 631 and then to 613"
+        if before.kind == "percent" or last.of_shares:
+            return replace(one, of_shares=True)
+        scale = max(scale, last.scaled)
+    return replace(one, scaled=scale) if scale > 1 else one
 
 
 _PLAIN_END = (

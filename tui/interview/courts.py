@@ -27,13 +27,15 @@ def wrong_level(
     if not own:
         return None
     low, high = one.sentence
-    found = within(
-        levels(said, known), max(low, one.start - REACH), min(high, one.end + REACH), profiles(known).levels
-    )
+    start, end = max(low, one.start - REACH), min(high, one.end + REACH)
+    told = profiles(known).levels
+    every = within(levels(said, known), start, end, frozenset((*PLACES, "federal")))
+    found = [each for each in every if each.level in told or _of_its_own(said, each, choice)]
+    of = frozenset(each.level for each in found)
     found = _unclaimed(found, choice, beside)
     if not found:
         return _named_before(said, known, choice)
-    near = within(found, *one.clause, profiles(known).levels)
+    near = within(found, *one.clause, of)
     if any(each.level == own for each in near or found):
         return None
     stop = said.text.find(";", one.number.end, one.on)
@@ -47,6 +49,12 @@ def wrong_level(
         and own not in said.text[each.start : each.end].lower()
     )
     return next(nouns, None)
+
+
+def _of_its_own(said: Said, level: Level, choice: Meant) -> bool:
+    """Whether a level that no figure has stands right before what this one counts: "county programs"."""
+    words = said.within(level.start, level.end)
+    return len(words) == 2 and sense(words[1].stem) in choice.profile.label and words[1].low.endswith("s")
 
 
 def _unclaimed(

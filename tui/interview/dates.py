@@ -40,7 +40,7 @@ _HAPPENS = re.compile(
     r"|dated|appeared|took place|takes place"
     r"|(?:is|was|were|are) (?:on|held|from|made|signed|written|released|sent)"
     r"|happened|began|begun|started|resumed|reopened|opened|ended|expired|signed|held|gave|delivered|visited"
-    r"|travell?ed|arrived|came to|spoke)\b",
+    r"|travell?ed|arrived|came to|spoke|speaks|comes to)\b",
     re.IGNORECASE,
 )
 # Of verbs alone, nobody knows what it was that began.
@@ -227,8 +227,8 @@ def _same(one: Told, each: Happened) -> bool:
 
 def _other(one: Told, each: Happened) -> bool:
     """Whether a time is plainly another than the event's: both are days, or both years."""
-    if one.day is None or each.day is None:
-        return False  # which year "last year" is nobody says
+    if one.day is None or each.day is None:  # which year "last year" is nobody says, but the author may
+        return one.said in {folded(text).removeprefix("in ") for text in each.event.lures}
     pairs = (
         (one.day.month, each.day.month),
         (one.day.day, each.day.day),

@@ -19,7 +19,7 @@ from tui.interview.grouped import all_of_them
 from tui.interview.heard import heard
 from tui.interview.meant import Meant, meant
 from tui.interview.profiles import Profile, profiles
-from tui.interview.roundings import rounds
+from tui.interview.roundings import SHARES, rounds
 from tui.interview.said import Said, holding
 from tui.interview.taken import taken
 from tui.interview.timespans import same_time
@@ -117,6 +117,10 @@ def _equal(
         right = known.name(profile.by)
         line = f"That is {possessive(right)} figure, not {possessive(known.name(to.speaker_id))}."
         yield heard(said, known, named(said, known, to), "contradicted", profile.id, right, line)
+    if _contrary(said, choice):
+        line = f"{capital(profile.said)} is the {profile.name}."
+        yield heard(said, known, (one.start, one.end), "contradicted", profile.id, profile.said, line)
+        return
     sort, line = _how(choice)
     start = one.exactly if sort == "loose" and one.exactly >= 0 else one.start
     if sort == "stated" and as_fact(said, known, one, profile):
@@ -126,6 +130,24 @@ def _equal(
     else:
         yield heard(said, known, (start, one.end), "stated" if sort == "stated" else "loose", profile.id,
                     profile.said if sort == "loose" else None, line)  # fmt: skip
+
+
+_TAKEN = re.compile(r"\b(?:taken|full|filled|occupied|used|in use|paid|staffed)\b", re.IGNORECASE)
+_LEFT = re.compile(
+    r"\b(?:empty|free|unused|available|vacant|unfilled|unpaid|unstaffed|unoccupied)\b", re.IGNORECASE
+)
+
+
+def _contrary(said: Said, choice: Meant) -> bool:
+    """Whether a share of what is taken is said of what is left: "three quarters of the beds are empty"."""
+    one, profile = choice.counted, choice.profile
+    if profile.number not in SHARES or one.negated or choice.counted.number.value == Fraction(1, 2):
+        return False
+    for mine, theirs in ((_TAKEN, _LEFT), (_LEFT, _TAKEN)):
+        after = said.text[one.number.end : min(one.on, one.clause[1])]
+        if mine.search(profile.name) and theirs.search(after) and not mine.search(after):
+            return True
+    return False
 
 
 def _other_period(known: Index, one: Counted, profile: Profile) -> bool:

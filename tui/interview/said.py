@@ -33,6 +33,10 @@ _BEGINS = re.compile(
 )
 
 
+# After a hedge that closes what stands before it: "..., as far as I know, and the rest".
+_CLOSES = re.compile(r"[\s,]{0,3}(?:and|but|so|which|who|while|if|as far|though|although)\b", re.IGNORECASE)
+
+
 class Word(NamedTuple):
     """A word of the answer: code points `start` to `end`; `low` in small letters, `stem` without ending."""
 
@@ -167,7 +171,9 @@ class Said:
         low, high = self.clause(start)
         if len(self.within(low, high)) <= len(self.within(start, end)) + 1:
             first, last = self.sentence(start)
-            if high < last:
+            if low > first and _CLOSES.match(self.text, high):
+                low = self.clause(low - 1)[0]
+            elif high < last:
                 high = self.clause(high)[1]
             elif low > first:
                 low = self.clause(low - 1)[0]

@@ -66,17 +66,23 @@ def scores(said: Said, known: Index, story: Profiles, numbers: Sequence[Counted]
     if len(votes) != 1:
         return found  # of two votes nobody knows which is meant
     for first, second in pairwise(numbers):
-        if first.sentence != second.sentence or not _is_score(said, first, second):
+        if first.sentence != second.sentence:
             continue
         for yes, no in votes.items():
+            values = {story.all[yes].key.value, story.all[no].key.value}
+            if not _is_score(said, first, second, {first.number.value, second.number.value} == values):
+                continue
             high, low = sorted((story.all[yes], story.all[no]), key=lambda one: -one.key.value)
             greater, lesser = sorted((first, second), key=lambda one: -one.number.value)
             found[greater.number.start], found[lesser.number.start] = high, low
     return found
 
 
-def _is_score(said: Said, first: Counted, second: Counted) -> bool:
-    """Whether two numbers are the two of a vote that was won, and no times, shares or sums."""
+def _is_score(said: Said, first: Counted, second: Counted, right: bool) -> bool:
+    """Whether two numbers are the two of a vote that was won, and no times, shares or sums.
+
+    Where they are `right`, nothing around needs to say that it is a vote.
+    """
     if any(one.number.kind not in ("digits", "words") or one.time or one.to for one in (first, second)):
         return False
     if first.number.value == second.number.value:
@@ -87,4 +93,6 @@ def _is_score(said: Said, first: Counted, second: Counted) -> bool:
     if _FROM.search(said.text, max(low, first.start - 10), first.start):
         return False
     start, end = max(low, first.start - 120), min(high, second.end + 80)
-    return bool(_VOTE.search(said.text, start, end)) and not _REJECTED.search(said.text, start, first.start)
+    return (right or bool(_VOTE.search(said.text, start, end))) and not _REJECTED.search(
+        said.text, start, first.start
+    )
