@@ -119,6 +119,8 @@ from tui.interview.listen import listen
             SINCE_2011,
             "fell",
         ),
+        (HARBOR, "The harbor lost 63 ships from 2023 to 2024.", "stated", SHIPS, "lost 63"),
+        (HARBOR, "The harbor lost 36 ships from 2023 to 2024.", "contradicted", SHIPS, "lost 36"),
     ],
 )
 def test_a_change(story: str, text: str, sort: str, fact: str, words: str) -> None:

@@ -142,8 +142,8 @@ def _after(text: str, before: Found, one: Counted, last: Counted | None) -> Coun
 
 
 _PLAIN_END = (
-    r"[,.;:!?)–—](?!\d)|$|\s(?:[–—-]|in|for|from|at|by|on|and|or|but|so|which|that|as|last|this|the|a|is|was"
-    r"|were)\b"
+    r"[,.;:!?)–—](?!\d)|$|\s(?:[–—-]|of (?:it|them|that|those|which)|in|for|from|at|by|on|and|or|but|so|which"
+    r"|that|as|last|this|the|a|is|was|were)\b"
 )
 _OF_THE = (
     r"\bof (?:the |those |these |all |a total of )$"

@@ -12,7 +12,7 @@ from msgspec import Struct
 from tui.interview.days import days
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
-from tui.interview.nearby import nearby
+from tui.interview.nearby import REACH, nearby
 from tui.interview.profiles import senses
 from tui.interview.said import Said
 from tui.interview.whens import whens
@@ -190,12 +190,14 @@ def _wrong_day(
     low, high = said.sentence(one.start)
     if len(said.within(low, high)) <= SHORT:
         low, high = said.sentence(low - 1)[0] if low else low, said.sentence(min(high + 1, len(said.text)))[1]
+    low, high = max(low, one.start - REACH), min(high, one.end + REACH)
     shared = (set(senses(said.text[low:high])) & event.words.keys()) - _people(known)
     score += NEAR_MISS * _like(one, event)
     if score >= WRONG:
         return bool(shared) or _like(one, event)
     others = max((other for other, each in ranked if each is not event), default=0.0)
-    happens = _HAPPENS.search(said.text, *said.clause(one.start)) is not None
+    start, end = said.clause(one.start)
+    happens = _HAPPENS.search(said.text, max(start, low), min(end, high)) is not None
     return score >= ALONE and best[0] - others >= AHEAD and happens and bool(shared - _HAPPENED)
 
 
