@@ -159,6 +159,9 @@ def _told(
     first, last = telling[0], _to_end(row, one, (ends or window)[-1])
     start, end = row[first].start, row[last].end
     counted, unsure = _denials(said, row, one, window)
+    if one.odd and (part := next((each for each in one.parts if one.turned in each), None)):
+        own = {hit.at for hit in window if hit.item in part}
+        other = [at for at in other if at in own]  # what else is told is not what is denied
     turned = _opposed(said, row, other) + _reversed(row, one, window) + _marked(row, one, window)
     turns = counted + turned
     odd = turns % 2 == 1

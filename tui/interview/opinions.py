@@ -6,7 +6,7 @@ import re
 
 from tui.interview.names import Mention, references
 from tui.interview.said import Said
-from tui.interview.whose import Given
+from tui.interview.whose import Given, words
 from tui.quiz.index import Index
 
 _FEW = 4  # words between a name and "explains it"
@@ -41,6 +41,9 @@ def opinion(said: Said, known: Index, start: int, end: int) -> Given | None:
     """Who holds what stands at a range to be so, by other words than a verb of saying; None if nobody."""
     low, high = said.sentence(start)[0], said.sentence(max(end - 1, start))[1]
     here = references(said, known)
+    for word in words(said, known):  # the verb is a word of what is told: "the mayor wants", "he was told"
+        if word.place is not None and word.place.end <= start < word.end and not word.after:
+            return Given(word.place, True, (word.start, word.end))
     for how in _THAT_IS_HOW.finditer(said.text, end, high):
         for one in here:
             few = one.start >= how.end() and len(said.within(how.end(), one.start)) <= _FEW
