@@ -24,11 +24,11 @@ _DESK = vocabulary(
     deputies team teams title titles role roles hearing hearings term terms badge"""
 )
 _ACTS = vocabulary(
-    """is was has had does did will would can could also never then later told wants wanted came went gave
-    put sent spoke made held called wrote and himself herself who denies thinks believes hopes doubts
-    calls knows asks writes belongs belonged works worked runs ran leads led heads headed gives sits
-    votes comes speaks spoke agrees disagrees supports formerly once used really actually previously
-    already still"""
+    """isnt wasnt hasnt hadnt doesnt didnt wont wouldnt cant couldnt is was has had does did will would can
+    could also never then later told wants wanted came went gave put sent spoke made held called wrote
+    and himself herself who denies thinks believes hopes doubts calls knows asks writes belongs belonged
+    works worked runs ran leads led heads headed gives sits votes comes speaks spoke agrees disagrees
+    supports formerly once used really actually previously already still"""
 )
 
 
