@@ -219,6 +219,13 @@ def heard(story: str, text: str) -> list[tuple[str, str | None, str]]:
             "same-wards",
             "A dozen",
         ),
+        (
+            MAINE,
+            "Twenty of the 58 cases involved heroin and OxyContin in 2016.",
+            "contradicted",
+            "federal-heroin-oxycontin-2011",
+            "2016",
+        ),
     ],
 )
 def test_a_number(story: str, text: str, sort: str, fact: str, words: str) -> None:
@@ -266,6 +273,7 @@ def test_a_number(story: str, text: str, sort: str, fact: str, words: str) -> No
         (HOSPITAL, "At QGH you wait less than half an hour, 19 minutes, at TCH an hour and a half."),
         (MAINE, "The office is less busy than in 2015: 58 cases instead of 87."),
         (HOSPITAL, "Together they owe 132 million, 57 of it QGH."),
+        (MAINE, "42 of the 58 cases in 2016 involved heroin and OxyContin."),
     ],
 )
 def test_what_is_right_or_not_spoken_of_is_not_contradicted(story: str, text: str) -> None:
