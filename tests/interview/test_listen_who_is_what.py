@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_listen_persons import index, wrong
 
+from tui.interview.listen import listen
+
 
 @pytest.mark.parametrize(
     ("story", "answer"),
@@ -212,3 +214,22 @@ def test_who_is_what_is_contradicted(story: str, answer: str) -> None:
 )
 def test_who_is_what_that_is_right_is_not(story: str, answer: str) -> None:
     assert wrong(index(story), answer) == []
+
+
+@pytest.mark.parametrize(
+    ("story", "asked", "answer", "words"),
+    [
+        ("maine-opioid-crackdown", "lepage", "He is a senator from Maine.", ["senator"]),
+        ("maine-opioid-crackdown", "mills", "Well, she's a Republican.", ["Republican"]),
+        ("harbor-strike", "pell", "He's the mayor, I believe.", ["mayor"]),
+        ("maine-opioid-crackdown", "lepage", "He is the governor of Maine.", []),
+        ("maine-opioid-crackdown", "lepage", "She is a senator from Maine.", []),
+        ("maine-opioid-crackdown", "lepage", "Sessions got the letter. He was a senator once.", []),
+        ("maine-opioid-crackdown", "operation-sos", "He is a senator from Maine.", []),
+    ],
+)
+def test_he_is_who_the_question_was_about_where_nobody_is_named_before(
+    story: str, asked: str, answer: str, words: list[str]
+) -> None:
+    found = listen(index(story), answer, {asked})
+    assert [one.words for one in found if one.sort == "contradicted"] == words

@@ -1,4 +1,4 @@
-"""Whose words something is: told in the sentence after it ("Joyce said it"), beside it, by "in the view of"."""
+"""Whose words something is: told in the sentence after it ("Joyce said it"), beside it, "in the view of"."""
 
 from __future__ import annotations
 

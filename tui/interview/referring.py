@@ -56,8 +56,9 @@ class _Role(NamedTuple):
 class Reader:
     """One reading of an answer, word by word."""
 
-    def __init__(self, said: Said, who: People, duties: Duties) -> None:
+    def __init__(self, said: Said, who: People, duties: Duties, about: str = "") -> None:
         self.said = said
+        self.about = about
         self.text = said.text
         self.who = who
         self.duties = duties
@@ -76,7 +77,9 @@ class Reader:
             match = self.naming.match(at)
             if match is None:
                 self._office(at)
-                if (pronoun := he_or_she(self.said, self.who, self.found, self.row[at])) is not None:
+                if (
+                    pronoun := he_or_she(self.said, self.who, self.found, self.row[at], self.about)
+                ) is not None:
                     self._met(pronoun)
                 at += 1
                 continue
