@@ -202,6 +202,8 @@ def test_a_hedge_is_of_what_it_closes(text: str, hedged: bool) -> None:
         (HOSPITAL, "Births rose in Marl County."),
         (HOSPITAL, "QGH had more nurses in 2023 than in 2022."),
         (MAINE, "Drug cases rose."),
+        (HARBOR, "The council voted on Monday and the talks began on Tuesday."),
+        (HARBOR, "On Monday the council voted, on Tuesday they began to talk again."),
         (MAINE, "Half of what the sheriff said was about treatment."),
     ],
 )

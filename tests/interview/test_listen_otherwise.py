@@ -226,6 +226,14 @@ def heard(story: str, text: str) -> list[tuple[str, str | None, str]]:
             "federal-heroin-oxycontin-2011",
             "2016",
         ),
+        (HARBOR, "A family can borrow $1,500 at the most, Pell said.", "stated", "loan-limit", "$1,500"),
+        (
+            HARBOR,
+            "A family can borrow $1,500 at the least, Pell said.",
+            "contradicted",
+            "loan-limit",
+            "$1,500",
+        ),
     ],
 )
 def test_a_number(story: str, text: str, sort: str, fact: str, words: str) -> None:

@@ -25,7 +25,7 @@ _ABOVE = (
 )
 _A_MARK = r"[\s-](?:mark|threshold|line|limit|level|barrier)\b"
 _AFTER = (
-    r"(?: [a-z]{3,16}){1,2},? (?P<how>at (?:the )?(?:very )?(?:least|most)|or (?:more|over|so|less|fewer)"
+    r"(?: [a-z]{3,16}){0,2},? (?P<how>at (?:the )?(?:very )?(?:least|most)|or (?:more|over|so|less|fewer)"
     r"|and up|tops)\b"
 )
 _OFTEN = r"\bmore often than $"
