@@ -184,7 +184,7 @@ def test_who_is_what_is_contradicted(story: str, answer: str) -> None:
         ("hospital-merger", "Caswell is chief executive at QGH and Castell chief financial officer at TCH."),
         (
             "hospital-merger",
-            "Lena Vogt, a Republican, is the state's health commissioner and has to say yes.",
+            "Lena Vogt, a Republican, is the state's health commissioner and has the last word.",
         ),
         (
             "hospital-merger",
