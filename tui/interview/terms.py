@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
+from operator import eq
 from typing import NamedTuple
 
 from tui.interview.finding import Finding
@@ -70,6 +71,9 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     yield from _unnamed(said, known, asked, seen)
     for start, end in _introduced(said, story, row, taken):
         yield from _instead(said, known, story, start, end)
+    for start, end, term in _half_wrong(said, known, story, row, taken):
+        if not inside(by_name, end - 1):
+            yield _wrong(said, known, term, start, end)
     for start, end in _like(said, story, row, taken):
         if not inside(by_name, end - 1):
             yield from _named(said, known, story, start, end)
@@ -186,6 +190,42 @@ def _introduced(said: Said, story: _Terms, row: list[Token], taken: set[int]) ->
             last += 1
         if not taken & {*range(at, last)}:
             yield token.start, row[last - 1].end
+
+
+def _half_wrong(
+    said: Said, known: Index, story: _Terms, row: list[Token], taken: set[int]
+) -> Iterator[tuple[int, int, Term]]:
+    """Names with capitals that are half a term's, word for word: "Green Ledger" for Blue Ledger."""
+    at = 0
+    while at < len(row):
+        last = at + 1
+        while last < len(row) and _joined(said, row, last - 1, last):
+            last += 1
+        run = row[at:last]
+        at = last
+        if len(run) < 2 or len(run) > _MOST or {*range(last - len(run), last)} & taken:
+            continue
+        start, end = run[0].start, run[-1].end
+        words = tuple(token.key for token in run)
+        if not said.holds(start) or inside(said.negated, start) or {*pairwise(words)} <= story.words:
+            continue
+        found = [term for term in known.terms if _half(words, term)]
+        near = _near(said, start, end)
+        sure = [term for term in found if 2 * _same(words, term) > len(words) or near & story.around[term.id]]
+        if len(found) == 1 and sure:
+            yield start, end, found[0]
+
+
+def _half(words: tuple[str, ...], term: Term) -> bool:
+    """Whether half of a name, or more, is a term's, and the rest is no typing error."""
+    names = (term.name, *term.aliases)
+    return 2 * _same(words, term) >= len(words) and slip(" ".join(words), names) is None
+
+
+def _same(words: tuple[str, ...], term: Term) -> int:
+    """How many words of a name stand in the same place in the name of a term, of as many words."""
+    rows = [keys(name) for name in (term.name, *term.aliases)]
+    return max((sum(map(eq, words, own)) for own in rows if len(own) == len(words)), default=0)
 
 
 def _instead(said: Said, known: Index, story: _Terms, start: int, end: int) -> Iterator[Finding]:
