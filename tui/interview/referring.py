@@ -140,6 +140,8 @@ class Reader:
         beside = role if role is not None and self._beside(role, match) else None
         speaker_id = self._whose_name(match, beside)
         if speaker_id is None:
+            if match.what.named:  # of two who share it either may be meant
+                self.found.append(Mention(start, end, "", "name", match.what.named))
             return
         speaker = self.who.speakers[speaker_id]
         single = match.last - match.first == 1 and speaker.sort == "person"
@@ -172,6 +174,8 @@ class Reader:
             told = told or self.duties.heads_of(self.row, self.text, end, named)
             if (one := only(named & told)) is not None:
                 return one
+            last = [one.speaker_id for one in self.found if one.speaker_id in named]
+            return last[-1] if last else None
         return self.who.one(match.what, self._key(match.first - 1), self._last())
 
     def _told(self, at: int, end: int) -> frozenset[str]:
