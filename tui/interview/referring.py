@@ -149,7 +149,7 @@ class Reader:
         if beside is not None:
             start = self._with_role(beside, speaker, start)
         begins = wrong_given(self.text, self.row, match.first, speaker) if single else None
-        if begins is not None and beside is None:
+        if begins is not None and beside is None and self._key(match.first - 1) not in self.who.surnames:
             self.instead.append((begins, end, speaker))
         self.found.append(Mention(start, end, speaker_id))
         head = self.duties.other_head(self.text, self.row, match.first, end, speaker)

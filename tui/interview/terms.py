@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
-from operator import eq
 from typing import NamedTuple
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard, named
+from tui.interview.misnamed import POLICIES, half, same
 from tui.interview.names import mentions
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
 from tui.interview.said import Said, inside, stem
@@ -71,6 +71,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     yield from _unnamed(said, known, asked, seen)
     for start, end in _introduced(said, story, row, taken):
         yield from _instead(said, known, story, start, end)
+    yield from _other_policy(said, known, story, seen)
     for start, end, term in _half_wrong(said, known, story, row, taken):
         if not inside(by_name, end - 1):
             yield _wrong(said, known, term, start, end)
@@ -192,6 +193,29 @@ def _introduced(said: Said, story: _Terms, row: list[Token], taken: set[int]) ->
             yield token.start, row[last - 1].end
 
 
+def _other_policy(said: Said, known: Index, story: _Terms, seen: set[str]) -> Iterator[Finding]:
+    """Another policy that goes by a name in small letters, in the place of the story's one."""
+    own = [
+        term
+        for term in known.terms
+        if any(keys(name)[-1:] == ("policy",) for name in (term.name, *term.aliases))
+    ]
+    if len(own) != 1 or own[0].id in seen:
+        return
+    for match in POLICIES.finditer(said.text):
+        start, end = match.span()
+        plain = known.plain(match.group())
+        if (
+            not said.holds(start)
+            or inside(said.negated, start)
+            or any(word in plain for word in keys(own[0].name)[:1])
+        ):
+            continue
+        if any(f" {plain} " in f" {known.plain(text)} " for text in known.story.texts.values()):
+            continue
+        yield _wrong(said, known, own[0], start, end)
+
+
 def _half_wrong(
     said: Said, known: Index, story: _Terms, row: list[Token], taken: set[int]
 ) -> Iterator[tuple[int, int, Term]]:
@@ -209,23 +233,11 @@ def _half_wrong(
         words = tuple(token.key for token in run)
         if not said.holds(start) or inside(said.negated, start) or {*pairwise(words)} <= story.words:
             continue
-        found = [term for term in known.terms if _half(words, term)]
+        found = [term for term in known.terms if half(words, term)]
         near = _near(said, start, end)
-        sure = [term for term in found if 2 * _same(words, term) > len(words) or near & story.around[term.id]]
+        sure = [term for term in found if 2 * same(words, term) > len(words) or near & story.around[term.id]]
         if len(found) == 1 and sure:
             yield start, end, found[0]
-
-
-def _half(words: tuple[str, ...], term: Term) -> bool:
-    """Whether half of a name, or more, is a term's, and the rest is no typing error."""
-    names = (term.name, *term.aliases)
-    return 2 * _same(words, term) >= len(words) and slip(" ".join(words), names) is None
-
-
-def _same(words: tuple[str, ...], term: Term) -> int:
-    """How many words of a name stand in the same place in the name of a term, of as many words."""
-    rows = [keys(name) for name in (term.name, *term.aliases)]
-    return max((sum(map(eq, words, own)) for own in rows if len(own) == len(words)), default=0)
 
 
 def _instead(said: Said, known: Index, story: _Terms, start: int, end: int) -> Iterator[Finding]:
