@@ -539,3 +539,15 @@ def test_what_is_right_is_not(story: str, answer: str) -> None:
 )
 def test_whose_word_it_is(story: str, answer: str, sort: str, fact: str) -> None:
     assert (sort, fact) in [(one.sort, one.fact) for one in listen(index(story), answer)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "sorts"),
+    [
+        ("Stroud says the city would like both sides to meet again by Monday.", ["contradicted"]),
+        ("Stroud says the city would like both sides to meet again by Friday.", ["stated"]),
+    ],
+)
+def test_a_claim_with_a_wrong_day_is_not_stated_as_well(answer: str, sorts: list[str]) -> None:
+    found = listen(index(HARBOR), answer)
+    assert [one.sort for one in found if one.fact == "meet-by-friday"] == sorts
