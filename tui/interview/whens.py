@@ -91,20 +91,35 @@ def _times(said: Said) -> list[When]:
         if said.holds(match.start()):
             found.append(When(match.start(), match.end(), " ".join(match.group().lower().split())))
     found.sort(key=lambda one: one.start)
-    return _with_years(found)
+    return _with_years(said.text, found)
 
 
-def _with_years(times: list[When]) -> list[When]:
-    """The times, with the year that "the year before" is where one stands before it."""
+# "Up a bit on 2011, when it was 53, but down on the 87 of the year before": the year before which?
+_HELD_AGAINST = re.compile(
+    r"\b(?:against|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?|relative to|next to|than"
+    r"|(?:up|down|higher|lower|more|less)(?: [a-z]{1,12}){0,3} (?:on|from|than))(?: in| for)? $",
+    re.IGNORECASE,
+)
+
+
+def _with_years(text: str, times: list[When]) -> list[When]:
+    """The times, with the year that "the year before" is where one stands before it.
+
+    Of a year that only another is held against, nobody knows whether it is meant: then none is told.
+    """
     found: list[When] = []
     known: int | None = None
+    main: int | None = None  # the last year that no other is held against
     for one in times:
         back = _re(r"year (?:before|earlier)|previous|preceding").search(one.said)
         on = _re(r"year (?:after|later)|following|\bthe next").search(one.said)
         step = -1 if back else 1 if on else 0
-        if one.year is None and step and known is not None:
+        unsure = main is not None and main != known and "that" not in one.said
+        if one.year is None and step and known is not None and not unsure:
             one = replace(one, year=known + step)
         known = one.year or known
+        if one.year is not None and not _HELD_AGAINST.search(text, max(0, one.start - 40), one.start):
+            main = one.year
         found.append(one)
     return found
 
