@@ -12,7 +12,9 @@ from tui.story.model import Article, Fact
 from tui.story.problem import Problem
 from tui.story.story import Story
 
-MOST = 200  # mends that are tried in one round: each takes a check
+# Mends that are tried in one round: each takes a check, and that takes as long as the story has facts.
+MOST, LEAST = 200, 10
+FACTS = 20_000  # that are checked in one round, all trials together
 
 
 class Trial:
@@ -23,7 +25,7 @@ class Trial:
         self._story = story
         self._readings = readings
         self._before, self._open = _told(report)
-        self._left = MOST
+        self._left = max(LEAST, min(MOST, FACTS // max(1, len(story.facts))))
 
     def facts(self, *facts: Fact) -> int | None:
         """How many problems are left with these facts in place of those of the same ids.
