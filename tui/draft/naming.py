@@ -21,6 +21,7 @@ _LEADING = re.compile(
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|also|later|then|(?:this|last)\s+\w+))+$"
 )
+_PARENTHETIC = re.compile(r"[^,]{1,80},\s+(?=(?:he|she|it|they)$)", re.IGNORECASE)  # "The plan, she"
 _AFTER_HEAD = re.compile(
     r"\s+(?:of|for|in|at|on|from|with|by|to|about|near|against|behind|between|among|under|over|after|before|during|since"
     r"|who|that|which|whose|dated|filed|published|released|obtained|posted|carried|held|and|or)\b|[,(]"
@@ -44,7 +45,8 @@ _DOCUMENTS = vocabulary(
     petition caption headline label notice advisory bulletin forecast forecasts estimates estimate
     results summary text texts page pamphlet brochure manual handbook diary journal entry log logs
     ledger ad advertisement newspaper dispatch editorial column dissent majority verdict motion
-    motions recording video footage obituary biography documentation account"""
+    motions recording video footage obituary biography documentation account prospectus manifesto memoir card
+    script blog"""
 )
 _PEOPLE = vocabulary(
     """general inspector officials official residents resident neighbors neighbours neighbor neighbour
@@ -125,9 +127,11 @@ _FAR = 20_000  # characters of a text that are looked at for how it writes a wor
 
 
 def trimmed(text: str, place: Range) -> Range:
-    """A subject without "But" before it, or "on Tuesday" after it."""
+    """A subject without "But" before it, or "on Tuesday" after it; of "The plan, she" only "she"."""
     start, end = place
     if match := _LEADING.match(text, start, end):
+        start = match.end()
+    if match := _PARENTHETIC.match(text, start, end):
         start = match.end()
     if match := _TRAILING.search(text, start, end):
         end = match.start()
@@ -213,6 +217,12 @@ def is_somebody(text: str, place: Range, speaks: bool) -> bool:
     if speaks and low in _ANY:
         return True
     return speaks and (first in _ARTICLES or bool(_AGENTS.search(low)))
+
+
+def is_one_of_people(head: str) -> bool:
+    """Whether a noun is for one person who says something: "fan", "witness"; not "fans", "residents"."""
+    low = head.lower()
+    return low in _PEOPLE and (not low.endswith("s") or low in ("witness", "boss"))
 
 
 def find_numbers_only(words: str) -> bool:

@@ -14,6 +14,7 @@ from tui.draft.namesakes import namesakes, told, which
 from tui.draft.page import Page
 from tui.draft.rolewords import premodifier
 from tui.story.reference.people import HE_ROLES, KIN, SHE_ROLES
+from tui.text import vocabulary
 
 _B = r"[ \u00a0]"
 PRONOUN = re.compile(
@@ -41,13 +42,22 @@ _OBJECT = re.compile(
 _OPENING = re.compile(
     rf"[“\"‘'(]*(?:[^,“”\"]{{1,60}},{_B})?(?:(?:But|And|Yet|Still|Then|Later|Meanwhile,){_B})?"
 )
-# "Among them was Ida Blum"
+# "…, and Judge Reed noticed": what stands before the subject of a further clause.
+FURTHER = re.compile(
+    rf"(?:[,;]{_B}(?:and|but|while|so|though|although|as|when|because)|[;:]){_B}(?:[A-Z][\w.’'-]*{_B}){{0,3}}$"
+)
+_ACTS = re.compile(rf"(?:,[^,]{{1,60}},)?{_B}(?:has|had|is|was|did|does|[a-z]+(?:ed|s)|\w+n[’']t){_B}?\b")
+# "not from Jaz Reed, 19, who has": a person who is brought in with what she is.
+_BROUGHT_IN = re.compile(rf",{_B}(?:\d{{1,3}}\b|who{_B}|an?{_B}|the{_B})")
 _THERE_WAS = re.compile(
     rf"{_B}(?:was|is|were|are|came|sat|stood|lives|lived){_B}$"
 )  # "Among them was Ida Blum"
 _BORN_TO = re.compile(  # "Born in Scranton to Walter and Agnes Pell, she"
     r"(?:Born|Raised|Adopted)\b[^.!?;]{0,80}\b(?:to|by|of)[ \u00a0][^.!?;]{0,40}"
 )
+_POLITE = re.compile(rf"(?:Sir|Dame|Lord|Lady|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?){_B}$")
+_TITLE = re.compile(rf"[A-Z][\w’'-]*\.?{_B}$")
+_FITS = 24  # characters before a surname in which its title stands
 _LEAST = -6.0  # a weight below which nobody is meant
 _MOST_SEEN = 40  # sightings before a pronoun that are weighed
 _AHEAD = 500  # characters after a pronoun in which the first person may be named
@@ -57,12 +67,15 @@ _DESCRIPTION = re.compile(
     rf"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat){_B}(?P<words>[^,;:.!?“”\"()—]{{1,80}})$"
 )
 _PERSONAL = re.compile(  # words for a person whom the sentence before has named
-    r"(?:mother|father|mum|mom|dad|grandmother|grandfather|widow|widower|pensioner|teenager|teen|retiree|veteran"
+    r"(?:^|-)(?:mother|father|mum|mom|dad|grandmother|grandfather|widow|widower|pensioner|teenager|teen|retiree|veteran"
     r"|native|woman|man|girl|boy|youngster|star|singer|actor|actress|striker|midfielder|defender|rookie|sophomore"
     r"|freshman|junior|senior)(?:-of-\w+)?$"
 )
 _SHE = re.compile(r"(?:mother|mum|mom|woman|girl)\b")
-_HE = re.compile(r"(?:father|dad|[^o]man|boy)\b")
+_HE = re.compile(r"(?:father|dad|\bman|[^o]man|boy)\b")
+_NEUTRAL = vocabulary(
+    "former previous late retired then old young new own same other veteran longtime local state"
+)
 _AGE = re.compile(r"\b(\d{1,3})[-‑ ]year[-‑ ]old\b")
 
 
@@ -91,6 +104,10 @@ class References:
         self._places: dict[str, list[int]] = {}
         self._ends = {sighting.end: sighting.key for sighting in self.named}
         self._standings: dict[Sighting, float] = {}
+        self._first: dict[str, int] = {}
+        for sighting in persons:
+            self._first.setdefault(sighting.key, sighting.start)
+        self._learned: dict[str, str] = {}  # "he" or "she" by what a pronoun surely meant
         self._resolved: dict[int, tuple[str | None, str]] = {}
         self._walk(persons)
 
@@ -111,6 +128,8 @@ class References:
             if key is None:
                 key, doubt = self._coming(persons[at : at + 3], match.start(), gender)
             self._resolved[match.start()] = (key, doubt)
+            if key and not doubt and not self.genders.get(key):
+                self._learned.setdefault(key, gender)
             if key:
                 seen.append(Sighting(match.start(), match.end(), key, named=False))
         for sighting in sorted([*persons, *(s for s in seen if not s.named)]):
@@ -146,10 +165,20 @@ class References:
         return self._description(start, words)
 
     def namesakes(self, voice: Voice, start: int, end: int) -> str:
-        """A doubt where the words at a range are a surname alone, and several persons have it."""
-        return which(
-            voice, self.text[start:end], self.text[max(0, start - 40) : start], self.voices, self.genders
-        )
+        """A doubt where the words at a range are a surname alone, and several persons have it.
+
+        Not of one who is always called by a title ("Judge Tate") where the surname stands without it.
+        """
+        among = self.voices
+        if not _TITLE.search(self.text, max(0, start - _FITS), start):
+            others = [other for other in namesakes(voice, self.voices) if not self._always_titled(other)]
+            among = {one.key: one for one in (voice, *others)}
+        return which(voice, self.text[start:end], self.text[max(0, start - 40) : start], among, self.genders)
+
+    def _always_titled(self, voice: Voice) -> bool:
+        """Whether a title stands before a person's name wherever that is the surname alone."""
+        alone = [place for place in voice.mentions[:_MOST_SEEN] if " " not in self.text[slice(*place)]]
+        return bool(alone) and all(_TITLE.search(self.text, max(0, a - _FITS), a) for a, _ in alone)
 
     def _like(self, key: str, pos: int, word: str, gender: str) -> str:
         """A doubt where a pronoun's person, last called by a surname alone, shares it with another."""
@@ -189,7 +218,8 @@ class References:
             best[key] = max(weight, best.get(key, -99.0))
             often[key] = often.get(key, 0) + 1
         for key, count in often.items():
-            best[key] += 0.2 * min(count, 4) + (0.8 if self.genders.get(key) == gender else 0.0)
+            known = self.genders.get(key) or self._learned.get(key)
+            best[key] += 0.2 * min(count, 4) + (0.8 if known == gender else -1.5 if known else 0.0)
         ranked = sorted(best, key=lambda key: -best[key])
         if not ranked or best[ranked[0]] < _LEAST:
             return None, ""
@@ -231,13 +261,17 @@ class References:
         if pair and text[sighting.start - 5 : sighting.start] == " and ":
             return 1.0  # "Tom Reed and Bob Lane met": as good a subject as the other
         start = max(0, sighting.start - 120, self._sentence_start(sighting.start))
-        before = text[start : sighting.start]
+        before = _POLITE.sub("", text[start : sighting.start])
         if _SPEAKS.match(text, end) or _INVERTED.search(before):
             return 1.5
         title = premodifier(text, start, sighting.start)
-        if _OPENING.fullmatch(text[start : title.start if title else sighting.start]):
+        if _OPENING.fullmatch(text[start : title.start] if title else before):
             return 1.2
         if _THERE_WAS.search(before[: title.start - start] if title else before):
+            return 0.9
+        if FURTHER.search(before) and _ACTS.match(text, end):
+            return 1.5
+        if sighting.start == self._first[sighting.key] and _BROUGHT_IN.match(text, end):
             return 0.9
         return -1.0 if _OBJECT.search(before) else -0.3
 
@@ -275,11 +309,17 @@ class References:
         for holders in (exact, loose):
             fit = self._fitting(holders, said, head)
             found = self._last_of(fit, start)
-            if found:
-                return found
+            if found and found[0] is not None:
+                return found[0], found[1] or self._other_words(found[0], said, head)
         if _PERSONAL.search(head):
             return self._just_named(start, head)
         return None, f"the article does not say who “the {said}” is"
+
+    def _other_words(self, voice: Voice, said: str, head: str) -> str:
+        """A doubt where "the general secretary" has a word that no role of the only secretary has."""
+        first = re.split(r" (?:of|for|at|in|with|from|to|on|who|that)\b", said)[0].split()[:-1]
+        extra = set(first) - _role_words(voice) - _NEUTRAL - {name.lower() for name in voice.name.split()}
+        return f"“the {said}” is taken to mean {voice.name}" if extra and head not in KIN else ""
 
     def _just_named(self, pos: int, head: str) -> tuple[Voice | None, str]:
         """ "The great-grandmother-of-six": the only person with a fitting gender named just before."""

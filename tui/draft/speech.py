@@ -16,6 +16,7 @@ from tui.draft.naming import (
     as_document,
     head_of,
     is_described,
+    is_one_of_people,
     is_somebody,
     is_thing,
     looks_like_a_person,
@@ -23,10 +24,12 @@ from tui.draft.naming import (
     voice_at,
 )
 from tui.draft.page import Page
+from tui.draft.refer import FURTHER
 from tui.draft.rolenouns import is_one
 from tui.story.tagging import Tag, governed, mask, possessive, tags
+from tui.story.tagging.after import titles_only
 from tui.story.tagging.verbs import SPEAKING
-from tui.text import sentences
+from tui.text import sentences, vocabulary
 
 if TYPE_CHECKING:
     from tui.draft.cast import Cast
@@ -40,10 +43,22 @@ _PERSONAL = re.compile(  # "At noon the old man switches off the lathe."
     r"\s(?:[a-z]+(?:s|ed)\b(?!\s(?:of|and)\b)|[a-z]+n[’']t\b|had\b|told\b|took\b|put\b|made\b|sat\b|stood\b|shook\b)"
 )
 _WRITTEN = re.compile(
-    r"(?P<what>(?:The|Her|His|Their|Its|An?)\s(?:[\w-]+\s){0,3}?[a-z][\w-]*)(?=,|\s[a-z]+(?:s|ed)\b)"
+    r"(?P<what>(?:The|Her|His|Their|Its|An?)\s(?:[\w’'-]+\s){0,3}?[a-z][\w-]*)(?=,|\s[a-z]+(?:s|ed)\b)"
 )
 _TRAILS = re.compile(r",\s*(?:[”\"’'])?\s*$")
+_NAMED_AFTER = re.compile(r",\s+(?=[A-Z])")
+_WRITES = vocabulary("written")
+_A_GROUP = re.compile(  # "Environmental groups took the opposite view"
+    r"(?P<what>(?:[A-Z][\w’-]*)(?:\s[a-z][\w’-]*){0,2}?(?<=s))\s(?:[a-z]+(?:ed|t|k|w|e)|have|are|were|do|did)\b"
+)
+_ONE_ACTS = re.compile(  # "A fan held up a sheet on which he had written"
+    r"(?P<who>(?:An?|One|Another)\s(?:[\w-]+\s){0,3}?(?P<head>[a-z][\w-]*[a-z]))"
+    r"(?=\s(?:in|on|at|from|with|who|of|near|[a-z]+(?:ed|s|ew|ld|t|d))\b)"
+)
+_A_TEXT = re.compile(r"\b(?P<what>(?:an?|the|one)\s(?:[\w-]+\s){0,2}?[a-z][\w-]*)(?![\w’'-])")
+_APPOSED_NAME = re.compile(r",\s(?P<name>[A-Z][\w’'-]*[a-z]\s(?:[A-Z][\w’'.-]*\s)?[A-Z][\w’'-]*[a-z]),")
 _GENDER = {"he": "he", "his": "he", "she": "she", "her": "she"}
+_KEPT = 64  # sentences whose verbs of saying are kept: who asks for one asks again for its neighbours
 _NAMED = 30  # namings back that are looked at for one outside quotation marks
 _SOON = 60  # characters after a verb in which the words that a thing says begin
 _WORDS = 8  # words of what a thing is called
@@ -54,6 +69,13 @@ _VIA = re.compile(
     r"\b(?:in|on|through|via|by)\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,2}?(?:statement|letter|memo|email|e-mail|tweet|post|report"
     r"|filing|release|lawsuit|complaint|note|affidavit|op-ed|essay|column|opinion|ruling|memoir|book|message)\b"
 )
+
+
+def _can_be(voice: Voice, word: str) -> bool:
+    """Whether "it" (or "they", "we") can mean a voice that is no person with a name."""
+    if voice.kind == "person":
+        return False
+    return word != "it" or voice.kind != "unnamed"
 
 
 class Spoken(NamedTuple):
@@ -78,6 +100,7 @@ class Speech:
         self._starts = [start for start, _ in self.sentences]
         self._persons = {voice.key: voice for voice in cast.voices if voice.kind == "person"}
         self._known: dict[Range, list[Spoken]] = {}
+        self._known_told: dict[Range, list[Spoken]] = {}
 
     @cached_property
     def _owners(self) -> list[tuple[int, int, Voice]]:
@@ -113,7 +136,7 @@ class Speech:
     def spoken(self, sentence: Range) -> list[Spoken]:
         """The verbs of saying in a sentence, with whose they are."""
         if sentence not in self._known:
-            if len(self._known) > 64:
+            if len(self._known) > _KEPT:
                 self._known.clear()
             start, end = sentence
             names = [(a, b) for a, b, _ in self.owners(start, end)]
@@ -122,10 +145,16 @@ class Speech:
 
     def _told(self, sentence: Range) -> list[Spoken]:
         """The verbs of saying in a sentence that have no pronoun for a subject: what "she" looks back to."""
-        start, end = sentence
-        found = tags(self.masked, start, end, [(a, b) for a, b, _ in self.owners(start, end)])
-        places = [(tag, trimmed(self.text, tag.subject)) for tag in found if tag.subject is not None]
-        return [self._spoken(tag) for tag, (a, b) in places if not _PRONOUN.match(self.text[a:b])]
+        if sentence not in self._known_told:
+            if len(self._known_told) > _KEPT:
+                self._known_told.clear()
+            start, end = sentence
+            found = tags(self.masked, start, end, [(a, b) for a, b, _ in self.owners(start, end)])
+            places = [(tag, trimmed(self.text, tag.subject)) for tag in found if tag.subject is not None]
+            self._known_told[sentence] = [
+                self._spoken(tag) for tag, (a, b) in places if not _PRONOUN.match(self.text[a:b])
+            ]
+        return self._known_told[sentence]
 
     def _spoken(self, tag: Tag) -> Spoken:
         if tag.subject is None:
@@ -139,13 +168,25 @@ class Speech:
                 if subject[0] < subject[1]
                 else Spoken(tag, None, "", tag.verb)
             )
-        voice, doubt = self.whose(tag.subject, tag.word in SPEAKING or tag.inverted)
+        voice, doubt = self.whose(tag.subject, tag.word in SPEAKING or tag.word in _WRITES or tag.inverted)
+        if tag.inverted and not self.owners(*tag.subject):
+            named = self._named_after(tag.subject)
+            if named is not None:
+                return Spoken(tag._replace(subject=named[:2]), named[2], "", named[:2])
         if voice is None and tag.word in ("read", "reads"):  # only what is written reads so
             place = trimmed(self.text, tag.subject)
             voice = None if _PRONOUN.match(self.masked[slice(*place)]) else as_document(self.text, place)
         if voice is None and self._quotes_something(tag):
             voice = as_document(self.text, trimmed(self.text, tag.subject))
         return Spoken(tag, voice, doubt, tag.subject)
+
+    def _named_after(self, subject: Range) -> tuple[int, int, Voice] | None:
+        """Who is named after a description: said the general secretary of the union, Andrea Moss."""
+        comma = _NAMED_AFTER.match(self.masked, subject[1])
+        after = self.owners(subject[1], subject[1] + _SOON) if comma else []
+        if comma is None or not after or after[0][2].kind != "person":
+            return None
+        return after[0] if titles_only(self.text[comma.end() : after[0][0]]) else None
 
     def _quotes_something(self, tag: Tag) -> bool:
         """Whether a thing ("the app", "a plaque") is given words in quotation marks right after its verb."""
@@ -260,18 +301,12 @@ class Speech:
     def _pronoun(self, start: int, end: int) -> tuple[Voice | None, str]:
         word = self.text[start:end].lower()
         if word in ("it", "they", "we"):
-            sentence = self.sentence(start)
-            for other in self.before(sentence, _NEAR) if sentence else ():
-                for spoken in reversed(self._told(other)):
-                    if spoken.voice is not None and spoken.voice.kind != "person":
-                        return spoken.voice, ""
-            if word != "they":
-                return self._written_before(start) if word == "it" else None, ""
+            return self._thing_meant(start, word)
         if word == "i":
             return None, ""
-        unnamed = self._unnamed_before(start)
+        unnamed = self._one_acting(start, word) or self._unnamed_before(start)
         if unnamed is not None:
-            return unnamed, ""
+            return unnamed, self._name_between(unnamed, start)
         found, doubt = self.refers(start, end)
         described = self._described_before(start, word)
         if described is not None:
@@ -282,17 +317,74 @@ class Speech:
             near = self._subject_before(start, word)
             if near is not None:
                 return near
-        return found, doubt
+        return found, doubt or self._name_between(found, start)
 
-    def _written_before(self, pos: int) -> Voice | None:
-        """The document that the sentence before begins with: "The report erred. “…,” it states."."""
+    def _name_between(self, found: Voice | None, pos: int) -> str:
+        """A doubt where a name that is no known voice's stands nearer to a pronoun than the one it means."""
         sentence = self.sentence(pos)
-        for start, end in self.before(sentence, _CLOSE) if sentence else ():
-            found = _WRITTEN.match(self.masked, start, end)
-            if found is not None and not self.page.reading.quote_at(start + 1):
-                voice = voice_at(self.text, found.span("what"))
-                return voice if voice.kind == "document" else None
+        if sentence is None or found is None:
+            return ""
+        before = self.before(sentence, 1)
+        start = before[0][0] if before else sentence[0]
+        last = [end for _, end, voice in self.owners(start, pos) if voice.key == found.key]
+        for match in _APPOSED_NAME.finditer(self.masked, max([start, *last]), pos):
+            if not self.owners(*match.span("name")):
+                return f"this may be {match['name']}"
+        return ""
+
+    def _thing_meant(self, pos: int, word: str) -> tuple[Voice | None, str]:
+        """What "it" or "they" looks back to: a body, a document, people nobody names; and a doubt."""
+        sentence = self.sentence(pos)
+        if sentence is None:
+            return None, ""
+        if (voice := self._led_by(sentence[0], pos, word)) is not None:
+            return voice, ""
+        for away, other in enumerate(self.before(sentence, _NEAR)):
+            doubt = f"“{word}” is taken to look back over more than one sentence" if away > 1 else ""
+            for spoken in reversed(self._told(other)):
+                if spoken.voice is not None and _can_be(spoken.voice, word):
+                    return spoken.voice, doubt
+            if away < _CLOSE and (voice := self._led_by(*other, word)) is not None:
+                return voice, doubt
+            if away == 0 and word == "it" and (voice := self._text_in(*other)) is not None:
+                return voice, f"“it” is taken to mean {voice.name}"
+        return None, ""
+
+    def _persons_in(self, start: int, end: int) -> bool:
+        return any(voice.kind == "person" for _, _, voice in self.owners(start, end))
+
+    def _led_by(self, start: int, end: int, word: str) -> Voice | None:
+        """The body, document or group that a sentence begins with: "The report erred. “…,” it states."."""
+        if self.page.reading.quote_at(start + 1):
+            return None
+        found = (_A_GROUP if word == "they" else _WRITTEN).match(self.masked, start, end)
+        if found is None or found.end() > end or self._persons_in(*found.span("what")):
+            return None
+        place = found.span("what")
+        if word == "they":
+            return voice_at(self.text, place) if is_somebody(self.text, place, False) else None
+        voice = voice_at(self.text, place)
+        return voice if voice.kind in ("document", "sign") or is_thing(voice.name) else None
+
+    def _text_in(self, start: int, end: int) -> Voice | None:
+        """What is written and stands last in a sentence: "He pointed to a notice. “…,” it says."."""
+        for found in reversed(list(_A_TEXT.finditer(self.masked, start, end))):
+            voice = voice_at(self.text, found.span("what"))
+            if voice.kind in ("document", "sign"):
+                return voice
         return None
+
+    def _one_acting(self, pos: int, word: str) -> Voice | None:
+        """Who begins the pronoun's own sentence without a name: "A fan held up a sheet on which he"."""
+        sentence = self.sentence(pos)
+        if sentence is None or self._persons_in(sentence[0], pos):
+            return None
+        found = _ONE_ACTS.match(self.masked, *sentence)
+        if found is None or found.end() > pos:
+            return None
+        if not is_one(found["head"], _GENDER.get(word, "")) and not is_one_of_people(found["head"]):
+            return None
+        return voice_at(self.text, found.span("who"))
 
     def _unnamed_before(self, pos: int) -> Voice | None:
         """Somebody unnamed who spoke last, where nobody is named after: a nurse, then "she said"."""
@@ -318,10 +410,22 @@ class Speech:
             for a, b, voice in self.owners(start, end):
                 free = not possessive(self.text, b) and not self.page.reading.quote_at(a)
                 if voice.kind == "person" and free and not governed(self.text, start, a):
+                    if self._further(b, end, word, voice):
+                        return None  # "Hill paused, and Reed sighed": either
                     gender = self.cast.genders.get(voice.key, "")
                     fits = gender in ("", _GENDER.get(word, ""))
                     return (voice, self.cast.namesakes(voice, a, b)) if fits else None
         return None
+
+    def _further(self, start: int, end: int, word: str, but: Voice) -> bool:
+        """Whether somebody else whom "he" or "she" can mean is the subject of a further clause."""
+        return any(
+            voice.kind == "person"
+            and voice.key != but.key
+            and self.cast.genders.get(voice.key, "") in ("", _GENDER.get(word, ""))
+            and FURTHER.search(self.masked, start, a)
+            for a, _, voice in self.owners(start, end)
+        )
 
     def _described_before(self, pos: int, word: str) -> tuple[Voice | None, str] | None:
         """Whom "her sister" or "the old man" means, where the sentence before a pronoun is about that one."""

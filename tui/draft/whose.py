@@ -13,6 +13,7 @@ from tui.story.tagging.verbs import OF_OTHERS, SAYING
 from tui.text import quoting, vocabulary
 
 NOT_SAID = "the article does not say in so many words whose words these are"
+_NEAR = 160  # characters before a quotation in which words say whose it is without a verb of saying
 _SHORT = 3  # words: a scare quote has no more, where nobody is said to say it
 _LATEST = 20  # quotations back that are looked at for who spoke
 _PARAGRAPHS = 3  # paragraphs back in which whoever goes on speaking spoke
@@ -40,6 +41,19 @@ _WORK = re.compile(
 _IDLE = vocabulary(
     "see sees saw know knows knew want wants wanted mean means include contain contains"
     " contained learn learned decide"
+)
+_IN_WORDS = re.compile(
+    r"\b[Ii]n\s(?P<who>his|her|their|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}(?=[’']s))(?:[’']s)?\s(?:own\s)?(?:words|phrase|view)\b"
+)
+# "a speech that ended “…”", "their saying that it was “…”", "what Reed had once said of him: that he had “…”"
+_SECOND_HAND = re.compile(
+    r"\b(?:that|which|who)\s+(?:had\s+)?(?:ended|ends|began|begins|opened|opens|closed|went|ran)\b[^.;]{0,40}$"
+    r"|(?:[’']s?|\bhis|\bher|\btheir|\bhim|\bthem)\s+(?:saying|telling|asking|calling|writing|shouting|replying|describing)\b"
+)
+# Verbs of those who pass on what others said.
+_OF_OTHERS_TOO = vocabulary(
+    "recalled recalls recalling quoted quotes quoting cited cites citing read reads repeated repeats"
+    " remembered remembers reported"
 )
 _UP_TO = re.compile(r"(?:\s+(?:him|her|them|us|me|reporters|the\s+\w+|[A-Z]\w+))?\s*[:,]?\s*")
 _CHANTS = re.compile(r"\b(?:chants?|shouts?|cries|cry|chorus|calls?|words?|song)\s+of\s")
@@ -69,14 +83,15 @@ class Judge:
             after = None  # "Lowe told them to “keep quiet,” according to the complaint"
         if before is not None and before.voice is not None and self._leads_to(before, first[0]):
             after = None  # "Lowe told her “no,” Hill recalled"
-        for one in (
-            after,
-            before if before and before.voice else None,
-            self._after(last, hard=False),
-            self._trailing(last[1], final),
-        ):
+        if after is not None:
+            return self.speech.said(after)
+        if before is not None and before.voice:
+            return self.speech.said(before, self._others_between(before, first[0], sentence))
+        for one in (self._after(last, hard=False), self._trailing(last[1], final)):
             if one is not None:
                 return self.speech.said(one)
+        if (said := self._in_words_of(sentence[0], first[0])) is not None:
+            return said
         if (led := self._led_up_to(first)) is not None:
             return self.speech.said(led)
         if before is not None:
@@ -84,6 +99,34 @@ class Judge:
         if self._whole(first[0], last[1], sentence, final):
             return self._alone(first, last, earlier)
         return self._within(parts, sentence, earlier)
+
+    def _others_between(self, one: Spoken, start: int, sentence: Range) -> str:
+        """A doubt where words between a verb of saying and a quotation may make it somebody else's."""
+        for other in self.speech.spoken(sentence):
+            if not one.tag.end <= other.tag.verb[0] < start or other.tag.subject is None:
+                continue
+            if other.voice is None and not other.tag.according:
+                words = " ".join(self.text[slice(*other.tag.subject)].split())
+                return f"these may be the words of “{words}”"
+        if _SECOND_HAND.search(self.masked, max(one.tag.end, start - _NEAR), start):
+            return "these may be the words of somebody whom the speaker tells of"
+        if one.tag.word in _OF_OTHERS_TOO:
+            for _, _, voice in self.speech.owners(one.tag.end, start):
+                if one.voice is not None and voice.kind == "person" and voice.key != one.voice.key:
+                    return f"these may be the words of {voice.name}"
+        return ""
+
+    def _in_words_of(self, start: int, end: int) -> Said | None:
+        """ "In his words, it was “…”": whoever "he" is."""
+        found = _IN_WORDS.search(self.masked, max(start, end - _NEAR), end)
+        if found is None:
+            return None
+        voice, doubt = self.speech.whose(found.span("who"))
+        if voice is None:
+            return None
+        self.voices.setdefault(voice.key, voice)
+        evidence = (found.span(), *self.speech.naming(voice, found.span("who")))
+        return Said(by=voice.key, evidence=evidence, doubt=doubt)
 
     def _leads_to(self, one: Spoken, start: int) -> bool:
         """Whether a tag leads right up to a quotation, with nothing but whom it is said to in between."""
