@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from tui.draft.found import Quotation, Range, Statement, Voice
+from tui.draft.found import NOBODY, Quotation, Range, Statement, Voice
 from tui.draft.page import Page
 from tui.draft.questions import Asked, is_common, subject_of
-from tui.draft.speech import NOBODY, Speech, Spoken
+from tui.draft.speech import Speech
+from tui.draft.spoken import Spoken
 from tui.story.model import ClaimStatus
 from tui.story.tagging.verbs import FINITE, PREPOSITIONS
 
@@ -80,7 +81,7 @@ class Claims:
         yield from sorted(found, key=lambda claim: claim.locus)
 
     def _reported(self) -> Iterator[Statement]:
-        for sentence in self.speech.sentences:
+        for sentence in self.speech.namings.whole.sentences:
             if self.page.touches(*sentence) or not self._is_whole(sentence):
                 continue
             spoken = [
@@ -209,7 +210,7 @@ class Claims:
         pronoun = re.compile(r"[Hh]e|[Ss]he").match(self.text, start)
         if pronoun is None or voice.kind != "person":
             return False
-        found, _ = self.speech.refers(*pronoun.span())
+        found, _ = self.speech.namings.refers(*pronoun.span())
         return found is not None and found.key == voice.key
 
     def _says(self, voice: Voice, start: int, end: int) -> str:
@@ -217,7 +218,7 @@ class Claims:
         text = " ".join(self.text[start:end].split())
         oneself = _SELF.match(text)
         if oneself and voice.kind == "person":
-            found, _ = self.speech.refers(start, start + len(oneself["who"]))
+            found, _ = self.speech.namings.refers(start, start + len(oneself["who"]))
             name = voice.name.split()[-1]
             if found is not None and found.key == voice.key:
                 rest = text[oneself.start("next") :]
@@ -282,14 +283,14 @@ class Claims:
     def _stated(self) -> Iterator[Statement]:
         """Plain strong sentences of the article itself: no number, no quotation, no pronoun for a subject."""
         count = 0
-        for start, end in self.speech.sentences:
+        for start, end in self.speech.namings.whole.sentences:
             if count == STATED:
                 return
             if self.page.touches(start, end) or not self._is_plain(start, end):
                 continue
             place = self._trimmed(start, end)
             subject = subject_of(self.text, place) if place else ""
-            if place is None or not subject or self.speech.owners(start, start + len(subject) + 1):
+            if place is None or not subject or self.speech.namings.owners(start, start + len(subject) + 1):
                 continue
             count += 1
             yield Statement(

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from tui.draft.evidence import Words, several, verbatim
-from tui.draft.finds import NOBODY, Finds
+from tui.draft.finds import Finds
 from tui.draft.found import (
+    NOBODY,
     Amount,
     Change,
     Districts,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tui.draft.found import Quotation, Range, Said, Voice
+from tui.draft.found import NOBODY, Quotation, Range, Said, Voice
 from tui.draft.page import Page
-from tui.draft.speech import NOBODY, Speech, Spoken
+from tui.draft.speech import Speech
+from tui.draft.spoken import Spoken
 from tui.story.tagging import Tag, leading, possessive
 from tui.story.tagging.verbs import OF_OTHERS, SAYING
 from tui.text import quoting, vocabulary
@@ -66,6 +67,7 @@ class Judge:
     def __init__(self, page: Page, speech: Speech) -> None:
         self.page = page
         self.speech = speech
+        self.namings = speech.namings
         self.text, self.masked, self.reading = page.text, speech.masked, page.reading
         self.voices: dict[str, Voice] = {}  # those that no verb of saying names
 
@@ -74,8 +76,8 @@ class Judge:
         if self._is_title(parts):
             return NOBODY
         first, last = self._outer(parts[0]), self._outer(parts[-1])
-        sentence = self.speech.sentence(parts[0][0]) or parts[0]
-        final = self.speech.sentence(max(first[0], last[1] - 1)) or sentence
+        sentence = self.namings.sentence(parts[0][0]) or parts[0]
+        final = self.namings.sentence(max(first[0], last[1] - 1)) or sentence
         short = sum(len(self.text[a:b].split()) for a, b in parts) <= _SHORT
         before = self._before(first[0], sentence, short)
         after = self._after(last, hard=True)
@@ -111,7 +113,7 @@ class Judge:
         if _SECOND_HAND.search(self.masked, max(one.tag.end, start - _NEAR), start):
             return "these may be the words of somebody whom the speaker tells of"
         if one.tag.word in _OF_OTHERS_TOO:
-            for _, _, voice in self.speech.owners(one.tag.end, start):
+            for _, _, voice in self.namings.owners(one.tag.end, start):
                 if one.voice is not None and voice.kind == "person" and voice.key != one.voice.key:
                     return f"these may be the words of {voice.name}"
         return ""
@@ -121,7 +123,7 @@ class Judge:
         found = _IN_WORDS.search(self.masked, max(start, end - _NEAR), end)
         if found is None:
             return None
-        voice, doubt = self.speech.whose(found.span("who"))
+        voice, doubt = self.speech.subjects.whose(found.span("who"))
         if voice is None:
             return None
         self.voices.setdefault(voice.key, voice)
@@ -174,7 +176,7 @@ class Judge:
         begin = place[1]
         while begin < limit and self.masked[begin] in " \u00a0\t,—–-":
             begin += 1
-        sentence = self.speech.sentence(begin)
+        sentence = self.namings.sentence(begin)
         if sentence is None or begin >= limit:
             return None
         plain = ends not in ".!?…"
@@ -254,7 +256,7 @@ class Judge:
         words = self.masked[earlier[0] : earlier[1]].rstrip() if earlier else ""
         if earlier is None or not words.endswith(":"):
             return None
-        last = self.speech.sentence(earlier[0] + len(words) - 1)
+        last = self.namings.sentence(earlier[0] + len(words) - 1)
         spoken = [one for one in self.speech.spoken(last) if one.voice is not None] if last else []
         return spoken[-1] if spoken else None
 
@@ -304,8 +306,8 @@ class Judge:
 
     def _last_spoken(self, start: int, end: int) -> Spoken | None:
         """The last verb of saying in a range."""
-        sentence = self.speech.sentence(end - 1)
-        others = self.speech.before(sentence or (end, end), _BACK)
+        sentence = self.namings.sentence(end - 1)
+        others = self.namings.before(sentence or (end, end), _BACK)
         for place in [*([sentence] if sentence else []), *others]:
             if place[0] < start:
                 break
@@ -322,7 +324,7 @@ class Judge:
         """The first verb of saying after a place, in the sentence that begins there."""
         while start < end and self.text[start].isspace():
             start += 1
-        sentence = self.speech.sentence(start) if start < end else None
+        sentence = self.namings.sentence(start) if start < end else None
         for one in self.speech.spoken(sentence) if sentence else ():
             if one.voice is not None and not one.tag.weak and start <= one.tag.start and one.tag.end <= end:
                 return one
@@ -330,16 +332,16 @@ class Judge:
 
     def _about(self, start: int, end: int) -> Said | None:
         """Whom the sentence before a quotation is about: Hill shook her head. “No.”"""
-        sentence = self.speech.sentence(end - 1)
+        sentence = self.namings.sentence(end - 1)
         while sentence is None and end > start:
             end -= 1
-            sentence = self.speech.sentence(end - 1)
+            sentence = self.namings.sentence(end - 1)
         if sentence is None:
             return None
         low = max(start, sentence[0])
-        owners = self.speech.owners(low, end)
+        owners = self.namings.owners(low, end)
         subject = leading(self.masked, low, min(end, sentence[1]), [(a, b) for a, b, _ in owners])
-        voice, doubt = self.speech.whose(subject) if subject else (None, "")
+        voice, doubt = self.speech.subjects.whose(subject) if subject else (None, "")
         if subject is None or voice is None or voice.kind != "person":
             free = [one for one in owners if one[2].kind == "person" and not possessive(self.text, one[1])]
             if not free:
@@ -358,7 +360,7 @@ class Judge:
                 return said
             before = self._paragraph_before(before[0])
         if not earlier:
-            after = self.speech.owners(end, min(len(self.text), end + _AHEAD))
+            after = self.namings.owners(end, min(len(self.text), end + _AHEAD))
             for a, b, voice in after:
                 if voice.kind == "person" and not possessive(self.text, b):
                     return Said(by=voice.key, evidence=((a, b),), doubt=NOT_SAID)
@@ -384,9 +386,9 @@ class Judge:
         quoted = self._quoted(earlier, sentence[0], parts[0][0])
         if quoted is not None:
             return quoted.said
-        names = [(a, b) for a, b, _ in self.speech.owners(sentence[0], parts[0][0])]
+        names = [(a, b) for a, b, _ in self.namings.owners(sentence[0], parts[0][0])]
         subject = leading(self.masked, sentence[0], parts[0][0], names)
-        voice, doubt = self.speech.whose(subject, False) if subject else (None, "")
+        voice, doubt = self.speech.subjects.whose(subject, False) if subject else (None, "")
         if subject is not None and voice is not None:
             evidence = (subject, *self.speech.naming(voice, subject))
             self.voices.setdefault(voice.key, voice)
