@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from tui.draft.antecedents import FURTHER
 from tui.draft.found import Range, Voice
 from tui.draft.naming import is_one_of_people, is_thing, voice_at
 from tui.draft.namings import Namings
-from tui.draft.refer import FURTHER
 from tui.draft.rolenouns import is_one
 from tui.draft.spoken import Spoken
 from tui.draft.thingsmeant import ThingsMeant
 from tui.story.tagging import governed, possessive
 
-PRONOUN = re.compile(r"(?:he|she|they|it|we|who|i|his|her)$", re.IGNORECASE)
+SPEAKING_PRONOUN = re.compile(r"(?:he|she|they|it|we|who|i|his|her)$", re.IGNORECASE)
 """A pronoun that can be the subject of a verb of saying, and nothing else."""
 
 _PERSONAL = re.compile(  # "At noon the old man switches off the lathe."

@@ -10,7 +10,7 @@ from tui.draft.found import Range, Said, Voice
 from tui.draft.naming import as_document, trimmed, voice_at
 from tui.draft.namings import Namings
 from tui.draft.page import Page
-from tui.draft.pronouns import PRONOUN, Pronouns
+from tui.draft.pronouns import SPEAKING_PRONOUN, Pronouns
 from tui.draft.spoken import Spoken
 from tui.draft.subjects import DESCRIBED, Subjects
 from tui.story.tagging import Tag, possessive, tags
@@ -64,7 +64,7 @@ class Speech:
             found = tags(self.masked, start, end, [(a, b) for a, b, _ in self.namings.owners(start, end)])
             places = [(tag, trimmed(self.text, tag.subject)) for tag in found if tag.subject is not None]
             self._by_no_pronoun_in[sentence] = [
-                self._owned(tag) for tag, (a, b) in places if not PRONOUN.match(self.text[a:b])
+                self._owned(tag) for tag, (a, b) in places if not SPEAKING_PRONOUN.match(self.text[a:b])
             ]
         return self._by_no_pronoun_in[sentence]
 
@@ -89,7 +89,9 @@ class Speech:
                 return Spoken(tag._replace(subject=named[:2]), named[2], "", named[:2])
         if voice is None and tag.word in ("read", "reads"):  # only what is written reads so
             place = trimmed(self.text, tag.subject)
-            voice = None if PRONOUN.match(self.masked[slice(*place)]) else as_document(self.text, place)
+            voice = (
+                None if SPEAKING_PRONOUN.match(self.masked[slice(*place)]) else as_document(self.text, place)
+            )
         if voice is None and self._quotes_something(tag):
             voice = as_document(self.text, trimmed(self.text, tag.subject))
         return Spoken(tag, voice, doubt, tag.subject)

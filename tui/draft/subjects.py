@@ -19,7 +19,7 @@ from tui.draft.naming import (
     voice_at,
 )
 from tui.draft.namings import Namings
-from tui.draft.pronouns import PRONOUN, Pronouns
+from tui.draft.pronouns import SPEAKING_PRONOUN, Pronouns
 from tui.draft.rolenouns import is_one
 from tui.story.tagging import governed, possessive
 
@@ -58,7 +58,7 @@ class Subjects:
                 return named[0], "two are named together"
             same = self.cast.namesakes(named[0], *named_at[0][:2])
             return named[0], same or self._perhaps_named(named[0], start, words)
-        if PRONOUN.match(words):
+        if SPEAKING_PRONOUN.match(words):
             return self.pronouns.meant(start, end)
         if words.isupper() and (known := self._in_capitals(words)) is not None:
             return known, ""
