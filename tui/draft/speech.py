@@ -89,9 +89,8 @@ class Speech:
                 return Spoken(tag._replace(subject=named[:2]), named[2], "", named[:2])
         if voice is None and tag.word in ("read", "reads"):  # only what is written reads so
             place = trimmed(self.text, tag.subject)
-            voice = (
-                None if SPEAKING_PRONOUN.match(self.masked[slice(*place)]) else as_document(self.text, place)
-            )
+            if not SPEAKING_PRONOUN.match(self.masked[slice(*place)]):
+                voice = as_document(self.text, place)
         if voice is None and self._quotes_something(tag):
             voice = as_document(self.text, trimmed(self.text, tag.subject))
         return Spoken(tag, voice, doubt, tag.subject)
