@@ -158,10 +158,8 @@ def _in_parts(line: Line) -> str:
         return ""
     if sum(_is_menu(piece) for piece in pieces) * 2 > len(pieces):
         return reasons.PAGE
-    if any(
-        _alone(Line(0, len(piece), piece, 0), True) in (reasons.BYLINE, reasons.DATE, reasons.LINK)
-        for piece in pieces
-    ):
+    alone = {_alone(Line(0, len(piece), piece, 0), True) for piece in pieces}
+    if not alone.isdisjoint((reasons.BYLINE, reasons.DATE, reasons.LINK)):
         return reasons.BYLINE
     return reasons.BYLINE if any(_is_name(Line(0, 0, piece, 0)) for piece in pieces) else reasons.PAGE
 
@@ -257,8 +255,5 @@ def _follows(line: Line, before: str, after_story: bool) -> str:
         and (_PHONE.search(line.text) or (_is_heading(line) and not _NUMBERED.match(line.text)))
     ):
         return reasons.CONTACT
-    return (
-        before
-        if after_story and before in (reasons.CONTACT, reasons.RIGHTS, reasons.CREW) and not line.prose
-        else ""
-    )
+    goes_on = before in (reasons.CONTACT, reasons.RIGHTS, reasons.CREW)
+    return before if after_story and goes_on and not line.prose else ""

@@ -9,7 +9,7 @@ LONGEST = 420  # characters of a notice; what is longer is prose that happens to
 
 _NAME = r"[A-ZÀ-Þ][\w.’'-]{0,30}"
 NAMES = rf"{_NAME}(?:[ \u00a0]{_NAME}){{0,5}}"
-"""A pattern: up to six words with capitals."""
+"""A pattern: one to six words with capitals."""
 
 
 class Notice(NamedTuple):

@@ -1,4 +1,4 @@
-"""What stands anywhere in short lines that are no story: "all rights reserved", "contributed to this report"."""
+"""What stands anywhere in lines that are no story: "all rights reserved", "contributed to this report"."""
 
 from __future__ import annotations
 
