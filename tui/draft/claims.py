@@ -12,6 +12,7 @@ from tui.draft.questions import Asked, is_common, subject_of
 from tui.draft.speech import Speech
 from tui.draft.spoken import Spoken
 from tui.story.model import ClaimStatus
+from tui.story.reference.calendar import WEEKDAY
 from tui.story.tagging.verbs import FINITE, PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _PROMISES = re.compile(r"(?:promis|vow|pledg)(?:ed|es|e)?$|vows$|pledges$|promis
 _PROMISED = re.compile(r"\b(?:is|are|was|were|’s|'s|remains?|be)\s+(?:\w+\s+)?committed\s+to\b")
 _GOAL = re.compile(r"\b(?:wants?|aims?|hopes?|intends?)\s+to\b|\b(?:goal|aim)\s+(?:is|was)\b")
 _WHEN = (
-    r"(?:\s+(?:on\s+|late\s+|early\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|again|also|then|later|recently)"
+    rf"(?:\s+(?:on\s+|late\s+|early\s+)?(?:{WEEKDAY}|yesterday|today|again|also|then|later|recently)"
     r"(?:\s+(?:morning|afternoon|evening|night))?|\s+(?:last|this)\s+(?:week|month|year|night))?"
 )
 _OBJECT = (

@@ -9,17 +9,18 @@ from msgspec import structs
 from tui.draft.found import Range, Voice
 from tui.draft.ids import slug
 from tui.story.model import SpeakerKind
+from tui.story.reference.calendar import MONTH_NAMES, WEEKDAY, WEEKDAY_NAMES
 from tui.text import vocabulary
 
 PERSON = "taken for a person by the words before the name"
 _WORD = re.compile(r"[\w’'.&$-]*\w")
 _LEADING = re.compile(
     r"(?:(?:and|but|or|so|then|yet|meanwhile|however|still|also|now|today|yesterday|later|earlier|a\s+copy\s+of|copies\s+of"
-    r"|(?:on|last|this)\s+\w+day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+)+",
+    rf"|(?:on|last|this)\s+\w+day|{WEEKDAY}),?\s+)+",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|also|later|then|(?:this|last)\s+\w+))+$"
+    rf"(?:[\s,]+(?:(?:on\s+)?{WEEKDAY}|today|yesterday|tonight|also|later|then|(?:this|last)\s+\w+))+$"
 )
 _PARENTHETIC = re.compile(r"[^,]{1,80},\s+(?=(?:he|she|it|they)$)", re.IGNORECASE)  # "The plan, she"
 _AFTER_HEAD = re.compile(
@@ -108,10 +109,8 @@ _NO_PERSON = vocabulary(
     trust press times post news journal herald tribune university college institute academy
     association society federation alliance coalition board bureau county city state street road
     river valley north south east west northern southern eastern western national american british
-    canadian european united first general new old saint st democrats republicans monday tuesday
-    wednesday thursday friday saturday sunday january february march april june july august
-    september october november december"""
-)
+    canadian european united first general new old saint st democrats republicans"""
+).union(MONTH_NAMES, WEEKDAY_NAMES) - {"may"}
 _NOBODY = vocabulary(
     """it they he she we i you who that which this these those there what one some others many most none
     both all several few"""

@@ -15,6 +15,7 @@ from tui.draft.english import (
 )
 from tui.draft.scene import Scene, Wording
 from tui.numbers.words import compiled
+from tui.story.reference.calendar import WEEKDAY_NAMES
 from tui.text import vocabulary
 
 WORD = r"[^\W_][\w.’'&/-]*"
@@ -25,9 +26,8 @@ _ADVERBS = frozenset({"since", "now", "already", "also", "recently", "still", "c
 # What a clause is about does not begin or end with these.
 _NO_SUBJECT = (PRONOUNS - {"all", "any", "some"}) | AUXILIARIES | vocabulary(
     """and but or then also so more another in on at to by from of for with about as than if not only just who
-    which including after before says said saying told adding noting yesterday today monday tuesday
-    wednesday thursday friday saturday sunday i we"""
-)  # fmt: skip
+    which including after before says said saying told adding noting yesterday today i we"""
+).union(WEEKDAY_NAMES)  # fmt: skip
 NOT_FINITE = frozenset(
     {"cost", "cut", "left", "set", "lead", "led", "cast", "hit", "put", "hurt", "beat", "shot", "shed"}
 )

@@ -8,6 +8,7 @@ from tui.draft.found import Range
 from tui.draft.page import Page
 from tui.draft.speech import Speech
 from tui.draft.spoken import Spoken
+from tui.story.reference.calendar import WEEKDAY
 from tui.story.tagging import Tag
 from tui.story.tagging.verbs import OF_OTHERS, SAYING
 from tui.text import vocabulary
@@ -16,7 +17,7 @@ from tui.text import vocabulary
 _COMPLETE = re.compile(
     r"\s*(?:$|[.,;:!?)—–]|(?:in|on|at|during|after|before|of|by|as|when|while|this|last|earlier|later|today|with|via"
     r"|yesterday|through|from|again|late|early|outside|near|finally|quietly|simply|dryly|softly|sadly|flatly|to)\b"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    rf"|{WEEKDAY}\b"
     r"|(?:reporters|me|us|them|him|her|the|a|an|[A-Z][\w’'.-]*)(?:\s+[\w’'.-]+){0,5}?"
     r"(?:[.,;]|\s+(?:in|on|at|during|after|before|last|this)\b|$))"
 )

@@ -13,6 +13,7 @@ from tui.draft.page import Page
 from tui.draft.pronouns import SPEAKING_PRONOUN, Pronouns
 from tui.draft.spoken import Spoken
 from tui.draft.subjects import DESCRIBED, Subjects
+from tui.story.reference.calendar import WEEKDAY
 from tui.story.tagging import Tag, possessive, tags
 from tui.story.tagging.after import titles_only
 from tui.story.tagging.verbs import SPEAKING
@@ -161,7 +162,7 @@ class Speech:
         after = text[one.tag.end : sentence[1]]
         follows = re.match(
             r"\s*(?:$|[.,;!?)”\"—–]|(?:in|on|at|during|after|before|to|of|by|as|when|while|this|last|earlier|later|today|yesterday"
-            r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|reporters|from|via|through|with|late|early)\b)",
+            rf"|{WEEKDAY}|reporters|from|via|through|with|late|early)\b)",
             after,
         )
         return before.endswith((",", "”", '"', "—", "–", "-", "’", "'", "?", "!", "»")) and bool(follows)

@@ -12,17 +12,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from tui.story.reference.calendar import MONTHS, WEEKDAYS
 from tui.story.reference.given import WEAK, is_given
 from tui.story.reference.people import (
     GROUPS,
-    MONTHS,
     NAMES_TOO,
     PLAIN,
     ROLES,
     SHORT_TITLES,
     STATE_WORDS,
     TITLES,
-    WEEKDAYS,
 )
 from tui.text import vocabulary
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tui.story.reference.calendar import WEEKDAY
 from tui.story.tagging.after import titles_only
 from tui.story.tagging.kinds import READABLE, governed, is_people, possessive
 from tui.story.tagging.tag import Range, Tag
@@ -18,7 +19,7 @@ _GIVES_NAME = re.compile(
 _QUOTED_AS = re.compile(r"\bquoted\s+(?:\w+\s+){0,3}as\s+$")
 _COMMA = re.compile(r"[,;:—–(]|\s--?\s")
 _DATES = re.compile(
-    r"[\s,]+(?:(?:on|by|early|late|earlier|later)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight"
+    rf"[\s,]+(?:(?:on|by|early|late|earlier|later)\s+)*(?:{WEEKDAY}|today|yesterday|tonight"
     r"|(?:this|last|that|the\s+same)\s+(?:week|month|year|night|morning|afternoon|evening|day)"
     r"|in\s+(?:\d{4}|court|part|response|turn|private|public|an?\s+\w+))(?:\s+(?:morning|afternoon|evening|night))?$"
 )
