@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import re
 
-from tui.draft.english import (
-    AUXILIARIES,
-    MEASURES,
-    PARTICIPLES,
-    PRONOUNS,
-    WAYS,
-    base_of_past,
-    base_of_present,
-)
+from tui.draft.english import AUXILIARIES, MEASURES, PRONOUNS
 from tui.draft.scene import Scene, Wording
+from tui.draft.verbs import PARTICIPLES, WAYS, base_of_past, base_of_present
 from tui.numbers.words import compiled
 from tui.story.reference.calendar import WEEKDAY_NAMES
 from tui.text import vocabulary

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tui.draft.english import AUXILIARIES, PRONOUNS, base_of_past
+from tui.draft.english import AUXILIARIES, PRONOUNS
 from tui.draft.found import Range
 from tui.draft.numerals import Numeral
 from tui.draft.units import Counted
+from tui.draft.verbs import base_of_past
 from tui.numbers.words import compiled
 from tui.story.reference.calendar import MONTH_NAMES
 from tui.text import vocabulary
