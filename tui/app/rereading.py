@@ -24,7 +24,7 @@ class Rereading:
     """Reads stories anew beside the screen of `app`, and shows each page what there is now."""
 
     class Done(Message):
-        """Stories were read anew. `told` says how it went, to be said once for all; `found`: with problems."""
+        """Stories were read anew: `told` says how it went, once for all; `found` whether there is a problem."""
 
         namespace: ClassVar[str] = "rereading"
 
