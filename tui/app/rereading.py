@@ -24,7 +24,7 @@ class Rereading:
     """Reads stories anew beside the screen of `app`, and shows each page what there is now."""
 
     class Done(Message):
-        """Stories were read anew: `told` says how it went, once for all; `found` whether there is a problem."""
+        """Stories were read anew: `told` says how it went, once for all; `found`, whether with problems."""
 
         namespace: ClassVar[str] = "rereading"
 
