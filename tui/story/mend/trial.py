@@ -24,7 +24,7 @@ class Trial:
         self._loaded = loaded
         self._story = story
         self._readings = readings
-        self._before, self._open = _told(report)
+        self._before, self._open = _counted(report)
         self._left = max(LEAST, min(MOST, FACTS // max(1, len(story.facts))))
 
     def facts(self, *facts: Fact) -> int | None:
@@ -47,11 +47,11 @@ class Trial:
         whole = self._loaded.story is not None
         loaded = replace(self._loaded, story=story if whole else None, partial=story)
         report = check(loaded, self._readings)
-        found, uncovered = _told(report)
+        found, uncovered = _counted(report)
         return len(found) if found < self._before and uncovered <= self._open else None
 
 
-def _told(report: Report) -> tuple[set[Problem], int]:
+def _counted(report: Report) -> tuple[set[Problem], int]:
     """All that is told, and how much no fact covers: of two like numbers either may be the one that is."""
     told = {*report.problems, *report.warnings}
     uncovered = {found for found in told if found.code.startswith("coverage.")}
