@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from last_quoted import quoted
 
-from tests.draft.test_cast_namesakes import quoted
 from tui.draft.found import LeftOver
 from tui.draft.page import Page
 from tui.draft.people import humans
