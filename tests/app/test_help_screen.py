@@ -211,3 +211,14 @@ def test_picture_of_a_quiz_in_a_narrow_window(snap_compare: Compare, tmp_path: P
         await helped(shown, pilot, "quiz")
 
     assert snap_compare(shown, terminal_size=(60, 20), run_before=asked)
+
+
+async def test_help_of_an_interview_says_nothing_of_certainty_but_what_is_uncounted(tmp_path: Path) -> None:
+    shown = app(tmp_path)
+    async with shown.run_test() as pilot:
+        for in_words in (True, False):
+            shown.push_screen(Help("", (), in_words=in_words))
+            await pilot.pause()
+            told = whole(shown)
+            assert ("Uncounted" in told) is in_words
+            assert ("It scores nothing" in told) is not in_words

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import cast
 
 import pytest
+from bundled import bundled
 from interviewfakes import ANSWER, FakeInterviewing, InterviewTrainer, app
 from playing import until
 from running import STORY
@@ -17,7 +18,7 @@ from textual.pilot import Pilot
 from tui.app.app import ReadbackApp
 from tui.app.interview.answerbox import LONGEST, AnswerBox, several_lines
 from tui.app.interview.floor import Found
-from tui.app.interview.told import Spot
+from tui.app.interview.told import Spot, lit_sentence
 from tui.app.screens.help import Help
 from tui.app.screens.interview import Interview
 from tui.app.screens.interviewresults import InterviewResults
@@ -95,8 +96,10 @@ def answers(fake: FakeInterviewing) -> int:
 
 
 @asynccontextmanager
-async def interviewed(size: tuple[int, int] = (80, 24), **wish: object) -> AsyncIterator[Played]:
-    shown, fake, clock = app(), FakeInterviewing(**wish), Clock()  # type: ignore[arg-type]
+async def interviewed(
+    size: tuple[int, int] = (80, 24), questions: int = 3, **wish: object
+) -> AsyncIterator[Played]:
+    shown, fake, clock = app(), FakeInterviewing(questions, **wish), Clock()  # type: ignore[arg-type]
     async with shown.run_test(size=size) as pilot:
         screen = Interview(fake, monotonic=clock)
         await shown.push_screen(screen)
@@ -318,6 +321,34 @@ async def test_slow_ears_hold_up_no_screen() -> None:
         assert answers(play.fake) == 1
 
 
+async def test_leaving_the_app_while_an_answer_is_heard_asks_first() -> None:
+    async with interviewed() as play:
+        play.fake.ears.clear()
+        await play.paste(ANSWER)
+        await play.press("enter", "enter")
+        await play.app.action_quit()
+        assert "still being heard" in play.notice
+        assert play.app.return_code is None
+        play.fake.ears.set()
+        await until(lambda: answers(play.fake) == 1)
+
+
+async def test_help_over_a_slow_save_is_not_replaced() -> None:
+    async with interviewed(questions=1) as play:
+        play.fake.log.gate.clear()
+        await play.paste(ANSWER)
+        await play.press("enter", "enter")
+        await until(lambda: "saving…" in play.seen)
+        await play.press("enter", "question_mark")
+        assert isinstance(play.app.screen, Help)
+        play.fake.log.gate.set()
+        await until(lambda: play.fake.saved)
+        await play.pilot.pause()
+        assert isinstance(play.app.screen, Help)
+        await play.press("escape", "enter")
+        await until(lambda: isinstance(play.app.screen, InterviewResults))
+
+
 async def test_undo_opens_the_question_again_with_what_was_written() -> None:
     async with interviewed() as play:
         await play.answer("481 deaths")
@@ -527,3 +558,13 @@ async def test_the_results_open_articles_and_lead_home(monkeypatch: pytest.Monke
 
 def test_what_is_pasted_keeps_its_lines_and_nothing_unseen() -> None:
     assert several_lines("a\tb\r\nc\x00\x1b[2J\u202ed") == "a b\nc[2Jd"
+
+
+def test_a_sentence_that_is_cut_says_so() -> None:
+    story = bundled()
+    span = story.spans["overdose-deaths-2017"][0]
+    whole = lit_sentence(story, span, 76, 9)
+    cut = lit_sentence(story, span, 76, 2)
+    assert len(cut) == 2 < len(whole)
+    assert cut[-1].plain.endswith("…") and cut[-1].cell_length <= 76
+    assert not whole[-1].plain.endswith("…")

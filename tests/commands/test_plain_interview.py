@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from memory_fakes import log_in
 from plaintalk import Scripted
 from running import STORY, readback, well_behaved
 from trained import Trained
 
 from tui.cli.plain.interview import play
+from tui.cli.plain.talk import broken
 from tui.memory.event import Answered, Interviewed, Undone
 from tui.memory.problems import Unwritable
 
@@ -51,6 +54,22 @@ def test_the_same_seed_asks_the_same(tmp_path: Path) -> None:
     )
     assert one == other
     assert one.count(" of 4:") == 4
+
+
+def test_what_is_typed_too_early_begins_the_next_answer(tmp_path: Path) -> None:
+    stray = "Maine had a record 418 overdose deaths in 2017."
+    stdin = f"I do not know.\n\n{stray}\n\nThat is all.\n\nq\n"
+    done = readback(*PLAIN, "--data", str(tmp_path), stdin=stdin)
+    well_behaved(done, 0)
+    assert f"Kept: your next answer begins with “{stray}”." in done.stdout
+    assert [event.given for event in whole(tmp_path)] == ["I do not know.", f"{stray}\nThat is all."]
+
+
+@given(st.text(alphabet="ab cé-\u00a0", max_size=200), st.integers(1, 40))
+def test_a_terminal_gets_lines_that_end_between_words(text: str, width: int) -> None:
+    rows = broken(text, width)
+    assert " ".join(rows).split() == text.split()
+    assert all(len(row) <= width or " " not in row.strip() for row in rows)
 
 
 def test_undo_and_a_second_try(tmp_path: Path) -> None:

@@ -63,8 +63,11 @@ def test_every_piece_has_its_place_and_every_result_its_bounds(story: Story, see
     found = results(index, interview)
     for share in (found.accuracy, found.coverage):
         assert share is None or 0 <= share <= 1
-    assert {*found.covered, *found.missed} == set(found.asked)
-    assert not set(found.covered) & set(found.missed)
+    wrongly = {one.fact for together in found.wrong for one in together}
+    assert {*found.covered, *found.missed} <= set(found.asked) <= {*found.covered, *found.missed, *wrongly}
+    assert not {*found.covered, *wrongly} & set(found.missed)
+    assert len(found.wrong) == found.contradicted
+    assert found.prompted == tuple(one for one in found.never_unprompted if one in found.covered)
     assert set(found.missed) <= set(found.never_unprompted) <= set(found.asked)
 
 
@@ -113,9 +116,27 @@ def test_the_numbers_are_what_their_formulas_say() -> None:
     assert found.missed == ("joyce", "frank")
     assert found.never_unprompted == ("overdose-deaths-2017", "joyce", "frank")  # 418 had been shown by then
     assert found.as_facts == ("told-very-slow",)
-    assert [one.fact for one in found.wrong] == ["overdose-deaths-2017"]
+    assert [[one.fact for one in together] for together in found.wrong] == [["overdose-deaths-2017"]]
     assert found.words == 20
     assert found.words_a_minute == 20.0
+
+
+def test_what_was_said_wrongly_is_counted_once_and_is_not_unsaid() -> None:
+    index = bundled_index()
+    asked = of("overdose-deaths-2017", "joyce", "frank")
+    twice = [
+        *found("contradicted", "overdose-deaths-2017", words="481"),
+        *found("contradicted", "overdose-deaths-2017", words="2016"),
+        *found("contradicted", None, words="eastern Ohio"),
+        *found("stated", "overdose-deaths-2017", "joyce"),
+    ]
+    opened = Interview(index.story.id, 1, 99, (), asked)
+    result = results(index, script.answered(index, opened, "481 in 2016", twice, None))
+    assert [[one.words for one in together] for together in result.wrong] == [
+        ["481", "2016"],
+        ["eastern Ohio"],
+    ]
+    assert (result.contradicted, result.missed, result.covered) == (2, ("frank",), ("joyce",))
 
 
 def test_without_a_clock_or_a_word_there_is_no_number() -> None:

@@ -115,6 +115,43 @@ def test_a_contradiction_is_followed_up_first_with_the_wrong_words_said_back() -
     assert (asked.sort, asked.after) == ("follow-up", "overdose-deaths-2017")
 
 
+def test_wrong_words_are_said_back_with_their_clause_unless_it_has_what_is_right() -> None:
+    index = bundled_index()
+    interview = asked_of(index, "federal-cases-2015", "joyce")
+    for text, said in (
+        ("Well, in 2015 it was 85 federal drug cases, I think.", "in 2015 it was 85 federal drug cases"),
+        ("Well, in 2015 it was 85 not 87 of them, I think.", "85"),
+    ):
+        wrong = Finding(21, 23, "85", "contradicted", "federal-cases-2015", "87")
+        asked = script.answered(index, interview, text, [wrong]).question
+        assert asked is not None
+        assert asked.text == f"You said “{said}”. Are you sure?"
+
+
+def test_nobody_is_pressed_on_the_mere_name_of_an_office() -> None:
+    interview = asked_of(bundled_index(), "maine-attorney-generals-office")
+    wrong = found("contradicted", "maine-attorney-generals-office", words="U.S. Attorney’s Office")
+    assert next_after(interview, *wrong).after != "maine-attorney-generals-office"
+
+
+def test_a_follow_up_has_the_question_that_it_goes_on_from_beside_it() -> None:
+    asked = next_after(asked_of(bundled_index(), "overdose-deaths-2017"))
+    assert (asked.sort, asked.before) == ("follow-up", "And?")
+    told = Asked("Is it 418?", "x", "opener", ("overdose-deaths-2017",), ("overdose-deaths-2017",))
+    after = next_after(Interview(bundled_index().story.id, 1, 9, (), told))
+    assert (after.sort, after.before) == ("follow-up", "")
+
+
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("name", ["bundled", *OTHERS])
+def test_a_third_of_the_questions_at_most_are_follow_ups(name: str, seed: int) -> None:
+    index = bundled_index() if name == "bundled" else made_up(name)
+    interview = script.begin(index, 10, seed)
+    while interview.question is not None:
+        interview = script.answered(index, interview, "I do not know.", [])
+    assert 0 < sum(turn.asked.sort == "follow-up" for turn in interview.turns) <= 3
+
+
 def test_wrong_words_that_hold_the_right_ones_are_not_said_back() -> None:
     interview = asked_of(bundled_index(), "overdose-deaths-2017")
     asked = next_after(interview, *found("contradicted", "overdose-deaths-2017", words="wasn’t 418"))

@@ -11,7 +11,6 @@ from mutations import SORTS, Mutation, mutations
 from tui.cli.brief import briefing
 from tui.interview.listen import listen
 
-COPIES = 50
 SEED = 5
 
 
@@ -32,32 +31,51 @@ def test_the_briefing_contradicts_nothing() -> None:
     assert contradicted(told()) == []
 
 
+# Mistakes that are not heard: the sort, words of the line, and why.
+MISSES = (
+    ("number", "dated Jan. 62", "62 is no day, so no date is read there"),
+    ("number", "**Jan. 62**", "62 is no day, so no date is read there"),
+    (
+        "person",
+        "**Janet Mills**, Maine Attorney General: is committed",
+        "the author says she is not wrong there",
+    ),
+    ("court", "appropriate for state or state", "the claim names both courts, in one breath"),
+    ("court", "**58**: state: drug cases", "a line of the pitfalls sets two figures against each other"),
+    ("court", "push state prosecutors", "told beside a quotation, and a fact of its own nowhere"),
+)
+
+
 @cache
 def copies() -> list[Mutation]:
-    """Copies with a mistake each; nobody is put in whose place the author says they may stand."""
-    made = mutations(told(), 1_000, SEED)
-    return [one for one in made if not arguable(one)][:COPIES]
+    """A copy for every mistake that can be made."""
+    return mutations(told(), 1_000, SEED)
 
 
-def arguable(one: Mutation) -> bool:
-    """Whether somebody was named for a claim of whom its author says that they may not be called wrong."""
-    line = one.text[one.start : one.text.find("\n", one.end)]
-    return any(
-        claim.says[-40:] in line and any(bundled_index().name(other) in one.now for other in claim.not_lures)
-        for claim in bundled_index().claims
-    )
+def missed(one: Mutation) -> str:
+    """Why a mistake is known not to be heard; empty if it is to be."""
+    return next((why for sort, words, why in MISSES if sort == one.sort and words in one.line), "")
 
 
 def test_the_copies_have_all_sorts_of_mistakes() -> None:
     made = copies()
-    assert len(made) == COPIES
-    assert len({one.text for one in made}) == COPIES
+    assert len(made) > 140
+    assert len({one.text for one in made}) == len(made)
     assert {one.sort for one in made} == set(SORTS)
     assert mutations(told(), 9, SEED) == mutations(told(), 9, SEED)
+    assert all(any(why == missed(one) for one in made) for _, _, why in MISSES)
 
 
-@pytest.mark.parametrize("number", range(COPIES))
-def test_every_mistake_is_found_at_its_place(number: int) -> None:
+def marked(number: int) -> object:
+    """A copy by its number, with the mark of a known miss, which fails if it is one no longer."""
+    why = missed(copies()[number])
+    return pytest.param(number, marks=[pytest.mark.xfail(reason=why, strict=True)] if why else [])
+
+
+@pytest.mark.parametrize("number", [marked(number) for number in range(len(copies()))])
+def test_every_mistake_is_found_at_its_place_and_nowhere_else(number: int) -> None:
     made = copies()[number]
     found = contradicted(made.text)
-    assert any(start < made.end and made.start < end for start, end, _ in found), (made.was, made.now, found)
+    there = [one for one in found if one[0] < made.end and made.start < one[1]]
+    assert there, (made.was, made.now)
+    assert found == there

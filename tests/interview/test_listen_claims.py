@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 from bundled import bundled_index
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from tui.interview.finding import Finding
 from tui.interview.listen import listen
@@ -120,25 +118,37 @@ def test_words_in_common_are_no_claim(answer: str) -> None:
     assert not [one for one in listen(INDEX, answer) if one.fact in claims]
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
-@given(st.sampled_from([one for one in INDEX.claims if one.by]))
+SPOKEN = [one for one in INDEX.claims if one.by]
+LURES = [(one, number) for one in INDEX.claims for number in range(len(one.lures))]
+QUOTED = {"told-not-active": "i-have-been-told"}  # the words of the claim are those of the quotation
+TOO_NEAR = {
+    ("court-order", 1): "families reunited too late have most of the words of families that are to be",
+    ("told-not-active", 0): "one word tells too lenient from not active",
+}  # known misses, by claim and lure
+
+
+def by_its_speaker(claim: Claim, says: str) -> str:
+    """What a claim, or a lure beside it, is when the one who makes the claim says it."""
+    return f"{INDEX.name(claim.by)} said that {says}." if claim.by else f"Well, {says}."
+
+
+@pytest.mark.parametrize("claim", SPOKEN, ids=lambda one: str(one.id))
 def test_every_claim_is_stated_by_who_makes_it(claim: Claim) -> None:
-    found = listen(INDEX, f"{INDEX.name(claim.by)} said that {claim.says}.")
+    found = listen(INDEX, by_its_speaker(claim, claim.says))
     assert not [one for one in found if one.sort == "contradicted"]
-    article = INDEX.spans[claim.id][0]
-    own = [
-        one for one in found if one.sort == "stated" and one.evidence and one.fact not in (claim.by, claim.to)
-    ]
-    assert any(one.fact == claim.id or one.evidence[0].article == article.article for one in own)
+    assert QUOTED.get(claim.id, claim.id) in [one.fact for one in found if one.sort == "stated"]
 
 
-@settings(max_examples=90, deadline=None, derandomize=True)
-@given(st.sampled_from([(one, lure) for one in INDEX.claims for lure in one.lures]))
-def test_no_lure_is_taken_for_its_claim(pair: tuple[Claim, str]) -> None:
-    claim, lure = pair
-    frame = f"{INDEX.name(claim.by)} said that {lure}." if claim.by else f"Well, {lure}."
-    if claim.id not in (
-        "court-order",
-        "told-not-active",
-    ):  # told apart by one word only that has other senses
-        assert not [one for one in of(frame, claim.id) if one.sort == "stated"]
+def marks(claim: Claim, number: int) -> list[pytest.MarkDecorator]:
+    """The mark of a known miss, which fails if it is one no longer."""
+    reason = TOO_NEAR.get((claim.id, number))
+    return [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
+
+
+@pytest.mark.parametrize(
+    ("claim", "number"),
+    [pytest.param(one, number, id=f"{one.id}-{number}", marks=marks(one, number)) for one, number in LURES],
+)
+def test_no_lure_is_taken_for_its_claim(claim: Claim, number: int) -> None:
+    said = by_its_speaker(claim, claim.lures[number])
+    assert not [one for one in of(said, claim.id) if one.sort == "stated"]

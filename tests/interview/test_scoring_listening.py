@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from bench.listening import main, measure, scored
 from bench.listening_cost import WORDS, answer
 from bench.listening_labels import Answer, Label
-from bench.listening_score import HEDGES, SORTS, Result
+from bench.listening_score import CORRECTIONS, HEDGES, SORTS, Result
 from bench.tally import NOTHING, Score, Share
 from tui.interview.finding import Finding, Sort
 from tui.story.model import Fact, Figure, Speaker
@@ -49,7 +50,7 @@ BOTH = (Share(0, 1), Share(0, 1))  # one false finding, and one label that is mi
 @pytest.mark.parametrize("sort", SORTS)
 def test_a_finding_is_right_if_sort_and_fact_agree_and_words_overlap(sort: Sort) -> None:
     label = Label("418 deaths", sort, "deaths")
-    for words in ("418", "deaths", "had 418 deaths, I think"):
+    for words in ("418", "deaths", "had 418 deaths, I think", "418 deaths, I"):
         assert shares([label], found(words, sort, "deaths")) == {sort: RIGHT}
 
 
@@ -60,6 +61,8 @@ def test_a_finding_is_right_if_sort_and_fact_agree_and_words_overlap(sort: Sort)
         found("418", "stated", None),
         found("90", "stated", "deaths"),
         found("Mills had ", "stated", "deaths"),
+        found("Mills had 4", "stated", "deaths"),
+        found("s, I think", "stated", "deaths"),
     ],
 )
 def test_another_fact_and_another_place_are_wrong_and_miss_the_label(finding: Finding) -> None:
@@ -106,7 +109,7 @@ def test_who_is_named_again_is_no_finding() -> None:
     assert shares([label], found("Mills", "stated", "mills", last=True)) == {"stated": MISSED}
     wrongly = Label("Mills had", "contradicted", "deaths")  # labelled for what she is said to have said
     again = found("Mills", "stated", "mills", last=True)
-    assert shares([wrongly], again) == {"contradicted": MISSED}
+    assert shares([wrongly], again) == {"contradicted": MISSED, "stated": WRONG}
     assert shares([], again) == {"stated": WRONG}
 
 
@@ -119,6 +122,30 @@ def test_a_figure_or_a_contradiction_that_comes_again_is_wrong() -> None:
         "stated": MISSED,
         "contradicted": WRONG,
     }
+
+
+@pytest.mark.parametrize(
+    ("says", "wanted", "right"),
+    [
+        ("418", "418 deaths", True),
+        ("seven", "7", True),
+        ("481", "418", False),
+        ("418 deaths", "481 deaths", False),
+        ("Janet Mills", "Mills", True),
+        ("Jeff Sessions", "Janet Mills", False),
+        (None, "418", False),
+    ],
+)
+def test_a_correction_is_right_where_it_says_what_the_label_says(
+    says: str | None, wanted: str, right: bool
+) -> None:
+    label = Label("418 deaths", "contradicted", "deaths", wanted)
+    said = replace(found("418", "contradicted", "deaths"), right=says)
+    counted, lines = result([label], said)
+    assert counted["contradicted"].recall == Share(1, 1), "it is found, whatever is said to be right"
+    assert counted[CORRECTIONS].recall == Share(int(right), 1)
+    assert bool(lines) is not right
+    assert CORRECTIONS not in shares([Label("418 deaths", "contradicted", "deaths")], said)
 
 
 def test_hedges_are_counted_where_something_was_found_rightly() -> None:

@@ -16,6 +16,7 @@ from memory_fakes import (
     answered,
     dated,
     flagged,
+    interviewed,
     item,
     log_in,
     missed,
@@ -175,6 +176,20 @@ def test_the_recent_answers_of_two_devices_may_lie_between_each_other(tmp_path: 
         connection.execute("UPDATE event SET tick = tick + 1000 WHERE id = 'a2'")
         connection.execute("UPDATE device SET tick = tick + 1000 WHERE key = 1")
     assert ids(log.recent(2)) == ["b0", "a2"]
+
+
+def test_an_answer_in_an_interview_is_one_recent_answer_with_all_that_was_heard_in_it(tmp_path: Path) -> None:
+    log = fill(log_in(tmp_path), answered("a0"), answered("a1"))
+    log.extend([*(answered(f"h{n}", form="interview", interview="i") for n in range(3)), interviewed("i")])
+    log.extend([answered("a2")])
+    assert ids(log.recent(2)) == ["h0", "h1", "h2", "i", "a2"]
+    assert ids(log.recent(3)) == ["a1", "h0", "h1", "h2", "i", "a2"]
+    assert log.recent(3, since=MONDAY + DAY) == ()
+
+
+def test_medians_leave_the_shares_of_interviews_out(tmp_path: Path) -> None:
+    log = fill(log_in(tmp_path), answered("q", seconds=8.0), answered("h", form="interview", seconds=1.0))
+    assert log.medians() == {"choice": 8.0}
 
 
 def test_medians_are_of_the_latest_answers_by_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -122,6 +122,7 @@ def interviewed(
     ),
     ticked: bool = False,
     again: bool = False,
+    facts: tuple[str, ...] = ("cases-2016", "cases-2015"),
 ) -> Interviewed:
     """An answer in an interview as the log keeps it."""
     return Interviewed(
@@ -133,7 +134,7 @@ def interviewed(
         question="How many cases were there?",
         opener="cases",
         sort="opener",
-        facts=("cases-2016", "cases-2015"),
+        facts=facts,
         given=given,
         seconds=41.5,
         findings=findings,

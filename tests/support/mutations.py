@@ -11,13 +11,10 @@ SORTS = ("number", "year", "person", "court")
 _NUMBER = re.compile(r"\b[1-9][0-9]{1,2}\b(?=\*\*|%| )")
 _YEAR = re.compile(r"\b20[0-9]{2}\b")
 _SPEAKER = re.compile(r"^- (?P<who>\*\*[^*]{1,60}\*\*, [^:*]{1,60}): ", re.MULTILINE)
-_SHORT = re.compile(r"“(?:[^\s”]{1,40}\s){0,2}[^\s”]{1,40}”")
 _COURTS = (
-    # What an event's line tells besides its day is not listened to: "asking for more federal prosecutors".
-    (re.compile(r"\bfederal(?= (?:drug cases|drug laws|cases|prosecution)\b)"), "state"),
+    (re.compile(r"\bfederal\b"), "state"),
     (re.compile(r"\bby the state\b"), "by the federal government"),
 )
-_DAY = re.compile(r"(?:Jan\. )\Z")  # before a number: a day, and no figure
 
 
 class Mutation(NamedTuple):
@@ -33,6 +30,12 @@ class Mutation(NamedTuple):
     def now(self) -> str:
         """The words that are wrong."""
         return self.text[self.start : self.end]
+
+    @property
+    def line(self) -> str:
+        """The line that they stand in."""
+        low, high = self.text.rfind("\n", 0, self.start) + 1, self.text.find("\n", self.end)
+        return self.text[low : high if high >= 0 else len(self.text)]
 
 
 def mutations(text: str, count: int, seed: int) -> list[Mutation]:
@@ -62,7 +65,7 @@ def _numbers(text: str) -> Iterator[Mutation]:
     for match in _NUMBER.finditer(text):
         digits = match.group()
         swapped = f"{digits[:-2]}{digits[-1]}{digits[-2]}"
-        if swapped != digits and not swapped.startswith("0") and not _DAY.search(text, 0, match.start()):
+        if swapped != digits and not swapped.startswith("0"):
             yield _changed("number", text, match.span(), swapped)
 
 
@@ -76,8 +79,8 @@ def _years(text: str) -> Iterator[Mutation]:
 
 
 def _people(text: str) -> Iterator[Mutation]:
-    """What somebody says is given to each of the others; fewer than four quoted words are nobody's own."""
-    said = [match for match in _SPEAKER.finditer(text) if not _SHORT.match(text, match.end())]
+    """What somebody says is given to each of the others."""
+    said = list(_SPEAKER.finditer(text))
     people = sorted({match["who"] for match in said})
     for match in said:
         for who in _others(match["who"], people):

@@ -21,12 +21,13 @@ def opened() -> Opened:
     return Opened(STORY, load(ROOT / "content" / STORY, ROOT / "seeds"))
 
 
-def credits(text: str) -> dict[tuple[str, str], float]:
-    """The scores of an answer, by fact and aspect."""
+def credits(text: str, asked: str = "") -> dict[tuple[str, str], float]:
+    """The scores of an answer to a question, by fact and aspect."""
     findings = listen(opened().index, text)
     as_facts = weigh(opened().index, ASKED, findings).as_facts
     return {
-        (one.item.id.fact, one.item.id.aspect): one.score for one in heard(opened(), text, findings, as_facts)
+        (one.item.id.fact, one.item.id.aspect): one.score
+        for one in heard(opened(), text, findings, as_facts, asked)
     }
 
 
@@ -64,7 +65,38 @@ def test_a_claim_given_as_fact_has_the_value_and_not_whose_word_it_is() -> None:
 
 def test_a_role_is_no_name() -> None:
     assert ("joyce", "name") not in credits("The sheriff spoke to reporters.")
-    assert ("joyce", "name") in credits("Joyce spoke to reporters.")
+    assert ("joyce", "name") in credits("Sheriff Joyce spoke to reporters.")
+
+
+@pytest.mark.parametrize("text", ["Joyce was there.", "Kevin Joyce, a protester I think."])
+def test_a_name_without_a_role_or_their_words_beside_it_does_not_say_who_that_is(text: str) -> None:
+    assert ("joyce", "name") not in credits(text)
+    assert credits(text, "Who is the Cumberland County Sheriff?")[("joyce", "name")] == RIGHT
+
+
+def test_a_wrong_year_is_no_wrong_number() -> None:
+    found = credits("Federal prosecutors brought 87 drug cases in 2016.")
+    assert ("federal-cases-2015", "value") not in found
+    assert found.get(("federal-cases-2015", "period")) in (WRONG, None)
+    assert WRONG in credits("Federal prosecutors brought 85 drug cases in 2016.").values()
+
+
+def test_a_wrong_year_is_a_miss_of_the_period() -> None:
+    assert any(
+        aspect == "period" and score == WRONG
+        for year in (2011, 2015, 2016, 2017)
+        for (_, aspect), score in credits(f"Federal prosecutors brought 87 drug cases in {year}.").items()
+    )
+
+
+def test_a_hedge_makes_a_guess() -> None:
+    for text, hedged in (
+        ("Maybe 58 federal drug cases in 2016, not sure.", True),
+        ("There were 58 federal drug cases in 2016.", False),
+    ):
+        found = heard(opened(), text, listen(opened().index, text))
+        (one,) = [one for one in found if one.item.id.fact == "federal-cases-2016"]
+        assert (one.score, one.hedged) == (RIGHT, hedged)
 
 
 def test_a_set_is_recalled_once_all_of_it_is_named() -> None:

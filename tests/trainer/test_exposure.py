@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from memory_fakes import DAY, MONDAY, SECOND, FixedClock, answered
+from memory_fakes import DAY, MONDAY, SECOND, FixedClock, answered, interviewed
 
 from tui.memory.policy import BREAK, QUESTIONS, WAIT, counts
 from tui.quiz.question import Form, Item, ItemId
@@ -124,6 +124,33 @@ def test_answers_of_before_a_restart_are_accounted_for_once() -> None:
     assert not exposure.counts(OTHER)  # no question has come since
     pass_questions(exposure, 4)
     assert exposure.counts(OTHER)
+
+
+def test_an_interview_of_before_a_restart_has_shown_what_it_asked_even_where_nothing_was_said() -> None:
+    clock = FixedClock()
+    exposure = Exposure(clock)
+    blank = interviewed("i", at=MONDAY - MINUTE, facts=("one",), given="", findings=())
+    exposure.remember([blank], lambda event: [OTHER.id])
+    assert not exposure.counts(ONE)
+    assert not exposure.counts(OTHER)
+    clock.move(MINUTE)
+    pass_questions(exposure, 4)
+    assert exposure.counts(ONE) and exposure.counts(OTHER)
+
+
+def test_a_second_try_is_no_question_passed() -> None:
+    clock = FixedClock()
+    exposure = Exposure(clock)
+    exposure.answer("first", [ONE.id])
+    clock.move(2 * MINUTE)
+    pass_questions(exposure, 3)
+    exposure.answer("again", [], again=True)
+    assert not exposure.counts(ONE)
+    exposure.undo([], again=True)
+    exposure.remember([interviewed("r", at=clock(), again=True, facts=(), findings=())], lambda _: [])
+    assert not exposure.counts(ONE)
+    pass_questions(exposure, 1)
+    assert exposure.counts(ONE)
 
 
 def test_answers_of_long_ago_are_left_alone() -> None:

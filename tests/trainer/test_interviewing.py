@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from answering import right
 from memory_fakes import SECOND, log_in
+from msgspec.structs import replace
 from trained import STORY, Trained
 
 from tui.interview.script import NOTHING
@@ -147,7 +148,7 @@ def test_what_the_question_says_does_not_count(tmp_path: Path) -> None:
             go(trained, interview, "I don't know.")
     assert told, "no question named him"
     trained.clock.move(60 * MINUTE)
-    view = interview.listen("Well, Jeff Sessions came to Portland.", 20.0)
+    view = interview.listen("Well, Attorney General Jeff Sessions came to Portland.", 20.0)
     assert ItemId(STORY, "sessions", "name") in view.uncounted
 
 
@@ -170,6 +171,20 @@ def test_all_that_was_heard_is_one_question_after_a_restart_too(tmp_path: Path) 
     trained.clock.move(3 * MINUTE)
     view = begun(trained).listen(SAID, 30.0)
     assert DEATHS in view.uncounted, "time enough went by, but not four questions"
+
+
+def test_what_a_blank_answer_has_shown_is_not_remembered_after_a_restart(tmp_path: Path) -> None:
+    trained = Trained(tmp_path)
+    interview = begun(trained)
+    shown = interview.listen("", 5.0).missed
+    interview.save()
+    trained.restarted(500)
+    trained.clock.move(65 * SECOND)
+    trained.trainer.quiz(STORY)
+    items = [one for one in trained.trainer.briefing(STORY).items if one.id.fact in shown]
+    assert items
+    exposure = trained.trainer._shown()
+    assert not any(exposure.counts(one) for one in items)
 
 
 def test_undo_takes_the_whole_answer_back(tmp_path: Path) -> None:
@@ -257,6 +272,16 @@ def test_what_was_said_aloud_is_ticked(tmp_path: Path) -> None:
     assert whole.ticked
     assert {one.fact for one in whole.findings} == set(said)
     assert all(row.name != "think so" for row in trained.trainer.progress(STORY).certainties)
+
+
+def test_what_is_ticked_can_be_told_apart(tmp_path: Path) -> None:
+    interview = begun(Trained(tmp_path), spoken=True)
+    assert interview.question is not None
+    every = replace(interview.question, facts=tuple(interview._opened.index.facts))
+    interview._interview = replace(interview._interview, question=every)
+    offered = [words for _, words in interview.tickable]
+    assert "northern and southern Ohio (southern Ohio)" in offered
+    assert len(set(offered)) == len(offered) == len(every.facts)
 
 
 def test_an_answer_that_cannot_be_saved_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -353,7 +378,26 @@ def test_it_goes_into_the_views_of_progress(tmp_path: Path) -> None:
     progress = trained.trainer.progress(STORY)
     assert progress.answers == len(answers(trained))
     assert any(one.said == "85" for one in progress.mixups)
-    assert trained.trainer.stats(STORY).medians.keys() == {INTERVIEW}
+    assert not trained.trainer.stats(STORY).medians, "a share of an answer is no pace"
     assert trained.trainer.sheet(STORY).title
     assert trained.trainer.home().next == STORY
     trained.trainer.drill(STORY, "mixups")
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("About 400 people died of overdoses in Maine in 2017.", Rating.HARD),
+        ("Maybe 418 people died of overdoses in Maine in 2017, not sure.", Rating.HARD),
+    ],
+)
+def test_what_is_said_loosely_or_with_a_hedge_climbs_nothing(
+    text: str, rating: Rating, tmp_path: Path
+) -> None:
+    trained = Trained(tmp_path)
+    go(trained, begun(trained), text)
+    assert {event.rating for event in answers(trained) if event.item == DEATHS} == {rating}
+    standing = trained.trainer.log.standings(STORY)[DEATHS]
+    assert standing.rung == 0
+    assert standing.passed == (0 if text.startswith("About") else Rung.FREE)
+    assert not standing.known

@@ -198,7 +198,7 @@ class ReadbackApp(App[None]):
         from tui.app.screens.help import Help
 
         if isinstance(self.screen, Page) and not isinstance(self.screen, Help):
-            self.push_screen(Help(self.screen.TITLE_OF_HELP, self.screen.KEYS))
+            self.push_screen(Help(self.screen.TITLE_OF_HELP, self.screen.KEYS, in_words=self.screen.IN_WORDS))
 
     def go_home(self) -> None:
         """Leaves all pages but home."""

@@ -1,1 +1,1 @@
-"""The spoken drill: which facts of a story an answer in plain language states, misses or contradicts, and what to ask next."""
+"""The spoken drill: which facts an answer states, misses or contradicts, and what to ask next."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import Literal
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ from tui.interview.said import Said, inside
 from tui.numbers import Found, qualified
 from tui.quiz.amount import Exact
 
+MOST = 300  # changes of each sort that are read at a time
 Way = Literal["up", "down", "same", ""]
 Sort = Literal["", "count", "percent", "points", "times"]
 
@@ -35,6 +37,8 @@ class Change(Struct, frozen=True):
     number: int = -1
     since: bool = False
     denied: bool = False
+    against: int = -1  # where what it is held against begins ("than the 58 of 2016")
+    of_year: bool = False  # it is said of one year alone: "29 fewer cases in 2016"
 
 
 @cache
@@ -50,22 +54,25 @@ _ADVERB = r"(?:(?:actually|really|still|only|just|slightly|sharply|also|clearly|
 _HOW = (
     r"(?= (?:from (?:\w+ ){0,2}?(?:\d[\d.,]*|[$£€][\d.,]*|the year|last year|one|two|three"
     r"|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty\b)|by\b|on (?:the year|last year|\d)"
-    r"|slightly|sharply|a (?:bit|lot|little|third|half|quarter)|\d[\d.,]{0,9}\s?(?:%|percent"
-    r"|per cent|points)|since)(?!\w))"
+    r"|slightly|sharply|a (?:bit|lot|little|third|half|quarter)"
+    r"|(?!(?:19|20)\d\d\b)[$£€]?\d[\d.,]{0,11}(?:\s?%)?|since)(?!\w))"
 )
+_DID = r"(?:(?<=did )|(?<=did not )|(?<=didn’t )|(?<=didn't )|(?<=never ))"  # what did or did not "rise"
 _UP = (
-    r"\b(?:rose|risen|rising|increas(?:e|ed|es|ing)|grew|grown|growing|climb(?:ed|ing|s)"
+    rf"\b(?:{_DID}(?:rise|grow|climb|go up)|"
+    r"rose|risen|rising|increas(?:e|ed|es|ing)|grew|grown|growing|climb(?:ed|ing|s)"
     r"|jump(?:ed|ing|s)?|soar(?:ed|ing)"
     r"|surged|spiked|skyrocketed|shot up|ballooned|swelled|exploded|mushroomed"
-    r"|(?:been )?picking up"
+    r"|(?:been )?picking up|an? (?:rise|gain)(?= of\b)"
     rf"|(?:went|gone|going|goes) {_ADVERB}up|{_BE}{_ADVERB}up(?! to\b)(?=[ ,.;!?]|$)(?! (?:in"
     rf"|here|there|at|the|with|for|against|until)\b)"
     rf"|(?<!made )(?<!make )(?<!makes )up{_HOW})(?!\w)"
 )
 _DOWN = (
-    r"\b(?:fell|fallen|falling|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es"
+    rf"\b(?:{_DID}(?:fall|decline|go down)|"
+    r"fell|fallen|falling|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es"
     r"|ing)|shrank|shrunk|slipped|sank"
-    r"|plunged|tumbled|slumped|dipped"
+    r"|plunged|tumbled|slumped|dipped|an? (?:fall|reduction)(?= of\b)"
     rf"|(?:went|gone|going|goes|came|come|coming) {_ADVERB}down|{_BE}{_ADVERB}down(?=[ ,.;!?]"
     rf"|$)(?! (?:to|in|here|there|at|the|with|for|until)\b)|down{_HOW})(?!\w)"
 )
@@ -107,10 +114,13 @@ def changes(said: Said) -> tuple[Change, ...]:
 
 def _changes(said: Said) -> Iterator[Change]:
     found = sorted(
-        (*_ways(said), *_times(said), *_than(said), *_from(said)), key=lambda one: (one.start, -one.end)
+        (*_ways(said), *_times(said), *_than(said), *_from(said), *_apart(said)),
+        key=lambda one: (one.start, -one.end),
     )
     last: Change | None = None
     for one in found:
+        if last is not None and one.end <= last.end:
+            continue  # "more than fivefold" of "rose more than fivefold"
         if last is not None and one.start < last.end + 4 and (not one.sort or not last.sort):
             last = _both(last, one)
             continue
@@ -119,6 +129,14 @@ def _changes(said: Said) -> Iterator[Change]:
         last = one
     if last is not None:
         yield last
+
+
+def _first(said: Said, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The first MOST places where a pattern stands."""
+    found = pattern.finditer(said.text)
+    yield from islice(found, MOST)
+    for match in islice(found, 1):
+        said.left(match.start())
 
 
 def _both(first: Change, second: Change) -> Change:
@@ -139,7 +157,7 @@ def _ways(said: Said) -> Iterator[Change]:
     """The words that say which way it went, with the amount right after them."""
     patterns: tuple[tuple[Way, str], ...] = (("up", _UP), ("down", _DOWN), ("same", _SAME))
     for way, pattern in patterns:
-        for match in _re(pattern).finditer(said.text):
+        for match in _first(said, _re(pattern)):
             start, end = match.span()
             if not said.holds(start):
                 continue
@@ -160,13 +178,15 @@ def _ways(said: Said) -> Iterator[Change]:
 _FROM = r"\b(?:went|gone|goes|going|moved) from\b"
 _COMPARED = (
     r"\b(?:is|are|was|were) (?:(?:much|even|slightly|a bit|a lot|far) )?"
-    r"(?P<way>higher|lower)\b(?! in \d{4} than)"
+    r"(?:(?P<way>higher|lower)\b(?! in \d{4} than)(?P<far> than\b)?"
+    r"|(?P<many>more|fewer|less)(?P<near> than\b)(?= (?:the |those )?\d))"
 )
+_APART = r"\b(?:difference|gap) of\b"
 
 
 def _from(said: Said) -> Iterator[Change]:
     """ "Went from 20 to 42": the way that its two numbers go"""
-    for match in _re(_FROM).finditer(said.text):
+    for match in _first(said, _re(_FROM)):
         pair = [
             one
             for one in said.numbers_in(match.end(), match.end() + 60)
@@ -176,10 +196,25 @@ def _from(said: Said) -> Iterator[Change]:
             yield Change(
                 match.start(), match.end(), "up" if pair[0].value < pair[1].value else "down", since=True
             )
-    for match in _re(_COMPARED).finditer(said.text):
-        if said.holds(match.start()):
-            way: Way = "up" if match.group("way").lower() == "higher" else "down"
-            yield Change(match.start(), match.end(), way, denied=inside(said.negated, match.start()))
+    for match in _first(said, _re(_COMPARED)):
+        low = said.clause(match.start())[0]
+        subject = any(one.kind not in ("year", "ordinal") for one in said.numbers_in(low, match.start()))
+        if said.holds(match.start()) and (match.group("way") or subject):
+            word = (match.group("way") or match.group("many")).lower()
+            way: Way = "up" if word in ("higher", "more") else "down"
+            than = match.end() if match.group("far") or match.group("near") else -1
+            denied = inside(said.negated, match.start())
+            yield Change(match.start(), match.end(), way, denied=denied, against=than)
+
+
+def _apart(said: Said) -> Iterator[Change]:
+    """ "A difference of 29": by how much, and no way"""
+    for match in _first(said, _re(_APART)):
+        number = _amount(said, match.end())
+        if number is not None and said.holds(match.start()):
+            sort, value = _measure(said.text, number)
+            how = qualified(said.text, number.start, number.end)
+            yield Change(match.start(), number.end, "", sort, value, how.qualifier, number.start)
 
 
 def _amount(said: Said, end: int) -> Found | None:
@@ -205,32 +240,40 @@ def _measure(text: str, number: Found) -> tuple[Sort, Exact]:
     return "count", number.value
 
 
+_FILLER = r" (?!(?:is|are|was|were|be|been|and|or|but|has|had|than)\b)[\w.’'-]{1,20}"
 _THAN = (
-    r"(?: [\w-]{1,20}){0,2}? (?P<way>more|less|fewer|higher"
-    r"|lower)(?: [\w-]{1,20}){0,3}? than\b|(?: [\w-]{1,20}){0,2}? (?P<less>less"
-    r"|fewer)(?=[.,;!?]|$)"
+    rf"(?:{_FILLER}){{0,2}}? (?P<way>more|less|fewer|higher"
+    rf"|lower)(?:{_FILLER}){{0,3}}? than\b|(?:{_FILLER}){{0,2}}? (?P<less>less"
+    rf"|fewer)(?=[.,;!?]|$)|(?: (?P<more>more)| (?P<fewer>fewer))(?:{_FILLER}){{1,4}}?"
+    r" (?:in|for) (?=\d{4}\b)"
 )
 
 
 def _than(said: Said) -> Iterator[Change]:
     """ "Sixty-three fewer than in the year before" """
     for number in said.numbers:
-        match = _re(_THAN).match(said.text, number.end, number.end + 60)
+        match = _re(_THAN).match(said.text, number.end, number.end + 90)
         if match is None or number.kind in ("year", "ordinal") or not said.holds(number.start):
             continue
         sort, value = _measure(said.text, number)
-        way: Way = "up" if (match.group("way") or "").lower() in ("more", "higher") else "down"
+        way: Way = (
+            "up"
+            if (match.group("way") or match.group("more") or "").lower() in ("more", "higher")
+            else "down"
+        )
         if sort != "times":
             how = qualified(said.text, number.start, number.end)
-            end = max(match.end("way"), match.end("less"))
+            end = max(map(match.end, ("way", "less", "more", "fewer")))
+            of_year = bool(match.group("more") or match.group("fewer"))
+            than = match.end() if match.group("way") else -1
             yield Change(how.start, end, way, sort, value, how.qualifier, number.start, True,
-                         inside(said.negated, number.start))  # fmt: skip
+                         inside(said.negated, number.start), than, of_year)  # fmt: skip
 
 
 def _times(said: Said) -> Iterator[Change]:
     """ "Tripled", "more than fivefold", "five times as many": how many times as much it became"""
     text = said.text
-    for match in _re(_TIMES).finditer(text):
+    for match in _first(said, _re(_TIMES)):
         word = match.group().lower()
         if said.holds(match.start()):
             how = qualified(text, match.start(), match.end())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from tui.interview.claimed import Told, told
 from tui.interview.finding import Finding
@@ -25,6 +25,8 @@ _HE_SAYS = re.compile(
     r"\b(?:he|she|they)\s+(?:says?|said|told|wrote|writes|claim(?:s|ed)?|put\s+it)\b", re.IGNORECASE
 )
 _ALL = 0.95  # of it: as good as all
+LEAST = 2  # words of it, for a claim to be denied by "he never said"
+_NOT_SAID = 24  # characters from a "never" to the verb that it denies
 _IF = re.compile(r"\b(?:if|unless|without|would|whether|could)\b", re.IGNORECASE)
 
 
@@ -52,50 +54,73 @@ def _asserted(said: Said, one: Told) -> bool:
 
 
 def _finding(said: Said, known: Index, one: Told) -> Finding | None:
-    claim, place = one.claim, (one.start, one.end)
+    claim = one.claim
     if one.lure is not None:
-        if one.lure < LURE:
-            return None
-        return heard(
-            said, known, place, "contradicted", claim.id, claim.says, f"The article has: {claim.says}."
-        )
+        return _against(said, known, one, (one.start, one.end)) if one.lure >= LURE else None
     if one.swapped is not None and one.share >= (CORE if one.people else SWAPPED):
         start, end, right = one.swapped
-        return heard(
-            said, known, (start, end), "contradicted", claim.id, right, f"The article has: {claim.says}."
-        )
-    if one.denied and not _faulted(one):
-        return None
-    if one.denied:
-        if one.share < FIRM and not (
-            one.share > SWAPPED and (one.people or (one.hits > 2 and one.core > FIRM))
-        ):
-            return None
-        return heard(
-            said, known, place, "contradicted", claim.id, claim.says, f"The article has: {claim.says}."
-        )
+        return _against(said, known, one, (start, end), right)
     speakers = acceptable(claim)
-    enough = one.share >= PLAIN
-    if not speakers:
-        return (
-            heard(said, known, place, "stated", claim.id)
-            if one.core >= CORE and (enough or one.people)
-            else None
-        )
     to = given(said, known, one.start, one.end) or _subject(said, known, one)
-    if to is not None and to.mention.may_be & {*speakers}:
-        return heard(said, known, place, "stated", claim.id)
-    whose = by_line(known, claim.by, claim.status)
+    theirs = to is not None and bool(to.mention.may_be & {*speakers})
+    if to is not None and theirs and (unsaid := _unsaid(said, one, to)) is not None:
+        return _against(said, known, one, unsaid)
+    if one.denied:
+        stance = bool(speakers) and to is not None and not theirs  # what another holds of it
+        doubt = one.unsure or stance or not _opposite(one)
+        return None if doubt else _against(said, known, one, (one.start, one.end))
+    if one.unsure and not one.odd:
+        return None
+    enough = one.share >= PLAIN
+    if theirs or (not speakers and one.core >= CORE and (enough or one.people)):
+        return heard(said, known, (one.start, one.end), "stated", claim.id)
+    return _whose(said, known, one, to, speakers) if speakers and enough else None
+
+
+def _whose(
+    said: Said, known: Index, one: Told, to: Given | None, speakers: Collection[str]
+) -> Finding | None:
+    """A claim that is not given to who says it: to nobody, to somebody not to be called wrong, to another."""
+    claim, place = one.claim, (one.start, one.end)
     if to is None and _HE_SAYS.search(said.text, *said.sentence(one.start)):
-        return heard(said, known, place, "stated", claim.id) if enough else None  # of whom the question spoke
+        return heard(said, known, place, "stated", claim.id)  # of whom the question spoke
+    whose = by_line(known, claim.by, claim.status)
     if to is None or not to.plain:
-        return heard(said, known, place, "loose", claim.id, None, whose) if _faulted(one) and enough else None
+        return heard(said, known, place, "loose", claim.id, None, whose) if _faulted(one) else None
     if not is_other(known, speakers, to.mention, claim.not_lures):
-        return heard(said, known, place, "stated", claim.id) if enough else None
-    if not _faulted(one) or not (one.share >= FIRM or (one.share > SWAPPED and one.hits > 2)):
+        return heard(said, known, place, "stated", claim.id)
+    if not _faulted(one) or not (one.share >= FIRM or one.hits > LEAST):
         return None
     name = known.name(claim.by)
     return heard(said, known, named(said, known, to.mention), "contradicted", claim.id, name, whose)
+
+
+def _against(
+    said: Said, known: Index, one: Told, place: tuple[int, int], right: str | None = None
+) -> Finding:
+    """The claim is contradicted: its opposite is said, or what the author has put beside it as wrong."""
+    says = one.claim.says
+    return heard(said, known, place, "contradicted", one.claim.id, right or says, f"The article has: {says}.")
+
+
+def _opposite(one: Told) -> bool:
+    """Whether enough of a claim is said for its denial to be heard as one."""
+    if not _faulted(one):
+        return False
+    return one.share >= FIRM or (
+        one.share > SWAPPED and (one.people or (one.hits > LEAST and one.core > FIRM))
+    )
+
+
+def _unsaid(said: Said, one: Told, to: Given) -> tuple[int, int] | None:
+    """ "Caswell never promised that ...": from the "never" to the end, where somebody is denied to say it."""
+    start = to.verb[0]
+    if not to.plain or one.hits < LEAST or one.core < CORE:
+        return None
+    for low, high in said.negated:
+        if low < start < high and one.start < high and start - low < _NOT_SAID:
+            return low, one.end
+    return None
 
 
 def _faulted(one: Told) -> bool:

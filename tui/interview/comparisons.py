@@ -6,8 +6,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from msgspec import Struct
-
 from tui.interview.alike import sense
 from tui.interview.changes import Change, changes
 from tui.interview.counted import Counted
@@ -15,7 +13,9 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.levels import levels, within
 from tui.interview.meant import Meant, meant
-from tui.interview.profiles import Profile, profiles
+from tui.interview.operands import Pair, elsewhere, turned
+from tui.interview.profiles import profiles
+from tui.interview.roundings import SHARES
 from tui.interview.said import Said
 from tui.interview.whens import When, whens
 from tui.quiz.ask.comparison import explain
@@ -24,27 +24,13 @@ from tui.story.model import Comparison
 
 SHORT = 40  # characters of a sentence that the next one may explain: "They halved. It was 87 and then 58."
 REACH = 300  # characters around a change that are looked at
-MOST_TOLD = 300  # changes of an answer that are held against the story
+MOST_TOLD = 300  # changes that are held against the story at a time
 MOST = 60  # comparisons that share a figure or a word with an answer which are held against it
 NEAR = 0.8  # of the best score, within which another comparison may be meant as well
 ENOUGH = 2.5
 AFTER, BESIDE, YEAR, COURT, ASKED, UNIT, AMOUNT = 3.0, 1.5, 1.5, 1.5, 1.5, 0.7, 1.5
 ROUNDED = Fraction(1, 2)  # of a percentage that is worked out
 NEARLY = 3  # percentage points by which "about" or a plain part ("a third") may be off
-
-
-class Pair(Struct, frozen=True):
-    """A comparison with its two figures, the earlier first."""
-
-    fact: Comparison
-    first: Profile
-    last: Profile
-
-    @property
-    def way(self) -> str:
-        """Which way it went."""
-        before, after = self.first.amount.value, self.last.amount.value
-        return "up" if after > before else "down" if after < before else "same"
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
@@ -68,13 +54,15 @@ def _hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[tuple[Cha
         return
     placed = [(one, choice) for one, choice in meant(said, known, asked) if choice is not None]
     starts = [one.start for one, _ in placed]
+    for change in told[MOST_TOLD : MOST_TOLD + 1]:
+        said.left(change.start)
     for at, change in enumerate(told[:MOST_TOLD]):
         low = told[at - 1].end if at else 0
         high = told[at + 1].start if at + 1 < len(told) else len(said.text)
         near = placed[bisect_left(starts, change.start - REACH) : bisect_left(starts, change.end + REACH)]
         ranked = _ranked(said, known, story, change, near, (low, high), asked)
         if ranked:
-            yield from ((change, finding) for finding in _finding(said, known, change, ranked))
+            yield from ((change, finding) for finding in _finding(said, known, change, ranked, near))
 
 
 def _pairs(known: Index) -> dict[str, list[Pair]]:
@@ -137,7 +125,7 @@ def _ranked(
             sum(told * weights[word] for word, told in pair.first.words.items() if word in weights), 3.0
         )
         score += UNIT * (not pair.last.units.isdisjoint(weights))
-        score += AMOUNT * (bool(change.sort) and _amount_right(change, pair) is True)
+        score += AMOUNT * (bool(change.sort) and _amount_right(change, pair, back=False) is True)
         if pair.first.jurisdiction and len(near) == 1:
             score += COURT if pair.first.jurisdiction in near else -COURT
         scored.append((score, pair))
@@ -154,28 +142,68 @@ def _between(said: Said, low: int, high: int) -> tuple[When, ...]:
     return times[bisect_left(starts, low) : bisect_left(starts, high)]
 
 
-def _finding(said: Said, known: Index, change: Change, ranked: list[Pair]) -> Iterator[Finding]:
+def _finding(
+    said: Said, known: Index, change: Change, ranked: list[Pair], near: Sequence[tuple[Counted, Meant]]
+) -> Iterator[Finding]:
     """The finding of a change: stated if it is right of any comparison that it may be of."""
     span = (change.start, change.end)
-    for pair in ranked:
-        right = _way_right(change, pair) and _amount_right(change, pair) is not False
+    read = [(pair, turned(said, change, pair, near)) for pair in ranked]
+    fitting = [each for each in read if not _apart(said, change, each[0], near)]
+    for pair, back in fitting:
+        right = _way_right(change, pair, back) and _amount_right(change, pair, back) is not False
         if right != change.denied:
             yield heard(said, known, span, "stated", pair.fact.id)
             return
-    if change.denied and any(not _way_right(change, pair) for pair in ranked):
+    if not fitting or (change.denied and any(not _way_right(change, pair, back) for pair, back in fitting)):
         return
-    pair = ranked[0]
+    pair = fitting[0][0]
     line = explain(pair.fact, known.measured[pair.first.id], known.measured[pair.last.id])
-    yield heard(said, known, span, "contradicted", pair.fact.id, line.partition(":")[0].rstrip("."), line)
+    yield heard(said, known, span, "contradicted", pair.fact.id, _right(change, pair), line)
 
 
-def _way_right(change: Change, pair: Pair) -> bool:
-    return change.way in ("", pair.way)
+_WAYS = {"up": "up", "down": "down", "same": "unchanged"}
 
 
-def _amount_right(change: Change, pair: Pair) -> bool | None:
+def _right(change: Change, pair: Pair) -> str:
+    """What is right in the place of a change: "down from 87 to 58", and by what share if one was said."""
+    line = f"{_WAYS[pair.way]} from {pair.first.said} to {pair.last.said}"
+    before, after = Fraction(pair.first.amount.value), Fraction(pair.last.amount.value)
+    if change.sort != "percent" or before <= 0 or pair.last.number in SHARES:
+        return line
+    share = abs(after - before) / before
+    third = Fraction(1, 3)
+    return f"{line}, by {'one third' if share == third else f'{round(share * 100)} percent'}"
+
+
+def _apart(said: Said, change: Change, pair: Pair, near: Sequence[tuple[Counted, Meant]]) -> bool:
+    return elsewhere(said, change, pair, near) or _swapped(said, change, pair, near)
+
+
+def _swapped(said: Said, change: Change, pair: Pair, near: Sequence[tuple[Counted, Meant]]) -> bool:
+    """Whether the figures beside "up from" have changed places: whoever swapped them said no change."""
+    if not change.since or change.against >= 0:
+        return False
+    low, high = said.sentence(change.start)
+    before = [choice for one, choice in near if low <= one.start and one.end <= change.start]
+    after = [choice for one, choice in near if change.end <= one.start < min(high, change.end + SHORT)]
+    return bool(
+        before
+        and after
+        and (before[-1].profile.id, after[0].profile.id) == (pair.first.id, pair.last.id)
+        and _way_right(change, pair, back=False)
+    )
+
+
+def _way_right(change: Change, pair: Pair, back: bool) -> bool:
+    way = {"up": "down", "down": "up"}.get(pair.way, pair.way) if back else pair.way
+    return change.way in ("", way)
+
+
+def _amount_right(change: Change, pair: Pair, back: bool) -> bool | None:
     """Whether the amount of a change is what the two figures give; None where none is said."""
     before, after = Fraction(pair.first.amount.value), Fraction(pair.last.amount.value)
+    if back:
+        before, after = after, before
     if not change.sort or before <= 0 or after <= 0:
         return None
     given = Fraction(change.amount)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
 from msgspec import Struct
 
 from tui.interview.alike import PEOPLE, sense
+from tui.interview.countable import counts, either, every_day, ranges
 from tui.interview.days import days
 from tui.interview.numerals import digits_of
 from tui.interview.said import Said, Word, holding, inside
@@ -19,8 +20,7 @@ from tui.quiz.amount import DAYS, time_of
 from tui.text import vocabulary
 
 NOUNS = 5  # words after a number among which its noun is looked for
-MOST_COUNTED = 600  # numbers of an answer that are held against the story: more is a table, and no talk
-SMALL = 12  # a whole number up to it, in words, may count nothing of the matter ("two points")
+MOST_COUNTED = 400  # numbers that are held against the story at a time: more is a table, and no talk
 
 
 class Counted(Struct, frozen=True):
@@ -83,29 +83,7 @@ _BEFORE_PER = (
     r"\b(?P<adverb>every|each)\s(?:single\s)?(?P<time>minute|hour|day|week|month"
     r"|year)[,\s]{1,2}(?:about |around |more than |over |at least |nearly |almost )?$"
 )
-# Numbers that count nothing: parts of names, dates, times, lists, ages and of talk.
-_NOT_BEFORE = (
-    r"(?:\b(?:article|question|point|part|number|nr|page|chapter|title|section|route|highway|interstate|room"
-    r"|phase|stage|plan|item|option|step|version|volume|table|figure|day|week|grade|level|class)\.?\s|[#/:]"
-    r"|\bnumber )$"
-)
-_NOT_AFTER = r"[-\s]?years?[-\s]old|\s?(?:a\.?m|p\.?m)\b|:\d\d|/\d|st\b|nd\b|rd\b|th\b"
 _EVERY_OTHER = r"(?:\s[\w’-]{1,16}){0,2}\severy other (?:day|week|month|year|hour)\b"
-_CODE_BEFORE = r"\d{3}-$"
-_TALK = (
-    r"[-\s](?:thing|word|point|question|reason|way|side|sentence|answer|example|minute|second"
-    r"|time|hand|note|bit"
-    r"|moment|topic|issue|part|step|sort|kind|piece|takeaway|message|count|fact|figure|number"
-    r"|story|stories|article"
-    r"|quick |final |last |main |key |big |important |more thing|other thing|different )s?\b"
-    r"|[-\s](?:of us|i|we|you|or)\b"
-)
-_ONE = (
-    r"[\s-](?:of|who|that|which|is|was|has|i|we|you|for|to|in|on|another|by|thing|can|could"
-    r"|would|should|might|and|or"
-    r"|but|where|with|side|way|hand|after|more|last|big|from|at|as|the|about|could|may|will|if"
-    r"|,|\.)\b|[.,;:!?)]|$"
-)
 
 
 def counted(said: Said) -> tuple[Counted, ...]:
@@ -117,13 +95,15 @@ def _counted(said: Said) -> Iterator[Counted]:
     dated = tuple((day.start, day.end) for day in days(said))
     times = whens(said)
     apart = tuple(sorted((*dated, *((when.start, when.end) for when in times))))
-    found = (*_ranges(said.text, said.numbers), *((one, None) for one in _every_day(said.text)))
+    found = (*ranges(said.text, said.numbers), *((one, None) for one in every_day(said.text)))
     to = {number.start: high for number, high in found}
-    numbers = sorted(one for one, _ in found if _counts(said.text, one) and not inside(apart, one.start))
+    numbers = sorted(one for one, _ in found if counts(said.text, one) and not inside(apart, one.start))
     marks = sorted([*(one.start for one in numbers)])
     bound = _bound(times)
+    for number in numbers[MOST_COUNTED : MOST_COUNTED + 1]:
+        said.left(number.start)
     for at, number in enumerate(numbers[:MOST_COUNTED]):
-        if _either(said.text, numbers, at) or number.kind == "year" or not said.holds(number.end - 1):
+        if either(said.text, numbers, at) or number.kind == "year" or not said.holds(number.end - 1):
             continue
         if _re(_EVERY_OTHER).match(said.text, number.end):
             number = number._replace(value=number.value / 2)
@@ -133,113 +113,26 @@ def _counted(said: Said) -> Iterator[Counted]:
         yield _one(said, number, to.get(number.start), (low, high), back, on, bound.get(number.start))
 
 
-_NO_NOUN = (
-    r"\s(?:in|from|to|and|or|up|down|by|for|between|since|which|that|as|over|on|at|of|last|a"
-    r"|per|but)\b|[^\s]|$"
-)
-_TO = r"\s?[-–]\s?|\s(?:to|or)\s"
-_BETWEEN = re.compile(r"\bbetween (?:about |some )?$", re.IGNORECASE)
-
-
-def _ranges(text: str, numbers: Sequence[Found]) -> Iterator[tuple[Found, Fraction | None]]:
-    """The numbers, with "six to eight" as one and its other end beside it; "from 53 to 58" is two."""
-    waiting: Found | None = None
-    for number in numbers:
-        if waiting is not None:
-            between = text[waiting.end : number.start]
-            tied = (
-                waiting.kind != "year" != number.kind and waiting.value < number.value <= 10 * waiting.value
-            )
-            before = text[max(0, waiting.start - 10) : waiting.start].lower()
-            both = (
-                _BETWEEN.search(text[max(0, waiting.start - 16) : waiting.start])
-                if between == " and "
-                else None
-            )
-            meets = _re(_TO).fullmatch(between) and not before.endswith("from ")
-            if tied and (both or (meets and _one_noun(text, number))):
-                start = waiting.start - len(both.group()) if both else waiting.start
-                said = text[start : number.end]
-                both_ends = waiting._replace(
-                    start=start, end=number.end, said=said, kind=number.kind, currency=number.currency
-                )
-                yield both_ends, number.value
-                waiting = None
-                continue
-            yield waiting, None
-        waiting = number
-    if waiting is not None:
-        yield waiting, None
-
-
-def _either(text: str, numbers: Sequence[Found], at: int) -> bool:
-    """Whether a number is one of two that it might be: "418 or 481"."""
-    pairs = (numbers[max(0, at - 1) : at + 1], numbers[at : at + 2])
-    return any(len(pair) == 2 and text[pair[0].end : pair[1].start] == " or " for pair in pairs)
-
-
-def _one_noun(text: str, second: Found) -> bool:
-    """Whether the two ends of a range count one thing: "six to eight weeks", and not "up, 53 to 58"."""
-    return (
-        second.kind in ("percent", "money") or second.scale > 1 or not _re(_NO_NOUN).match(text, second.end)
-    )
-
-
-def _counts(text: str, number: Found) -> bool:
-    """Whether a number may count something: it is no ordinal, hour, page, or "one of the reasons"."""
-    if number.kind in ("ordinal", "year"):
-        return False
-    before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 24]
-    if _re(_NOT_BEFORE).search(before) or _re(_NOT_AFTER).match(after):
-        return False
-    if (
-        _re(_CODE_BEFORE).search(before)
-        or _re(r"-\d{4}|-(?:ten|twenty|thirty|forty|fifty)\b").match(after)
-        or before.lower().endswith(("fifty-", "sixty-", "seventy-", "eighty-", "ninety-"))
-    ):
-        return False
-    if number.said[0].isdigit() and before.endswith(("No. ", "no. ", "Nos. ", "#")):
-        return False
-    if number.value <= SMALL and _re(_TALK).match(after):
-        return False
-    if text[number.start : number.end].lower() == "one" and _re(_ONE).match(after):
-        return False
-    return not before.lower().endswith(("no ", "this ", "that ", "which ", "any ")) or number.value != 1
-
-
 _OF_THE = r"\bof (?:the |those |these |all |a total of )?$"
-_MINE = (
-    r"\bI(?:[’']ve| have)? (?:got|had|was|been|lived|covered|worked|own|have"
-    r"|made|took|spent|talked|met|counted)\b"
-    r"|\bmy\b|\bof us\b"
+_HAVE = (
+    r"\b(?:I(?:[’']ve| have)? (?:got|had|have|was|been|lived|covered|worked|own|made|took|spent|talked|met"
+    r"|counted)|I[’']ve|my)"
+    r"(?: (?:only|about|just|with|to|at least|over|more than|been|there|here|it|them|some)){0,3} $"
 )
-_EVERY = (
-    r"\b(?P<one>a|an|another|some(?:one|body))(?:\s(?!lot|couple|few"
-    r"|bit)[a-z]{3,16}){0,2}(?: (?:dies|died|is killed|dying))?"
-    r"\s(?:a|per|each|every)(?: single)?\s(?:day|week|month|hour)\b"
+_DID = (
+    r"\bI(?:[’']ve| have)? (?:lived|covered|worked|spent|talked|met|counted)\b"
+    r"|\bmy (?:grand)?(?:father|mother|wife|husband|son|daughter|brother|sister|family"
+    r"|friend|uncle|aunt|boss)s?\b"
+    r"|, (?:and )?(?:talked|spoke) to (?:maybe |about )?$"
 )
-
-
+_OURS = r"(?: \w{1,20}){0,2} of (?:us|mine|my)\b"
+_COMPARED = re.compile(
+    r"(?:\b(?:is|are|was|were)|%|\d|\b(?:percent|third|half|quarter|cases?|bit|little|lot|much|slightly|far))"
+    r"(?: \w{1,16}ly)? (?:more|less|fewer|higher|lower|over|under) than (?P<the>the |those )?$",
+    re.IGNORECASE,
+)
 _OFTEN = r"\bmore often than $"
-_ONCE = r"\b(?P<often>once|twice)\s(?:a|every|each|per)\s(?:single )?(?:day|week|month|hour)\b"
-
-
-def _every_day(text: str) -> Iterator[Found]:
-    """ "A death a day", "somebody dies every day" and "once a day" as one a day"""
-    for match in _re(_ONCE).finditer(text):
-        start, end = match.span("often")
-        yield Found(
-            start,
-            end,
-            match.group("often"),
-            Fraction(1 if match.group("often").lower() == "once" else 2),
-            "words",
-        )
-    for match in _re(r"\bhalv(?:e|es|ing)\b").finditer(text):
-        yield Found(match.start(), match.end(), match.group(), Fraction(1, 2), "fraction", "", Fraction(0))
-    for match in _re(_EVERY).finditer(text):
-        start, end = match.span("one")
-        yield Found(start, end, match.group("one"), Fraction(1), "words")
+_MOST = r"\bthe (?P<end>most|least)\b[^.;,!?]{0,40}\s(?:is|was|be|are|were)\s(?:just |only )?$"
 
 
 def _one(
@@ -279,31 +172,62 @@ def _one(
         other=any(word.low in ("other", "others", "besides", "else") for word in near[:3]),
         share_of=share_of,
         whole=_re(_OF_THE).search(text, max(0, number.start - 16), number.start) is not None,
-        mine=_re(_MINE).search(text, max(sentence[0], number.start - 40), number.end + 24) is not None,
+        mine=_mine(text, max(sentence[0], how.start - 40), how.start, number.end),
     )
+
+
+def _mine(text: str, low: int, start: int, end: int) -> bool:
+    """Whether what a number counts is the speaker's own: "I’ve got 3 kids", "two of us", "my two sons"."""
+    before = _re(_HAVE).search(text[low:start].replace("\u00a0", " "))
+    doing = _re(_DID).search(text[low:start])
+    return before is not None or doing is not None or _re(_OURS).match(text, end) is not None
 
 
 def _how(text: str, number: Found) -> Qualified:
     """How exactly a number is given; "maybe 87" is a hedge, and as exact as "87"."""
     how = qualified(text, number.start, number.end)
+    low = max(0, number.start - 60)
+    if (compared := _COMPARED.search(text[low : number.start])) and _held_against(
+        text[low : low + compared.start("the") if compared.group("the") else number.start], compared
+    ):
+        return Qualified("exact", number.start, number.end)
     if how.qualifier == "about" and _re(r"(?:maybe|perhaps|probably)\b").match(text, how.start):
         return Qualified("exact", number.start, number.end)
     if how.qualifier == "exact" and (
         often := _re(_OFTEN).search(text, max(0, number.start - 20), number.start)
     ):
         return Qualified("more_than", often.start(), how.end)
+    if how.qualifier == "exact" and (
+        most := _re(_MOST).search(text, max(0, number.start - 60), number.start)
+    ):
+        return Qualified("at_most" if most.group("end").lower() == "most" else "at_least", how.start, how.end)
     return how
+
+
+def _held_against(before: str, compared: re.Match[str]) -> bool:
+    """Whether "more than" holds one number against another: "58 is less than 87"."""
+    return bool(compared.group("the")) or _OTHER.search(before, 0, compared.end()) is not None
+
+
+_OTHER = re.compile(
+    r"(?:\d|\b(?:half|third|quarter|percent|twice|ten|twenty|thirty|forty|fifty))%?(?: \w{1,16}){0,2}"
+    r"(?: (?:is|are|was|were))?(?: (?:a|one) (?:third|half|quarter|bit|little|lot))?"
+    r" (?:more|less|fewer|higher|lower|over|under) than ",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 
 
 def _nouns(said: Said, number: Found) -> tuple[tuple[Word, ...], int, bool]:
     """The words of the noun phrase after a number, where it ends, and whether it is "of them"."""
     found: list[Word] = []
     times = said.once("when starts", lambda: frozenset(when.start for when in whens(said)))
-    last, share = number.end, False
+    last, share, initials = number.end, False, False
     for word in said.within(number.end, number.end + 90)[: NOUNS + 3]:
         gap = said.text[last : word.start]
-        if gap.strip(" -\u00a0’'\"“*_") or word.start in times:
+        if gap.strip(" -\u00a0’'\"“*_" + "." * initials) or word.start in times:
             break
+        initials = _INITIALS.fullmatch(word.low) is not None
         last = word.end
         if not found and word.low in _SKIPPED:
             share = share or word.low == "of"

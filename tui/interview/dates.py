@@ -26,7 +26,7 @@ BEFORE_SHORT = 0.7
 OWN, CLAUSE, SENTENCE, BEFORE = 1.0, 0.8, 0.45, 0.2  # what a word counts by where it stands
 TOPIC = 0.9  # of words that the event is named by, for its own date to be its
 WRONG = 1.7  # for another date to contradict it
-NEAR_MISS = 0.7  # for a date of the same month, or the same day of another
+NEAR_MISS = 1.0  # for a date of the same month, or the same day of another
 BEHIND = 0.5  # by which an event that has the day may be named worse than one that has another
 FAR_BEHIND = 1.6  # and one that has the very date
 ASKED = 1.0
@@ -119,7 +119,10 @@ def _ranked(
     if own != clause:
         clause = max(clause[0], own[0]), min(clause[1], own[1])
     short = len(said.within(low, high)) <= SHORT
+    opens = short and low <= said.words[0].start
+    after = said.sentence(high + 1) if opens else (high, high)
     places = (
+        (after, BEFORE_SHORT),
         ((earlier, low), BEFORE_SHORT if short else BEFORE),
         ((low, high), SENTENCE),
         (own, CLAUSE),
@@ -143,16 +146,18 @@ def _ranked(
 def _finding(said: Said, known: Index, one: Told, ranked: list[tuple[float, Happened]]) -> Iterator[Finding]:
     """Stated of the event that has that time and is named; else contradicted of the one named best."""
     span = (one.start, one.end)
-    same = next(((score, each) for score, each in ranked if _same(one, each)), None)
+    alike = [(score, each) for score, each in ranked if _same(one, each)]
+    same = next((pair for pair in alike if _exact(one, pair[1])), alike[0] if alike else None)
     best = ranked[0] if ranked else None
     exact = same is not None and _exact(one, same[1])  # no other event is likely to have that
     if same is not None and best is not None and same[0] >= best[0] - (FAR_BEHIND if exact else BEHIND):
         if same[0] >= (0.0 if exact else TOPIC):
             yield heard(said, known, span, "stated", same[1].event.id)
         return
+    best = next((pair for pair in ranked if _all_but(one, pair[1])), best)
     if best is None or not _other(one, best[1]):
         return
-    if best[0] + NEAR_MISS * _like(one, best[1]) >= WRONG:
+    if best[0] + NEAR_MISS * _like(one, best[1]) >= WRONG or _all_but(one, best[1]):
         right = best[1].event.when.said
         yield heard(
             said,
@@ -161,7 +166,7 @@ def _finding(said: Said, known: Index, one: Told, ranked: list[tuple[float, Happ
             "contradicted",
             best[1].event.id,
             right,
-            f"It was {right}, as the article has it.",
+            "",
         )
 
 
@@ -184,7 +189,7 @@ def _same(one: Told, each: Happened) -> bool:
 def _other(one: Told, each: Happened) -> bool:
     """Whether a time is plainly another than the event's: both are days, or both years."""
     if one.day is None or each.day is None:
-        return one.day is not None and one.day.year is not None and "year" in each.said
+        return False  # which year "last year" is nobody says
     pairs = (
         (one.day.month, each.day.month),
         (one.day.day, each.day.day),
@@ -192,6 +197,13 @@ def _other(one: Told, each: Happened) -> bool:
         (one.day.weekday, each.day.weekday),
     )
     return any(None not in pair and pair[0] != pair[1] for pair in pairs)
+
+
+def _all_but(one: Told, each: Happened) -> bool:
+    """Whether a date is the event's but for its weekday or its year: "Friday, Sept. 12" for Thursday."""
+    if one.day is None or each.day is None or one.day.month is None or one.day.day is None:
+        return False
+    return (one.day.month, one.day.day) == (each.day.month, each.day.day) and one.day.contradicts(each.day)
 
 
 def _like(one: Told, each: Happened) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from msgspec import Struct
 
 from tui.interview.said import Said
 from tui.quiz.grade.dates import Day, read_day
+
+MOST = 300  # days that are read at a time: more is a calendar, and no talk
 
 
 class Dated(Struct, frozen=True):
@@ -41,12 +44,19 @@ _PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|the|on|of|in)\b
 
 
 def days(said: Said) -> tuple[Dated, ...]:
-    """The days that an answer names, in order."""
-    return said.once("days", lambda: tuple(_days(said.text)))
+    """The first MOST days that an answer names, in order."""
+    return said.once("days", lambda: _first(said))
+
+
+def _first(said: Said) -> tuple[Dated, ...]:
+    found = tuple(islice(_days(said.text), MOST + 1))
+    for day in found[MOST:]:
+        said.left(day.start)
+    return found[:MOST]
 
 
 def _days(text: str) -> Iterator[Dated]:
     for match in _re(_DAY).finditer(text):
         day = read_day(_PART_OF_DAY.sub(" ", match.group()).replace(",", " "))
         if day is not None:
-            yield Dated(match.start(), match.end(), day)
+            yield Dated(match.start(), match.end() - match.group().endswith("."), day)  # the sentence's own

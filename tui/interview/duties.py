@@ -1,4 +1,4 @@
-"""What somebody does by a role, held against the roles: "who speaks for the governor", "he runs the union"."""
+"""What somebody does by a role, held against the roles: "who speaks for the governor", "runs the union"."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _HEADS = vocabulary(
     """president head director chief executive leader chair chairman chairwoman chairperson ceo boss
     commissioner superintendent manager captain dean"""
 )
+_OF = vocabulary("of at for")
 _WHO = r"(?:,?\s+who(?:['’]s|\s+is|\s+also)?|,\s+(?:he|she)(?:['’]s|\s+is)?|['’]s|\s+is|\s+was)?"
 _DUTIES = re.compile(
     rf"{_WHO},?\s+(?:(?:the\s+)?(?:one|man|woman|person)\s+who\s+)?(?:the\s+)?"
     r"(?:(?P<speaks>(?:(?:speak(?:s|ing)|spoke|talk(?:s|ing))\s+|spokes(?:man|woman|person)\s+)(?:for|on\s+behalf\s+of))"
-    r"|(?P<heads>lead(?:s|ing)|led|head(?:s|ed|ing)?(?:\s+up)?|r[au]n(?:s|ning)?|chair(?:s|ed|ing)?|direct(?:s|ed)"
-    r"|presid(?:es|ed|ing)\s+over|in\s+charge\s+of|at\s+the\s+head\s+of"
-    r"|(?:head|boss|leader|president|director|chair(?:man|woman|person)?|chief(?:\s+executive)?)\s+of))\s+(?:the\s+|our\s+)?",
+    r"|(?P<heads>(?:head|boss|leader|president|director|chair(?:man|woman|person)?|chief(?:\s+executive)?)\s+of|lead(?:s|ing)|led|head(?:s|ed|ing)?(?:\s+up)?|r[au]n(?:s|ning)?|chair(?:s|ed|ing)?|direct(?:s|ed)"
+    r"|presid(?:es|ed|ing)\s+over|in\s+charge\s+of|at\s+the\s+head\s+of))\s+(?:the\s+|our\s+)?",
     re.IGNORECASE,
 )
 
@@ -53,22 +53,38 @@ class Duties:
         self.bodies = Phrases((tuple(name.split()), frozenset(ids)) for name, ids in names.items())
         self.speaks: dict[str, frozenset[str]] = {}
         self.heads: dict[str, frozenset[str]] = {}
+        self.any: dict[str, frozenset[str]] = {}
         for one in who.speakers.values():
             self.speaks[one.id] = self._served(one, _SPEAKERS)
             self.heads[one.id] = self._served(one, _HEADS)
+            self.any[one.id] = self._served(one)
 
-    def _served(self, one: Speaker, nouns: frozenset[str]) -> frozenset[str]:
-        """What somebody serves by a role of some nouns: ids of bodies, offices and terms."""
+    def _served(self, one: Speaker, nouns: frozenset[str] = frozenset()) -> frozenset[str]:
+        """What somebody serves by a role (of some nouns): ids of bodies, offices and terms."""
         found: set[str] = set()
         for role in one.roles:
             words = keys(role.title)
             at = next((i for i, word in enumerate(words) if i and word in PREPOSITIONS), len(words))
-            if not nouns & {*words[:at]}:
+            if nouns and not nouns & {*words[:at]}:
                 continue
             row = [Token(0, 0, word) for word in words]
             for match in self.bodies.find(row):
                 found |= match.what
         return frozenset(found)
+
+    def _office(self, ids: frozenset[str], speaker_id: str) -> bool:
+        """Whether one of some people holds the office that somebody serves, and so stands for it."""
+        bodies = [self.who.speakers[one] for one in self.any[speaker_id] if one in self.who.speakers]
+        names = {" ".join(keys(body.name)[:-1]).replace("attorneys", "attorney") for body in bodies}
+        roles = {" ".join(keys(role.title)) for one in ids for role in self.who.speakers[one].roles}
+        return bool(names & roles)
+
+    def elsewhere(self, row: list[Token], last: int, speaker: Speaker) -> bool:
+        """Whether a role that ends before the word `last` is said of another body: "surgeon at QGH"."""
+        if last >= len(row) - 1 or row[last].key not in _OF or not self.any[speaker.id]:
+            return False
+        body = self.bodies.at(row, last + 1 + (row[last + 1].key == "the" and last + 2 < len(row)))
+        return body is not None and not body.what & self.any[speaker.id]
 
     def wrong(self, said: Said, row: list[Token], pos: int, speaker: Speaker) -> Iterator[Duty]:
         """The duty that is said of a speaker whose name ends at `pos`, where it is another's."""
@@ -89,5 +105,5 @@ class Duties:
         person = self.who.phrases.at(row, at)
         if kind == "speaks" and person is not None and served[speaker.id]:
             ids = person.what.named | person.what.holders
-            if not ids & served[speaker.id] and speaker.id not in ids:
+            if not ids & served[speaker.id] and speaker.id not in ids and not self._office(ids, speaker.id):
                 yield Duty(match.start(kind), match.end(kind), speaker)

@@ -10,24 +10,31 @@ from tui.interview.alike import MEASURES, TIMES, sense
 from tui.interview.attribution import another, as_fact
 from tui.interview.changes import changes
 from tui.interview.comparisons import amounts
-from tui.interview.counted import SMALL, Counted
+from tui.interview.countable import SMALL
+from tui.interview.counted import Counted
 from tui.interview.finding import Finding
+from tui.interview.follows import follows
 from tui.interview.heard import heard
 from tui.interview.levels import Level, levels, within
 from tui.interview.meant import Meant, meant
 from tui.interview.nearby import REACH
 from tui.interview.profiles import Profile, profiles
 from tui.interview.roundings import rounds
-from tui.interview.said import Said, holding
+from tui.interview.said import Range, Said, holding
 from tui.interview.weigh import same_period
 from tui.interview.whose import named
 from tui.numbers import find_numbers
 from tui.quiz.amount import BOUNDS, OPPOSITE
 from tui.quiz.index import Index
 from tui.quiz.people import by_line
-from tui.quiz.values import plainly, why
+from tui.quiz.values import why
 from tui.quiz.wording import capital, possessive
+from tui.story.reference.gazetteer import STATE_NAMES
 
+PLACES = ("state", "county", "city")  # levels that are places; what is federal may be counted in any
+_PLACE = re.compile(r"\b(?:in|of|for) the (?P<level>city|county|state) of [A-Z]\w{1,30}")
+ASIDE = 1.2  # of topic, for a share that may be worked out
+MOST_OTHERS = 60  # figures of a measure whose times are looked at
 BESIDE = 6  # numbers on either side among which the figure is looked for that a time belongs to
 
 
@@ -47,12 +54,11 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             and not choice.profile.changes
         ):
             choice = None
+        near = meant(said, known, asked)[max(0, place - BESIDE) : place + BESIDE]
+        if (choice is None or not choice.equal or _aside(choice)) and follows(said, known, one, choice, near):
+            continue
         if choice is None:
-            if (
-                of := _within(
-                    said, known, one, meant(said, known, asked)[max(0, place - BESIDE) : place + BESIDE]
-                )
-            ) is not None:
+            if (of := _within(said, known, one, near)) is not None:
                 yield from of
             elif _matters(known, one):
                 span = (one.start, max(one.end, one.noun_end))
@@ -63,6 +69,11 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             yield from _equal(said, known, choice)
         elif not one.denied and not one.mine:
             yield _other(said, known, choice)
+
+
+def _aside(choice: Meant) -> bool:
+    """Whether a share is hardly named as the figure's whose it is, and may be of the numbers beside it."""
+    return choice.counted.number.kind == "fraction" and choice.topic < ASIDE
 
 
 def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
@@ -79,7 +90,7 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
         line = f"{capital(profile.said)} is right for {profile.name}."
         yield heard(said, known, span, "contradicted", profile.id, profile.said, line)
         return
-    if one.when is not None and one.sure and profile.period and _other_period(one, profile):
+    if one.when is not None and one.sure and profile.period and _other_period(known, one, profile):
         right = profile.period if profile.year is None else str(profile.year)
         line = f"{capital(profile.said)} is the figure for {right}."
         yield heard(said, known, (one.when.start, one.when.end), "contradicted", profile.id, right, line)
@@ -89,9 +100,13 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
         yield heard(said, known, span, "contradicted", profile.id, _full(profile), f"It is {_full(profile)}.")
         return
     if wrong := _wrong_level(said, known, choice):
-        span = (wrong.start, wrong.end)
+        span = (wrong.start, _noun_end(said, wrong))
         line = f"{capital(profile.said)} is the {profile.jurisdiction} figure."
         yield heard(said, known, span, "contradicted", profile.id, profile.jurisdiction, line)
+        return
+    if place := _elsewhere(said, choice):
+        line = f"{capital(profile.said)} is the figure of the {profile.jurisdiction}."
+        yield heard(said, known, place, "contradicted", profile.id, profile.jurisdiction, line)
         return
     if to := another(said, known, one, profile):
         right = known.name(profile.by)
@@ -107,13 +122,19 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
                     profile.said if sort == "loose" else None, line)  # fmt: skip
 
 
-def _other_period(one: Counted, profile: Profile) -> bool:
-    """Whether a number's time is plainly not the figure's, and could not be defended."""
-    return (
-        one.when is not None
-        and not same_period(one, profile)
-        and one.when.said.casefold() not in profile.arguable
-    )
+def _other_period(known: Index, one: Counted, profile: Profile) -> bool:
+    """Whether a number's time is plainly not the figure's, and could not be defended.
+
+    A year and "last year" may be one, unless another figure of the measure has that time.
+    """
+    when = one.when
+    if when is None or same_period(one, profile) or when.said.casefold() in profile.arguable:
+        return False
+    if (when.year is None) == (profile.year is None):
+        return True
+    story = profiles(known)
+    others = (story.all[name] for name in story.by_measure.get(profile.measure, ())[:MOST_OTHERS])
+    return any(each.id != profile.id and each.period and same_period(one, each) for each in others)
 
 
 def _wrong_level(said: Said, known: Index, choice: Meant) -> Level | None:
@@ -128,12 +149,41 @@ def _wrong_level(said: Said, known: Index, choice: Meant) -> Level | None:
     near = within(found, *one.clause, profiles(known).levels)
     if any(each.level == own for each in near or found):
         return None
+    stop = said.text.find(";", one.number.end, one.on)
+    end = stop if stop >= 0 else one.on
+    start = max(low, said.text.rfind(";", one.back, one.number.start) + 1)
     nouns = (
         each
         for each in near or found
-        if re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE)
+        if start <= each.start < end
+        and re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE)
+        and own not in said.text[each.start : each.end].lower()
     )
     return next(nouns, None)
+
+
+def _noun_end(said: Said, level: Level) -> int:
+    """Where the words for a level end, without a verb after them: "the state will"."""
+    words = said.text[level.start : level.end]
+    return level.end - len(words) + len(_VERB.sub("", words))
+
+
+_VERB = re.compile(
+    r" (?:will|would|is|was|are|were|has|had|have|can|could|may|must|should|pays?|paid|gave"
+    r"|gives|puts?|says|said)$",
+    re.IGNORECASE,
+)
+
+
+def _elsewhere(said: Said, choice: Meant) -> Range | None:
+    """The "in the city of Portland" of a state's figure, right after the number; None where none stands."""
+    one, profile = choice.counted, choice.profile
+    of_state = not STATE_NAMES.isdisjoint(re.findall(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?", profile.name))
+    own = "state" if of_state else profile.jurisdiction
+    match = _PLACE.search(said.text, one.number.end, min(one.on, one.clause[1], one.number.end + REACH))
+    if match is None or own not in PLACES or match.group("level").lower() == own:
+        return None
+    return match.span()
 
 
 def _full(profile: Profile) -> str:
@@ -174,7 +224,7 @@ def _line(known: Index, choice: Meant) -> str:
         for other in known.near_measured(mine):
             if Fraction(other.amount.value) == one.number.value:
                 return f"{why(mine, other)} {capital(profile.said)} is right."
-    return f"It is {profile.said}, not {plainly(one.number.value)}."
+    return f"It is {profile.said}, not {one.number.said}."
 
 
 def _matters(known: Index, one: Counted) -> bool:
@@ -191,6 +241,8 @@ def _matters(known: Index, one: Counted) -> bool:
     if kind == "words" and one.number.value <= SMALL:
         named = one.number.value > 2 and not (profiles(known).units - TIMES).isdisjoint(one.nouns)
         return named or not (MEASURES - TIMES).isdisjoint(one.nouns)
+    if one.nouns[:1] == ("time",):  # "I must have counted them forty times"
+        return False
     return bool(one.nouns) or one.number.value > 20
 
 

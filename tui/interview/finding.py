@@ -1,4 +1,4 @@
-"""What is found in an answer: a fact that it states, says loosely or contradicts, or what the story does not have."""
+"""What is found in an answer: a fact stated, said loosely or contradicted, or what the story has not."""
 
 from __future__ import annotations
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from tui.interview.finding import Finding, Sort
 from tui.interview.on_people import whose
 from tui.interview.opening import Opening, backed
 from tui.interview.reply import Asked, Turn
 from tui.interview.reveal import Words, reveals, unrevealed
+from tui.interview.said import Said
+from tui.numbers import find_numbers
 from tui.quiz import people
 from tui.quiz.ask.quote import speaker_prompt
 from tui.quiz.index import Index
@@ -15,6 +18,8 @@ from tui.quiz.wording import capital, in_quotes, lower_article, sentence, shorte
 from tui.story.model import Claim, Comparison, District, Event, Fact, Figure, Group, Quote, Speaker, Term
 
 MOST_WORDS = 80  # characters of an answer that are said back
+MOST_CLAUSE = 120  # likewise, of a whole clause
+AROUND = " ,;:.–—-"  # what a clause is quoted without
 SHARE = 0.5  # of what was asked for: an answer with less is followed up on its lesser facts, too
 WEIGHTY = 2
 FIGURE = ("You have not given the figure.", "And the number?", "I did not hear a number there.")  # lead-ins
@@ -40,8 +45,9 @@ def follow_up(
         for text, facts in _ways(index, opening, turns, len(used) - 1, fact_id, why):
             if text.strip() and text not in used and not reveals(index, Words(text), fact_id):
                 wanted = unrevealed(index, text, facts)
-                last = turns[-1].asked
-                return Asked(text, last.opener, "follow-up", wanted, wanted, fact_id, last.land)
+                last, first = turns[-1].asked, turns[0].asked.text
+                on = first if unrevealed(index, first, wanted) == wanted else ""
+                return Asked(text, last.opener, "follow-up", wanted, wanted, fact_id, last.land, on)
     return None
 
 
@@ -50,7 +56,8 @@ def _wanted(
 ) -> Iterator[Wanted]:
     """What to go after, in order: the last answer's contradictions, claims given as facts, what is missed."""
     last = turns[-1]
-    yield from ((one, "wrong") for one in _heaviest(index, last.heard.contradicted))
+    pressed = tuple(one for one in last.heard.contradicted if _worth(index, last, one))
+    yield from ((one, "wrong") for one in _heaviest(index, pressed))
     yield from ((one, "whose") for one in _heaviest(index, last.heard.as_facts))
     said = {*known, *(one for turn in turns for one in (*turn.heard.said, *turn.heard.contradicted))}
     missed = [one for turn in turns for one in turn.heard.missed if one not in said]
@@ -60,6 +67,17 @@ def _wanted(
     for one in _heaviest(index, tuple(dict.fromkeys(missed))):
         if little or one in prepared or index.facts[one].weight >= WEIGHTY:
             yield one, "missed"
+
+
+def _worth(index: Index, turn: Turn, fact_id: str) -> bool:
+    """Whether what is wrong of a fact is worth a question: not the mere name of an office or of a thing.
+
+    A number among the wrong words makes it so, and a person's name.
+    """
+    fact = index.facts.get(fact_id)
+    found = [one for one in turn.findings if one.sort == "contradicted" and one.fact == fact_id]
+    office = isinstance(fact, Term) or (isinstance(fact, Speaker) and fact.sort != "person")
+    return not office or any(find_numbers(one.words) for one in found)
 
 
 def _heaviest(index: Index, facts: tuple[str, ...]) -> list[str]:
@@ -84,6 +102,9 @@ def _ways(
         by = whose(index, fact_id)
         facts = backed(index, (fact_id, by)) if by else (fact_id,)
         yield from (
+            (f"You said {one}. Who says that?", facts) for one in _quoted(turns[-1], fact_id, "loose")
+        )
+        yield from (
             (text, facts) for text in ("Who says that?", "Is that a fact, or somebody’s word? Whose?")
         )
     elif why == "wrong":
@@ -97,11 +118,33 @@ def _are_you_sure(turn: Turn, fact_id: str) -> Iterator[str]:
     for one in turn.findings:
         right = one.right or ""
         if one.sort == "contradicted" and one.fact == fact_id and not (right and Words(one.words).has(right)):
+            yield from (f"You said {said}. Are you sure?" for said in _clause(turn, one))
             words = shorten(" ".join(one.words.split()), MOST_WORDS)
             yield f"You said {in_quotes(words)}. Are you sure?"
             yield f"Let me stop you at {in_quotes(words)}. Is that right?"
     yield "Something in that does not fit with what I have here. What is it?"
     yield "Would you want to be quoted on all of that? Which part would you check first?"
+
+
+def _quoted(turn: Turn, fact_id: str, sort: Sort) -> Iterator[str]:
+    """The clauses in which a fact was said so."""
+    for one in turn.findings:
+        if one.sort == sort and one.fact == fact_id:
+            yield from _clause(turn, one)
+
+
+def _clause(turn: Turn, found: Finding) -> Iterator[str]:
+    """The clause of an answer that words stand in, in quotation marks, where it is short and more than these.
+
+    What is right must not stand in it.
+    """
+    if turn.text[found.start : found.end] != found.words:
+        return
+    start, end = Said(turn.text).clause(found.start)
+    words = " ".join(turn.text[start : max(end, found.end)].split()).strip(AROUND)
+    more = len(words) > len(found.words) and len(words) <= MOST_CLAUSE
+    if more and not (found.right and Words(words).has(found.right)):
+        yield in_quotes(words)
 
 
 def _and_this(index: Index, turns: Sequence[Turn], place: int, fact: Fact) -> Iterator[str]:

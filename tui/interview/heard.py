@@ -22,3 +22,9 @@ def heard(
     return Finding(
         start, end, said.text[start:end], sort, fact, right, why, evidence, inside(said.hedged, start)
     )
+
+
+def named(said: Said, known: Index, span: tuple[int, int], fact: str) -> Finding:
+    """A name that is said: a hedge beside it ("I think Mills said 61") doubts what is said, not the name."""
+    start, end = span
+    return Finding(start, end, said.text[start:end], "stated", fact, evidence=known.spans.get(fact, ()))

@@ -33,7 +33,7 @@ _LEVELS = (
     rf"\b(?P<federal>federal(?:ly)?{_NOUN}|feds\b|fed\b"
     rf"|u\.?\s?s\.? attorney[’']?s?(?: office)?\b(?! general))"
     r"|(?<!in the )(?<!in our )(?<!in this )(?<!of the )(?<!whole )(?<!across the )(?<!into the )(?<!this )"
-    rf"\b(?P<state>state{_NOUN})"
+    rf"\b(?P<state>state(?![’']s federal\b){_NOUN})"
     rf"|\b(?P<county>count(?:y|ies){_NOUN})|\b(?P<city>cit(?:y|ies){_NOUN})"
 )
 

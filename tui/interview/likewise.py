@@ -37,7 +37,7 @@ motor vehicle accident, motor vehicle accidents, car crash, car crashes, car acc
     road death, road deaths, car wreck, car wrecks, auto accident, auto accidents, crash, crashes,
     vehicle accidents, vehicle crashes, motor accidents
 reunite, bring back together, bring together, back together, rejoin, give back, reunited, put back
-    together, reunification
+    together, back together, reunification
 family, household
 child, kid, youngster, minor
 deadline, cutoff, time limit, due date
@@ -135,7 +135,8 @@ open, reopen, launch, start, begin
 delay, postpone, put off, hold up, push back, held up
 end, finish, stop, conclude, halt, cease
 job, position, post
-layoff, lay off, job cut, dismissal, fire, cut jobs, job losses, redundancy
+layoff, lay off, laid off, lose a job, lose their jobs, lose his job, lose her job, lost their jobs,
+    job cut, dismissal, fire, cut jobs, job losses, redundancy
 hire, recruit, employ, take on, bring in
 ship, vessel, boat, freighter
 port, harbor, dock, waterfront, pier, harbour

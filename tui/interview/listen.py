@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
+
+from msgspec.structs import replace
 
 from tui.interview import claims, comparisons, dates, figures, names, places, quotes, terms, unknown
 from tui.interview.finding import Finding
@@ -25,6 +28,11 @@ EARS: tuple[Ear, ...] = (
 )
 
 
+PIECE = 8_000  # characters of a text that are listened to at a time where all of it is to be heard
+LEAD = 300  # characters before a piece and after it that are read with it
+_STOP = re.compile(r"(?:[.!?][\"”’)]?\s|\n)\s{0,80}|\s")
+
+
 def listen(index: Index, text: str, asked: Collection[str] = ()) -> tuple[Finding, ...]:
     """What an answer says of a story, in the order of its words; findings do not overlap.
 
@@ -33,5 +41,58 @@ def listen(index: Index, text: str, asked: Collection[str] = ()) -> tuple[Findin
     story is worked out once and kept in `index`.
     """
     said, about = Said(text), frozenset(asked)
-    wide = index.once("claims heard", lambda: frozenset(claim.id for claim in index.claims))
-    return settled((found for ear in EARS for found in ear(said, index, about)), wide)
+    return settled(_found(index, said, about), _wide(index))
+
+
+def listen_through(index: Index, text: str) -> tuple[Finding, ...]:
+    """The same of a text of any length, heard to its end.
+
+    An answer is cut where it is more than talk can be; what was written is heard piece by piece, each with
+    what stands around it. In time linear in the text, up to a bound for one of nothing but numbers.
+    """
+    found: list[Finding] = []
+    at, size = 0, PIECE
+    while at < len(text):
+        low = _begin(text, max(0, at - LEAD), at)
+        said = Said(text[low : at + size + LEAD])
+        here = _found(index, said, frozenset())
+        end = _end(text, at, min(at + size, low + said.heard_to))
+        if end <= at:  # what leads up to the piece is more than can be read: without it, then
+            said = Said(text[at : at + size])
+            here, low = _found(index, said, frozenset()), at
+            end = _end(text, at, at + said.heard_to)
+        found += (_moved(one, low) for one in here if at <= one.start + low < end)
+        size = min(PIECE, max(LEAD, 2 * (end - at)))  # little was read of it: no more is tried next
+        at = end
+    return settled(found, _wide(index))
+
+
+def _found(index: Index, said: Said, asked: frozenset[str]) -> list[Finding]:
+    """What each ear hears."""
+    return [found for ear in EARS for found in ear(said, index, asked)]
+
+
+def _wide(index: Index) -> frozenset[str]:
+    return index.once("claims heard", lambda: frozenset(claim.id for claim in index.claims))
+
+
+def _moved(one: Finding, by: int) -> Finding:
+    return replace(one, start=one.start + by, end=one.end + by) if by else one
+
+
+def _begin(text: str, start: int, end: int) -> int:
+    """Where the first whole sentence begins between two places, or the first word; the last if none."""
+    if start == 0:
+        return 0
+    stops = [match.end() for match in _STOP.finditer(text, start, end) if len(match.group()) > 1]
+    first = _STOP.search(text, start, end)
+    return stops[0] if stops else first.end() if first else end
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Where the last sentence ends between two places, or the last word; the last place if none."""
+    if end >= len(text) or end <= start:
+        return end
+    marks = [*_STOP.finditer(text, max(start, end - LEAD), end)]
+    stops = [match.end() for match in marks if len(match.group()) > 1] or [match.end() for match in marks]
+    return stops[-1] if stops else end

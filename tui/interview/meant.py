@@ -9,19 +9,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from tui.interview.alike import MEASURES, OF_PEOPLE
+from tui.interview.alike import MEASURES, OF_PEOPLE, TIMES
 from tui.interview.counted import Counted, counted
 from tui.interview.profiles import Profile, profiles
-from tui.interview.roundings import rounds, slipped
+from tui.interview.roundings import SHARES, rounds
 from tui.interview.said import Said, stem
 from tui.interview.weigh import (
     BESIDE,
     CLAUSE,
     EQUAL,
+    MISTAKEN,
     OWN,
     SAME_UNIT,
-    SHARES,
-    SLIP,
     TOPIC,
     UNSAID,
     Fit,
@@ -44,6 +43,7 @@ LEAST_SHARE, LEAST_SMALL = (
 )  # of topic for a share that is the figure's; of context for a small number
 LEAST_TOPIC = 0.5  # of the words around, for any other number
 ODD_TOPIC = 1.5  # of the words around, for a number that is said of another unit
+TIME_TOPIC = 1.2  # of the words around, for a number that is said of another unit of time
 PLAIN_TOPIC = 3.5  # of the words around, for a small number without a noun
 ROUNDED = 2.8  # of context, for a rounding of the figure's number
 ENOUGH = 4.2  # of context, for a number that is not the figure's to contradict it
@@ -63,6 +63,7 @@ class Meant(Struct, frozen=True):
     topic: float
     unit: float
     follows: bool = False  # it is of the measure that a number beside it is of
+    value: float = 0.0  # what its being the value, or nearly, counts
     odd: bool = False  # the figure's number, said of another unit: "418 cases", "58 percent"
 
     @property
@@ -136,7 +137,7 @@ def _choose(fits: Fits, last: Meant | None, placed: Mapping[str, Meant]) -> Mean
             break
         if each.odd and each.profile.people and one.nouns and one.nouns[-1] in OF_PEOPLE:
             return None  # "1,460 union members" where dockworkers are counted: true or not, it is people
-        if each.equal and (rival := _rival(fits, each, last)):
+        if each.equal and not one.whole and (rival := _rival(fits, each, last)):
             return rival
         if _holds(one, each):
             return each
@@ -171,7 +172,7 @@ def _beside(fits: Fits, fit: Fit, last: Meant | None, placed: Mapping[str, Meant
     percent = one.number.kind == "percent" and profile.number not in SHARES
     follows = same and last is not None and last.counted.sentence == one.sentence
     odd = fit.equal and (unit < 0 or percent)
-    return Meant(one, profile, fit.equal, context, fit.topic, unit, follows, odd)
+    return Meant(one, profile, fit.equal, context, fit.topic, unit, follows, fit.value, odd)
 
 
 def _rival(fits: Fits, best: Meant, last: Meant | None) -> Meant | None:
@@ -203,6 +204,10 @@ def _instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
         if named >= PART_WORDS or (part and min(part) >= BESIDE):
             return True
     only_theirs = theirs.label - mine.words.keys() - COURTS
+    courts = fits.around.levels
+    unsaid = bool(only_mine - COURTS) and all(word not in weights for word in only_mine)
+    if unsaid and theirs.jurisdiction != mine.jurisdiction and courts == {theirs.jurisdiction}:
+        return any(word in weights for word in only_theirs)  # "heroin cases of the state: 53"
     if only_mine and all(weights.get(word, 0.0) < CLAUSE for word in only_mine):
         return any(weights.get(word, 0.0) >= OWN for word in only_theirs)
     return not only_theirs.isdisjoint(one.nouns[:-1])  # "58 heroin cases"
@@ -211,6 +216,8 @@ def _instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
 def _holds(one: Counted, best: Meant) -> bool:
     """Whether the best figure is near enough: its own number needs little more, another number much."""
     small = one.number.value <= 12 and one.number.kind in ("words", "digits")
+    if best.odd and not TIMES.isdisjoint(one.nouns[:1]) and not best.profile.units.isdisjoint(TIMES):
+        return best.topic >= TIME_TOPIC  # "six to eight days" for weeks
     if best.odd:
         return best.topic >= ODD_TOPIC and not small
     if best.equal:
@@ -223,8 +230,8 @@ def _holds(one: Counted, best: Meant) -> bool:
         return False
     if not best.profile.units.isdisjoint(MEASURES) and best.topic < ODD_TOPIC + TOPIC:
         return False  # "for 20 years" is no figure's but for more than its years
-    context = best.context + (SLIP if slipped(one, best.profile) else 0.0)
+    context = best.context + best.value
     if rounds(one, best.profile):
         return context >= ROUNDED and best.unit >= 1.0
     named = best.topic >= LEAST_TOPIC or (best.follows and one.sure)
-    return context >= ENOUGH and named and best.unit >= 1.0
+    return context >= ENOUGH and named and best.unit >= (0.0 if best.value >= MISTAKEN else 1.0)

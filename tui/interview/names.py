@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tui.interview.called import Called, People, only, people
 from tui.interview.duties import Duties
 from tui.interview.finding import Finding
-from tui.interview.heard import heard
+from tui.interview.heard import heard, named
 from tui.interview.phrases import Match, Token, read
 from tui.interview.roles import LEVELS, OVER, is_role
 from tui.interview.said import Said, inside
@@ -20,20 +20,22 @@ from tui.quiz.people import placed
 from tui.quiz.wording import listed
 from tui.story.model import Speaker
 from tui.story.reference.given import DOUBTFUL
-from tui.story.reference.people import GROUPS, NOT_ALONE, PLAIN, SURNAMES_TOO
+from tui.story.reference.people import GROUPS, NOT_ALONE, PLAIN, SHORT_TITLES, SURNAMES_TOO
 from tui.story.tagging.verbs import PREPOSITIONS, SPEAKING
 from tui.text import vocabulary
 
-_WORDS_TOO = PLAIN | DOUBTFUL | NOT_ALONE | SURNAMES_TOO | GROUPS | vocabulary("sessions frank clark")
+_WORDS_TOO = PLAIN | DOUBTFUL | NOT_ALONE | SURNAMES_TOO | GROUPS
 _BEINGS = vocabulary("be is was are were am being been very quite so too perfectly a an")
 _SUBJECTS = vocabulary("he she his her him hers himself herself")
 _HE = vocabulary("he his him himself")
 _DESK = vocabulary("office offices department general race candidate election")
 _ANY = vocabulary("a an any every each no another")
 _DETERMINERS = vocabulary("the that this our their his her its")
+_BEFORE_NAMES = vocabulary("by from to asked told")
 _ACTS = vocabulary(
     """is was has had does did will would can could also never then later told wants wanted came went gave put
-    sent spoke made held called wrote and himself herself who"""
+    sent spoke made held called wrote and himself herself who denies thinks believes hopes doubts calls knows
+    asks writes"""
 )
 
 
@@ -90,7 +92,7 @@ def _named(said: Said, known: Index, one: Mention) -> Finding:
         if wrong is not None:
             right = known.name(speaker.id)
             return heard(said, known, wrong[:2], "contradicted", speaker.id, right, f"It is {right}.")
-    return heard(said, known, (one.start, one.end), "stated", one.speaker_id)
+    return named(said, known, (one.start, one.end), one.speaker_id)
 
 
 def _parties(said: Said, known: Index) -> Iterator[Finding]:
@@ -201,20 +203,20 @@ class _Reader:
         token = self.row[match.first]
         if not any(self.who.speakers[one].sort == "person" for one in match.what.named):
             return True
-        if token.key not in _WORDS_TOO:
-            return True
         first = self.text[token.start]
         before = self.row[match.first - 1].key if match.first else ""
         if first.isupper():
+            if token.key not in _WORDS_TOO:
+                return True
             opens = match.first == 0 or bool(
                 re.search(r"[.!?]\s*$", self.text[max(0, token.start - 4) : token.start])
             )
             return not opens or self._acts(match)
+        if before in self.who.calls or is_role(before) or before in SHORT_TITLES:
+            return True
         if before in _BEINGS or before in _DETERMINERS or not self.small:
-            return False
-        return (
-            self._acts(match) or before in self.who.calls or is_role(before) or before in ("by", "from", "to")
-        )
+            return False  # any surname may be a word: "the fields lie fallow"
+        return self._acts(match) or before in _BEFORE_NAMES
 
     def _acts(self, match: Match[Called]) -> bool:
         """Whether a verb that people are the subject of, a possessive or the end follows a word."""
@@ -296,12 +298,7 @@ class _Reader:
         last = next((one for one in reversed(self.found[-3:]) if one.how != "pronoun"), None)
         named = last if last is not None and last.how == "name" else None
         place = self.row[match.first].start, self.row[self._head(match) - 1].end
-        if named is not None and self._apposed(named, match, begins):
-            speaker = self.who.speakers[named.speaker_id]
-            if named.speaker_id not in match.what.holders and speaker.roles:
-                self.misplaced.append((*place, speaker))
-            elif wrong and speaker.roles:
-                self.misplaced.append((begins, place[1], speaker))
+        if named is not None and self._said_of(named, match, begins, wrong=wrong):
             return
         if wrong and (holder := only(match.what.holders)) is not None:
             self.misplaced.append((begins, place[1], self.who.speakers[holder]))
@@ -311,6 +308,18 @@ class _Reader:
             holders = match.what.over if before in OVER else match.what.holders
             who = frozenset((speaker_id,)) if speaker_id else holders
             self.found.append(Mention(*place, speaker_id or "", "role", who))
+
+    def _said_of(self, named: Mention, match: Match[Called], begins: int, *, wrong: bool) -> bool:
+        """Whether a role is said of the name before it; if not theirs, or not there, it is misplaced."""
+        speaker = self.who.speakers[named.speaker_id]
+        start, end = self.row[match.first].start, self.row[self._head(match) - 1].end
+        theirs = named.speaker_id in match.what.holders
+        elsewhere = theirs and self.duties.elsewhere(self.row, match.last, speaker)
+        if not self._apposed(named, match, begins) and not (elsewhere and self._leads(named, begins)):
+            return False
+        if speaker.roles and (not theirs or elsewhere or wrong):
+            self.misplaced.append((begins if theirs and wrong else start, end, speaker))
+        return True
 
     def _levelled(self, match: Match[Called], level: str) -> tuple[Match[Called], bool]:
         """A role after "state" or "federal": those of its holders who have it there, or whether none has."""
@@ -340,13 +349,17 @@ class _Reader:
     def _apposed(self, named: Mention, match: Match[Called], begins: int) -> bool:
         """Whether a role is said of the name before it: "Joyce, the sheriff,", "Joyce is the sheriff"."""
         between = self.text[named.end : min(begins, named.end + _NEAR)]
-        if not _APPOSED.fullmatch(between):
+        if not self._leads(named, begins):
             return False
         if "is" in between or "was" in between or "who" in between:
             return True
         end = self.row[match.last - 1].end
         after = self.text[end : end + 12]
         return bool(_CLOSES.match(after))
+
+    def _leads(self, named: Mention, begins: int) -> bool:
+        """Whether nothing but ", the" or "is the" stands between a name and a role."""
+        return bool(_APPOSED.fullmatch(self.text[named.end : min(begins, named.end + _NEAR)]))
 
     def _other(self, at: int) -> None:
         """A pronoun that means the speaker named last."""
@@ -367,7 +380,7 @@ class _Reader:
             low = self.said.sentence(low - 1)[0] if self.said.sentence(low - 1)[0] < low else 0
 
     def _before(self, low: int, high: int) -> list[Mention]:
-        """The last few mentions between two places: "she" may be who "she" was before, or who is named since."""
+        """The last few mentions between two places: "she" may be who "she" was before, or one named since."""
         here = [one for one in self.found[-8:] if low <= one.start < high]
         named = any(one.how != "pronoun" for one in here)
         return here if named or high <= low else []
@@ -379,11 +392,12 @@ class _Reader:
 
 _NEAR = 40  # characters from a name within which a role may be said of it
 _BACK = 3  # sentences back in which a pronoun's person is looked for
-_PARTY = r"(?P<party>(?:democrat|republican|independent|libertarian|green)(?:ic)?)\b"
+_PARTY = r"(?P<party>(?i:democrat(?:ic)?|republican|libertarian)|Independent|Green)\b"
+_CLOSED = r"(?=\s*(?:[.,;:!?)]|$)|\s(?:and|but|or|who|too|as|from|in|while|not|so)\b)"
 _PARTY_AFTER = re.compile(
-    rf"(?:,|,?\s(?:is|was|who\sis|who['’]s)|['’]s)\s(?:(?:also|a|an|the)\s){{0,2}}{_PARTY}", re.IGNORECASE
-)
-_PARTY_BEFORE = re.compile(rf"\b{_PARTY}\s(?:\w+\.?\s)?$", re.IGNORECASE)
+    rf"(?:,|,?\s(?:is|was|who\sis|who['’]s)|['’]s)\s(?:(?:also|a|an|the)\s){{0,2}}{_PARTY}{_CLOSED}"
+)  # nothing nominal after it: "Mills, Republican LePage's opponent", "Mills is independent of him"
+_PARTY_BEFORE = re.compile(rf"\b{_PARTY}\s(?:\w+\.?\s)?$")
 _APPOSED = re.compile(
     r"(?:,| is| was|, who is| who is|, who was| \()\s?(?:(?:the|our|their|a|an|also|now|then)\s){0,2}"
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from tui.numbers import Found, find_numbers
@@ -17,16 +17,24 @@ _BEFORE_A_YEAR = re.compile(
 )
 _PARTS = {3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}
 _CENTS = re.compile(r" cents?\b", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    r"(?=[,.;:!?)]|$| (?:an?|per|is|was|has|had|and|but|or|now|each|every|which|that|the)\b)"
+)
 _TIME = re.compile(r"[\s-](?:day|week|month|year|hour|quarter|decade|game|minute)s?\b", re.IGNORECASE)
 _AFTER_A_PART = re.compile(
     r"\s*(?:[,.;:!?)–—-]|$|(?:in|within|over|by|off|from|since|of|and|but|which|that|less|more|fewer)\b)"
 )
 
 
-def spoken_numbers(text: str) -> Iterator[Found]:
-    """Every number of an answer, in order; see `tui.numbers.find_numbers`."""
+def spoken_numbers(text: str, most: int) -> Iterator[Found]:
+    """The first `most` numbers of an answer, in order; see `tui.numbers.find_numbers`."""
+    return joined(text, find_numbers(text, most))
+
+
+def joined(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """Numbers that were found in a text, those made one that are spoken as one."""
     waiting: Found | None = None
-    for number in find_numbers(text):
+    for number in found:
         number = _short_year(text, _long_year(text, _part(text, number)))
         if waiting is not None:
             if both := _together(text, waiting, number):
@@ -58,10 +66,19 @@ def _share(text: str, first: Found, second: Found) -> Found | None:
 
 def _cents(text: str, first: Found, second: Found) -> Found | None:
     """ "Forty dollars and ten cents" as one sum"""
-    cents = _CENTS.match(text, second.end)
-    if first.kind != "money" or cents is None or second.value >= 100 or first.value.denominator != 1:
+    if first.kind != "money" or second.value >= 100 or first.value.denominator != 1:
         return None
-    if text[first.end : second.start] not in (" and ", " "):
+    if text[first.end : second.start] not in (" and ", " ") or second.kind not in ("words", "digits"):
+        return None
+    cents = _CENTS.match(text, second.end)
+    if (
+        cents is None
+        and text[first.end : second.start] == " "
+        and second.value >= 10
+        and first.said[-1] == "s"
+    ):
+        cents = _NO_NOUN.match(text, second.end)  # "forty-three dollars sixty"
+    if cents is None:
         return None
     value = first.value + second.value / 100
     return first._replace(end=cents.end(), said=text[first.start : cents.end()], value=value, step=CENT)

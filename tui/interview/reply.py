@@ -20,7 +20,8 @@ class Asked(Struct, frozen=True):
     `opener` is the id of the opener that it belongs to. `about` are the ids of all the facts that the opener
     is about (what `listen` wants as `asked`); `facts` those of them that the question's own words do not give
     away: what a good answer has, and what can be missed. `after` is the fact that a follow-up goes after, ""
-    for others; `land` the ids of messages to bring in.
+    for others; `land` the ids of messages to bring in. `before` is the question that a follow-up goes on
+    from, to be read beside it, unless it gives away what is asked for now.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Asked(Struct, frozen=True):
     about: tuple[str, ...]
     after: str = ""
     land: tuple[str, ...] = ()
+    before: str = ""
 
 
 class Heard(Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from msgspec import Struct
 
@@ -27,11 +27,13 @@ class Results(Struct, frozen=True):
         nothing was said. What the story does not have counts neither way: it is in `unsupported`.
     coverage: the weight of the facts asked for that were stated at some time, and half the weight of those
         that were only said loosely, over the weight of all facts asked for; None where none was.
-    missed: facts asked for that were never said rightly, even loosely.
+    missed: facts asked for that were never said at all, neither rightly, if loosely, nor wrongly.
     never_unprompted: facts asked for that were never said, rightly or loosely, before the screen had shown
         them (see `prompted`).
+    prompted: those of them that were said, but not before.
     as_facts: claims, goals and hearsay that were given as plain fact at some time.
-    wrong: the findings that contradict the story, in the order in which they were said.
+    wrong: what contradicts the story, in the order in which it was said: the findings in one answer that
+        contradict the same fact together, those of no one fact each apart. `contradicted` is how many.
     unsupported: how many numbers and names were said that the story does not have.
     words_a_minute: words of the timed answers * 60 / their seconds; None where none was timed.
     """
@@ -48,7 +50,8 @@ class Results(Struct, frozen=True):
     missed: tuple[str, ...]
     never_unprompted: tuple[str, ...]
     as_facts: tuple[str, ...]
-    wrong: tuple[Finding, ...]
+    prompted: tuple[str, ...]
+    wrong: tuple[tuple[Finding, ...], ...]
     words: int
     words_a_minute: float | None
 
@@ -59,7 +62,8 @@ def results(index: Index, interview: Interview) -> Results:
     asked = _ids(fact for turn in turns for fact in turn.asked.facts)
     stated = sum(len(turn.heard.hit) for turn in turns)
     loose = sum(len(turn.heard.loose) for turn in turns)
-    wrong = sum(_wrong(turn) for turn in turns)
+    wrong = tuple(one for turn in turns for one in _wrong(turn))
+    contradicted = {one.fact for together in wrong for one in together}
     hit = {fact for turn in turns for fact in turn.heard.hit}
     near = {fact for turn in turns for fact in turn.heard.loose} - hit
     unprompted = _unprompted(index, interview, frozenset(asked))
@@ -67,18 +71,19 @@ def results(index: Index, interview: Interview) -> Results:
         questions=len(turns),
         stated=stated,
         loose=loose,
-        contradicted=wrong,
+        contradicted=len(wrong),
         unsupported=sum(len(turn.heard.unsupported) for turn in turns),
-        accuracy=_share(stated, stated + HALF * loose + wrong),
+        accuracy=_share(stated, stated + HALF * loose + len(wrong)),
         coverage=_share(
             _weight(index, asked, hit) + HALF * _weight(index, asked, near), weight(index, asked)
         ),
         asked=asked,
         covered=tuple(fact for fact in asked if fact in hit or fact in near),
-        missed=tuple(fact for fact in asked if fact not in hit and fact not in near),
+        missed=tuple(fact for fact in asked if fact not in {*hit, *near, *contradicted}),
         never_unprompted=tuple(fact for fact in asked if fact not in unprompted),
         as_facts=_ids(fact for turn in turns for fact in turn.heard.as_facts),
-        wrong=tuple(one for turn in turns for one in turn.findings if one.sort == "contradicted"),
+        prompted=tuple(fact for fact in asked if fact not in unprompted and (fact in hit or fact in near)),
+        wrong=wrong,
         words=sum(_words(turn) for turn in turns),
         words_a_minute=_pace(turns),
     )
@@ -119,11 +124,14 @@ def _unprompted(index: Index, interview: Interview, asked: frozenset[str]) -> fr
     return frozenset(found)
 
 
-def _wrong(turn: Turn) -> int:
-    """Facts that an answer contradicts, and what it says wrongly of no one fact ("eastern Ohio")."""
-    return len(turn.heard.contradicted) + sum(
-        one.sort == "contradicted" and one.fact is None for one in turn.findings
-    )
+def _wrong(turn: Turn) -> Iterator[tuple[Finding, ...]]:
+    """What contradicts each fact in an answer, and what it says wrongly of no one fact ("eastern Ohio")."""
+    found = [one for one in turn.findings if one.sort == "contradicted"]
+    for place, one in enumerate(found):
+        if one.fact is None:
+            yield (one,)
+        elif all(before.fact != one.fact for before in found[:place]):
+            yield tuple({each.words.casefold(): each for each in found if each.fact == one.fact}.values())
 
 
 def _ids(facts: Iterable[str]) -> tuple[str, ...]:

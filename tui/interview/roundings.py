@@ -9,6 +9,7 @@ from tui.interview.profiles import Profile
 from tui.quiz.amount import BOUNDS, Amount, interval, last_step, meets
 
 TENTH, EIGHTH, THIRD = Fraction(1, 20), Fraction(1, 8), Fraction(1, 3)
+SHARES = ("percent", "fraction")
 POINTS = 5  # of a percentage, for "more than a third"
 
 
@@ -41,6 +42,22 @@ def _near(qualifier: str, number: Fraction, value: Fraction) -> bool:
     if qualifier in ("less_than", "at_most"):
         return near and value <= number
     return near
+
+
+def mistaken(one: Counted, profile: Profile) -> bool:
+    """Whether a number can hardly be anything but the figure's, mistaken: 521 for 512, $65,000 for $650,000.
+
+    All its digits in another order, three at least; or a sum with a nought too many or too few.
+    """
+    said, right, value = one.digits, profile.digits, one.number.value
+    if min(len(said), len(right)) < 2 or value == profile.key.value or one.number.kind in SHARES:
+        return False
+    if said == right:
+        return profile.number == "money" and one.number.kind == "money"
+    longest = max(len(said), len(right))
+    return (value >= 100 or longest > 2) and sorted(said.ljust(longest, "0")) == sorted(
+        right.ljust(longest, "0")
+    )
 
 
 def slipped(one: Counted, profile: Profile) -> bool:

@@ -9,17 +9,24 @@ from functools import cached_property, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from tui.interview import turns
-from tui.interview.numerals import spoken_numbers
-from tui.numbers import Found
+from tui.interview.numerals import joined
+from tui.numbers import Found, find_numbers
 from tui.text import sentences
 from tui.text.quoting import quoted
 
 T = TypeVar("T")
 Range = tuple[int, int]
 
-MOST = 100_000  # characters that are listened to: two hours of talk
+MOST = 100_000  # characters that are listened to at a time: two hours of talk
+MOST_NUMBERS = 1_500  # that are read at a time: ten minutes of nothing but numbers
 _WORD = r"[^\W_](?:[^\W_]|[.'’-](?=[^\W_]))*"
 _CLAUSE = r"[,;:()—–≠]|\s-\s|\b(?:and|but|while|whereas|because|which|who|so|although|though)\b"
+
+
+_BEGINS = re.compile(
+    r"(?<=[.!?]\s)(?<![ap]\.m\.\s)[a-z]|\b(?![ap]\.m\.)(?:[a-z]\.){2,4}"
+    r"|\b(?:gov|sen|rep|mr|mrs|ms|dr|jan|feb|aug|sept|oct|nov|dec|st|lt|sgt|gen)(?=\.)"
+)
 
 
 class Word(NamedTuple):
@@ -33,11 +40,20 @@ class Word(NamedTuple):
 
 
 class Said:
-    """What was said, read once for everything that listens to it."""
+    """What was said, read once for everything that listens to it.
+
+    `heard_to` is the place up to which all of it was read: whoever reads no more than so much of a sort says
+    so with `left`.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text[:MOST]
+        self.heard_to = len(self.text)
         self._memo: dict[Hashable, Any] = {}
+
+    def left(self, pos: int) -> None:
+        """Notes that something from a place on was not read, there being too much of it."""
+        self.heard_to = min(self.heard_to, pos)
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What `make` gives, worked out the first time only: what one ear has heard, another may need."""
@@ -70,8 +86,11 @@ class Said:
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
-        """The sentences, as ranges."""
-        return tuple(sentences(self.text))
+        """The sentences, as ranges; in an answer all in small letters, whatever follows a stop begins one."""
+        text = self.text
+        if text == text.lower():
+            text = _BEGINS.sub(_raised, text)
+        return tuple(sentences(text))
 
     @cached_property
     def clauses(self) -> tuple[tuple[int, int], ...]:
@@ -96,8 +115,11 @@ class Said:
 
     @cached_property
     def numbers(self) -> tuple[Found, ...]:
-        """The numbers, in digits and in words, years as they are spoken among them."""
-        return tuple(spoken_numbers(self.text))
+        """The first MOST_NUMBERS numbers, in digits and in words, years as they are spoken among them."""
+        found = tuple(find_numbers(self.text, MOST_NUMBERS + 1))
+        for number in found[MOST_NUMBERS:]:
+            self.left(number.start)
+        return tuple(joined(self.text, found[:MOST_NUMBERS]))
 
     def numbers_in(self, start: int, end: int) -> tuple[Found, ...]:
         """The numbers that begin between two places."""
@@ -146,6 +168,12 @@ class Said:
             elif low > first:
                 low = self.clause(low - 1)[0]
         return min(low, start), max(high, end)
+
+
+def _raised(match: re.Match[str]) -> str:
+    """With the capitals of print, by which sentences and abbreviations are told."""
+    word = match.group()
+    return word.upper() if "." in word else word.capitalize()
 
 
 def inside(ranges: tuple[Range, ...], pos: int) -> bool:

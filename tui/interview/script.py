@@ -20,6 +20,7 @@ from tui.interview.reveal import unrevealed
 from tui.quiz.index import Index
 from tui.quiz.shuffle import Stream
 
+FOLLOW_UPS = 3  # of so many questions one may be a follow-up, as long as there are openers
 IN_A_ROW = 2  # follow-ups on one opener
 BEST = 5  # openers among which chance decides
 NEARLY = 0.6  # share of the best gain from which an opener may be chosen
@@ -120,7 +121,18 @@ def _with_next(index: Index, interview: Interview) -> Interview:
     """The interview with its next question: a follow-up, else an opener, else none."""
     if interview.count >= interview.size:
         return interview
-    return replace(interview, question=_follow_up(index, interview) or _opener(index, interview))
+    asked = _follow_up(index, interview) if _may_follow_up(index, interview) else None
+    return replace(interview, question=asked or _opener(index, interview) or _follow_up(index, interview))
+
+
+def _may_follow_up(index: Index, interview: Interview) -> bool:
+    """Whether follow-ups have not had their share, or there are fewer new openers than questions left."""
+    made = sum(turn.asked.sort == "follow-up" and not turn.again for turn in interview.turns)
+    if FOLLOW_UPS * (made + 1) <= interview.size:
+        return True
+    opened = {turn.asked.opener for turn in interview.turns}
+    left = sum(one.id not in opened for _, _, one in _gains(index, interview))
+    return left < interview.size - interview.count
 
 
 def _follow_up(index: Index, interview: Interview) -> Asked | None:
@@ -137,6 +149,12 @@ def _follow_up(index: Index, interview: Interview) -> Asked | None:
 
 def _by_id(index: Index) -> dict[str, Opening]:
     return index.once("openers by id", lambda: {one.id: one for one in openers(index)})
+
+
+def opening_of(index: Index, opener: str) -> tuple[str, ...]:
+    """The facts that the opener of an id is about; none where there is no such opener (any more)."""
+    one = _by_id(index).get(opener)
+    return one.facts if one is not None else ()
 
 
 def _used(interview: Interview) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from tui.interview.likewise import opposites, thesaurus
@@ -16,7 +16,7 @@ EMPTY = vocabulary(
     """a about actually after ah again ago all also although always am an and any anybody anyone anything
     anyway are aren't as at away basically be because been before being both but by came can come could
     did didn't do does doesn't doing don't dont done down each either else er even ever every for from
-    get gets getting go goes going gone gonna got guess had has hasn't have haven't having he her here
+    go goes going gone gonna guess had has hasn't have haven't having he her here
     him himself his hmm honestly how however i if im i'm in into is isn't it its itself it's just kind
     know let like look lot lots many may maybe me mean might more much must my myself need never no
     nobody none nor not nothing now of off oh ok okay on once one only onto or our out over own perhaps
@@ -30,12 +30,36 @@ EMPTY = vocabulary(
 _CUES = re.compile(
     r"\bnot\b(?!\s+(?:only|just|merely|to\s+mention|least)\b)|\b(?:never|none|nobody|nothing|neither|without|hardly|barely|unable)\b"
     r"|\b(?:can\s?not|no\s+one|fail(?:s|ed|ing)?\s+to|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|rather\s+than|instead\s+of)\b"
-    r"|\b[a-z]{1,6}n['’]t\b|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could|should)nt\b"
+    r"|\b[a-z]{1,6}n['’]t\b(?!\s+(?:only|just|merely|simply)\b)|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could|should)nt\b"
     r"|\bno\b(?!\s+(?:doubt|question|wonder|matter|less|more|fewer|later|earlier|sooner|longer)\b|[,.])"
-    r"|\bother\s+(?:\w+\s+)?than\b|\bother\s+(?:issues|things|matters|topics|concerns)\b(?!\s+than)"
-    r"|\b(?:los(?:e|es|ing|t)\s+sight|forg[eo]t(?:s|ting|ten)?|neglect\w{0,3}|overlook\w{0,3}|ignor(?:e|es|ed|ing))\b",
+    r"|\bother\s+(?:\w+\s+)?than\b",
     re.IGNORECASE,
 )
+_ATTITUDES = vocabulary(
+    """secret surprise surprises surprised surprising dispute disputes disputed disputing doubt doubts doubted
+    doubting deny denies denied denying question questions questioned contest contests contested like likes
+    liked mind minds minded tire tires tired tiring stop stops stopped hide hides hid hiding conceal conceals
+    mystery news wonder coincidence hesitate hesitates hesitated shy"""
+)  # after a "not" these leave what follows as it is: "nobody disputes that ...", "he never tires of saying"
+_HELD = vocabulary(
+    """say says said saying tell tells told think thinks thought believe believes believed claim claims
+    claimed agree agrees agreed accept accepts accepted promise promised promises write writes wrote written
+    argue argues argued suggest suggests suggested true correct right case fact so mean means seem seems"""
+)  # after a "not" these deny what follows: "it is not true that ...", "he did not say"
+_HEAD = 8  # words after a "not" among which its verb stands
+
+
+MORE = "=surpass"  # the sense of what holds one thing to be more than another
+_MORE = vocabulary("more greater higher bigger larger deadlier worse")
+_LESS = vocabulary("less fewer smaller lower")
+_THAN = 7  # words from a "more" to its "than"
+
+
+def _than(row: Sequence[Token], at: int, wanted: frozenset[str]) -> bool:
+    """Whether the word at a place is the "than" of a "more people than"; "more than" bounds a number."""
+    if row[at].key != "than" or (at and row[at - 1].key in wanted):
+        return False
+    return any(token.key in wanted for token in row[max(0, at - _THAN) : at])
 
 
 def senses(row: Sequence[Token]) -> list[frozenset[str]]:
@@ -46,6 +70,9 @@ def senses(row: Sequence[Token]) -> list[frozenset[str]]:
         own = forms(token.key)
         shared = (single.get(form, frozenset()) for form in own)
         found.append(own.union(*shared) if token.key not in EMPTY else frozenset())
+    for at in range(len(row)):
+        if _than(row, at, _MORE):
+            found[at] |= {MORE}
     for match in several.find(row):
         for at in range(match.first, match.last):
             if at == match.first or row[at].key not in EMPTY:
@@ -69,6 +96,9 @@ def against(row: Sequence[Token]) -> list[frozenset[str]]:
     """For each word of a row, the senses that it says the opposite of."""
     single, several = opposites()
     found = [frozenset[str]().union(*(single.get(form, ()) for form in forms(token.key))) for token in row]
+    for at in range(len(row)):
+        if _than(row, at, _LESS):
+            found[at] |= {MORE}
     for match in several.find(row):
         for at in range(match.first, match.last):
             found[at] |= match.what
@@ -76,8 +106,36 @@ def against(row: Sequence[Token]) -> list[frozenset[str]]:
 
 
 def denials(text: str) -> int:
-    """How many words of a text turn what it says into its opposite: "not", "never", "lose sight of"."""
+    """How many words of a text turn what it says into its opposite: "not", "never", "fail to"."""
     return sum(1 for _ in _CUES.finditer(text))
+
+
+def scoped(row: Sequence[Token], low: int, high: int, text: str, told: Collection[int]) -> tuple[int, bool]:
+    """The denials between two places of an answer that bear on what is told, and whether one may not.
+
+    `row` are the words of the sentence, `told` the places in it of the words that tell. A "not" bears on the
+    first word of sense after it: one that tells, or a verb of saying or thinking. With any other verb it is
+    not sure what is denied; an attitude ("nobody disputes that") denies nothing.
+    """
+    count, unsure, past = 0, False, low
+    for cue in _CUES.finditer(text, low, high):
+        if cue.start() < past:
+            continue  # "nobody denies": it is the denial that is denied
+        after = [at for at, token in enumerate(row) if cue.end() <= token.start < high][:_HEAD]
+        attitude = next((at for at in after[:3] if row[at].key in _ATTITUDES and at not in told), None)
+        if attitude is not None:
+            past = row[attitude].end
+            continue
+        head = next((at for at in after if at in told or row[at].key in _HELD or _telling(row[at].key)), None)
+        if head is None or head in told or row[head].key in _HELD:
+            count += 1
+        else:
+            unsure = True
+    return count, unsure
+
+
+def _telling(word: str) -> bool:
+    return word not in EMPTY and not word.endswith("ly")
 
 
 def first_denial(text: str) -> int | None:

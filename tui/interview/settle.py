@@ -35,8 +35,13 @@ def settled(findings: Iterable[Finding], wide: Collection[str] = ()) -> tuple[Fi
 
 
 def _order(one: Finding, wide: Collection[str]) -> tuple[int, bool, int, int]:
-    yields = one.fact in wide and one.sort != "contradicted"
-    return (1 if yields else _RANK[one.sort], yields, one.start - one.end, one.start)
+    yields = one.fact in wide
+    return (
+        1 if yields and one.sort != "contradicted" else _RANK[one.sort],
+        yields,
+        one.start - one.end,
+        one.start,
+    )
 
 
 def _once(findings: Iterable[Finding]) -> list[Finding]:

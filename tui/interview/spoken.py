@@ -107,15 +107,20 @@ class _Search:
         self.words = tuple(token.key for token in self.row)
 
     def all(self) -> tuple[Spoken, ...]:
-        """The longest place of each quotation: by its runs, whole if short, else by most of its words."""
+        """The longest place of each quotation: by its runs, whole if short, else by most of its words.
+
+        A short one is found wherever it is: it may be given to the right person here, to another there.
+        """
         best: dict[str, Spoken] = {}
-        for found in (*self._long(), *self._short()):
+        short = list(self._short())
+        for found in (*self._long(), *short):
             _keep(best, found)
         for found in (*self._marked(), *self._near()):
             other = any(one.start < found.end and found.start < one.end for one in best.values() if one.exact)
             if found.quote.id not in best and not other:
                 best[found.quote.id] = found
-        return tuple(sorted(best.values(), key=lambda one: one.start))
+        again = [one for one in short if one.sure and not _meets(best[one.quote.id], one)]
+        return tuple(sorted((*best.values(), *again), key=lambda one: one.start))
 
     def _spoken(self, part: _Part, first: int, last: int, exact: bool, sure: bool = True) -> Spoken:
         start, end = self.row[first].start, self.row[last - 1].end
@@ -195,6 +200,11 @@ class _Search:
                 begin, end = places[0], places[-1] + 1
                 if _alike(words, self.words[begin:end]) >= NEAR * len(words):
                     yield self._spoken(part, begin, end, False)
+
+
+def _meets(one: Spoken, other: Spoken) -> bool:
+    """Whether two places have words in common."""
+    return one.start < other.end and other.start < one.end
 
 
 def _keep(best: dict[str, Spoken], found: Spoken) -> None:

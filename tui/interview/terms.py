@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
 from tui.interview.finding import Finding
-from tui.interview.heard import heard
+from tui.interview.heard import heard, named
+from tui.interview.names import mentions
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
 from tui.interview.said import Said, inside, stem
 from tui.interview.senses import EMPTY
 from tui.interview.whose_law import beside
-from tui.quiz.grade.near import slip
+from tui.quiz.grade.near import distance, slip
 from tui.quiz.index import Index
 from tui.story.model import Term
 from tui.text import fold, vocabulary
@@ -48,6 +49,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """Terms where they are named first, and names that stand in the place of one."""
     story: _Terms = known.once(("ear", "terms"), lambda: _terms(known))
     row = read(said)
+    by_name = tuple(sorted((one.start, one.end) for one in mentions(said, known) if one.how == "name"))
     seen: set[str] = set()
     taken: set[int] = set()
     for match in story.phrases.find(row):
@@ -58,14 +60,18 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         level = _level(said, known, match.what, start, end)
         if level is not None:
             yield level
-        other = _in_place_of(said, story, match.what, start, end)
+        own = inside(by_name, end - 1)  # somebody's own name stands in no other's place
+        other = None if own else _in_place_of(said, story, match.what, start, end)
         if other is not None:
             yield _wrong(said, known, other, start, end)
         else:
             seen.add(match.what)
-            yield heard(said, known, (start, end), "stated", match.what)
+            yield named(said, known, (start, end), match.what)
+    for start, end in _introduced(said, story, row, taken):
+        yield from _instead(said, known, story, start, end)
     for start, end in _like(said, story, row, taken):
-        yield from _named(said, known, story, start, end)
+        if not inside(by_name, end - 1):
+            yield from _named(said, known, story, start, end)
 
 
 def _level(said: Said, known: Index, term_id: str, start: int, end: int) -> Finding | None:
@@ -140,6 +146,54 @@ def _like(said: Said, story: _Terms, row: list[Token], taken: set[int]) -> Itera
                 yield row[first].start, token.end
 
 
+_CALLED = re.compile(
+    r"\b(?:called|named|titled|dubbed|nicknamed|known\s+as|by\s+the\s+name\s+(?:of)?|(?:the|its|whose)\s+name\s+(?:is|was|of))"
+    r"\s+(?:the\s+)?[\"“']?$",
+    re.IGNORECASE,
+)
+
+
+def _introduced(said: Said, story: _Terms, row: list[Token], taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Names with capitals that something is said to have: "a health plan called CareWay"."""
+    for at, token in enumerate(row):
+        if (
+            at in taken
+            or not said.text[token.start].isupper()
+            or not _CALLED.search(said.text, max(0, token.start - 32), token.start)
+        ):
+            continue
+        last = at + 1
+        while last < len(row) and last - at <= _MOST and _joined(said, row, last - 1, last):
+            last += 1
+        if not taken & {*range(at, last)}:
+            yield token.start, row[last - 1].end
+
+
+def _instead(said: Said, known: Index, story: _Terms, start: int, end: int) -> Iterator[Finding]:
+    """The term that is meant by a name that something is said to have: by its words, or by what it is."""
+    if not said.holds(start) or inside(said.negated, start):
+        return
+    name = " ".join(keys(said.text[start:end]))
+    near = _near(said, start, end)
+    best, most = None, (0, 0)
+    for term in known.terms:
+        for called in (term.name, *term.aliases):
+            if distance(name, " ".join(keys(called)), 1) <= 1:
+                yield named(said, known, (start, end), term.id)
+                return
+        fit = _shared(name.split(), term), len(near & story.around[term.id])
+        best, most = (term, fit) if fit > most else (best, most)
+    if best is not None and (most[0] or most[1] >= _PLAINLY):
+        yield _wrong(said, known, best, start, end)
+
+
+def _shared(words: Sequence[str], term: Term) -> int:
+    """How many words two names have in common, if that is more than half of them."""
+    own = keys(term.name)
+    same = sum(word in own for word in words)
+    return same if 2 * same > max(len(own), len(words)) else 0
+
+
 def _joined(said: Said, row: list[Token], one: int, other: int) -> bool:
     """Whether two words beside each other are of one name."""
     capitals = said.text[row[one].start].isupper() and said.text[row[other].start].isupper()
@@ -153,13 +207,16 @@ def _named(said: Said, known: Index, story: _Terms, start: int, end: int) -> Ite
     for term in kinds:
         names = (term.name, *term.aliases)
         if said.once(("slip", term.id, name), partial(slip, name, names)) is not None:
-            yield heard(said, known, (start, end), "stated", term.id)
+            yield named(said, known, (start, end), term.id)
             return
     if not said.holds(start) or inside(said.negated, start):
         return
     near = _near(said, start, end)
     best = max(kinds, key=lambda term: len(near & story.around[term.id]), default=None)
-    if best is not None and (near & story.around[best.id] or len(kinds) == 1):
+    if best is None:
+        return
+    called = _CALLED.search(said.text, max(0, start - 32), start)
+    if near & story.around[best.id] or (len(kinds) == 1 and (called or _shared(keys(name), best))):
         yield _wrong(said, known, best, start, end)
 
 

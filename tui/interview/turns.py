@@ -27,8 +27,16 @@ _STRONG = (
     r"sorry|i mean|i meant|scratch that|strike that|correction|make that|or rather|i misspoke|excuse me"
     r"|pardon me|let me correct (?:that|myself)|i take that back|my mistake|my bad|that[’']?s wrong"
 )
+_NUMBER = (
+    r"(?:[$€£]?\d|(?:a hundred|a third|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?! (?:doubt|else)\b))"
+)
+# "no" corrects what was said where a new start follows: "no relation" and "no, it was" are two things.
 _WEAK = (
-    r"no(?! (?:fewer|less|more|one|doubt|longer|matter|way|idea|question|other|such)\b)"
+    rf"no(?=\s*[,;:–—-]|(?:[.!]| )\s*(?:{_NUMBER}|(?:it|that|sorry|wait|make)\b)"
+    r"| (?:he|she|they|we|i|not|actually|in|on|at|from|by|the|a|an|about|around|nearly|almost|over|under|up"
+    r"|down)\b"
+    r"| (?-i:[A-Z]))(?! one\b)"
     r"|wait|hang on|hold on|actually|nope"
 )
 _FILL = (
@@ -54,7 +62,11 @@ _HEDGE = (
     r"|\bsomething like\b|\boff the top of my head\b|\b(?:pretty|fairly) sure\b"
     r"|,\s?(?:right|correct|isn[’']t it|wasn[’']t it|i hope)\?"
 )
-_TAG = r",\s?(?:right|correct|isn[’']?t it|wasn[’']?t it|okay|ok|you know)\?[\"”]?$"
+_TAG = (
+    r",\s?(?:right|correct|okay|ok|you know"
+    r"|(?:is|was|are|were|do|does|did|has|have|had|wo|will|would|ca|can|could|should)(?:n[’']?t)?"
+    r" (?:it|they|he|she|we|you|there|that|one))\?[\"”]?$"
+)
 _UNKNOWN = (
     r"\b(?:i )?(?:(?:do|did|ca|could)n[’']?t|cannot|can not|do not) (?:really |even |actually |quite )?"
     r"(?:know|remember|recall|say|tell you|confirm|have)\b(?: off[ -]hand)?"

@@ -7,7 +7,6 @@ answers of tests/listening.
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left
 from collections.abc import Iterable
 from fractions import Fraction
@@ -16,23 +15,19 @@ from heapq import nlargest
 from msgspec import Struct
 
 from tui.interview.alike import MEASURES
-from tui.interview.counted import SMALL, Counted
+from tui.interview.counted import Counted
 from tui.interview.levels import levels, within
 from tui.interview.nearby import REACH, nearby
 from tui.interview.profiles import Profile, Profiles
-from tui.interview.roundings import slipped
+from tui.interview.roundings import SHARES, mistaken, slipped
 from tui.interview.said import Said
+from tui.interview.valued import far, given, is_value, of_that_size, same_kind
 from tui.interview.whens import When
-from tui.numbers import show
-from tui.quiz.amount import leeway
-from tui.quiz.grade import number as numbers
 from tui.quiz.index import Index
 
 WINDOW = 12  # figures with values near a number that are looked at
 EQUAL = 100  # figures of the very value that are looked at
 MOST_FITS = 24  # figures that fit a number best by the words around: more are not weighed against each other
-ROUNDING = 0.05  # of a whole, within which a share may be another, rounded
-SHARES = ("percent", "fraction")
 OWN, CLAUSE, BESIDE, SENTENCE, BEFORE = 1.0, 0.85, 0.6, 0.45, 0.35  # what a word counts by where it stands
 TOPIC, MOST_TOPIC = 1.6, 7.0
 UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE, ALONE = (
@@ -49,8 +44,9 @@ VALUE, DISTINCT, BOUND = 4.0, 1.5, 1.0
 WEIGHTY = 0.1  # of two that are alike the one that matters more
 UNSAID = 0.5
 OTHER_RATE, RATE = -3.0, 0.7  # for another time that a rate is over, and for the same
+MISTAKEN = 3.5  # for a number that is no figure's, and can hardly be meant for another
 SLIP = 1.0  # for the figure's own digits, in another order or all but one
-FAR, OFF = 8, -1.5  # how many times off a number is no slip, and what that tells against the figure
+OFF = -1.5  # what a number of quite another size tells against the figure
 
 
 class Around(Struct, frozen=True):
@@ -150,16 +146,27 @@ def _near(story: Profiles, value: Fraction) -> Iterable[str]:
 def weigh(story: Profiles, one: Counted, profile: Profile, near: Around, asked: frozenset[str]) -> Fit | None:
     """How a figure fits what is said; None where it cannot be meant."""
     equal = is_value(profile, one)
-    if not _same_kind(one, profile, equal) or (not equal and _of_that_size(one, profile)):
+    if not same_kind(one, profile, equal) or (not equal and of_that_size(one, profile)):
         return None
     unit, elliptic = _unit(story, one, profile, near)
     words = min(TOPIC * _shared(profile, near), MOST_TOPIC)
     base = words + _period(one, profile) + _court(profile, near) + _rate(one, profile, equal)
     base += WEIGHTY if profile.weight > 1 else 0.0
     base += ASKED if profile.id in asked else 0.0
-    base += OFF if not equal and _far(_given(one, profile), float(profile.key.value)) else 0.0
-    value = _worth(one, profile) if equal else SLIP if slipped(one, profile) else 0.0
+    base += OFF if not equal and far(given(one, profile), float(profile.key.value)) else 0.0
+    value = _worth(one, profile) if equal else 0.0
+    wrong = not equal and mistaken(one, profile) and not _value_of_any(story, one.number.value)
+    if wrong and not one.per and profile.per:
+        base -= OTHER_RATE
+    if not equal and (wrong or slipped(one, profile)):
+        value = MISTAKEN if wrong else SLIP
     return Fit(profile, equal, words, unit, base, value, _unsaid(profile, near), elliptic)
+
+
+def _value_of_any(story: Profiles, value: Fraction) -> bool:
+    """Whether a number is the value of any figure."""
+    at = bisect_left(story.values, (value, ""))
+    return at < len(story.values) and story.values[at][0] == value
 
 
 def _rate(one: Counted, profile: Profile, equal: bool) -> float:
@@ -177,25 +184,6 @@ def _worth(one: Counted, profile: Profile) -> float:
     )
 
 
-def _given(one: Counted, profile: Profile) -> float:
-    """A number as the figure would have it: "27 in 100" as 27 percent."""
-    times = 100 if one.number.kind == "fraction" and profile.number == "percent" else 1
-    return (
-        float(one.number.value)
-        * times
-        / (100 if one.number.kind == "percent" and profile.number == "fraction" else 1)
-    )
-
-
-def _far(given: float, right: float) -> bool:
-    """Whether a number is of quite another size than the right one, and not only by its scale."""
-    low, high = sorted((abs(given), abs(right)))
-    if low == 0 or high < FAR * low:
-        return low == 0
-    scale = math.log10(high / low)
-    return not math.isclose(scale, round(scale), abs_tol=1e-9)
-
-
 def _unsaid(profile: Profile, near: Around) -> float:
     """How much of a figure's label is not said around a number."""
     return sum(profile.words.get(word, 0.0) for word in profile.label if word not in near.weights)
@@ -204,57 +192,6 @@ def _unsaid(profile: Profile, near: Around) -> float:
 def _shared(profile: Profile, near: Around) -> float:
     """How much of what tells a figure from the others is said around a number."""
     return sum(told * near.weights[word] for word, told in profile.words.items() if word in near.weights)
-
-
-def is_value(profile: Profile, one: Counted) -> bool:
-    """Whether a number is a figure's own, by the rules of answers that are typed."""
-    value, right, kind = one.number.value, profile.key.value, one.number.kind
-    magnitude = profile.amount.qualifier == "magnitude"
-    if magnitude or kind == "magnitude":
-        return magnitude and kind == "magnitude" and value == right
-    if profile.number not in SHARES:
-        if one.to is not None or profile.key.to is not None:
-            return kind not in SHARES and _judged(profile, one)
-        about = profile.amount.qualifier == "about" and kind not in SHARES
-        same = kind != "fraction" and (kind != "percent" or profile.number == "count")
-        return same and (value == right or (about and abs(value - right) <= leeway(right)))
-    if kind not in SHARES:
-        return profile.number == "percent" and not one.nouns and value == right
-    share = float(value) / (100 if kind == "percent" else 1)
-    wanted = float(right) / (100 if profile.number == "percent" else 1)
-    return abs(share - wanted) <= ROUNDING and _judged(profile, one)
-
-
-def _judged(profile: Profile, one: Counted) -> bool:
-    """Whether the grader of typed numbers takes the number, as it is said or in figures."""
-    value = one.number.value
-    texts = [one.number.said]
-    if one.number.kind == "fraction":
-        texts = [f"{value.numerator}/{value.denominator}"]
-    elif one.number.kind != "percent" and one.to is None:
-        texts.append(show(value))
-    return any(numbers.judge(profile.key, text)[0] == 1.0 for text in texts)
-
-
-def _of_that_size(one: Counted, profile: Profile) -> bool:
-    """Whether a plain number is one of the "thousands" of an article that gives no number."""
-    least = profile.key.value
-    magnitude = profile.amount.qualifier == "magnitude"
-    if not magnitude or one.number.kind == "magnitude":
-        return False
-    return one.number.value <= SMALL or least <= one.number.value < 1000 * least
-
-
-def _same_kind(one: Counted, profile: Profile, equal: bool) -> bool:
-    """Whether a number of its sort can be said of a figure: shares of shares, money of money."""
-    kind = one.number.kind
-    if kind in SHARES:
-        return profile.number in ("percent", "fraction") or (kind == "percent" and equal)
-    if kind == "money":
-        return profile.number == "money" or bool(profile.currency)
-    if profile.number in SHARES:
-        return equal and profile.number == "percent" and not one.nouns
-    return profile.number != "money" or equal or (one.number.scale > 1 and not one.nouns)
 
 
 def _unit(story: Profiles, one: Counted, profile: Profile, near: Around) -> tuple[float, bool]:
@@ -311,7 +248,13 @@ def same_period(one: Counted, profile: Profile) -> bool:
         return True
     if profile.year is not None and when.year is not None:
         return profile.year == when.year
-    return when.said in profile.period or profile.period in when.said
+    if when.year is not None or profile.year is not None:
+        return f" {when.said} " in f" {profile.period} " or f" {profile.period} " in f" {when.said} "
+    return _bare(when.said) == _bare(profile.period)
+
+
+def _bare(time: str) -> str:
+    return " ".join(word for word in time.casefold().split() if word not in ("the", "in", "a", "of"))
 
 
 def _court(profile: Profile, near: Around) -> float:

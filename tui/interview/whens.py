@@ -113,6 +113,8 @@ def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tupl
     taken: set[int] = set()
     used: set[int] = set()
     for number, when in _in_order(said.text, times, numbers):
+        if number.start in taken:
+            continue
         taken.add(number.start)
         used.add(when.start)
         yield number, when
@@ -137,6 +139,7 @@ _TO = r"[\s*]*(?:to|and|[-–])[\s*]*(?:in )?"
 def _in_order(text: str, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
     """ "From 87 to 58 between 2015 and 2016": two numbers and two times, each with its own"""
     starts = [when.start for when in times]
+    yield from _listed(text, times, numbers)
     for first, second in pairwise(numbers):
         if not _re(_TO).fullmatch(text[first.end : second.start][:12]):
             continue
@@ -146,6 +149,37 @@ def _in_order(text: str, times: list[When], numbers: list[Found]) -> Iterator[tu
                 yield first, pair[0]
                 yield second, pair[1]
                 break
+
+
+_NEXT = re.compile(r"[\s*]*(?:,|and|to|[-–])[\s*]*(?:and |in )?[\s*]*")
+LISTED = 3  # numbers or times in a row that are a list: pairs are held together by more than a comma
+
+
+def _listed(text: str, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
+    """ "53, 87, 58: that’s 2011, 2015 and 2016": two lists of one length, each with its own in order"""
+    rows = _rows(text, [(one.start, one.end) for one in numbers])
+    columns = _rows(text, [(one.start, one.end) for one in times])
+    ends = [times[last - 1].end for _, last in columns]
+    for first, last in rows:
+        at = bisect_left(ends, numbers[first].start)
+        for low, high in (*columns[at : at + 1], *columns[max(0, at - 1) : at]):
+            after = times[low].start - numbers[last - 1].end
+            apart = after if after >= 0 else numbers[first].start - times[high - 1].end
+            if high - low == last - first and 0 <= apart < FAR:
+                yield from zip(numbers[first:last], times[low:high], strict=True)
+                break
+
+
+def _rows(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The runs of LISTED places or more with but a comma or an "and" between, as ranges of indices."""
+    found, first = list[tuple[int, int]](), 0
+    for at in range(1, len(places) + 1):
+        if at < len(places) and _NEXT.fullmatch(text[places[at - 1][1] : places[at][0]][:12]):
+            continue
+        if at - first >= LISTED:
+            found.append((first, at))
+        first = at
+    return found
 
 
 def _reach(text: str, low: When, high: When, first: Found, second: Found) -> bool:

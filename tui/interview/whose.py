@@ -25,7 +25,7 @@ _OWNED = re.compile(rf"(?:[’']s?|s[’'])\s+(?:own\s+|main\s+|big\s+|exact\s+)
 _TOLD = re.compile(
     r"(?:['’]s|['’]d)?(?:,?\s+who)?\s+(?:(?:has|have|had|was|is|also|been|only|just|then|always)\s+){0,3}"
     r"(?:told|hear(?:s|d|ing)?|g[ai]ve?s?\s+(?:his|her|their)\s+word|complain(?:s|ed)|want(?:s|ed)|(?:talk(?:s|ed)|spoke|speaks)\s+(?:about|of)"
-    r"|brought\s+up|came\s+up\s+with|used\s+the\s+words?|mention(?:s|ed)|is\s+of\s+the\s+opinion)\b",
+    r"|brought\s+up|came\s+up\s+with|used\s+the\s+words?|mention(?:s|ed)|den(?:y|ies|ied)|is\s+of\s+the\s+opinion)\b",
     re.IGNORECASE,
 )
 _ONE_WHO = re.compile(
@@ -37,6 +37,12 @@ _CAME_FROM = re.compile(r"\b(?:came|comes|coming)\s+(?:straight\s+)?from\s+(?:th
 _TOO = r"(?:as\s+well|too|also|again|himself|herself)\b"
 _ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?$", re.IGNORECASE)
 _AHEAD = re.compile(r"[,?!.”\"'’]\s+(?:(?:the|u\.?s\.?|gov\.|mr\.|ms\.|[a-z]+)\s+){0,4}$", re.IGNORECASE)
+_IS_WHAT = re.compile(
+    r"\b(?:is|was|['’]s)\s+(?:just\s+|exactly\s+|only\s+)?what\s+(?:the\s+)?(?:[\w.’']+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_IS_HIS = re.compile(r"[’']s?(?=\s*(?:[.,;!?]|$))")
+_IS = re.compile(r"\b(?:is|was|are|were)\s+(?:the\s+)?$", re.IGNORECASE)
 _ENDS = re.compile(
     r"\s*(?:$|[.,;:!?”\"]|(?:on|in|at|after|during|before|when|to|of|about|last|this|again|too|once|then|there|yesterday"
     r"|today|earlier|later|friday|monday|tuesday|wednesday|thursday|saturday|sunday)\b)",
@@ -49,6 +55,9 @@ _IT_WAS = re.compile(
 
 
 _LABEL = re.compile(r"[*_]{0,2}(?:,\s[^:;!?\n]{1,60}|\s\([^)\n]{1,60}\))?[*_]{0,2}:[*_]{0,2}\s")
+
+
+_FEW = 4  # words before a name in a sentence that only says whose word the one before was
 
 
 class Word(NamedTuple):
@@ -65,6 +74,7 @@ class Given(NamedTuple):
 
     mention: Mention
     plain: bool
+    verb: tuple[int, int] = (0, 0)
 
 
 def words(said: Said, known: Index) -> tuple[Word, ...]:
@@ -78,7 +88,10 @@ def given(said: Said, known: Index, start: int, end: int) -> Given | None:
     low, high = said.sentence(start)[0], said.sentence(max(end - 1, start))[1]
     starts = [word.start for word in found]
     here = found[bisect_left(starts, low) : bisect_left(starts, high)]
-    before = [one for one in here if one.end <= start + 1 and not one.after]
+    ahead = [one for one in here if one.end <= start + 1 and not one.after]
+    before = [one for one in ahead if not _aside(said.text, one, start)]
+    if before and (other := _since(said, known, before[-1], start)) is not None:
+        return Given(other, False)
     after = [one for one in here if one.start >= end - 1 and one.after]
     inside = [one for one in here if start < one.start < end]
     if (
@@ -90,14 +103,46 @@ def given(said: Said, known: Index, start: int, end: int) -> Given | None:
     for near in (before[-1:], inside[:1], after[:1]):
         if near:
             return _given(near[0])
+    if (next_ := _closing(said, found, high)) is not None:
+        return next_
     at = bisect_left(starts, low) - 1
     if at >= 0 and said.sentence(max(low - 2, 0))[0] <= found[at].start:
         return _given(found[at], plain=False)
     return None
 
 
+def _aside(text: str, word: Word, start: int) -> bool:
+    """Whether a "Sessions, who did not answer," is closed before the words: it gives nobody anything."""
+    if word.place is None or word.place.how == "pronoun":
+        return False
+    relative = re.match(r"\s*,\s+who\b", text[word.place.end : word.start])
+    return relative is not None and "," in text[word.end : start]
+
+
+def _since(said: Said, known: Index, word: Word, start: int) -> Mention | None:
+    """Who is named after the semicolon between a verb and the words: "A says ...; B, who knows, has ..."."""
+    if ";" not in said.text[word.end : start]:
+        return None
+    mark = said.text.rindex(";", word.end, start)
+    every = references(said, known)
+    at = bisect_left(every, (mark,))
+    first = every[at] if at < len(every) and every[at].end <= start else None
+    return first if first is not None and first.how != "pronoun" else None
+
+
+def _closing(said: Said, found: tuple[Word, ...], high: int) -> Given | None:
+    """Who a sentence is given to by the next, which says no more than that: "... That was Joyce." """
+    end = said.sentence(high + 1)[1] if high + 1 < len(said.text) else high
+    at = bisect_left(found, (high,))
+    if at < len(found) and found[at].after and found[at].end <= end:
+        word = found[at]
+        if len(said.within(high, word.start)) <= _FEW and len(said.within(word.end, end)) <= 1:
+            return _given(word)
+    return None
+
+
 def _given(word: Word, *, plain: bool = True) -> Given | None:
-    return Given(word.place, plain) if word.place is not None else None
+    return Given(word.place, plain, (word.start, word.end)) if word.place is not None else None
 
 
 def _closes(text: str, end: int, word: Word) -> bool:
@@ -137,6 +182,8 @@ def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list
             found.append(Word(*tag.verb, None, False))
             continue
         start, end = tag.subject
+        if ";" in masked[end : tag.verb[0]]:  # what follows a semicolon has a subject of its own
+            start, end = masked.rindex(";", end, tag.verb[0]), tag.verb[0]
         for one in here:
             if start <= one.start and one.end <= end and not possessive(masked, one.end):
                 found.append(Word(*tag.verb, one, _is_after(masked, low, high, tag)))
@@ -148,7 +195,7 @@ def _is_after(masked: str, low: int, high: int, tag: Tag) -> bool:
     """Whether a verb follows what is said: "..., Joyce said on Friday", "..., according to Mills"."""
     if tag.according:
         return bool(masked[low : tag.start].strip(" ,"))
-    if tag.inverted:
+    if tag.inverted or _IS_WHAT.search(masked, low, tag.start):
         return True
     return bool(_AHEAD.search(masked, low, tag.start) and _ENDS.match(masked, tag.end, high))
 
@@ -170,6 +217,8 @@ def _owned(text: str, here: tuple[Mention, ...]) -> list[Word]:
             found.append(Word(one.start, owned.end(), one, False))
         elif one.how == "pronoun" and _ACCORDING.search(text, max(0, one.start - 20), one.start):
             found.append(Word(one.start, one.end, one, text[one.end : one.end + 1] in ".!?;"))
+        elif _IS_HIS.match(text, one.end) and _IS.search(text, max(0, one.start - 12), one.start):
+            found.append(Word(one.start, one.end, one, True))
         elif (clause := _ONE_WHO.match(text, one.end)) and clause["verb"].lower() in SPEAKING:
             found.append(Word(clause.start("verb"), clause.end(), one, False))
         elif _came_from(text, one):
@@ -227,7 +276,9 @@ def named(said: Said, known: Index, to: Mention) -> tuple[int, int]:
     all_of_them = references(said, known)
     for one in reversed(all_of_them[: bisect_left(all_of_them, (to.start,))]):
         if one.how != "pronoun" and one.may_be & to.may_be:
-            if one.start < low and any(word.place == one for word in words(said, known)):
+            if one.start < low and any(
+                word.place == one and word.start != one.start for word in words(said, known)
+            ):
                 break
             return one.start, one.end
     return to.start, to.end

@@ -11,6 +11,11 @@ _IS = re.compile(
     r"(?:,?\s+(?:which|that)|,)?\s+(?:is|was|['’]s)\s+(?:actually\s+|really\s+)?an?\s+(?P<said>(?P<level>state|federal|county|city)\s+(?P<noun>\w+))",
     re.IGNORECASE,
 )
+_BELONGS = re.compile(
+    r"(?:,?\s+(?:which|that|and\s+it|it)|,)?\s+(?:belongs?\s+to|(?:is|are|was|were)\s+(?:owned|run|operated|paid\s+for)\s+by)"
+    r"\s+the\s+(?P<level>state|federal|county|city)\b",
+    re.IGNORECASE,
+)
 
 
 def beside(
@@ -31,6 +36,9 @@ def beside(
     before = _BEFORE.search(said.text, max(0, start - 12), start)
     if before and before.group(1).lower() != right and any(right in name.lower() for name in names):
         return before.start(1), end, right
+    belongs = _BELONGS.match(said.text, end)
+    if belongs and belongs["level"].lower() != right and re.search(rf"\b{right}['’]s\b", meaning.lower()):
+        return belongs.start("level"), belongs.end("level"), right
     after = _IS.match(said.text, end)
     if (
         after

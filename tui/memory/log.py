@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tui.memory import cache, queries
 from tui.memory.device import Devices, read_note
-from tui.memory.event import Answered, Event, Flagged, NeverAsk, Undone
+from tui.memory.event import Answered, Event, Flagged, Interviewed, NeverAsk, Undone
 from tui.memory.file import ProgressFile
 from tui.memory.rows import INSERT, STANDING, check, from_row, link, to_row, to_standing
 from tui.memory.schedule import load
@@ -91,19 +91,19 @@ class Log:
         """
         from uuid import NAMESPACE_URL, uuid5
 
-        none: tuple[str, ...] = ()
-        heard = self._file.read(lambda connection: queries.parts(connection, event_id), none)
+        def undone(each: str) -> Undone:
+            taken = str(uuid5(NAMESPACE_URL, f"readback:undo:{each}"))
+            return Undone(id=taken, at=now, session=session, undoes=each)
+
+        def work(connection: sqlite3.Connection) -> None:
+            """All at once: nothing can be heard in the answer between the look and the undoing."""
+            heard = queries.parts(connection, event_id)
+            self._append(connection, [undone(each) for each in (*heard, event_id)])
+
         now = self._clock()
-        undone = [
-            Undone(
-                id=str(uuid5(NAMESPACE_URL, f"readback:undo:{each}")), at=now, session=session, undoes=each
-            )
-            for each in (*heard, event_id)
-        ]
-        if heard:
-            self.extend(undone)
-        else:
-            self.append(undone[0])
+        check(undone(event_id))
+        load()  # while no other process waits for us
+        self._file.write(work, self._devices.keep)
 
     def backup_if_due(self, stop: Callable[[], bool] = lambda: False) -> str:
         """Back the file up if anything was saved since the last backup and today has none; thin old ones out.
@@ -149,9 +149,13 @@ class Log:
         """Whether the log has an event of that id."""
         return self._file.read(lambda connection: queries.has(connection, event_id), False)
 
-    def recent(self, count: int) -> tuple[Answered, ...]:
-        """The latest answers of all stories, in order, those taken back too; quick, however long the log."""
-        return self._file.read(lambda connection: queries.recent(connection, count), ())
+    def recent(self, count: int, since: int = 0) -> tuple[Answered | Interviewed, ...]:
+        """The latest answers of all stories, in order, those taken back too; quick, however long the log.
+
+        `count` of them at most, what was heard in an interview's answer being part of it; none from before
+        `since`, in UTC microseconds.
+        """
+        return self._file.read(lambda connection: queries.recent(connection, count, since), ())
 
     def latest(self, item: ItemId) -> Answered | None:
         """The last answer in force to an item as it was learnt, whether it counted for memory or not.

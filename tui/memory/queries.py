@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from tui.memory.cache import COLUMNS, ORDER, STANDS, horizon
-from tui.memory.event import Answered, Dated, Event, Flagged, NeverAsk, Undone
-from tui.memory.rows import EVENT, from_row
-from tui.quiz.question import ItemId
+from tui.memory.event import Answered, Dated, Event, Flagged, Interviewed, NeverAsk, Undone
+from tui.memory.rows import from_row
+from tui.quiz.question import INTERVIEW, ItemId
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,8 +29,8 @@ LATEST = (
     " ORDER BY event.tick DESC, event.id DESC LIMIT 1"
 )
 RECENT = (
-    f"{COLUMNS}, tick FROM event WHERE device = ? AND type = 'answered'"
-    " ORDER BY event.device DESC, event.number DESC LIMIT ?"
+    f"{COLUMNS}, tick FROM event WHERE device = ? AND type IN ('answered', 'interviewed')"
+    " ORDER BY event.device DESC, event.number DESC"
 )
 # The last answer of each item, an index step each, and of those the last: other stories' rows are not read.
 LAST_ANSWER = (
@@ -58,7 +59,7 @@ LAST_STORY = (
 )
 SECONDS = (
     f"SELECT form, seconds FROM event WHERE device = {LAST_DEVICE} AND type = 'answered'"
-    " ORDER BY number DESC LIMIT ?"
+    f" AND form <> '{INTERVIEW}' ORDER BY number DESC LIMIT ?"
 )
 
 
@@ -69,7 +70,10 @@ def tallies(connection: sqlite3.Connection) -> tuple[int, int, int, int]:
 
 
 def medians(connection: sqlite3.Connection) -> dict[str, float]:
-    """The median seconds of the latest answers, by form, of the device that wrote last."""
+    """The median seconds of the latest answers, by form, of the device that wrote last.
+
+    What was heard in an interview has no time of its own, only a share of its whole answer's.
+    """
     by_form: dict[str, list[float]] = defaultdict(list)
     for form, seconds in connection.execute(SECONDS, (TIMED,)):
         by_form[form].append(seconds)
@@ -110,15 +114,25 @@ def latest(connection: sqlite3.Connection, item: ItemId) -> Answered | None:
     return _answer(row) if row else None
 
 
-def recent(connection: sqlite3.Connection, count: int) -> tuple[Answered, ...]:
-    """The latest answers of all stories and devices, in order; those that were taken back too."""
-    found: list[tuple[object, ...]] = []
-    for key, tick in connection.execute("SELECT key, tick FROM device ORDER BY tick DESC").fetchall():
-        if len(found) >= count and tick < found[count - 1][-1]:
+def recent(connection: sqlite3.Connection, count: int, since: int) -> tuple[Answered | Interviewed, ...]:
+    """The latest `count` answers of all stories and devices, in order; those that were taken back too.
+
+    An answer in an interview is one, with all that was heard in it. None from before `since`, in UTC
+    microseconds. The rows are read from the newest on, and no further than they are needed.
+    """
+    devices = connection.execute("SELECT key FROM device WHERE tick >= ?", (since,)).fetchall()
+    rows = (connection.execute(RECENT, device) for device in devices)
+    found: list[Answered | Interviewed] = []
+    whole: set[str] = set()
+    for *row, tick in merge(*rows, key=lambda row: (row[-1], row[0]), reverse=True):
+        event = from_row(row)
+        assert isinstance(event, Answered | Interviewed)
+        answer = event.id if isinstance(event, Interviewed) else event.interview or event.id
+        if tick < since or (answer not in whole and len(whole) == count):
             break
-        found += connection.execute(RECENT, (key, count))
-        found.sort(key=lambda row: (row[-1], row[0]), reverse=True)
-    return tuple(_answer(row[: len(EVENT)]) for row in reversed(found[:count]))
+        whole.add(answer)
+        found.append(event)
+    return tuple(reversed(found))
 
 
 def about(connection: sqlite3.Connection, story: str) -> tuple[Event, ...]:

@@ -228,8 +228,8 @@ def _item(columns: dict[str, Any]) -> ItemId:
 def link(before: bytes, device: str, number: int, tick: int, row: Sequence[object]) -> bytes:
     """The hash of a row: over the hash `before` it (empty for a device's first) and all that it holds.
 
-    Of the columns that came with schema version 2 only those that hold something are in it, with their names:
-    so the hashes of rows from before are still right.
+    Of the columns that came with schema versions 2 and 3 only those that hold something are in it, with their
+    names: so the hashes of rows from before are still right.
     """
     from hashlib import blake2b  # only a log that is written needs it
 

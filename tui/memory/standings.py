@@ -134,6 +134,8 @@ def _counted(standing: Standing, event: Answered) -> Standing:
         standing = replace(standing, card=None, passed=0, rung=0, lapsed=False, streak=0)
     card, missed = standing.card, event.rating == Rating.AGAIN
     asked = rung_of(event.form)
+    # What an interview hears said loosely ("about 400") is a miss in a quiz: no rung is passed by it.
+    passed = 0 if event.form == INTERVIEW and event.outcome != Outcome.RIGHT else asked
     climbed = asked if event.rating == Rating.GOOD else 0  # a guess or a part is passed, but climbs nothing
     return replace(
         standing,
@@ -142,7 +144,7 @@ def _counted(standing: Standing, event: Answered) -> Standing:
         fingerprint=event.fingerprint,
         lapsed=missed,
         rung=0 if missed else max(standing.rung, climbed),
-        passed=0 if missed else max(standing.passed, asked),
+        passed=0 if missed else max(standing.passed, passed),
         # What an interview leaves unsaid is no answer: its answers alone would tell too well of the trainee.
         free=standing.free if event.form == INTERVIEW else _tried(standing, asked, missed),
         card=review(card, event.rating, event.at),

@@ -64,11 +64,11 @@ _MORE = (
 )
 
 
-def find_numbers(text: str) -> list[Found]:
+def find_numbers(text: str, most: int = MOST_NUMBERS) -> list[Found]:
     """Every number in `text`, in order and without overlaps, in time linear in its length.
 
     Digits that follow a letter ("B2B") are no numbers. "One" as a pronoun and "first" as an adverb are
-    reported too: which numbers matter is for the caller. Ranges are two numbers. At most MOST_NUMBERS.
+    reported too: which numbers matter is for the caller. Ranges are two numbers. At most `most`, the first.
     """
     found: list[Found] = []
     pos, low = 0, text.translate(_LOWER)
@@ -78,7 +78,7 @@ def find_numbers(text: str) -> list[Found]:
         if number and not (number.kind == "ordinal" and _follows(low, found, number)):
             found.append(number)
         pos = max(match.end(), number.end if number else 0)
-        if len(found) == MOST_NUMBERS:
+        if len(found) == most:
             break
     return [
         one if one.said == (said := text[one.start : one.end]) else one._replace(said=said)

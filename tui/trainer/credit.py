@@ -1,7 +1,8 @@
 """What an answer in an interview says about items: which were recalled, and how well.
 
 Only what the words themselves show is credited: a quotation says nothing about whose it is unless somebody is
-named beside it, and "the sheriff" is no name.
+named beside it, "the sheriff" is no name, and a name says nothing of who that is without a role or words of
+theirs beside it.
 """
 
 from __future__ import annotations
@@ -11,8 +12,11 @@ from typing import NamedTuple
 
 from tui.interview.finding import Finding
 from tui.interview.names import mentions
+from tui.interview.phrases import keys
+from tui.interview.roles import phrases
 from tui.interview.said import Said
 from tui.interview.whose import given
+from tui.numbers import find_numbers
 from tui.quiz.index import Index
 from tui.quiz.question import Item, ItemId
 from tui.story.model import Claim, District, Fact, Figure, Quote, Speaker
@@ -35,7 +39,8 @@ _TICKED = {
 class Credit(NamedTuple):
     """An item that was recalled, in part, or wrongly: the words, and what of them was taken for right.
 
-    `told_by` are the facts that give it away where they are shown, if these are others than its own.
+    `told_by` are the facts that give it away where they are shown, if these are others than its own. `hedged`
+    says that the answer was not sure of it: a guess.
     """
 
     item: Item
@@ -43,11 +48,21 @@ class Credit(NamedTuple):
     words: str = ""
     wrong: tuple[str, ...] = ()
     told_by: tuple[str, ...] = ()
+    hedged: bool = False
 
     @property
     def facts(self) -> tuple[str, ...]:
         """The ids of the facts that give it away where they are shown."""
         return self.told_by or (self.item.id.fact,)
+
+
+class _Heard(NamedTuple):
+    """An answer as it is gone through: read, with what was found in it and the words of its question."""
+
+    said: Said
+    known: Index
+    findings: Sequence[Finding]
+    asked: tuple[str, ...]  # folded words
 
 
 class _Part(NamedTuple):
@@ -60,20 +75,24 @@ class _Part(NamedTuple):
 
 
 def heard(
-    opened: Opened, text: str, findings: Sequence[Finding], as_facts: Collection[str] = ()
+    opened: Opened,
+    text: str,
+    findings: Sequence[Finding],
+    as_facts: Collection[str] = (),
+    asked: str = "",
 ) -> tuple[Credit, ...]:
-    """What was heard in an answer, an item once, in the order of its words.
+    """What was heard in an answer to the question `asked`, an item once, in the order of its words.
 
     An item that is contradicted anywhere is wrong; else the best of it counts. `as_facts` are the facts that
     were given as plain fact: of these the value is right, and whose word it is was not said.
     """
-    said = Said(text)
+    heard = _Heard(Said(text), opened.index, findings, keys(asked))
     found: dict[ItemId, Credit] = {}
     for one in findings:
         fact = opened.index.facts.get(one.fact or "")
         if fact is None or one.sort not in MARKS:
             continue
-        for part in _parts(said, opened.index, fact, one, fact.id in as_facts):
+        for part in _parts(heard, fact, one, fact.id in as_facts):
             _add(found, _credit(opened, fact, one, part))
     for credit in _members(opened, findings):
         _add(found, credit)
@@ -106,12 +125,13 @@ def _credit(opened: Opened, fact: Fact, finding: Finding, part: _Part) -> Credit
     item = opened.by_id.get(ItemId(opened.story.id, fact.id, part.aspect))
     if item is None:
         return None
-    return Credit(item, part.score, finding.words, (finding.words,) if part.mixed_up else (), part.told_by)
+    wrong = (finding.words,) if part.mixed_up else ()
+    return Credit(item, part.score, finding.words, wrong, part.told_by, finding.hedged)
 
 
-def _parts(said: Said, known: Index, fact: Fact, finding: Finding, as_fact: bool) -> Iterator[_Part]:
+def _parts(heard: _Heard, fact: Fact, finding: Finding, as_fact: bool) -> Iterator[_Part]:
     """What a finding says of the aspects of its fact."""
-    score = MARKS[finding.sort]
+    score, said, known = MARKS[finding.sort], heard.said, heard.known
     match fact:
         case Figure():
             yield from _figure(said, known, fact, finding, as_fact)
@@ -122,10 +142,10 @@ def _parts(said: Said, known: Index, fact: Fact, finding: Finding, as_fact: bool
         case Claim():
             yield from _by(said, known, fact.by, finding, "by")
         case Speaker():
-            named = any(
-                one.how == "name" and _at(finding, one.start, one.end) for one in mentions(said, known)
-            )
-            if named or score == WRONG:
+            if score == WRONG:
+                if finding.right != f"a {fact.party}":  # of the party no item asks
+                    yield _Part("name", WRONG)
+            elif _known_for(heard, fact):
                 yield _Part("name", score)
         case _ if fact.kind in _SAID:
             yield _Part(_SAID[fact.kind], score)
@@ -135,11 +155,59 @@ def _figure(said: Said, known: Index, fact: Figure, finding: Finding, as_fact: b
     if finding.sort == "contradicted" and fact.by and finding.right == known.name(fact.by):
         yield _Part("attribution", WRONG, mixed_up=True)
         return
-    wrong = finding.sort == "contradicted"
-    of_value = wrong and finding.right is not None and fact.said in finding.right
-    yield _Part("value", RIGHT if as_fact else MARKS[finding.sort], mixed_up=of_value)
-    if not wrong and fact.by:
+    if finding.sort == "contradicted":
+        yield from _wrong(fact, finding)
+        return
+    yield _Part("value", RIGHT if as_fact else MARKS[finding.sort])
+    if fact.by:
         yield from _by(said, known, fact.by, finding, "attribution")
+
+
+def _wrong(fact: Figure, finding: Finding) -> Iterator[_Part]:
+    """A wrong number; or a right one of another time, which says nothing of what the number is.
+
+    Of whose it is, the state's or the federal one, no item asks.
+    """
+    right = finding.right or ""
+    if fact.said in right:
+        yield _Part("value", WRONG, mixed_up=True)
+    elif fact.period is not None and any(
+        when and when in right for when in (fact.period.said, str(fact.period.year or ""))
+    ):
+        yield _Part("period", WRONG, mixed_up=True)
+    elif find_numbers(finding.words):
+        yield _Part("value", WRONG)
+
+
+def _known_for(heard: _Heard, speaker: Speaker) -> bool:
+    """Whether somebody is named beside a role of theirs, or beside words or a figure that are theirs.
+
+    The question may have said the role. A name that nothing stands beside was known, and not whose it is.
+    """
+    phrases_of = [phrase for role in speaker.roles for phrase in phrases(role)]
+    for one in mentions(heard.said, heard.known):
+        if one.how != "name" or one.speaker_id != speaker.id:
+            continue
+        first, last = heard.said.sentence(one.start)
+        words = keys(heard.said.text[first:last])
+        if any(_holds(words, phrase) or _holds(heard.asked, phrase) for phrase in phrases_of):
+            return True
+        if any(_is_theirs(heard, each, speaker) for each in heard.findings if first <= each.start < last):
+            return True
+    return False
+
+
+def _is_theirs(heard: _Heard, finding: Finding, speaker: Speaker) -> bool:
+    """Whether it is rightly said, and comes from a speaker."""
+    fact = heard.known.facts.get(finding.fact or "")
+    return (
+        isinstance(fact, Claim | Quote | Figure) and finding.sort != "contradicted" and fact.by == speaker.id
+    )
+
+
+def _holds(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    size = len(phrase)
+    return any(words[at : at + size] == phrase for at in range(len(words) - size + 1))
 
 
 def _by(said: Said, known: Index, by: str | None, finding: Finding, aspect: str) -> Iterator[_Part]:
@@ -167,7 +235,3 @@ def _members(opened: Opened, findings: Sequence[Finding]) -> Iterator[Credit]:
             told = sorted(wrong) if wrong else [member.id for member in members]
             score = WRONG if wrong else RIGHT
             yield Credit(item, score, "; ".join(words[one] for one in told), (), tuple(sorted(ids)))
-
-
-def _at(finding: Finding, start: int, end: int) -> bool:
-    return start < finding.end and finding.start < end

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from msgspec import Struct
 
 from tui.interview.comparing import Passage, passage
-from tui.interview.finding import Finding
-from tui.interview.reply import Asked, Turn
-from tui.interview.script import Interview
+from tui.interview.finding import Finding, Sort
+from tui.interview.reply import Asked, Turn, weigh
+from tui.interview.script import Interview, opening_of
 from tui.memory.event import Answered, Event, Interviewed, Noted, Rating
 from tui.memory.policy import POLICY, rate
 from tui.quiz.question import INTERVIEW, Certainty, ItemId, Outcome
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LONGEST_ANSWER = 20_000  # characters that are listened to and kept: some 25 minutes of speech
 MOST_NOTED = 1_000  # findings that are kept: with the answer they must fit into a line of an export
+SORTS: tuple[Sort, ...] = get_args(Sort)
 LONGEST_WORDS = 200  # characters of a finding's words, and of what is right, that are kept
 
 
@@ -89,6 +90,33 @@ def view(
     )
 
 
+def uncounted(count: int) -> str:
+    """Why so much of what was said does not count for memory."""
+    said = "one thing that you said does" if count == 1 else f"{count} things that you said do"
+    return (
+        f"Uncounted: {said} not count as recalled; the question, or a screen of a moment ago, had shown it."
+    )
+
+
+def turn_of(opened: Opened, event: Interviewed) -> Turn:
+    """An answer as the log keeps it, made a turn again: what it was asked and what was found in it."""
+    about = opening_of(opened.index, event.opener) if event.sort != "follow-up" else ()
+    asked = Asked(
+        event.question,
+        event.opener,
+        "follow-up" if event.sort == "follow-up" else "opener",
+        event.facts,
+        tuple(dict.fromkeys((*about, *event.facts))),
+    )
+    findings = tuple(
+        Finding(one.start, one.end, event.given[one.start : one.end], sort, one.fact, one.right)
+        for one in event.findings
+        for sort in SORTS
+        if sort == one.finding
+    )
+    return Turn(asked, event.given, findings, weigh(opened.index, asked, findings), again=event.again)
+
+
 def events(
     opened: Opened,
     turn: Turn,
@@ -147,7 +175,8 @@ def _answered(
     from tui.quiz.fingerprint import fingerprint
     from tui.trainer.changes import question
 
-    certainty = Certainty.THINK if whole.ticked else None
+    # Ticked: by the trainee's own word. Said with a hedge: a guess.
+    certainty = Certainty.THINK if whole.ticked else Certainty.GUESS if credit.hedged else None
     outcome = {RIGHT: Outcome.RIGHT, WRONG: Outcome.WRONG}.get(credit.score, Outcome.PART)
     return Answered(
         **stamp,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from math import isfinite
 from threading import RLock
@@ -14,6 +15,9 @@ from tui.interview.results import Results, results, shown_after
 from tui.interview.reveal import unrevealed
 from tui.interview.script import Interview
 from tui.memory.event import Event
+from tui.quiz import places
+from tui.quiz.wording import in_quotes
+from tui.story import model
 from tui.trainer import credit, hearing
 from tui.trainer.credit import Credit
 from tui.trainer.exposure import Exposure
@@ -121,10 +125,18 @@ class Interviewing:
 
     @property
     def tickable(self) -> tuple[tuple[str, str], ...]:
-        """What a good answer to the question has, each fact with words of the article, in story order."""
+        """What a good answer to the question has, each fact with words of the article, in story order.
+
+        Where two facts have the same words, what each of them is stands behind.
+        """
         asked = self.question
         wanted = frozenset(asked.facts if asked else ())
-        return tuple((fact, self._words(fact)) for fact in self._opened.index.facts if fact in wanted)
+        listed = {fact: self._words(fact) for fact in self._opened.index.facts if fact in wanted}
+        often = Counter(listed.values())
+        return tuple(
+            (fact, words if often[words] == 1 else f"{words} ({self._apart(fact)})")
+            for fact, words in listed.items()
+        )
 
     def results(self) -> Results:
         """How the interview went so far."""
@@ -144,7 +156,7 @@ class Interviewing:
             self._opened.index, before, text[:LONGEST_ANSWER], findings, self._timed(seconds)
         )
         turn = now.turns[-1]
-        said = credit.heard(self._opened, turn.text, findings, turn.heard.as_facts)
+        said = credit.heard(self._opened, turn.text, findings, turn.heard.as_facts, asked.text)
         return self._take(before, now, said, seconds, cut=cut)
 
     def tick(self, facts: Sequence[str], seconds: float) -> HeardView:
@@ -201,7 +213,7 @@ class Interviewing:
             if step.id in self._saved or self._memory.log.has(step.id):
                 self._memory.log.undo(step.id, session=self._session)
             with self._lock:
-                self._exposure.undo(())
+                self._exposure.undo((), again=step.before.trying)
                 self._exposure.show_facts(self.story.id, None, step.shown)
                 self._interview, self._heard, self._steps = step.before, None, self._steps[:-1]
             return True
@@ -251,7 +263,7 @@ class Interviewing:
             if self._interview is not before or self._heard is not None:
                 raise RuntimeError("no question is open")
             self._interview, self._heard, self._steps = now, view, (*self._steps, step)
-            self._exposure.answer(step.id, [one.item.id for one in credits])
+            self._exposure.answer(step.id, [one.item.id for one in credits], again=turn.again)
             self._exposure.show_facts(self.story.id, None, step.shown)
         return view
 
@@ -266,6 +278,23 @@ class Interviewing:
     def _timed(self, seconds: float) -> float | None:
         """How long an answer took, where a clock was running."""
         return max(seconds, 0.0) if self.seconds is not None and isfinite(seconds) else None
+
+    def _apart(self, fact_id: str) -> str:
+        """What tells a fact from another that stands in the same words."""
+        match fact := self._opened.index.facts[fact_id]:
+            case model.District():
+                return places.shown(fact)
+            case model.Figure() | model.Comparison() | model.Group():
+                return fact.label
+            case model.Claim():
+                return fact.says
+            case model.Event():
+                return fact.what
+            case model.Quote():
+                return in_quotes(" … ".join(fact.parts))
+            case model.Term():
+                return fact.name
+        return self._opened.index.name(fact_id)
 
     def _words(self, fact: str) -> str:
         """Words of the article that say a fact: its evidence, unless that is too short or too long."""

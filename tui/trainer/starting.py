@@ -12,7 +12,7 @@ from tui.memory.recall import DAY
 from tui.trainer.outlook import Outlook
 
 if TYPE_CHECKING:
-    from tui.memory.event import Answered
+    from tui.memory.event import Answered, Interviewed
     from tui.memory.log import Log
     from tui.memory.standings import Standing
     from tui.quiz.question import Item, ItemId
@@ -57,7 +57,7 @@ def remember(opened: Opened, log: Log, exposure: Exposure) -> None:
     from tui.trainer.exposure import RECENT
 
     schedule.load()  # so that the first verdict need not wait for it
-    exposure.remember(log.recent(RECENT), lambda event: _spoiled(opened, event))
+    exposure.remember(log.recent(RECENT, exposure.since), lambda event: _spoiled(opened, event))
 
 
 def ranked(
@@ -132,8 +132,26 @@ def mixed_up(opened: Opened, standings: Mapping[ItemId, Standing]) -> frozenset[
     return frozenset(found)
 
 
-def _spoiled(opened: Opened, event: Answered) -> Collection[ItemId]:
+def _spoiled(opened: Opened, event: Answered | Interviewed) -> Collection[ItemId]:
     """The items whose answers the screens of an earlier answer showed; of this story only."""
+    from tui.memory.event import Interviewed
+
+    return _marked_up(opened, event) if isinstance(event, Interviewed) else _graded(opened, event)
+
+
+def _marked_up(opened: Opened, event: Interviewed) -> Collection[ItemId]:
+    """The items of all that stood there once an interview's answer was marked up."""
+    from tui.interview.results import shown_after
+    from tui.trainer.hearing import turn_of
+
+    if event.story != opened.story.id:
+        return ()
+    facts = shown_after(opened.index, turn_of(opened, event))
+    return [item.id for item in opened.items if item.id.fact in facts]
+
+
+def _graded(opened: Opened, event: Answered) -> Collection[ItemId]:
+    """The items whose answers the verdict on a question showed."""
     from tui.quiz.make import make
     from tui.quiz.question import Form
     from tui.quiz.spoilers import spoils

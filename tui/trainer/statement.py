@@ -11,7 +11,7 @@ from msgspec import Struct
 from tui.draft.language import looks_english
 from tui.draft.take import FILE_LIMIT, Taken, take, taken
 from tui.interview.finding import Finding, Sort
-from tui.interview.listen import listen
+from tui.interview.listen import listen_through
 from tui.quiz.index import Index
 from tui.story.evidence import Span
 from tui.story.source import Unreadable
@@ -53,8 +53,8 @@ def read_stream(stream: BinaryIO, name: str) -> Taken:
 
 
 def held(index: Index, read: Taken) -> Statement:
-    """What the text says of the story that `index` is of."""
-    return Statement(read.text, listen(index, read.text), tuple(_notes(read)))
+    """What the text says of the story that `index` is of; all of it is heard, however long it is."""
+    return Statement(read.text, listen_through(index, read.text), tuple(_notes(read)))
 
 
 def _notes(read: Taken) -> Iterator[str]:

@@ -44,6 +44,12 @@ OUTCOMES = (
     ("○", "$muted", "missed: “I don’t know”, or left out"),
     ("?", "$accent", "in an interview: not in the story"),
 )
+INTERVIEWED = (
+    "In an interview you are not asked how sure you are. What you say rightly counts as recalled freely, and"
+    " what you say wrongly as a miss; what you leave out, and a second try, count for nothing. “Uncounted”"
+    " are things that the question, or a screen of a moment ago, had shown. “I think” makes a guess of what"
+    " it goes with: that is “hedged”."
+)
 IN_PART = "An answer right in part earns its share of both."
 CERTAINTY_OFF = "You are not asked how sure you are: enter sends, and a digit answers a choice at once."
 

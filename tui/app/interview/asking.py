@@ -22,6 +22,13 @@ def asked(question: Asked, gap: int | None = None) -> Block:
     return hanging(NAMES[question.sort], question.text, gap)
 
 
+def opened(question: Asked) -> list[Block]:
+    """The question that is open; above a follow-up the one that it goes on from, no longer to be seen."""
+    if not question.before:
+        return [asked(question, gap=1)]
+    return [text(line(question.before, MUTED), label=label("Before"), gap=1), asked(question)]
+
+
 def hanging(name: str, words: str, gap: int | None) -> Block:
     """Words that somebody says, as bold as a question; their first mark hangs before them."""
     return text(line(f"{words}”", BOLD), label=label(name), gap=gap, hang="“")

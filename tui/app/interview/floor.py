@@ -13,7 +13,7 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from tui.app.interview.answerbox import AnswerBox
-from tui.app.interview.asking import asked
+from tui.app.interview.asking import opened
 from tui.app.interview.clock import Clock
 from tui.app.widgets.block import Block
 from tui.app.widgets.board import Board
@@ -56,7 +56,7 @@ class Floor(Vertical):
         self.question.display, self.row.display = True, text is not None
         self.page.display = text is None
         self.clock.limit, self.clock.display = limit, limit is not None
-        self.question.put([asked(question, gap=1)], stay=False)
+        self.question.put(opened(question), stay=False)
         self.clock.refresh()
         if text is None:
             self.page.focus()

@@ -21,6 +21,7 @@ from tui.app.widgets.plan import plan
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import wrap
 from tui.story.story import Story
+from tui.trainer.hearing import uncounted
 
 if TYPE_CHECKING:
     from tui.trainer.hearing import HeardView
@@ -39,6 +40,7 @@ class Room:
     quoted: bool = True  # the article's words under what was missed
     most: int = 0  # lines of what was missed, at most; 0 for all
     between: int | None = None  # blank lines between the lists
+    told: bool = True  # why some of it does not count
 
 
 def rooms(page: Shape) -> list[Room]:
@@ -47,7 +49,7 @@ def rooms(page: Shape) -> list[Room]:
     plain = replace(close, quoted=False)
     terse = replace(plain, near=False, most=2)
     brief = replace(terse, most=1)
-    bare = replace(brief, lit=False)
+    bare = replace(brief, lit=False, told=False)
     made = [Room(), Room(quoted=False), close, plain, replace(plain, near=False), terse, brief, bare]
     made.append(replace(bare, between=0))
     return made if page.tall else made[2:]
@@ -96,6 +98,8 @@ def blocks(shown: Shown, room: Room, answer: Block) -> list[Block]:
     made = [*head, *found[:1], *(structs.replace(block, gap=room.between) for block in found[1:])]
     if not found:
         made.append(_row(EMPTY, Content("Nothing is wrong, and nothing was missed."), room))
+    if heard.uncounted and room.told and not heard.again:
+        made.append(_row(EMPTY, line(uncounted(len(heard.uncounted)), MUTED), room))
     if heard.follow_up is not None:
         made.append(hanging(NAMES["follow-up"], heard.follow_up.text, room.gap))
     return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui.app.keys import HELP, Key
 
 STOP = Key(
-    "escape", "back", "esc", "stop", "Stop here and see the results; what is written is not lost unasked"
+    "escape", "back", "esc", "stop", "Stop here and see the results; asks first where something would be lost"
 )
 HELP_TYPING = Key("f1", "help", "f1", "help", "This help")
 SEND = Key(

@@ -79,9 +79,7 @@ class Play(Scene):
         if mended:
             self.tell("")
         then, self._then = self._then, ""
-        if then == "back" and not self.is_active:  # who has opened help meanwhile has not left
-            return
-        if then:
+        if then and self.is_active:  # who has opened help meanwhile has not gone on
             self._do(then)
 
     @on(Unsaved)
@@ -146,6 +144,8 @@ class Play(Scene):
 
     def _loses(self) -> str:
         """What leaving now would lose; empty where nothing would be lost."""
+        if self._phase == "hearing":
+            return "Your answer is still being heard."
         if self._phase == "heard":
             return "Not saved." if self._failing and not self._interviewing.saved else ""
         if self._phase == "writing" and not self._floor.box.blank:

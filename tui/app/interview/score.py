@@ -37,22 +37,19 @@ class Went:
     spoken: bool = False
 
     @property
-    def wrong(self) -> list[Finding]:
-        """What contradicted the story, the same thing once."""
-        found = [one for turn in self.turns for one in turn.findings if one.sort == "contradicted"]
-        return list({(one.fact, one.words.casefold()): one for one in found}.values())
+    def wrong(self) -> tuple[tuple[Finding, ...], ...]:
+        """What contradicted the story: what was said wrongly of a fact in an answer together."""
+        return self.results.wrong
 
     @property
     def never(self) -> tuple[str, ...]:
-        """Facts asked about that were never said: the rest of what was said with help is apart."""
-        covered = set(self.results.covered)
-        return tuple(one for one in self.results.asked if one not in covered and one in self.story.facts)
+        """Facts asked about that were never said: what was said wrongly, or with help, is apart."""
+        return tuple(one for one in self.results.missed if one in self.story.facts)
 
     @property
     def prompted(self) -> tuple[str, ...]:
         """Facts that were said, but only once the screen had shown them."""
-        covered, never = set(self.results.covered), self.results.never_unprompted
-        return tuple(one for one in never if one in covered and one in self.story.facts)
+        return tuple(one for one in self.results.prompted if one in self.story.facts)
 
     @property
     def as_facts(self) -> tuple[str, ...]:
@@ -62,7 +59,7 @@ class Went:
     @property
     def to_ask(self) -> tuple[str, ...]:
         """The facts that a quiz would ask: those contradicted, missed, given as facts, or said with help."""
-        wrong = [one.fact for one in self.wrong if one.fact in self.story.facts]
+        wrong = [one.fact for one, *_ in self.wrong if one.fact in self.story.facts]
         found = (*wrong, *self.never, *self.as_facts, *self.prompted)
         return tuple(dict.fromkeys(one for one in found if one))
 
@@ -143,7 +140,7 @@ def _pace(went: Went) -> str:
 
 
 def _wrong(went: Went) -> Block | None:
-    """What was said and what is right; each opens its article."""
+    """What was said and what is right, a fact a line; each opens its article."""
     found = went.wrong
     if not found:
         return None
@@ -151,9 +148,10 @@ def _wrong(went: Went) -> Block | None:
     def lay(page: Shape) -> Laid:
         lines: list[Line] = []
         stops: list[Stop] = []
-        for one in found:
-            rows = [Line(row) for row in wrap(pair(one, ERROR), page.body)]
-            where = spot(went.story, one.fact, one.evidence)
+        for together in found:
+            said = Content(", ").join(pair(each, ERROR) for each in together)
+            rows = [Line(row) for row in wrap(said, page.body)]
+            where = spot(went.story, together[0].fact, together[0].evidence)
             if where is not None:
                 stops.append(Stop(where, len(lines), len(rows)))
             lines += rows

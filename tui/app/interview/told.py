@@ -85,7 +85,10 @@ def _hanging(words: Content, width: int) -> list[Content]:
 
 
 def lit_sentence(story: Story, span: Span, width: int, most: int) -> list[Content]:
-    """The sentence around a span, its words marked, in `most` lines at most: those with the words."""
+    """The sentence around a span, its words marked, in `most` lines at most: those with the words.
+
+    An ellipsis stands where lines after them are left out.
+    """
     article = story.texts[span.article]
     first, last = sentence_at(article, span.start, span.end)
     words = article[first:last].replace("\n", " ")
@@ -97,5 +100,13 @@ def lit_sentence(story: Story, span: Span, width: int, most: int) -> list[Conten
         at += len(one.plain) + 1
         if at > span.start - first:
             number = max(0, min(number, len(rows) - most))
-            return rows[number : number + most]
-    return rows[:most]
+            return _left_out(rows[number : number + most], width, more=number + most < len(rows))
+    return _left_out(rows[:most], width, more=True)
+
+
+def _left_out(rows: list[Content], width: int, *, more: bool) -> list[Content]:
+    """Lines of which the last one ends in an ellipsis where there are more."""
+    if not more:
+        return rows
+    last = rows[-1] if rows[-1].cell_length < width else rows[-1][:-1]
+    return [*rows[:-1], last + Content("…").stylize(LIT)]

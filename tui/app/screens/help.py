@@ -31,8 +31,10 @@ class Help(Page[None]):
     KEYS: ClassVar[tuple[Key, ...]] = (SCROLL, LEAF, CLOSE)
     BINDINGS: ClassVar[list[BindingType]] = bound(KEYS)
 
-    def __init__(self, title: str, keys: Sequence[Key]) -> None:
+    def __init__(self, title: str, keys: Sequence[Key], *, in_words: bool = False) -> None:
+        """`in_words` where answers are in one's own words: then nothing is said of certainty and entries."""
         super().__init__(("Help", title) if title else ("Help",))
+        self._in_words = in_words
         self._explained = tuple(keys)
 
     def body(self) -> ComposeResult:
@@ -50,13 +52,17 @@ class Help(Page[None]):
         if here:
             yield terms(here, _label("Keys here"), widest)
         yield terms(everywhere, _label("Everywhere"), widest)
-        if self.readback.settings.now.certainty:
+        if self._in_words:
+            yield text(line(texts.INTERVIEWED), label=_label("Memory"))
+        elif self.readback.settings.now.certainty:
             yield payments(list(texts.pays()), _label("Sending an answer"))
         else:
             yield text(line(texts.CERTAINTY_OFF), label=_label("Sending an answer"))
-        yield text(line(texts.DONT_KNOW), label=_label("I don’t know"))
+        if not self._in_words:
+            yield text(line(texts.DONT_KNOW), label=_label("I don’t know"))
         yield outcomes(_label("Marks"))
-        yield terms(texts.TYPED, _label("Typed answers"))
+        if not self._in_words:
+            yield terms(texts.TYPED, _label("Typed answers"))
         yield terms(self._kept(), _label("Kept in"))
 
     def _everywhere(self) -> list[tuple[str, str]]:

@@ -22,6 +22,7 @@ class Interview(Play):
     CSS_PATH = "interview.tcss"
     KEYS: ClassVar[tuple[Key, ...]] = keys.ALL
     TITLE_OF_HELP = "Interview"
+    IN_WORDS = True
     BINDINGS: ClassVar[list[BindingType]] = bound(keys.BOUND)
 
     def on_screen_suspend(self) -> None:

@@ -55,13 +55,13 @@ def wrap(content: Content, width: int) -> list[Content]:
     plain = content.plain
     if content.cell_length <= width and "\n" not in plain and not plain.endswith((" ", "\t")):
         return [content]
-    lines: list[Content] = []
+    cuts: list[int] = []
     offset = 0
     for paragraph in plain.split("\n"):
         for start, end in breaks(paragraph, max(1, width)):
-            lines.append(content[offset + start : offset + end] if end > start else Content(""))
+            cuts += (offset + start, offset + max(start, end))
         offset += len(paragraph) + 1
-    return lines
+    return content.divide(cuts)[1::2]  # at once: each slice by itself would look at every span again
 
 
 def cut(content: Content, width: int) -> Content:

@@ -10,6 +10,7 @@ from tui.interview.finding import Finding
 from tui.interview.results import Results
 from tui.safe import one_line
 from tui.story.story import Story
+from tui.trainer import hearing
 from tui.trainer.hearing import LONGEST_ANSWER, HeardView
 from tui.trainer.interviewing import Interviewing
 
@@ -36,7 +37,7 @@ def heard(interview: Interviewing, view: HeardView) -> Iterator[str]:
     for number, fact in enumerate(view.missed, 1):
         yield f"{number}. {fact_told(story, fact)}"
     if not view.counts:
-        yield "Not all of it counts for memory: some was to be read just before, here or in the question."
+        yield hearing.uncounted(len(view.uncounted))
     if view.passage.text:
         yield f"To compare with, in the article’s own words: {one_line(view.passage.text)}"
 
@@ -86,11 +87,14 @@ def results(interview: Interviewing) -> Iterator[str]:
     story = interview.story
     yield f"Questions answered: {went.questions}."
     yield f"Accuracy: {_share(went.accuracy)}. {_counts(went)}"
-    yield f"Coverage: {_share(went.coverage)} of what was asked for, by weight."
+    said = f"{len(went.covered)} of {_many(len(went.asked), 'fact')} asked for"
+    yield f"Coverage: {_share(went.coverage)} of what was asked for, by weight: you said {said}."
     if went.words_a_minute is not None and went.words_a_minute < FASTEST:
         yield f"Pace: {round(went.words_a_minute)} words a minute."
-    yield from _list("Never said unprompted", story, went.never_unprompted)
+    yield from _listed("Wrong", (", ".join(map(_pair, together)) for together in went.wrong))
     yield from _list("Claims given as facts", story, went.as_facts)
+    yield from _list("Unsaid", story, went.missed)
+    yield from _list("Said only once it had been shown", story, went.prompted)
 
 
 def _counts(went: Results) -> str:
@@ -101,10 +105,18 @@ def _counts(went: Results) -> str:
 
 
 def _list(name: str, story: Story, facts: Iterable[str]) -> Iterator[str]:
-    told = [fact_told(story, fact) for fact in facts]
+    yield from _listed(name, (fact_told(story, fact) for fact in facts))
+
+
+def _listed(name: str, texts: Iterable[str]) -> Iterator[str]:
+    told = list(texts)
     if told:
         yield f"{name}, {len(told)}:"
     yield from (f"{number}. {text}" for number, text in enumerate(told, 1))
+
+
+def _pair(one: Finding) -> str:
+    return f"“{one_line(one.words)}”{f' (right: {one_line(one.right)})' if one.right else ''}"
 
 
 def _words(findings: Iterable[Finding]) -> str:

@@ -19,9 +19,9 @@ SORTS = {"opener": "Question", "hostile": "Question", "follow-up": "Follow-up"}
 def play(talk: Talk, interview: Interviewing) -> None:
     """Ask until all is asked or the input ends; every answer that is said to be saved is."""
     talk.say(*_rules(interview))
-    goes_on = True
+    goes_on, kept = True, list[str]()
     while goes_on and not interview.done:
-        goes_on = _ask(talk, interview) if interview.heard is None else _after(talk, interview)
+        goes_on = _ask(talk, interview, kept) if interview.heard is None else _after(talk, interview, kept)
     interview.put_away()
     if interview.turns:
         talk.say("", "Results", *told.results(interview))
@@ -37,13 +37,16 @@ def _rules(interview: Interviewing) -> Iterator[str]:
         yield "Type each answer in as many lines as you like; an empty line ends it."
 
 
-def _ask(talk: Talk, interview: Interviewing) -> bool:
-    """Put the open question and take the answer; False at the end of the input."""
+def _ask(talk: Talk, interview: Interviewing, kept: list[str]) -> bool:
+    """Put the open question and take the answer; False at the end of the input.
+
+    `kept` are lines that were typed too early: the answer begins with them.
+    """
     question = interview.question
     assert question is not None
     head = SORTS[question.sort]
     talk.say("", f"{head} {interview.position} of {interview.size}:", one_line(question.text))
-    heard, goes_on = _spoken(talk, interview) if interview.spoken else _written(talk, interview)
+    heard, goes_on = _spoken(talk, interview) if interview.spoken else _written(talk, interview, kept)
     if heard is None:
         return False
     if interview.seconds and heard.seconds is not None:
@@ -52,9 +55,13 @@ def _ask(talk: Talk, interview: Interviewing) -> bool:
     return saved(talk, interview.save) and goes_on
 
 
-def _written(talk: Talk, interview: Interviewing) -> tuple[HeardView | None, bool]:
-    """An answer of some lines; none at all is asked back once."""
+def _written(talk: Talk, interview: Interviewing, kept: list[str]) -> tuple[HeardView | None, bool]:
+    """An answer of some lines, after those that were kept; none at all is asked back once."""
+    if kept:
+        talk.say("Your answer begins:", *map(one_line, kept))
     text, seconds, goes_on = talk.until_empty()
+    text = "\n".join((*kept, text) if text else kept)
+    kept.clear()
     if not text and goes_on:
         talk.say("You have said nothing. Type your answer, or an empty line again for no answer.")
         text, more, goes_on = talk.until_empty()
@@ -81,8 +88,11 @@ def _spoken(talk: Talk, interview: Interviewing) -> tuple[HeardView | None, bool
     return None, False
 
 
-def _after(talk: Talk, interview: Interviewing) -> bool:
-    """Do what is said about the answer that shows, until it is left; False where the talk is over."""
+def _after(talk: Talk, interview: Interviewing, kept: list[str]) -> bool:
+    """Do what is said about the answer that shows, until it is left; False where the talk is over.
+
+    A line of several words that is none of the wishes goes to `kept`: it is part of an answer.
+    """
     talk.say(AFTER)
     while (text := talk.ask("Next:")) is not None:
         wish = text.strip().lower()
@@ -98,8 +108,11 @@ def _after(talk: Talk, interview: Interviewing) -> bool:
         elif not wish:
             interview.advance()
             return True
+        elif len(wish.split()) > 1 and not interview.spoken:
+            kept.append(text.strip())
+            talk.say(f"Kept: your next answer begins with “{one_line(text.strip())}”. {AFTER}")
         else:
-            talk.say(f"“{one_line(wish[:40])}” is none of these. {AFTER}")
+            talk.say(f"“{one_line(text.strip())}” is none of these. {AFTER}")
     return False
 
 

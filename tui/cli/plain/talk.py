@@ -5,12 +5,19 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from shutil import get_terminal_size
+from textwrap import wrap
 from typing import BinaryIO
 
 from tui.cli.output import lines
 
 LONGEST = 1 << 19  # bytes of a line: more than 100,000 characters in any writing
 _BOM = "\ufeff"
+
+
+def broken(text: str, width: int) -> list[str]:
+    """A text in lines of `width` characters at most that end between words; a longer word has its own."""
+    return wrap(text, max(width, 1), break_long_words=False, break_on_hyphens=False) or [""]
 
 
 class Talk:
@@ -20,10 +27,15 @@ class Talk:
         self._clock = clock
         self._input: BinaryIO | None = None if sys.stdin is None else sys.stdin.buffer
         self._echoed = sys.stdin is not None and sys.stdin.isatty()
+        shown = sys.stdout is not None and sys.stdout.isatty()
+        self._width = get_terminal_size().columns if shown else None
 
     def say(self, *texts: str) -> None:
-        """Say each text on a line of its own, as safe text; nobody who listens any more is no error."""
-        lines(texts)
+        """Say each text on lines of its own, as safe text; nobody who listens any more is no error.
+
+        A terminal gets lines that end between words; into a file or a pipe each text goes as one line.
+        """
+        lines(texts if self._width is None else [row for text in texts for row in broken(text, self._width)])
 
     def ask(self, prompt: str) -> str | None:
         """The line that is answered, without its end; None at the end of the input."""

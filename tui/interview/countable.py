@@ -1,0 +1,145 @@
+"""Which numbers of an answer may count something: no ordinals, hours and pages, no turns of talk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import cache
+
+from tui.numbers import Found
+
+SMALL = 12  # a whole number up to it, in words, may count nothing of the matter ("two points")
+
+
+@cache
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+# Numbers that count nothing: parts of names, dates, times, lists, ages and of talk.
+_NOT_BEFORE = (
+    r"(?:\b(?:article|question|point|part|number|nr|page|chapter|title|section|route|highway|interstate|room"
+    r"|phase|stage|plan|item|option|step|version|volume|table|figure|day|week|grade|level|class)\s"
+    r"|\bnr\.\s|[#/:]"
+    r"|\bnumber )$"
+)
+_NOT_AFTER = r"[-\s]?years?[-\s]old|\s?(?:a\.?m|p\.?m)\b|:\d\d|/\d|st\b|nd\b|rd\b|th\b"
+_CODE_BEFORE = r"\d{3}-$"
+_TALK = (
+    r"[-\s](?:thing|word|point|question|reason|way|side|sentence|answer|example|minute|second"
+    r"|time|hand|note|bit"
+    r"|moment|topic|issue|part|step|sort|kind|piece|takeaway|message|count|fact|figure|number"
+    r"|story|stories|article"
+    r"|quick |final |last |main |key |big |important |more thing|other thing|different )s?\b"
+    r"|[-\s](?:of us|i|we|you|or)\b"
+)
+_ONE = (
+    r"[\s-](?:of|who|that|which|is|was|has|i|we|you|for|to|in|on|another|by|thing|can|could"
+    r"|would|should|might|and|or"
+    r"|but|where|with|side|way|hand|after|more|last|big|from|at|as|the|about|could|may|will|if"
+    r"|,|\.)\b|[.,;:!?)]|$"
+)
+_ASKED_OF = r"\b(?:ask|asks|asking) (?:any |just )?$"  # "ask ten people" counts nobody
+
+
+_NO_NOUN = (
+    r"\s(?:in|from|to|and|or|up|down|by|for|between|since|which|that|as|over|on|at|of|last|a"
+    r"|per|but)\b|[^\s]|$"
+)
+_TO = r"\s?[-–]\s?|\s(?:to|or)\s"
+_BETWEEN = re.compile(r"\bbetween (?:about |some )?$", re.IGNORECASE)
+
+
+def ranges(text: str, numbers: Sequence[Found]) -> Iterator[tuple[Found, Fraction | None]]:
+    """The numbers, with "six to eight" as one and its other end beside it; "from 53 to 58" is two."""
+    waiting: Found | None = None
+    for number in numbers:
+        if waiting is not None:
+            between = text[waiting.end : number.start]
+            tied = (
+                waiting.kind != "year" != number.kind and waiting.value < number.value <= 10 * waiting.value
+            )
+            before = text[max(0, waiting.start - 10) : waiting.start].lower()
+            both = (
+                _BETWEEN.search(text[max(0, waiting.start - 16) : waiting.start])
+                if between == " and "
+                else None
+            )
+            meets = _re(_TO).fullmatch(between) and not before.endswith("from ")
+            if tied and (both or (meets and _one_noun(text, number))):
+                start = waiting.start - len(both.group()) if both else waiting.start
+                said = text[start : number.end]
+                both_ends = waiting._replace(
+                    start=start, end=number.end, said=said, kind=number.kind, currency=number.currency
+                )
+                yield both_ends, number.value
+                waiting = None
+                continue
+            yield waiting, None
+        waiting = number
+    if waiting is not None:
+        yield waiting, None
+
+
+def either(text: str, numbers: Sequence[Found], at: int) -> bool:
+    """Whether a number is one of two that it might be: "418 or 481"."""
+    pairs = (numbers[max(0, at - 1) : at + 1], numbers[at : at + 2])
+    return any(len(pair) == 2 and text[pair[0].end : pair[1].start] == " or " for pair in pairs)
+
+
+def _one_noun(text: str, second: Found) -> bool:
+    """Whether the two ends of a range count one thing: "six to eight weeks", and not "up, 53 to 58"."""
+    return (
+        second.kind in ("percent", "money") or second.scale > 1 or not _re(_NO_NOUN).match(text, second.end)
+    )
+
+
+def counts(text: str, number: Found) -> bool:
+    """Whether a number may count something: it is no ordinal, hour, page, or "one of the reasons"."""
+    if number.kind in ("ordinal", "year"):
+        return False
+    before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 24]
+    if _re(_NOT_BEFORE).search(before) or _re(_NOT_AFTER).match(after):
+        return False
+    if (
+        _re(_CODE_BEFORE).search(before)
+        or _re(r"-\d{4}|-(?:ten|twenty|thirty|forty|fifty)\b").match(after)
+        or before.lower().endswith(("fifty-", "sixty-", "seventy-", "eighty-", "ninety-"))
+    ):
+        return False
+    if number.said[0].isdigit() and before.endswith(("No. ", "no. ", "Nos. ", "#")):
+        return False
+    if _re(_ASKED_OF).search(before) and number.value <= 100:
+        return False
+    if number.value <= SMALL and _re(_TALK).match(after):
+        return False
+    if text[number.start : number.end].lower() == "one" and _re(_ONE).match(after):
+        return False
+    return not before.lower().endswith(("no ", "this ", "that ", "which ", "any ")) or number.value != 1
+
+
+_EVERY = (
+    r"\b(?P<one>a|an|another|some(?:one|body))(?:\s(?!lot|couple|few"
+    r"|bit)[a-z]{3,16}){0,2}(?: (?:dies|died|is killed|dying))?"
+    r"\s(?:a|per|each|every)(?: single)?\s(?:day|week|month|hour)\b"
+)
+_ONCE = r"\b(?P<often>once|twice)\s(?:a|every|each|per)\s(?:single )?(?:day|week|month|hour)\b"
+
+
+def every_day(text: str) -> Iterator[Found]:
+    """ "A death a day", "somebody dies every day" and "once a day" as one a day"""
+    for match in _re(_ONCE).finditer(text):
+        start, end = match.span("often")
+        yield Found(
+            start,
+            end,
+            match.group("often"),
+            Fraction(1 if match.group("often").lower() == "once" else 2),
+            "words",
+        )
+    for match in _re(r"\bhalv(?:e|es|ing)\b").finditer(text):
+        yield Found(match.start(), match.end(), match.group(), Fraction(1, 2), "fraction", "", Fraction(0))
+    for match in _re(_EVERY).finditer(text):
+        start, end = match.span("one")
+        yield Found(start, end, match.group("one"), Fraction(1), "words")

@@ -1,0 +1,172 @@
+"""What follows from a story's own numbers: sums, differences, shares, what is left, how many of a group.
+
+A number that does is neither wrong nor missing from the story, whatever the figure that it is nearest to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from fractions import Fraction
+
+from tui.interview.counted import Counted
+from tui.interview.meant import Meant
+from tui.interview.profiles import Profile, profiles
+from tui.interview.roundings import SHARES
+from tui.interview.said import Said
+from tui.interview.weigh import SLIP
+from tui.quiz.index import Index
+from tui.story.model import District
+
+MOST = 60  # figures of a unit that are put together by twos
+SURE = 30  # for one that has its year: it is a year's, if nothing right beside it says otherwise
+REACH = 90  # characters on either side of a number among which a word of reckoning stands
+NAMED = 1.2  # of topic, for a share that a figure is
+POINTS = Fraction(51, 100)  # of a percentage that is worked out and rounded
+LOOSELY = 3  # percentage points by which a plain part ("a third") or "about" may be off
+_RECKONED = re.compile(
+    r"\b(?:(?:together|altogether|combined|jointly|both|total|totals|sum|plus|minus|less|more|fewer|longer|shorter"
+    r"|higher|lower|larger|smaller|bigger|greater|later|earlier|difference|gap|margin|change|additional|extra"
+    r"|added|other|others|rest|remain\w{0,3}|left|not|without|besides|each|apiece|in all|\w{2,6}n[’']t)\b"
+    r"|(?:rise|rose|risen|increase\w{0,2}|jump\w{0,2}|grew|growth|gain\w{0,2}|drop\w{0,3}|fall|fell|fallen"
+    r"|decline\w?|decrease\w?|up|down)\b(?! (?:from|to)\b))",
+    re.IGNORECASE,
+)
+_GROUPED = re.compile(r"\b(?:other|others|besides|each|apiece|rest|remaining|left)\b", re.IGNORECASE)
+_REST = re.compile(r"\b(?:free|empty|unused|available|vacant|spare|unpaid|unfilled)\b", re.IGNORECASE)
+_TIME = re.compile(r"[\s-](?:day|week|month|year|hour|decade)s?\b", re.IGNORECASE)
+
+
+def follows(
+    said: Said, known: Index, one: Counted, choice: Meant | None, near: Sequence[tuple[Counted, Meant | None]]
+) -> bool:
+    """Whether a number follows from figures of one unit: those of `choice`, of its noun, or said beside it.
+
+    `near` are the numbers around it. Sums and differences are looked for where a word of reckoning or both
+    of their numbers stand; in time bounded by MOST.
+    """
+    if choice is not None and choice.profile.id not in known.measured:
+        return _of_group(said, known, one, choice.profile)
+    beside = [
+        each for other, each in near if each is not None and each.equal and other.sentence == one.sentence
+    ]
+    beside = [each for each in beside if each.counted.number.start != one.number.start]
+    figures = _figures(known, one, choice, beside)
+    if one.number.kind in SHARES:
+        return _share(said, one, figures, beside, choice is not None and choice.topic >= NAMED)
+    values = {Fraction(each.amount.value) for each in figures} | {
+        each.counted.number.value for each in beside
+    }
+    value = one.number.value
+    if _times(said, one, values):
+        return True
+    slip = choice is not None and choice.value >= SLIP
+    if slip:  # the figure's digits in another order are worked out only of what is said
+        values = {each.counted.number.value for each in beside}
+    if not _reckoned(said, one):
+        return False
+    return any(value - each in values or value + each in values for each in values)
+
+
+def _figures(known: Index, one: Counted, choice: Meant | None, beside: Sequence[Meant]) -> list[Profile]:
+    """The figures of a number's own unit; of too many, those of the measure that is spoken of."""
+    story = profiles(known).all
+    if choice is not None and choice.profile.measure and len(story) > MOST:
+        names = profiles(known).by_measure.get(choice.profile.measure, ())[:MOST]
+        return [story[name] for name in names]
+    own = choice.profile if choice else None
+    found = [each for each in list(story.values())[:MOST] if _alike(one, own, each)]
+    return [*found, *(each.profile for each in beside if _alike(one, own, each.profile))]
+
+
+def _alike(one: Counted, own: Profile | None, other: Profile) -> bool:
+    """Whether a figure is of the unit that a number has: money, shares, or what is counted."""
+    if one.number.kind == "money" or (own is not None and own.number == "money"):
+        return other.number == "money"
+    if one.number.kind in SHARES:
+        return True
+    if other.number in SHARES or other.per != one.per:
+        return False
+    units = own.units if own is not None else frozenset(one.nouns)
+    return not units or not units.isdisjoint(other.units)
+
+
+def _reckoned(said: Said, one: Counted) -> bool:
+    low, high = one.sentence
+    reach = SURE if one.sure else REACH
+    start, end = max(low, one.start - reach), min(high, one.number.end + reach)
+    return any(_RECKONED.search(said.text, *each) for each in ((start, one.start), (one.number.end, end)))
+
+
+def _times(said: Said, one: Counted, values: set[Fraction]) -> bool:
+    """Whether it is a figure so many times over: "over ten years $160 million"."""
+    low, high = one.sentence
+    found = False
+    for other in said.numbers_in(max(low, one.number.start - REACH), min(high, one.number.end + REACH)):
+        if other.start != one.number.start and other.value > 1 and _TIME.match(said.text, other.end):
+            found = found or one.number.value / other.value in values
+    return found
+
+
+def _share(
+    said: Said, one: Counted, figures: Sequence[Profile], beside: Sequence[Meant], other_share: bool
+) -> bool:
+    """Whether a share is what another leaves, what two make, or one number of another.
+
+    `other_share`: another is named, so that the story's parts and wholes are not looked through for it.
+    """
+    value = one.number.value * (100 if one.number.kind == "fraction" else 1)
+    plain = one.number.kind == "fraction" and one.number.value.denominator <= 10
+    off = Fraction(LOOSELY) if plain or one.qualifier != "exact" else POINTS
+    shares = [_percent(each) for each in figures if each.number in SHARES]
+    rest = _reckoned(said, one) or _REST.search(said.text, one.number.end, one.sentence[1]) is not None
+    if rest and any(abs(100 - each - value) <= POINTS for each in shares if each < 100):
+        return True
+    if _reckoned(said, one) and any(
+        abs(abs(a - b) - value) <= POINTS or abs(a + b - value) <= POINTS
+        for at, a in enumerate(shares)
+        for b in shares[at + 1 :]
+    ):
+        return True
+    pairs = [
+        (each.counted.number.value, other.counted.number.value) for each in beside for other in beside[:8]
+    ]
+    pairs = [(a, b) for a, b in pairs if a != b]
+    named = {each.id: each for each in figures}
+    for each in figures:
+        if not other_share and (whole := named.get(each.of)):
+            pairs.append((Fraction(each.amount.value), Fraction(whole.amount.value)))
+    return any(
+        a > 0 and b > 0 and min(abs(a / b * 100 - value), abs(abs(a - b) / b * 100 - value)) <= off
+        for a, b in pairs
+    )
+
+
+def _percent(one: Profile) -> Fraction:
+    return Fraction(one.amount.value) * (100 if one.number == "fraction" else 1)
+
+
+def _of_group(said: Said, known: Index, one: Counted, group: Profile) -> bool:
+    """Whether a number is of a part of a group: "two in Ohio", "nine others", "six states have one"."""
+    if one.number.value > group.key.value:
+        return False
+    low, high = one.sentence
+    start, end = max(low, one.number.start - REACH), min(high, one.number.end + REACH)
+    after = said.text[one.number.end : one.number.end + 40].lower()
+    if re.match(r"\s(?:of the|of its|of them|other|others|more|in each)\b", after):
+        return True
+    members = [each for each in known.story.of(District) if each.group == group.id]
+    per = Counter(each.state for each in members)
+    text = said.text[start:end]
+    if any(
+        count == one.number.value and re.search(rf"\b{re.escape(state)}\b", text)
+        for state, count in per.items()
+    ):
+        return True
+    reckoned = _GROUPED.search(text) is not None
+    derived = {*per.values(), len(per), *Counter(per.values()).values()}
+    left = {int(group.key.value) - each for each in derived}
+    return (reckoned and one.number.value in derived | left) or (
+        "state" in one.nouns and one.number.value in derived
+    )

@@ -1,0 +1,73 @@
+"""What a comparison is held against: which of its two figures is named after "than", and of which years."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from tui.interview.changes import Change
+from tui.interview.counted import Counted
+from tui.interview.meant import Meant
+from tui.interview.profiles import Profile
+from tui.interview.said import Said
+from tui.interview.whens import whens
+from tui.story.model import Comparison
+
+REACH = 90  # characters on either side of a change among which its operands stand
+
+
+class Pair(Struct, frozen=True):
+    """A comparison with its two figures, the earlier first."""
+
+    fact: Comparison
+    first: Profile
+    last: Profile
+
+    @property
+    def way(self) -> str:
+        """Which way it went."""
+        before, after = self.first.amount.value, self.last.amount.value
+        return "up" if after > before else "down" if after < before else "same"
+
+
+def turned(said: Said, change: Change, pair: Pair, near: Sequence[tuple[Counted, Meant]]) -> bool:
+    """Whether the earlier figure is held against the later one: "87 in 2015, 29 more than in 2016"."""
+    low, high = said.sentence(change.start)
+    start = change.against if change.against >= 0 else change.end
+    names, years = _operands(said, near, start, min(high, start + REACH))
+    if change.of_year:
+        return pair.first.year in years and pair.last.year not in years
+    if change.against < 0:
+        return False
+    if pair.first.id in names or pair.first.year in years:
+        return False
+    if pair.last.id in names or pair.last.year in years:
+        return True
+    before = _operands(said, near, max(low, change.start - REACH), change.start)[0]
+    return pair.first.id in before and pair.last.id not in before
+
+
+def elsewhere(said: Said, change: Change, pair: Pair, near: Sequence[tuple[Counted, Meant]]) -> bool:
+    """Whether what is compared are other years, or other figures of the measure, than a comparison's."""
+    low, high = said.sentence(change.start)
+    names, years = _operands(said, near, max(low, change.start - REACH), min(high, change.end + REACH))
+    own = {pair.first.year, pair.last.year} - {None}
+    if years and own and not years <= own and not own <= years:
+        return True
+    ids = {pair.first.id, pair.last.id}
+    alike = {
+        choice.profile.id
+        for one, choice in near
+        if choice.profile.id in names and choice.profile.measure == pair.first.measure
+    }
+    return bool(pair.first.measure) and len(alike) > 1 and not ids <= alike
+
+
+def _operands(
+    said: Said, near: Sequence[tuple[Counted, Meant]], start: int, end: int
+) -> tuple[set[str], set[int]]:
+    """The figures whose numbers stand in a range, and the years that do."""
+    names = {choice.profile.id for one, choice in near if choice.equal and start <= one.number.start < end}
+    years = {when.year for when in whens(said) if start <= when.start < end and when.year is not None}
+    return names, years
