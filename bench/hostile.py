@@ -130,7 +130,7 @@ def _load() -> None:
 
 
 def _measured(job: Callable[[], None]) -> tuple[float, int]:
-    """As `_forked`, what is near the limit `TRIES` times, the least counts: other work on the machine only adds."""
+    """As `_forked`, what is near the limit `TRIES` times, the least counts (other work only adds)."""
     cpu, peak = _forked(job)
     for _ in range(TRIES - 1 if cpu > SECONDS / 2 else 0):
         again, _ = _forked(job)
