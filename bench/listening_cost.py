@@ -1,7 +1,7 @@
 """What listening costs: by the words of an answer, and by the facts of its story.
 
-The answers are of plain sentences about a made-up story, right and wrong by turns; what is worked out of a
-story once is worked out before.
+The answers are of plain sentences about a made-up story, right and wrong by turns, opened in different
+ways; they are heard to their end, as a statement is. What is worked out of a story once is worked out before.
 """
 
 from __future__ import annotations
@@ -12,9 +12,8 @@ from functools import partial
 from itertools import cycle, islice
 
 from bench.harness import Row, at_most, paired
-from bench.stories import GOODS, story
-from tui.interview.listen import listen
-from tui.interview.said import MOST
+from bench.stories import GOODS, story, town
+from tui.interview.listen import listen_through
 from tui.quiz.index import Index
 
 WORDS = (200, 2_000, 20_000)
@@ -24,6 +23,7 @@ LINEAR = (
     1.5  # a word of a long answer may cost so many times one of a short one: caches of the machine differ
 )
 HARDLY = 1.5
+OPENINGS = ("Well,", "As far as I know", "Look:", "And", "You see,", "It says that", "Now,")
 BLOCKS = FACTS[0] // 10  # the answer speaks of the facts that all stories have
 
 
@@ -52,24 +52,27 @@ def _words(index: Index, count: int, *, tried: bool) -> Row:
     if not tried:
         return Row(promise, "not tried: fewer words cost too much", held=False)
     long, short = answer(count), answer(WORDS[0])
+    heard = listen_through(index, long)
+    if not any(one.sort == "contradicted" and one.start > len(long) * 9 // 10 for one in heard):
+        return Row(promise, "nothing was heard of the last tenth", held=False)
     ratio = paired(partial(_times, index, long, 1), partial(_times, index, short, count // WORDS[0]), PAIRS)
     return at_most(promise, ratio, LINEAR)
 
 
 def answer(words: int) -> str:
-    """An answer of so many words, short ones, so that all of it is listened to."""
-    said = cycle([word for block in range(BLOCKS) for word in _sentences(block).split()])
-    text = " ".join(islice(said, words))
-    assert len(text) <= MOST
-    return text
+    """An answer of so many words, its sentences opened in turn as people open them."""
+    said = cycle(
+        [word for at in range(BLOCKS * len(OPENINGS)) for word in _sentences(at % BLOCKS, at).split()]
+    )
+    return " ".join(islice(said, words))
 
 
-def _sentences(block: int) -> str:
+def _sentences(block: int, at: int) -> str:
     """What is right and what is wrong of a block of facts, in twenty words or so."""
     goods, sold = GOODS[block % len(GOODS)], 113 + 7 * block
     return (
-        f"Town{block} sold {sold} {goods} in 2016, I think, up 13 on 2015. It lost {sold - 9} or so and not "
-        f"{sold + 90}, as the mayor of Town{block} told us."
+        f"{OPENINGS[at % len(OPENINGS)]} {town(block)} sold {sold} {goods} in 2016, I think, up 13 on 2015. "
+        f"{town(block)} lost {sold + 90}, not {sold + 80}, as its mayor told us."
     )
 
 
@@ -78,7 +81,7 @@ def _times(index: Index, text: str, times: int) -> float:
     gc.collect()
     start = time.process_time()
     for _ in range(times):
-        listen(index, text)
+        listen_through(index, text)
     return time.process_time() - start
 
 

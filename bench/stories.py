@@ -77,26 +77,29 @@ def _entries(count: int, sentences: list[str]) -> Iterator[Entry]:
 
 def _figures(block: int, sentences: list[str]) -> Iterator[Entry]:
     """Three years of one measure, two that stand alone, and a comparison."""
-    goods, town = GOODS[block % len(GOODS)], f"Town{block}"
+    goods, place = GOODS[block % len(GOODS)], town(block)
     base = 100 + 7 * block % 900
     for turn, year in enumerate((2015, 2016, 2017)):
         value = base + 13 * turn
-        sentences.append(f"{town} sold {value} {goods} in {year}.")
-        yield "figures", _figure(f"sold-{block}-{year}", town, "sold", value, goods, year)
+        sentences.append(f"{place} sold {value} {goods} in {year}.")
+        yield "figures", _figure(f"sold-{block}-{year}", place, "sold", value, goods, year)
     for what in ("lost", "mended"):
         value = base + (5 if what == "lost" else 11)
-        sentences.append(f"{town} {what} {value} {goods} in 2018.")
-        yield "figures", _figure(f"{what}-{block}", town, what, value, goods, 2018)
+        sentences.append(f"{place} {what} {value} {goods} in 2018.")
+        yield "figures", _figure(f"{what}-{block}", place, what, value, goods, 2018)
     yield (
         "comparisons",
         {
             "id": f"change-{block}",
             "article": "news",
-            "ask": f"How did the number of {goods} that {town} sold change from 2015 to 2016?",
-            "label": f"{goods} sold by {town}, 2015 to 2016",
+            "ask": f"How did the number of {goods} that {place} sold change from 2015 to 2016?",
+            "label": f"{goods} sold by {place}, 2015 to 2016",
             "from": f"sold-{block}-2015",
             "to": f"sold-{block}-2016",
-            "evidence": [f"{town} sold {base} {goods} in 2015.", f"{town} sold {base + 13} {goods} in 2016."],
+            "evidence": [
+                f"{place} sold {base} {goods} in 2015.",
+                f"{place} sold {base + 13} {goods} in 2016.",
+            ],
         },
     )
 
@@ -120,7 +123,7 @@ def _figure(fact: str, town: str, what: str, value: int, goods: str, year: int) 
 def _speech(block: int, sentences: list[str]) -> Iterator[Entry]:
     """A speaker, a quotation and a claim of theirs."""
     name = f"{FIRST[block % len(FIRST)]} {LAST[block % len(LAST)]}{_letters(block)}"
-    role, words = f"mayor of Town{block}", f"We have never seen so many visitors in street {block} before"
+    role, words = f"mayor of {town(block)}", f"We have never seen so many visitors in street {block} before"
     sentences.append(f"“{words},” said {name}, {role}.")
     sentences.append(f"{name} told council {block} that the bridge is safe for carts of {block + 3} tons.")
     spoken = f"said {name}, {role}."
@@ -150,7 +153,7 @@ def _speech(block: int, sentences: list[str]) -> Iterator[Entry]:
             "id": f"claim-{block}",
             "article": "news",
             "says": f"the bridge is safe for carts of {block + 3} tons",
-            "ask": f"What did the mayor of Town{block} tell the council of the bridge?",
+            "ask": f"What did the mayor of {town(block)} tell the council of the bridge?",
             "by": f"mayor-{block}",
             "evidence": [sentences[-1]],
         },
@@ -160,17 +163,22 @@ def _speech(block: int, sentences: list[str]) -> Iterator[Entry]:
 def _rest(block: int, sentences: list[str]) -> Iterator[Entry]:
     """A term."""
     name = f"Plan {_letters(block)}"
-    sentences.append(f"{name}, a scheme for dry cellars in Town{block}, began.")
+    sentences.append(f"{name}, a scheme for dry cellars in {town(block)}, began.")
     yield (
         "terms",
         {
             "id": f"plan-{block}",
             "article": "news",
             "name": name,
-            "meaning": f"a scheme for dry cellars in Town{block}",
+            "meaning": f"a scheme for dry cellars in {town(block)}",
             "evidence": [sentences[-1]],
         },
     )
+
+
+def town(block: int) -> str:
+    """The town of a block of facts."""
+    return f"Town{_letters(block)}"
 
 
 def _letters(number: int) -> str:

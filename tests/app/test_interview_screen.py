@@ -16,7 +16,7 @@ from textual import events
 from textual.pilot import Pilot
 
 from tui.app.app import ReadbackApp
-from tui.app.interview.answerbox import LONGEST, AnswerBox, several_lines
+from tui.app.interview.answerbox import AnswerBox, several_lines
 from tui.app.interview.floor import Found
 from tui.app.interview.told import Spot, lit_sentence
 from tui.app.screens.help import Help
@@ -26,6 +26,7 @@ from tui.app.screens.interviewsetup import ChoiceSheet, InterviewSetup
 from tui.app.start import Start
 from tui.app.widgets.block import Line
 from tui.memory.event import Interviewed
+from tui.trainer.hearing import LONGEST_ANSWER
 from tui.trainer.trainer import NothingToAsk
 
 
@@ -229,13 +230,13 @@ async def test_pasting_never_sends_and_shows_nothing_unseen() -> None:
 async def test_a_hundred_thousand_characters_are_cut_and_said_so() -> None:
     async with interviewed() as play:
         await play.paste("418 deaths in 2017. " * 5000)
-        assert len(play.box.text) == LONGEST
+        assert len(play.box.text) == LONGEST_ANSWER
         assert "20,000 characters" in play.notice
         await play.press("x")
-        assert len(play.box.text) == LONGEST
+        assert len(play.box.text) == LONGEST_ANSWER
         await play.press("ctrl+end", "ctrl+enter")
         await until(lambda: play.screen._phase == "heard", seconds=30)
-        assert len(play.fake.turns[0].text) >= LONGEST - 1
+        assert len(play.fake.turns[0].text) >= LONGEST_ANSWER - 1
         assert "Hit" in play.page
 
 

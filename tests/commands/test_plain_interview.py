@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from memory_fakes import log_in
 from plaintalk import Scripted
 from running import STORY, readback, well_behaved
+from terminal import terminal
 from trained import Trained
 
 from tui.cli.plain.interview import play
@@ -44,6 +45,23 @@ def test_a_pipe_plays_it(tmp_path: Path) -> None:
     assert "Questions answered: 2." in told
     assert not any("words a minute" in line for line in told), "nobody held a clock"
     assert not {"\x1b", "\r", "\x07", "\x08"} & set(done.stdout)
+
+
+def test_what_is_pasted_in_one_piece_is_one_answer(tmp_path: Path) -> None:
+    with terminal(*PLAIN, "--questions", "2", "--data", str(tmp_path)) as it:
+        it.wait_for("Question 1 of 2")
+        it.send("Maine had 418 overdose deaths.\n\nThere were 58 federal drug cases in 2016.\n")
+        it.read(1)
+        it.send("\n")
+        seen = it.wait_for("Next:")
+        it.send("\nI do not know.\n\n")
+        it.wait_for("Saved", since=seen)
+        it.send("q\n")
+        it.wait()
+    assert [event.given for event in whole(tmp_path)] == [
+        "Maine had 418 overdose deaths.\n\nThere were 58 federal drug cases in 2016.",
+        "I do not know.",
+    ]
 
 
 def test_the_same_seed_asks_the_same(tmp_path: Path) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tui.interview.called import People
-from tui.interview.phrases import Phrases, Token, keys
+from tui.interview.bodies import Bodies
+from tui.interview.called import People, only
+from tui.interview.phrases import Token, keys
 from tui.interview.said import Said
 from tui.story.model import Speaker
 from tui.story.tagging.verbs import PREPOSITIONS
@@ -19,6 +21,13 @@ _HEADS = vocabulary(
     commissioner superintendent manager captain dean"""
 )
 _OF = vocabulary("of at for")
+_NEAR = 12  # words before an "its" in which the body is named that it stands for
+_ITS = re.compile(
+    r"\b(?P<whose>its|their|(?:the|this|that)\s+\w+['’]s?)\s+(?:\w+\s+)?"
+    r"(?P<head>president|head|director|chief(?:\s+executive)?|leader|chair(?:man|woman|person)?|ceo|boss|manager)"
+    r"(?:,|\s+(?:is|was))?\s+$",
+    re.IGNORECASE,
+)
 _WHO = r"(?:,?\s+who(?:['’]s|\s+is|\s+also)?|,\s+(?:he|she)(?:['’]s|\s+is)?|['’]s|\s+is|\s+was)?"
 _DUTIES = re.compile(
     rf"{_WHO},?\s+(?:(?:the\s+)?(?:one|man|woman|person)\s+who\s+)?(?:the\s+)?"
@@ -27,6 +36,11 @@ _DUTIES = re.compile(
     r"|presid(?:es|ed|ing)\s+over|in\s+charge\s+of|at\s+the\s+head\s+of))\s+(?:the\s+|our\s+)?",
     re.IGNORECASE,
 )
+
+
+_FROM = re.compile(r",?\s+(?:of|from|with|at)\s+(?:the\s+)?", re.IGNORECASE)
+_FEW = 4  # words after "who leads the" in which a body is named
+_REACH = 60  # characters before a name in which "its head" stands
 
 
 class Duty(NamedTuple):
@@ -42,15 +56,7 @@ class Duties:
 
     def __init__(self, who: People) -> None:
         self.who = who
-        names: dict[str, set[str]] = {}
-        for one in who.speakers.values():
-            if one.sort != "person":
-                for name in (one.name, *one.aliases):
-                    names.setdefault(" ".join(keys(name)), set()).add(one.id)
-        for term in who.known.terms:
-            for name in (term.name, *term.aliases):
-                names.setdefault(" ".join(keys(name)), set()).add(term.id)
-        self.bodies = Phrases((tuple(name.split()), frozenset(ids)) for name, ids in names.items())
+        self.bodies = Bodies(who)
         self.speaks: dict[str, frozenset[str]] = {}
         self.heads: dict[str, frozenset[str]] = {}
         self.any: dict[str, frozenset[str]] = {}
@@ -68,7 +74,7 @@ class Duties:
             if nouns and not nouns & {*words[:at]}:
                 continue
             row = [Token(0, 0, word) for word in words]
-            for match in self.bodies.find(row):
+            for match in self.bodies.phrases.find(row):
                 found |= match.what
         return frozenset(found)
 
@@ -79,24 +85,64 @@ class Duties:
         roles = {" ".join(keys(role.title)) for one in ids for role in self.who.speakers[one].roles}
         return bool(names & roles)
 
-    def elsewhere(self, row: list[Token], last: int, speaker: Speaker) -> bool:
+    def elsewhere(self, row: Sequence[Token], last: int, speaker: Speaker) -> bool:
         """Whether a role that ends before the word `last` is said of another body: "surgeon at QGH"."""
         if last >= len(row) - 1 or row[last].key not in _OF or not self.any[speaker.id]:
             return False
-        body = self.bodies.at(row, last + 1 + (row[last + 1].key == "the" and last + 2 < len(row)))
+        body = self.bodies.phrases.at(row, last + 1 + (row[last + 1].key == "the" and last + 2 < len(row)))
         return body is not None and not body.what & self.any[speaker.id]
 
-    def wrong(self, said: Said, row: list[Token], pos: int, speaker: Speaker) -> Iterator[Duty]:
+    def leads(self, speaker: Speaker) -> bool:
+        """Whether somebody is at the head of a body of the story."""
+        return bool(self.heads[speaker.id])
+
+    def is_head(self, row: Sequence[Token], first: int, last: int) -> bool:
+        """Whether a role, the words `first` to `last`, is one at the head of something."""
+        return any(token.key in _HEADS for token in row[first:last])
+
+    def serves(self, speaker: Speaker, ids: frozenset[str]) -> bool:
+        """Whether somebody has a role at one of some bodies."""
+        return bool(self.any[speaker.id] & ids)
+
+    def around(self, row: Sequence[Token], first: int, last: int, before: int) -> frozenset[str]:
+        """The bodies that a role is said to be at, by a few words before it, or after "of"."""
+        stop = last + 6 if last < len(row) and row[last].key in _OF else last
+        return self.bodies.named(row[max(0, first - before) : stop])
+
+    def heads_of(self, row: Sequence[Token], text: str, end: int, ids: frozenset[str]) -> frozenset[str]:
+        """Those of some people who have the duty that is said of a name: "Brandt, who leads the HWA"."""
+        match = _DUTIES.match(text, end) or _FROM.match(text, end)
+        at = bisect_left(row, (match.end(),)) if match else len(row)
+        of = self.bodies.named(row[at : at + _FEW])
+        return frozenset(one for one in ids if self.any[one] & of)
+
+    def other_head(self, text: str, row: Sequence[Token], first: int, speaker: Speaker) -> str | None:
+        """Who is the head of the body that a name stands for, if another: "Its head, Yusra Amin"."""
+        start = row[first].start
+        match = _ITS.search(text, max(0, start - _REACH), start)
+        if match is None:
+            return None
+        at = next(i for i in range(first, -1, -1) if i == 0 or row[i - 1].start < match.start())
+        near = self.bodies.named(row[max(0, at - _NEAR) : at])
+        if match["whose"].lower() not in ("its", "their"):
+            body = self.bodies.named(row[at : at + 2])
+        else:
+            body = self.bodies.last(row[max(0, at - _NEAR) : at])
+        heads = {one for one, ids in self.heads.items() if ids & body}
+        head = only(frozenset(heads))
+        return head if head != speaker.id and not self.heads[speaker.id] & near else None
+
+    def wrong(self, said: Said, row: Sequence[Token], pos: int, speaker: Speaker) -> Iterator[Duty]:
         """The duty that is said of a speaker whose name ends at `pos`, where it is another's."""
         match = _DUTIES.match(said.text, pos)
         if match is None or not speaker.roles:
             return
         kind = "speaks" if match["speaks"] else "heads"
-        at = next((i for i, token in enumerate(row) if token.start >= match.end()), len(row))
+        at = bisect_left(row, (match.end(),))
         if at == len(row) or row[at].start > match.end() + 1:
             return
         served: dict[str, frozenset[str]] = getattr(self, kind)
-        body = self.bodies.at(row, at)
+        body = self.bodies.phrases.at(row, at)
         if body is not None:
             others = [who for who, ids in served.items() if who != speaker.id and ids & body.what]
             if not served[speaker.id] & body.what and (others or served[speaker.id]):

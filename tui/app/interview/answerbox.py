@@ -11,8 +11,7 @@ from textual.widgets import TextArea
 from textual.widgets.text_area import EditResult, Location
 
 from tui.app.widgets.answering.entry import plain_line
-
-LONGEST = 20_000  # characters: some twenty minutes of speech, more than any answer is
+from tui.trainer.hearing import LONGEST_ANSWER
 
 
 class AnswerBox(TextArea):
@@ -109,9 +108,9 @@ class AnswerBox(TextArea):
 
     def _replace_via_keyboard(self, insert: str, start: Location, end: Location) -> EditResult | None:
         """What is typed or pasted, as far as there is room for it."""
-        if len(insert) + self._length <= LONGEST:
+        if len(insert) + self._length <= LONGEST_ANSWER:
             return super()._replace_via_keyboard(insert, start, end)
-        room = max(0, LONGEST - self._length + len(self.get_text_range(start, end)))
+        room = max(0, LONGEST_ANSWER - self._length + len(self.get_text_range(start, end)))
         made = super()._replace_via_keyboard(insert[:room], start, end)
         if len(insert) > room:
             self.post_message(self.Cut())

@@ -18,6 +18,7 @@ from tui.app.interview.heard import Shown, fitting
 from tui.app.keys import Key
 from tui.app.page import Page
 from tui.numbers import find_numbers
+from tui.trainer.hearing import LONGEST_ANSWER
 
 if TYPE_CHECKING:
     from tui.trainer.interviewing import Interviewing
@@ -177,4 +178,4 @@ class Scene(Page[None]):
 
     @on(AnswerBox.Cut)
     def _cut(self) -> None:
-        self.warn("An answer has 20,000 characters at most: what is beyond is left out.")
+        self.warn(f"An answer has {LONGEST_ANSWER:,} characters at most: what is beyond is left out.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import sys
 import time
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from typing import BinaryIO
 from tui.cli.output import lines
 
 LONGEST = 1 << 19  # bytes of a line: more than 100,000 characters in any writing
+PASTED = 0.05  # seconds within which the next line of what was pasted is there
 _BOM = "\ufeff"
 
 
@@ -51,11 +53,23 @@ class Talk:
         return self.ask(prompt), self._clock() - begun
 
     def until_empty(self) -> tuple[str, float, bool]:
-        """The lines up to an empty one, the seconds that they took, and whether the input goes on."""
+        """The lines up to an empty one, the seconds that they took, and whether the input goes on.
+
+        What is pasted into a terminal in one piece is one answer, with the empty lines that it has.
+        """
         begun, said = self._clock(), list[str]()
-        while (line := self._line()) is not None and line.strip():
+        while (line := self._line()) is not None and (line.strip() or (said and self._pasted())):
             said.append(line)
-        return "\n".join(said), self._clock() - begun, line is not None
+        return "\n".join(said).strip("\n"), self._clock() - begun, line is not None
+
+    def _pasted(self) -> bool:
+        """Whether a terminal has more than the line just read: nobody types that fast."""
+        if not self._echoed or self._input is None:
+            return False
+        try:
+            return bool(select.select([self._input], [], [], PASTED)[0])
+        except (OSError, ValueError):  # a system that cannot tell
+            return False
 
     def _line(self) -> str | None:
         if self._input is None:

@@ -1,0 +1,53 @@
+"""The bodies that a story names: offices, documents, unions, companies; by name, or as "the union"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.interview.called import People
+from tui.interview.phrases import Phrases, Token, keys
+from tui.text import vocabulary
+
+# What a body is: "the union" is the one that a story has, by its name or what is said of it.
+_TYPES = vocabulary(
+    """union firm company hospital council authority board office department agency group administration
+    program port harbor harbour clinic school league association accountants alliance line fund"""
+)
+
+
+class Bodies:
+    """Speakers that are no persons, and terms, by the words that name them."""
+
+    def __init__(self, who: People) -> None:
+        names: dict[str, set[str]] = {}
+        for one in who.speakers.values():
+            if one.sort != "person":
+                for name in (one.name, *one.aliases):
+                    names.setdefault(" ".join(keys(name)), set()).add(one.id)
+        for term in who.known.terms:
+            for name in (term.name, *term.aliases):
+                names.setdefault(" ".join(keys(name)), set()).add(term.id)
+        self.phrases = Phrases((tuple(name.split()), frozenset(ids)) for name, ids in names.items())
+        self._types: dict[str, set[str]] = {}
+        for name, ids in names.items():
+            for word in _TYPES.intersection(name.split()):
+                self._types.setdefault(word, set()).update(ids)
+        for term in who.known.terms:
+            for word in _TYPES.intersection(keys(term.meaning)):
+                self._types.setdefault(word, set()).add(term.id)
+
+    def named(self, row: Sequence[Token]) -> frozenset[str]:
+        """The bodies that a few words name, by name or as "the union"."""
+        found = frozenset[str]().union(*(match.what for match in self.phrases.find(row)))
+        return found.union(*(self._types.get(token.key, ()) for token in row))
+
+    def last(self, row: Sequence[Token]) -> frozenset[str]:
+        """The body that is named last in a row of words, if it is one."""
+        for at in range(len(row) - 1, -1, -1):
+            if row[at].key in self._types:
+                found = frozenset(self._types[row[at].key])
+                return found if len(found) == 1 else frozenset()
+            body = self.phrases.at(row, at)
+            if body is not None:
+                return body.what
+        return frozenset()

@@ -1,0 +1,73 @@
+"""Whether a role that is said of somebody is theirs, there, and at that level."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from tui.interview.apposed import Tie, closed, still
+from tui.interview.called import Called, People
+from tui.interview.duties import Duties
+from tui.interview.phrases import Match, Token
+from tui.story.model import Speaker
+from tui.story.tagging.verbs import PREPOSITIONS
+
+_NEXT = re.compile(r",\s+(?P<last>(?:and|or)\s+)?(?:the\s+)?(?=\w)", re.IGNORECASE)
+
+
+class Fitting:
+    """The roles of a story, held against where and of whom an answer says them."""
+
+    def __init__(self, text: str, row: Sequence[Token], who: People, duties: Duties) -> None:
+        self.text = text
+        self.row = row
+        self.who = who
+        self.duties = duties
+
+    def foreign(self, match: Match[Called], link: Tie, speaker: Speaker) -> bool:
+        """Whether a role that another has is plainly not somebody's: neither may have had it, nor lead so."""
+        if link.over and not match.what.over:
+            return False  # who was it before may be anybody
+        if self.duties.leads(speaker) and self.duties.is_head(self.row, match.first, match.last):
+            at = self.duties.around(self.row, match.first, match.last, len(link.words))
+            return not self.duties.serves(speaker, at)
+        return True
+
+    def denied(self, match: Match[Called], speaker: Speaker, link: Tie, end: int) -> bool:
+        """Whether somebody is said not to be what they are."""
+        theirs = speaker.id in match.what.now and not link.words and not link.over
+        return theirs and closed(self.text, end) and still(self.text, end)
+
+    def ends(self, end: int) -> bool:
+        """Whether an apposition ends at a place, and is none of a list of people."""
+        follows = _NEXT.match(self.text, end)
+        if follows is None:
+            return closed(self.text, end)
+        at = bisect_left(self.row, (follows.end(),))
+        match = self.who.phrases.at(self.row, at) if at < len(self.row) else None
+        if not follows["last"]:
+            return match is None
+        # "Caswell, the surgeon, and Castell, the mayor" are pairs
+        return match is not None and self.text.startswith(",", self.row[match.last - 1].end)
+
+    def levelled(self, match: Match[Called], level: str) -> tuple[Match[Called], bool]:
+        """A role after "state" or "federal": those of its holders who have it there, or whether none has."""
+        if not level:
+            return match, False
+        own = {one: self.who.levels(one) for one in match.what.holders}
+        fit = frozenset(one for one, known in own.items() if level in known)
+        if fit:
+            what = match.what
+            return match._replace(what=Called(what.named, what.now & fit, what.over & fit)), False
+        return match, bool(own) and all(own.values())
+
+    def head(self, match: Match[Called]) -> int:
+        """Where a role ends, before the name of another speaker or a term in it: "director" of PELA."""
+        for at in range(match.first + 1, match.last):
+            if self.row[at].key in PREPOSITIONS and self._names_follow(at + 1, match.last):
+                return at
+        return match.last
+
+    def _names_follow(self, at: int, last: int) -> bool:
+        return any(self.who.bodies.at(self.row, each) is not None for each in range(at, last))

@@ -1,0 +1,46 @@
+"""Who "he" and "she" are: those named before who can be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.interview.called import People
+from tui.interview.mention import Mention
+from tui.interview.phrases import Token
+from tui.interview.said import Said
+from tui.text import vocabulary
+
+_SUBJECTS = vocabulary("he she his her him hers himself herself")
+_HE = vocabulary("he his him himself")
+_BACK = 3  # sentences back in which a pronoun's person is looked for
+_LAST = 8  # mentions back
+
+
+def he_or_she(said: Said, who: People, found: Sequence[Mention], token: Token) -> Mention | None:
+    """Whom a pronoun means, of those mentioned before it; None for another word, or where it is nobody."""
+    if token.key not in _SUBJECTS:
+        return None
+    wanted = "he" if token.key in _HE else "she"
+    low = said.sentence(token.start)[0]
+    for _ in range(_BACK):
+        here = [one for one in _before(found, low, token.start) if _can_be(who, one, wanted)]
+        if here:
+            meant = frozenset[str]().union(*(one.may_be for one in here))
+            sure = here[0].speaker_id if len(meant) == 1 else ""
+            return Mention(token.start, token.end, sure, "pronoun", meant)
+        if not low:
+            return None
+        low = said.sentence(low - 1)[0] if said.sentence(low - 1)[0] < low else 0
+    return None
+
+
+def _before(found: Sequence[Mention], low: int, high: int) -> list[Mention]:
+    """The last few mentions between two places: "she" may be who "she" was before, or one named since."""
+    here = [one for one in found[-_LAST:] if low <= one.start < high]
+    named = any(one.how != "pronoun" for one in here)
+    return here if named or high <= low else []
+
+
+def _can_be(who: People, one: Mention, wanted: str) -> bool:
+    persons = [each for each in one.may_be if who.speakers[each].sort == "person"]
+    return any(who.gender(each) in ("", wanted) for each in persons)

@@ -1,0 +1,243 @@
+"""One reading of an answer for who is meant in it, and for the roles that are said of the wrong person."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from tui.interview import apposed, posts
+from tui.interview.called import Called, People, only
+from tui.interview.duties import Duties
+from tui.interview.fitting import Fitting
+from tui.interview.mention import Mention
+from tui.interview.naming import Naming
+from tui.interview.offices import OFFICES, excludes
+from tui.interview.phrases import Match, read
+from tui.interview.posts import Post
+from tui.interview.pronouns import he_or_she
+from tui.interview.roles import LEVELS, OVER
+from tui.interview.said import Said, inside
+from tui.story.model import Speaker
+from tui.text import vocabulary
+
+_ANY = vocabulary("a an any every each no another")
+
+
+class Heard(NamedTuple):
+    """The mentions of an answer, and what is wrong beside them.
+
+    `misplaced` are wrong roles: where each stands, and beside whose name; `instead` names in the place of
+    another: where each stands, and whose it should be.
+    """
+
+    mentions: tuple[Mention, ...]
+    misplaced: tuple[tuple[int, int, Speaker], ...]
+    instead: tuple[tuple[int, int, Speaker], ...]
+
+
+class _Role(NamedTuple):
+    """A role in an answer: the words `first` to `last`, who has it, and the place that is said of it."""
+
+    first: int
+    last: int
+    holders: frozenset[str]
+    post: Post | None = None
+    strange: str = ""  # the word for it, where nobody of the story has it
+
+
+class Reader:
+    """One reading of an answer, word by word."""
+
+    def __init__(self, said: Said, who: People, duties: Duties) -> None:
+        self.said = said
+        self.text = said.text
+        self.who = who
+        self.duties = duties
+        self.row = read(said)
+        self.naming = Naming(self.text, self.row, who)
+        self.fit = Fitting(self.text, self.row, who, duties)
+        self.found: list[Mention] = []
+        self.misplaced: list[tuple[int, int, Speaker]] = []
+        self.instead: list[tuple[int, int, Speaker]] = []
+        self.role: _Role | None = None
+
+    def read(self) -> Heard:
+        """All mentions, in order."""
+        at = 0
+        while at < len(self.row):
+            match = self.naming.match(at)
+            if match is None:
+                self._office(at)
+                if (pronoun := he_or_she(self.said, self.who, self.found, self.row[at])) is not None:
+                    self.found.append(pronoun)
+                at += 1
+                continue
+            if match.what.named:
+                self._name(match)
+            else:
+                self._held(match)
+            at = match.last
+        taken = self.said.taken_back
+        return Heard(
+            tuple(one for one in self.found if not inside(taken, one.start)),
+            tuple(one for one in self.misplaced if not inside(taken, one[0])),
+            tuple(one for one in self.instead if not inside(taken, one[0])),
+        )
+
+    def _key(self, at: int) -> str:
+        return self.row[at].key if 0 <= at < len(self.row) else ""
+
+    def _last(self) -> str | None:
+        return next((one.speaker_id for one in reversed(self.found[-4:]) if one.speaker_id), None)
+
+    # ---------------------------------------------------------------- names
+
+    def _name(self, match: Match[Called]) -> None:
+        role, self.role = self.role, None
+        start, end = self.row[match.first].start, self.row[match.last - 1].end
+        beside = role if role is not None and self._beside(role, match) else None
+        speaker_id = self._whose_name(match, beside)
+        if speaker_id is None:
+            return
+        speaker = self.who.speakers[speaker_id]
+        noted = len(self.misplaced)
+        if beside is not None:
+            start = self._with_role(beside, speaker, start)
+        self.found.append(Mention(start, end, speaker_id))
+        head = self.duties.other_head(self.text, self.row, match.first, speaker)
+        if head is not None and len(self.misplaced) == noted:
+            self.instead.append((self.row[match.first].start, end, self.who.speakers[head]))
+        self.misplaced += self.duties.wrong(self.said, self.row, end, speaker)
+
+    def _whose_name(self, match: Match[Called], beside: _Role | None) -> str | None:
+        """Whose name it is: of two who share it, the one whose role or duty stands beside, or the last."""
+        end = self.row[match.last - 1].end
+        named = match.what.named
+        if len(named) > 1:
+            told = (beside.holders if beside else frozenset()) or self._told(match.last, end)
+            told = told or self.duties.heads_of(self.row, self.text, end, named)
+            if (one := only(named & told)) is not None:
+                return one
+        return self.who.one(match.what, self._key(match.first - 1), self._last())
+
+    def _told(self, at: int, end: int) -> frozenset[str]:
+        """Who has the role that is said of a name which ends at a place: "Brandt, the senator"."""
+        for first in range(at, min(at + 6, len(self.row))):
+            held = self.who.phrases.at(self.row, first)
+            if held is not None and held.what.holders:
+                link = apposed.tie(self.text, end, self.row[first].start)
+                return held.what.holders if link is not None and not link.no else frozenset()
+        return frozenset()
+
+    def _with_role(self, role: _Role, speaker: Speaker, start: int) -> int:
+        """Where a mention with the role before it begins; the role, or its place, is noted where wrong."""
+        place = self.row[role.first].start, self.row[role.last - 1].end
+        if self.found and self.found[-1].start == place[0]:
+            self.found.pop()
+        if role.strange:
+            if excludes(speaker, role.strange):
+                self.misplaced.append((*place, speaker))
+            return start
+        if speaker.id not in role.holders:
+            if speaker.roles:
+                self.misplaced.append((*place, speaker))
+            return start
+        if role.post is not None and not role.post.of(speaker):
+            self.misplaced.append((role.post.start, role.post.end, speaker))
+            return start
+        return place[0]
+
+    def _beside(self, role: _Role, match: Match[Called]) -> bool:
+        """Whether a name belongs to the role before it: "Sheriff Joyce", "the sheriff, Kevin Joyce,"."""
+        if role.last > match.first:
+            return False
+        begins = self.row[role.last - 1].end
+        if role.post is not None:
+            begins = max(begins, role.post.end)
+        between = self.text[begins : self.row[match.first].start]
+        if re.fullmatch(r"\s(?:is|was)\s", between):
+            return True
+        if between == " ":
+            return True
+        if between.strip() != "," or self._key(role.first - 1) in ("and", "or"):
+            return False
+        end = self.row[match.last - 1].end
+        return self.text[end : end + 1] in (",", ".", ")", "") or self.naming.speaks(match.last - 1)
+
+    # ---------------------------------------------------------------- roles
+
+    def _office(self, at: int) -> None:
+        """An office that nobody of the story has, said of somebody who has another: "Judge Mills"."""
+        word = self._key(at)
+        if word not in OFFICES:
+            return
+        token = self.row[at]
+        last = self.found[-1] if self.found else None
+        link = apposed.tie(self.text, last.end, token.start) if last is not None else None
+        if last is not None and last.speaker_id and link is not None:
+            speaker = self.who.speakers[last.speaker_id]
+            owned = self.text.startswith(("'", "’"), token.end)
+            ends = (link.verb and not owned) or self.fit.ends(token.end)
+            if ends and not link.no and not link.over and excludes(speaker, word):
+                self.misplaced.append((link.start, token.end, speaker))
+            return
+        if token.end < len(self.text) and self.text[token.start].isupper():
+            self.role = _Role(at, at + 1, frozenset(), None, word)
+
+    def _held(self, match: Match[Called]) -> None:
+        before = self._key(match.first - 1)
+        joined = match.first and self.naming.gap(match.first - 1, match.first) == " "
+        level = before if before in LEVELS and joined else ""
+        begins = self.row[match.first - 1 if level else match.first].start
+        match, wrong = self.fit.levelled(match, level)
+        place = self.row[match.first].start, self.row[self.fit.head(match) - 1].end
+        end = self.row[match.last - 1].end
+        head = match.first + (match.last > match.first + 1 and self._key(match.first) in LEVELS)
+        post = posts.after(self.text, end) or posts.before(self.text, self.row[head].start)
+        if self._said_of(match, begins, post, wrong=wrong):
+            return
+        if wrong and (holder := only(match.what.holders)) is not None:
+            self.misplaced.append((begins, place[1], self.who.speakers[holder]))
+        self.role = _Role(match.first, match.last, match.what.holders, post)
+        speaker_id = self.who.one(match.what, before, self._last())
+        if before not in _ANY:
+            holders = match.what.over if before in OVER else match.what.holders
+            who = frozenset((speaker_id,)) if speaker_id else holders
+            self.found.append(Mention(*place, speaker_id or "", "role", who))
+
+    def _said_of(self, match: Match[Called], begins: int, post: Post | None, *, wrong: bool) -> bool:
+        """Whether a role is said of the name or "he" before it; if not theirs, or not there, it is noted."""
+        start, end = self.row[match.first].start, self.row[self.fit.head(match) - 1].end
+        one, link = self._tied(begins)
+        if one is None or link is None:
+            return False
+        speaker = self.who.speakers[one.speaker_id]
+        theirs = speaker.id in match.what.holders
+        elsewhere = theirs and self.duties.elsewhere(self.row, match.last, speaker)
+        whole = max(self.row[match.last - 1].end, post.end if post is not None else 0)
+        owned = self.text[whole : whole + 1] in ("'", "’")
+        if owned or not (elsewhere or link.verb or self.fit.ends(whole)):
+            return False
+        if link.no is not None:
+            if self.fit.denied(match, speaker, link, whole) and post is None:
+                self.misplaced.append((link.no[0], end, speaker))
+            return True
+        if not speaker.roles:
+            return True
+        if theirs and post is not None and not post.of(speaker):
+            self.misplaced.append((post.start, post.end, speaker))
+        elif elsewhere or wrong or (not theirs and self.fit.foreign(match, link, speaker)):
+            first = start if theirs and not wrong else link.start if link.words else start
+            self.misplaced.append((begins if theirs and wrong else first, end, speaker))
+        return True
+
+    def _tied(self, begins: int) -> tuple[Mention | None, apposed.Tie | None]:
+        """The name, or the "he", that a role is said of, and how it hangs on it."""
+        for one in reversed(self.found[-3:]):
+            if one.how == "role":
+                break
+            link = apposed.tie(self.text, one.end, begins)
+            if one.how == "pronoun" and (link is None or not link.verb):
+                continue
+            return (one, link) if one.speaker_id and link is not None else (None, None)
+        return None, None
