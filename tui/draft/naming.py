@@ -122,6 +122,7 @@ _ONE = re.compile(  # what one person is called in place of the name
 _NAMED = re.compile(r"(?:[A-Z][a-z]?[\w’'-]*[a-z]|[A-Z]\.|de|da|del|la|le|van|von|der|den|bin|al|ibn)$")
 _CAPITAL_BEFORE = re.compile(r"(?<!\w)(?!(?:Mr|Ms|Mrs|Dr)\.)[A-Z][\w’'.-]*\s+$")
 _AGED = re.compile(r",\s+(?:\d{1,3}\b|who\b)")
+_ONE_OF = re.compile(r"(?:A|An)\s+(?=[A-Z])")  # "A Chicago Police Department helicopter"
 _FAR = 20_000  # characters of a text that are looked at for how it writes a word
 
 
@@ -282,6 +283,8 @@ def looks_like_a_person(text: str, place: Range) -> bool:
 def voice_at(text: str, place: Range) -> Voice:
     """The voice that a subject names; its key is the same wherever the same words stand."""
     start, end = trimmed(text, place)
+    if (one := _ONE_OF.match(text, start, end)) and kind_of(text[one.end() : end]) == "office":
+        start = one.end()
     words = " ".join(text[start:end].split())
     if name := name_in(words):
         return Voice(

@@ -157,6 +157,8 @@ def runs(text: str) -> list[Run]:
     return _with_nicknames(text, _with_suffixes(text, found))
 
 
+# Offices by their letters: "SA Burke". In capitals, as some are names too ("Da Silva").
+_LETTERS = frozenset(("SA", "ASA", "DA", "ADA", "AUSA", "AAG", "DAG", "SVP", "CFO", "COO", "CTO"))
 _OFFICE = re.compile(r"([\w-]+)[ \u00a0](?:of|for|in|at)[ \u00a0](?:the[ \u00a0])?$")
 
 
@@ -207,7 +209,8 @@ def _split(row: tuple[Word, ...], owned: bool) -> Run | None:
         row = row[:-1]
     cut = 0
     for index in range(len(row) - 1, -1, -1):
-        if is_title(row[index].low) and _is_title(row, index):
+        lettered = row[index].text in _LETTERS and index < len(row) - 1
+        if lettered or (is_title(row[index].low) and _is_title(row, index)):
             cut = index + 1
             break
     title, words = row[:cut], row[cut:]
