@@ -6,7 +6,8 @@ import pytest
 from bundled import bundled_index
 
 from tui.interview import comparisons
-from tui.interview.changes import MOST, changes
+from tui.interview.change import MOST
+from tui.interview.changes import changes
 from tui.interview.said import Said
 
 FEDERAL = "federal-cases-2015-to-2016"

@@ -22,7 +22,7 @@ _SAID = re.compile(
     rf"(?:,?\s+who)?(?:\s+{_ADVERB}){{0,1}}{_VERB}(?:\s+{_ADVERB}){{0,2}}(?P<no>\s+not|n['’]t)?\s+",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(rf"(?:,|\s\(|\s[-–—]\s?)\s?(?:{_ADVERB}\s+){{0,2}}", re.IGNORECASE)
+_BESIDE = re.compile(rf"(?:,|\s\(|\s[-–—]\s?)\s?(?:as\s+)?(?:{_ADVERB}\s+){{0,2}}", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|our|their|a|an)\s+", re.IGNORECASE)
 _NO_MORE = re.compile(r"[\w\s]{0,24}\b(?:anymore|any\s+more|any\s+longer|yet)\b", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:used|once|formerly|previously|had|earlier|originally)\b", re.IGNORECASE)
@@ -34,7 +34,7 @@ _NONE = vocabulary(
     knows is was are were had has have met told asked wrote alleged supposed so-called would-be future next
     possible"""
 )
-_CLOSES = re.compile(r"\s*(?:[,.;:)!?–—]|$)")
+_CLOSES = re.compile(r"(?:\s+(?:since|until)\s+[\w ]{1,16})?\s*(?:[,.;:)!?–—]|$)")
 _LISTED = re.compile(r",?\s+(?:and|or|&)\s", re.IGNORECASE)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from tui.interview.called import People
@@ -13,6 +15,10 @@ _TYPES = vocabulary(
     """union firm company hospital council authority board office department agency group administration
     program port harbor harbour clinic school league association accountants alliance line fund"""
 )
+
+
+_PLAIN = re.compile(r"\b[a-z]+\b(?!['’])")  # "the union's hall" is no union
+_MOST = 6  # words of a body's name
 
 
 class Bodies:
@@ -33,13 +39,35 @@ class Bodies:
             for word in _TYPES.intersection(name.split()):
                 self._types.setdefault(word, set()).update(ids)
         for term in who.known.terms:
-            for word in _TYPES.intersection(keys(term.meaning)):
+            for word in _TYPES.intersection(_PLAIN.findall(term.meaning.lower())):
                 self._types.setdefault(word, set()).add(term.id)
 
     def named(self, row: Sequence[Token]) -> frozenset[str]:
         """The bodies that a few words name, by name or as "the union"."""
         found = frozenset[str]().union(*(match.what for match in self.phrases.find(row)))
         return found.union(*(self._types.get(token.key, ()) for token in row))
+
+    def at(self, row: Sequence[Token], pos: int) -> tuple[int, int, frozenset[str]] | None:
+        """The one body that is named from a place on: where it begins and ends, and its ids."""
+        at = bisect_left(row, (pos,))
+        if at == len(row) or row[at].start > pos + 1:
+            return None
+        match = self.phrases.at(row, at)
+        if match is not None:
+            return row[at].start, row[match.last - 1].end, match.what
+        found = frozenset(self._types.get(row[at].key, ()))
+        return (row[at].start, row[at].end, found) if len(found) == 1 else None
+
+    def owner(self, text: str, row: Sequence[Token], first: int) -> tuple[int, int, frozenset[str]] | None:
+        """The body whose possessive stands right before a word: "PELA's" Osgood."""
+        if not first or text[row[first - 1].end : row[first].start] not in ("'s ", "’s ", "' ", "’ "):
+            return None
+        for at in range(first - 1, max(-1, first - 1 - _MOST), -1):
+            match = self.phrases.at(row, at)
+            if match is not None and match.last == first:
+                return row[at].start, row[first - 1].end, match.what
+        found = frozenset(self._types.get(row[first - 1].key, ()))
+        return (row[first - 1].start, row[first - 1].end, found) if len(found) == 1 else None
 
     def last(self, row: Sequence[Token]) -> frozenset[str]:
         """The body that is named last in a row of words, if it is one."""

@@ -5,40 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
-from typing import Literal
 
-from msgspec import Struct
 from msgspec.structs import replace
 
+from tui.interview.change import AS_MANY, Change, Way, first, measure
+from tui.interview.lessening import busy, gone, than
 from tui.interview.said import Said, inside
 from tui.numbers import Found, qualified
-from tui.quiz.amount import Exact
 
 MOST = 300  # changes of each sort that are read at a time
-Way = Literal["up", "down", "same", ""]
-Sort = Literal["", "count", "percent", "points", "times"]
-
-
-class Change(Struct, frozen=True):
-    """A change that is told: code points `start` to `end`, with its amount if it has one.
-
-    `amount` is in the unit of `sort`: 29 of a count, 100/3 percent for a third, 5 for fivefold. `number`
-    is the place of the number that gives it, -1 where a word does ("tripled"). `since`: what follows is
-    what it is held against ("up from 61").
-    """
-
-    start: int
-    end: int
-    way: Way
-    sort: Sort = ""
-    amount: Exact = 0
-    qualifier: str = "exact"
-    number: int = -1
-    since: bool = False
-    denied: bool = False
-    against: int = -1  # where what it is held against begins ("than the 58 of 2016")
-    of_year: bool = False  # it is said of one year alone: "29 fewer cases in 2016"
 
 
 @cache
@@ -97,10 +72,6 @@ _TIMES = (
     r"|\b(?P<as>double|triple|twice)\b(?= (?:as (?:many|much|high)|what|the (?:number|figure"
     r"|rate|share)|that|of)\b|[.,;!?]|$)"
 )
-_AS_MANY = (
-    r" times (?:as (?:many|much|high|large|big)(?: as)?|more|higher|what|the (?:number"
-    r"|figure))?\b|[- ]?fold\b"
-)
 _LEAD = (
     r"\s*(?:(?:by|of|about|around|some|roughly|nearly|almost|just|only|over|more|less|than"
     r"|well|at least|another|a full|exactly|maybe)\s+){0,4}"
@@ -114,7 +85,15 @@ def changes(said: Said) -> tuple[Change, ...]:
 
 def _changes(said: Said) -> Iterator[Change]:
     found = sorted(
-        (*_ways(said), *_times(said), *_than(said), *_from(said), *_apart(said)),
+        (
+            *_ways(said),
+            *_times(said),
+            *than(said),
+            *_from(said),
+            *_apart(said),
+            *gone(said),
+            *busy(said),
+        ),
         key=lambda one: (one.start, -one.end),
     )
     last: Change | None = None
@@ -129,14 +108,6 @@ def _changes(said: Said) -> Iterator[Change]:
         last = one
     if last is not None:
         yield last
-
-
-def _first(said: Said, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The first MOST places where a pattern stands."""
-    found = pattern.finditer(said.text)
-    yield from islice(found, MOST)
-    for match in islice(found, 1):
-        said.left(match.start())
 
 
 def _both(first: Change, second: Change) -> Change:
@@ -157,19 +128,21 @@ def _ways(said: Said) -> Iterator[Change]:
     """The words that say which way it went, with the amount right after them."""
     patterns: tuple[tuple[Way, str], ...] = (("up", _UP), ("down", _DOWN), ("same", _SAME))
     for way, pattern in patterns:
-        for match in _first(said, _re(pattern)):
+        for match in first(said, _re(pattern)):
             start, end = match.span()
             if not said.holds(start):
                 continue
+            if lead := _re(r"(?:[’'](?:s|re)|is|are|was|were) ").match(match.group()):
+                start += lead.end()  # "’s up"
             denied = way != "same" and inside(said.negated, start)
             since = _re(r" (?:from|on|against|since|over)\b").match(said.text, end) is not None
             number = _amount(said, end)
             if number is None:
                 yield Change(start, end, way, since=since, denied=denied)
                 continue
-            sort, value = _measure(said.text, number)
+            sort, value = measure(said.text, number)
             how = qualified(said.text, number.start, number.end)
-            after = _re(_AS_MANY).match(said.text, number.end)
+            after = _re(AS_MANY).match(said.text, number.end)
             stop = after.end() if after else number.end
             yield Change(start, stop, way, sort, value, how.qualifier, number.start,
                          _re(r" from\b").match(said.text, stop) is not None, denied)  # fmt: skip
@@ -177,7 +150,7 @@ def _ways(said: Said) -> Iterator[Change]:
 
 _FROM = r"\b(?:went|gone|goes|going|moved) from\b"
 _COMPARED = (
-    r"\b(?:is|are|was|were) (?:(?:much|even|slightly|a bit|a lot|far) )?"
+    r"(?:\b(?:is|are|was|were)|(?<=\w)[’'](?:s|re)) (?:(?:much|even|slightly|a bit|a lot|far) )?"
     r"(?:(?P<way>higher|lower)\b(?! in \d{4} than)(?P<far> than\b)?"
     r"|(?P<many>more|fewer|less)(?P<near> than\b)(?= (?:the |those )?\d))"
 )
@@ -186,7 +159,7 @@ _APART = r"\b(?:difference|gap) of\b"
 
 def _from(said: Said) -> Iterator[Change]:
     """ "Went from 20 to 42": the way that its two numbers go"""
-    for match in _first(said, _re(_FROM)):
+    for match in first(said, _re(_FROM)):
         pair = [
             one
             for one in said.numbers_in(match.end(), match.end() + 60)
@@ -196,23 +169,23 @@ def _from(said: Said) -> Iterator[Change]:
             yield Change(
                 match.start(), match.end(), "up" if pair[0].value < pair[1].value else "down", since=True
             )
-    for match in _first(said, _re(_COMPARED)):
+    for match in first(said, _re(_COMPARED)):
         low = said.clause(match.start())[0]
         subject = any(one.kind not in ("year", "ordinal") for one in said.numbers_in(low, match.start()))
         if said.holds(match.start()) and (match.group("way") or subject):
             word = (match.group("way") or match.group("many")).lower()
             way: Way = "up" if word in ("higher", "more") else "down"
-            than = match.end() if match.group("far") or match.group("near") else -1
+            start = match.end() if match.group("far") or match.group("near") else -1
             denied = inside(said.negated, match.start())
-            yield Change(match.start(), match.end(), way, denied=denied, against=than)
+            yield Change(match.start(), match.end(), way, denied=denied, against=start)
 
 
 def _apart(said: Said) -> Iterator[Change]:
     """ "A difference of 29": by how much, and no way"""
-    for match in _first(said, _re(_APART)):
+    for match in first(said, _re(_APART)):
         number = _amount(said, match.end())
         if number is not None and said.holds(match.start()):
-            sort, value = _measure(said.text, number)
+            sort, value = measure(said.text, number)
             how = qualified(said.text, number.start, number.end)
             yield Change(match.start(), number.end, "", sort, value, how.qualifier, number.start)
 
@@ -227,53 +200,10 @@ def _amount(said: Said, end: int) -> Found | None:
     return None
 
 
-def _measure(text: str, number: Found) -> tuple[Sort, Exact]:
-    """What an amount is of: a percentage, points, times, or what is counted."""
-    if "point" in number.said.lower() or _re(r" points?\b").match(text, number.end):
-        return "points", number.value
-    if number.kind == "percent":
-        return "percent", number.value
-    if number.kind == "fraction":
-        return "percent", number.value * 100
-    if number.said.lower().endswith("fold") or _re(_AS_MANY).match(text, number.end):
-        return "times", number.value
-    return "count", number.value
-
-
-_FILLER = r" (?!(?:is|are|was|were|be|been|and|or|but|has|had|than)\b)[\w.’'-]{1,20}"
-_THAN = (
-    rf"(?:{_FILLER}){{0,2}}? (?P<way>more|less|fewer|higher"
-    rf"|lower)(?:{_FILLER}){{0,3}}? than\b|(?:{_FILLER}){{0,2}}? (?P<less>less"
-    rf"|fewer)(?=[.,;!?]|$)|(?: (?P<more>more)| (?P<fewer>fewer))(?:{_FILLER}){{1,4}}?"
-    r" (?:in|for) (?=\d{4}\b)"
-)
-
-
-def _than(said: Said) -> Iterator[Change]:
-    """ "Sixty-three fewer than in the year before" """
-    for number in said.numbers:
-        match = _re(_THAN).match(said.text, number.end, number.end + 90)
-        if match is None or number.kind in ("year", "ordinal") or not said.holds(number.start):
-            continue
-        sort, value = _measure(said.text, number)
-        way: Way = (
-            "up"
-            if (match.group("way") or match.group("more") or "").lower() in ("more", "higher")
-            else "down"
-        )
-        if sort != "times":
-            how = qualified(said.text, number.start, number.end)
-            end = max(map(match.end, ("way", "less", "more", "fewer")))
-            of_year = bool(match.group("more") or match.group("fewer"))
-            than = match.end() if match.group("way") else -1
-            yield Change(how.start, end, way, sort, value, how.qualifier, number.start, True,
-                         inside(said.negated, number.start), than, of_year)  # fmt: skip
-
-
 def _times(said: Said) -> Iterator[Change]:
     """ "Tripled", "more than fivefold", "five times as many": how many times as much it became"""
     text = said.text
-    for match in _first(said, _re(_TIMES)):
+    for match in first(said, _re(_TIMES)):
         word = match.group().lower()
         if said.holds(match.start()):
             how = qualified(text, match.start(), match.end())
@@ -282,7 +212,7 @@ def _times(said: Said) -> Iterator[Change]:
             yield Change(how.start, match.end(), way, "times", _FACTORS[word], how.qualifier, denied=denied)
     for number in said.numbers:
         fold = number.said.lower().endswith("fold")
-        match_ = None if fold else _re(_AS_MANY).match(text, number.end)
+        match_ = None if fold else _re(AS_MANY).match(text, number.end)
         if (fold or (match_ and match_.end() > number.end + 6)) and said.holds(number.start):
             how = qualified(text, number.start, number.end)
             yield Change(how.start, match_.end() if match_ else number.end, "up", "times", number.value,

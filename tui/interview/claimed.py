@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tui.interview.claimwords import MATTERS, Claims, Item, Known, levels_of
 from tui.interview.likewise import thesaurus
 from tui.interview.names import references
+from tui.interview.opposites import marks, opposed
 from tui.interview.phrases import Token, read
 from tui.interview.said import Said, inside, stem
-from tui.interview.senses import against, denials, first_denial, scoped, senses
+from tui.interview.senses import EMPTY, against, denials, first_denial, scoped, senses
+from tui.interview.standing import ENOUGH, stand_in, whole
+from tui.interview.windows import LONG, Hit, best_window
 from tui.quiz.index import Index
 from tui.story.model import Claim
 
@@ -22,10 +27,14 @@ _ALIKE = 0.85  # of its weight that another word of the same sense has
 _SMALL = 3  # words of sense of a claim up to which all of them must be said
 _PARTLY = 0.5  # the share that is told of it where they are not
 _LITTLE = 0.3  # of what is told, that a clause has by chance
+FORGET = "=forget"  # the sense of what leaves a thing undone
 _PHRASE = 4  # words of a phrase that has a sense
 _BESIDE = 6  # words beside what is told that may belong to it
-_LONG = 150  # words of a sentence that are read
 _JOINED = 3  # words within which state and federal matters are named in one breath
+_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
+_UNLESS = re.compile(r"\b(?:unless|either\b.{1,80}\bor|or\s+else|otherwise)\b", re.IGNORECASE)
+_JOIN = re.compile(r"\s*(?:,|\s(?:and|but|or|yet))?\s*(?:(?:and|but|very|too|so)\s)?\s*")  # of like words
+_LEAD = re.compile(r"[\s,;:()–—-]{0,4}(?:(?:and|but|which|who|so)\b\s?)?")  # of a clause
 _SWAPS = (("state", "federal"), ("federal", "state"), ("county", "federal"), ("county", "state"))
 
 
@@ -36,7 +45,8 @@ class Told(NamedTuple):
     beside who says it; `core`: the share without names, and `hits` its words; `partly` of a short claim;
     `lure`: how much is said of what the author has put beside the claim as wrong, if that is more;
     `swapped`: where state stands for federal, or federal for state, and the right word; `unsure`:
-    a "not" stands there that may bear on something else; `odd`: the claim itself says that a thing is not so.
+    a "not" stands there that may bear on something else; `odd`: the claim itself says that a thing is not so;
+    `turned`: words say the opposite, and not a "not"; `negated`: there is one that bears on it.
     """
 
     start: int
@@ -52,19 +62,25 @@ class Told(NamedTuple):
     swapped: tuple[int, int, str] | None = None
     unsure: bool = False
     odd: bool = False
+    turned: bool = False
+    negated: bool = False
 
 
 def told(said: Said, known: Index) -> tuple[Told, ...]:
     """The claims that an answer tells or denies, sentence by sentence; a claim may be told more than once."""
-    story: Claims = known.once(("ear", "claims"), lambda: Claims(known))
+    return told_of(said, known, known.once(("ear", "claims"), lambda: Claims(known, known.claims)))
+
+
+def told_of(said: Said, known: Index, story: Claims) -> tuple[Told, ...]:
+    """The same of what is read as claims are."""
     row = read(said)
     starts = [token.start for token in row]
     found: list[Told] = []
     for low, high in _statements(said):
         first = bisect_left(starts, low)
         last = bisect_left(starts, high)
-        for at in range(first, last, _LONG):  # people who do not write stops go on and on
-            found += _of_sentence(said, known, story, row[at : min(at + _LONG + _BESIDE, last)])
+        for at in range(first, last, LONG):  # people who do not write stops go on and on
+            found += _of_sentence(said, known, story, row[at : min(at + LONG + _BESIDE, last)])
     return tuple(found)
 
 
@@ -78,41 +94,34 @@ def _statements(said: Said) -> Iterator[tuple[int, int]]:
         yield at, high
 
 
-class _Hit(NamedTuple):
-    """A word of the answer that is a claim's: where in the row, which item, how well, and whether opposed."""
-
-    at: int
-    item: int
-    weight: float
-    opposed: bool
-
-
 def _of_sentence(said: Said, known: Index, story: Claims, row: list[Token]) -> list[Told]:
     """The claims of a sentence: those that explain its words best, none by words that another explains."""
     found = []
     for number, hits in _hits(said, known, story, row).items():
         one = story.all[number]
-        window = _window(one, hits)
+        window = best_window(one, hits)
+        stands = stand_in(row, one, window)
+        weight = sum(hit.weight for hit in window) + stands
         if (
             window
-            and sum(hit.weight for hit in window) >= SHARE * one.total
-            and len(window) >= min(LEAST, len(one.items))
+            and weight >= SHARE * one.total
+            and len(window) + bool(stands) >= min(LEAST, len(one.items))
         ):
-            found.append((sum(hit.weight for hit in window), one, window))
+            found.append((weight, one, window, hits))
     found.sort(key=lambda each: -each[0] * each[0] / each[1].total)
     used: set[int] = set()
     kept = []
-    for weight, one, window in found:
+    for weight, one, window, hits in found:
         telling = [hit for hit in window if not one.items[hit.item].name]
         own = sum(hit.weight for hit in telling if hit.at not in used)
         if own >= 0.5 * sum(hit.weight for hit in telling):
             used.update(hit.at for hit in telling)
-            kept.append(_told(said, row, one, window, weight))
+            kept.append(_told(said, row, one, window, (weight, _against(window, hits))))
     return kept
 
 
-def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int, list[_Hit]]:
-    found: dict[int, list[_Hit]] = defaultdict(list)
+def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int, list[Hit]]:
+    found: dict[int, list[Hit]] = defaultdict(list)
     if not row:
         return found
     named = {}
@@ -121,89 +130,57 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
     for mention in mentions[low:high]:
         named[mention.end] = mention.may_be
     called = tuple((one.start, one.end) for one in mentions[low:high] if one.how == "name")
-    for at, (token, keys, opposed) in enumerate(zip(row, senses(row), against(row), strict=True)):
+    for at, (token, keys, other) in enumerate(zip(row, senses(row), against(row), strict=True)):
         people = frozenset((f"#{token.key}", *(f"@{who}" for who in named.get(token.end, ()))))
         seen: set[tuple[int, int]] = set()
         if inside(called, token.start):  # a name has no sense: the "Associated Press" presses for nothing
-            keys, opposed = frozenset(), frozenset()
+            keys, other = frozenset(), frozenset()
         for key in sorted(keys | people, key=lambda key: key.startswith("=")):
             for number, item in story.having.get(key, ()):
                 if (number, item) not in seen:
                     seen.add((number, item))
                     weight = story.all[number].items[item].weight * (_ALIKE if key.startswith("=") else 1)
-                    found[number].append(_Hit(at, item, weight, False))
-        for key in (*(f"!{key}" for key in keys), *opposed):
+                    found[number].append(Hit(at, item, weight, False))
+        for key in other:
             for number, item in story.having.get(key, ()):
                 if (number, item) not in seen:
                     seen.add((number, item))
-                    found[number].append(_Hit(at, item, story.all[number].items[item].weight * _ALIKE, True))
+                    found[number].append(Hit(at, item, story.all[number].items[item].weight * _ALIKE, True))
     return found
 
 
-def _window(one: Known, hits: list[_Hit]) -> list[_Hit]:
-    """The hits of the stretch of an answer that has most of a claim, each word of it once."""
-    most = max(2 * one.words + 6, 16)
-    at_most = _at_most(hits)
-    best: list[_Hit] = []
-    reached = 0.0
-    for first in range(len(hits)):
-        if first and hits[first].at == hits[first - 1].at:
-            continue
-        near = [hit for hit in hits[first : first + _LONG] if hit.at - hits[first].at <= most]
-        if _at_most(near) <= reached:
-            continue
-        taken = _matched(near)
-        weight = sum(hit.weight for hit in taken)
-        if weight > reached:
-            best, reached = sorted(taken), weight
-        if reached >= at_most:
-            break
-    return best
-
-
-def _at_most(hits: list[_Hit]) -> float:
-    """The weight that some hits can have together, each word of the claim once."""
-    weights: dict[int, float] = {}
-    for hit in hits:
-        weights[hit.item] = max(weights.get(hit.item, 0.0), hit.weight)
-    return sum(weights.values())
-
-
-def _matched(hits: list[_Hit]) -> list[_Hit]:
-    """Of some hits the best for each word of the claim, each word of the answer taken once."""
-    items: set[int] = set()
-    places: set[int] = set()
-    kept = []
-    for hit in sorted(hits, key=lambda hit: (hit.opposed, -hit.weight, hit.at)):
-        if hit.item not in items and hit.at not in places:
-            items.add(hit.item)
-            places.add(hit.at)
-            kept.append(hit)
-    return kept
-
-
-def _told(said: Said, row: list[Token], one: Known, window: list[_Hit], weight: float) -> Told:
+def _told(
+    said: Said, row: list[Token], one: Known, window: list[Hit], found: tuple[float, list[int]]
+) -> Told:
+    weight, other = found
     telling = [hit.at for hit in window if not one.items[hit.item].name] or [window[0].at]
     told = {said.clause(row[at].start) for at in telling}
     ends = [hit for hit in window if said.clause(row[hit.at].start) in told]
     first, last = telling[0], _to_end(row, one, (ends or window)[-1])
     start, end = row[first].start, row[last].end
     counted, unsure = _denials(said, row, one, window)
-    turns = counted + sum(hit.opposed for hit in window) + _reversed(row, one, window)
+    turned = _opposed(said, row, other) + _reversed(row, one, window) + _marked(row, one, window)
+    turns = counted + turned
     odd = turns % 2 == 1
     denied = odd != one.odd
-    if denied and one.odd and one.turned not in {hit.item for hit in window}:
-        denied = False  # what the claim denies is not spoken of
+    if one.odd and one.turned not in {hit.item for hit in window}:
+        rest = FORGET in one.items[one.turned].keys  # "do not forget to do it": it is to be done
+        denied = rest and odd and not unsure  # else what the claim denies is not spoken of
     if denied and (cue := first_denial(said.text[said.clause(start)[0] : end])) is not None:
         start = min(start, said.clause(start)[0] + cue)
+    if denied and one.odd and one.turned in {hit.item for hit in window}:
+        start = _part_denied(said, row, one, window, start)
     people = [
         at for at, item in enumerate(one.items) if item.name and any(key[0] == "@" for key in item.keys)
     ]
     with_people = len(people) > 1 and {*people} <= {hit.item for hit in window}
     known = sum(item.weight for item in one.items if not item.name)
     core = sum(hit.weight for hit in window if not one.items[hit.item].name) / max(known, 0.1)
-    whole = len(window) == len(one.items)
-    share = weight / one.total if whole or len(one.items) > _SMALL else min(weight / one.total, _PARTLY)
+    stands = stand_in(row, one, window)
+    complete = len(window) + len(one.subject) * bool(stands) == len(one.items)
+    share = weight / one.total if complete or len(one.items) > _SMALL else min(weight / one.total, _PARTLY)
+    if whole(one, window):
+        share = max(share, ENOUGH)
     return Told(
         start,
         end,
@@ -213,17 +190,19 @@ def _told(said: Said, row: list[Token], one: Known, window: list[_Hit], weight: 
         with_people,
         core,
         len(telling),
-        _partly(one, window),
+        _partly(one, window, bool(stands)),
         _lure(one, row[max(0, window[0].at - _BESIDE) : last + 2 * _BESIDE]),
         _swapped(one, row, window[0].at, last),
         unsure,
         one.odd,
+        turned % 2 == 1 and counted == 0,
+        counted % 2 == 1,
     )
 
 
-def _partly(one: Known, window: list[_Hit]) -> bool:
+def _partly(one: Known, window: list[Hit], stands: bool) -> bool:
     """Whether a short claim is not all said: a word of it may lack where all the names are there."""
-    said = {hit.item for hit in window}
+    said = {hit.item for hit in window} | (one.subject if stands else frozenset())
     lacking = [item for at, item in enumerate(one.items) if at not in said]
     telling = sum(not item.name for item in one.items)
     named = any(one.items[at].name for at in said)
@@ -248,7 +227,7 @@ def _said_of(items: Sequence[Item], keys: frozenset[str]) -> float:
     return sum(item.weight for item in items if item.keys & keys) / max(total, 0.1)
 
 
-def _denials(said: Said, row: list[Token], one: Known, window: list[_Hit]) -> tuple[int, bool]:
+def _denials(said: Said, row: list[Token], one: Known, window: list[Hit]) -> tuple[int, bool]:
     """The denials in the clauses that have a good part of what is told; for a claim that denies, in all.
 
     With them whether one stands there of which it is not sure that what is told is denied.
@@ -262,11 +241,54 @@ def _denials(said: Said, row: list[Token], one: Known, window: list[_Hit]) -> tu
     found = [scoped(row, *part, said.text, telling) for part, own in parts.items() if own > least]
     unsure = any(doubtful for _, doubtful in found)
     if one.odd:  # what denies is told as it is; only where it would deny that is each "not" looked at
-        return sum(denials(said.text[low:high]) for low, high in parts), unsure
+        count = sum(denials(said.text[low:high]) for low, high in parts)
+        if not count and _WITHOUT.search(one.claim.says):  # "unless they merge" is "without the merger"
+            count = any(_UNLESS.search(said.text, *said.sentence(low)) for low, _ in parts)
+        return count, unsure
     return sum(count for count, _ in found), unsure
 
 
-def _to_end(row: list[Token], one: Known, hit: _Hit) -> int:
+def _part_denied(said: Said, row: list[Token], one: Known, window: list[Hit], start: int) -> int:
+    """Where the part begins that is denied, where a claim says of one thing that it is so, of another not."""
+    at = next((hit.at for hit in window if hit.item == one.turned), window[0].at)
+    low = said.clause(row[at].start)[0]
+    lead = _LEAD.match(said.text, low)
+    own = [row[hit.at].start for hit in window if row[hit.at].start >= low]
+    return max(start, min(lead.end() if lead else low, own[0])) if own else start
+
+
+def _against(window: list[Hit], hits: list[Hit]) -> list[int]:
+    """The places of the words that say the opposite: those told, and those beside a word they are against.
+
+    "Voted against" has the word of "voted for", and says the opposite of it.
+    """
+    places = {hit.at for hit in window}
+    said = {hit.item: hit.at for hit in window if not hit.opposed}
+    found = {hit.at for hit in window if hit.opposed}
+    for hit in hits:
+        if hit.opposed and hit.at not in places and abs(hit.at - said.get(hit.item, hit.at)) == 1:
+            found.add(hit.at)
+    return sorted(found)
+
+
+def _opposed(said: Said, row: list[Token], found: list[int]) -> int:
+    """How many words say the opposite; of some that are joined ("expensive and weak") the first counts."""
+    joined = sum(
+        bool(_JOIN.fullmatch(said.text, row[one].end, row[other].start)) for one, other in pairwise(found)
+    )
+    return len(found) - joined
+
+
+def _marked(row: list[Token], one: Known, window: list[Hit]) -> bool:
+    """Whether a small word turns what is told: "after the winter" for before it, "fewer" for more."""
+    telling = [hit for hit in window if one.items[hit.item].marks and not hit.opposed]
+    if not telling:
+        return False
+    small = marks(row, EMPTY)
+    return any(opposed(one.items[hit.item].marks, small[hit.at]) for hit in telling)
+
+
+def _to_end(row: list[Token], one: Known, hit: Hit) -> int:
     """The last word of the phrase that a hit is in: "crashes" of "car crashes"."""
     for first in range(max(0, hit.at - _PHRASE), hit.at + 1):
         match = thesaurus()[1].at(row, first)
@@ -275,7 +297,7 @@ def _to_end(row: list[Token], one: Known, hit: _Hit) -> int:
     return hit.at
 
 
-def _reversed(row: list[Token], one: Known, window: list[_Hit]) -> bool:
+def _reversed(row: list[Token], one: Known, window: list[Hit]) -> bool:
     """Whether what a claim holds to be more is said to be less: "crashes kill more than overdoses"."""
     at = next((hit.at for hit in window if hit.item == one.pivot), None)
     if at is None:

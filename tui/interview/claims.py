@@ -6,10 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
+from tui.interview.addressed import to_another
 from tui.interview.claimed import Told, told
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
+from tui.interview.opinions import of_the_asked, opinion
 from tui.interview.said import Said, inside
 from tui.interview.whose import Given, given, is_other, named
 from tui.quiz.index import Index
@@ -21,12 +23,13 @@ SWAPPED = 0.5  # from which state for federal, with its noun, is one thing said 
 CORE = 0.4  # of it without names, from which it is held to be told at all where nobody is named
 TOLD = 0.53  # of it without names, from which an answer is faulted
 PLAIN = 0.55  # from which it is told, where nobody is named whose word it is
-_HE_SAYS = re.compile(
-    r"\b(?:he|she|they)\s+(?:says?|said|told|wrote|writes|claim(?:s|ed)?|put\s+it)\b", re.IGNORECASE
-)
 _ALL = 0.95  # of it: as good as all
+_MOST = 0.9
 LEAST = 2  # words of it, for a claim to be denied by "he never said"
 _NOT_SAID = 24  # characters from a "never" to the verb that it denies
+_SAYS = re.compile(
+    r",?\s+(?:said|says|told|promised|wrote|writes|claim(?:s|ed)|insist(?:s|ed))\b", re.IGNORECASE
+)
 _IF = re.compile(r"\b(?:if|unless|without|would|whether|could)\b", re.IGNORECASE)
 
 
@@ -55,13 +58,18 @@ def _asserted(said: Said, one: Told) -> bool:
 
 def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     claim = one.claim
-    if one.lure is not None:
+    if one.lure is not None and not (one.denied and one.turned):
+        if not one.odd and (one.unsure or one.negated):
+            return None  # what is wrong is denied
         return _against(said, known, one, (one.start, one.end)) if one.lure >= LURE else None
     if one.swapped is not None and one.share >= (CORE if one.people else SWAPPED):
         start, end, right = one.swapped
         return _against(said, known, one, (start, end), right)
     speakers = acceptable(claim)
-    to = given(said, known, one.start, one.end) or _subject(said, known, one)
+    to = given(said, known, one.start, one.end)
+    if to is None or not to.plain:
+        to = opinion(said, known, one.start, one.end) or to
+    to = to or _within(said, known, one) or _subject(said, known, one)
     theirs = to is not None and bool(to.mention.may_be & {*speakers})
     if to is not None and theirs and (unsaid := _unsaid(said, one, to)) is not None:
         return _against(said, known, one, unsaid)
@@ -71,7 +79,14 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
         return None if doubt else _against(said, known, one, (one.start, one.end))
     if one.unsure and not one.odd:
         return None
+    if (
+        one.core >= TOLD
+        and (whom := to_another(said, known, claim, (one.start, one.end), one.share)) is not None
+    ):
+        return _against(said, known, one, named(said, known, whom))
     enough = one.share >= PLAIN
+    if to is None and speakers and _faulted(one) and of_the_asked(said, one.start):
+        return heard(said, known, (one.start, one.end), "stated", claim.id)  # of whom the question spoke
     if theirs or (not speakers and one.core >= CORE and (enough or one.people)):
         return heard(said, known, (one.start, one.end), "stated", claim.id)
     return _whose(said, known, one, to, speakers) if speakers and enough else None
@@ -82,8 +97,6 @@ def _whose(
 ) -> Finding | None:
     """A claim that is not given to who says it: to nobody, to somebody not to be called wrong, to another."""
     claim, place = one.claim, (one.start, one.end)
-    if to is None and _HE_SAYS.search(said.text, *said.sentence(one.start)):
-        return heard(said, known, place, "stated", claim.id)  # of whom the question spoke
     whose = by_line(known, claim.by, claim.status)
     if to is None or not to.plain:
         return heard(said, known, place, "loose", claim.id, None, whose) if _faulted(one) else None
@@ -108,7 +121,7 @@ def _opposite(one: Told) -> bool:
     if not _faulted(one):
         return False
     return one.share >= FIRM or (
-        one.share > SWAPPED and (one.people or (one.hits > LEAST and one.core > FIRM))
+        one.share > SWAPPED and (one.people or (one.hits > LEAST and (one.turned or one.core > FIRM)))
     )
 
 
@@ -125,7 +138,20 @@ def _unsaid(said: Said, one: Told, to: Given) -> tuple[int, int] | None:
 
 def _faulted(one: Told) -> bool:
     """Whether enough is said, beside names, for an answer to be faulted with it."""
-    return one.core >= TOLD and (one.hits > 1 or one.share > _ALL) and not one.partly
+    return (
+        one.core >= TOLD
+        and (one.hits > 1 or one.share > (_MOST if one.turned or one.denied else _ALL))
+        and not one.partly
+    )
+
+
+def _within(said: Said, known: Index, one: Told) -> Given | None:
+    """Who says it, where his role has a word of what is told: "the union's president said the union ..."."""
+    named_ = references(said, known)
+    for mention in named_[bisect_left(named_, (one.start,)) : bisect_left(named_, (one.end,))]:
+        if says := _SAYS.match(said.text, mention.end):
+            return Given(mention, True, (mention.end, says.end()))
+    return None
 
 
 def _subject(said: Said, known: Index, one: Told) -> Given | None:

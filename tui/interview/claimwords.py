@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from math import log
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from tui.interview.called import people
+from tui.interview.opposites import THROUGH, marks, of_senses, sides
 from tui.interview.phrases import Token, tokens
 from tui.interview.said import stem
-from tui.interview.senses import EMPTY, MORE, against, denials, first_denial, forms, senses
+from tui.interview.senses import EMPTY, MORE, denials, first_denial, forms, senses
 from tui.quiz.index import Index
 from tui.story.model import Claim, District, Fact, Speaker
 from tui.story.reference.gazetteer import STATE_NAMES
 from tui.text import fold, sentences, vocabulary
 
 _COMMON = 150  # claims of one story that may share a word which is looked up
+_ASKED_FOR = re.compile(r"\bfor\s(?:[\w.'’-]+\s){1,6}?to\s")  # "for money to do this"
+_PURPOSE = 0.35  # of its weight that a word has of what something is asked for
+_MODAL = vocabulary("have has had")  # of "would have to": in talk any other will do
+_PLAIN = vocabulary("new")  # in the name of a state
 _NAME = 0.5  # of its weight that the name of somebody in a claim has
 _FEDERAL = vocabulary("federal us fbi feds washington")
 MATTERS = vocabulary(
@@ -26,12 +34,17 @@ MATTERS = vocabulary(
 
 
 class Item(NamedTuple):
-    """A word of a claim, or a phrase: by what it is known, what it is the opposite of, its weight."""
+    """A word of a claim, or a phrase: by what it is known, on which sides of opposites, its weight.
+
+    `name`: it is a name, of somebody or something, and tells what is spoken of, and not what of it; `marks`:
+    what small words say of it.
+    """
 
     keys: frozenset[str]
-    opposed: frozenset[str]
+    sides: frozenset[str]
     weight: float
-    name: bool  # a name, of somebody or something: it tells what is spoken of, and not what of it
+    name: bool
+    marks: Mapping[str, str] = MappingProxyType({})
 
 
 class Known(NamedTuple):
@@ -39,7 +52,8 @@ class Known(NamedTuple):
 
     `turned` is the word that this bears on; `levels` what it says of state and federal matters. Where it
     holds one thing to be more than another, `pivot` is the word that does, `less` and `more` are the words of
-    one side alone.
+    one side alone. `subject` are the words that it begins with, of which the rest is said; `parts` those of
+    the parts that a "but" joins.
     """
 
     claim: Claim
@@ -53,12 +67,14 @@ class Known(NamedTuple):
     pivot: int = -1
     more: frozenset[int] = frozenset()
     less: frozenset[int] = frozenset()
+    subject: frozenset[int] = frozenset()
+    parts: tuple[frozenset[int], ...] = ()
 
 
 class Claims:
     """The claims of a story by the stems and senses of their words."""
 
-    def __init__(self, known: Index) -> None:
+    def __init__(self, known: Index, claims: Sequence[Claim]) -> None:
         self.counts: Counter[str] = Counter()
         self.sentences = 0
         for text in known.story.texts.values():
@@ -70,11 +86,11 @@ class Claims:
             self.counts.update({stem(token.key) for token in tokens(fold(_text(fact)).text)})
         self.people = people(known)
         self.names = _names(known)
-        self.all = [self._with_lures(claim) for claim in known.claims]
+        self.all = [self._with_lures(claim) for claim in claims]
         self.having: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, one in enumerate(self.all):
             for at, item in enumerate(one.items):
-                for key in item.keys | {f"!{sense}" for sense in item.opposed}:
+                for key in item.keys | item.sides:
                     self.having[key].append((number, at))
         for key in [key for key, places in self.having.items() if len(places) > _COMMON]:
             del self.having[key]
@@ -95,36 +111,55 @@ class Claims:
         turned = -1
         items: list[Item] = []
         last: frozenset[str] = frozenset()
-        for at, (token, keys, opposed) in enumerate(zip(row, senses(row), against(row), strict=True)):
-            if not keys or claim.by in who.get(at, ()):
-                last = frozenset()
+        cuts, begun = [0], 0
+        asked = _ASKED_FOR.search(says)
+        purpose = asked.end() if asked else len(says)
+        small = marks(row, EMPTY)
+        for at, (token, keys, own) in enumerate(zip(row, senses(row), sides(row), strict=True)):
+            if token.key == "but":
+                cuts.append(len(items))
+            if not keys or token.key in _MODAL or claim.by in who.get(at, ()):
+                if token.key not in THROUGH:
+                    last = frozenset()
+                    begun = begun or len(items)
                 continue
-            weight = self.weight(stem(token.key))
+            weight = self.weight(stem(token.key)) * (_PURPOSE if token.start > purpose else 1)
+            own |= of_senses(keys)
             name = at in who or token.key in self.names
             if name:  # a name has no sense: "Maine" is not "main"
                 keys = frozenset((f"#{token.key}", *(f"@{one}" for one in who.get(at, ()))))
-                opposed = frozenset()
+                own = frozenset()
             shared = {key for key in keys & last if key[0] in "=@"}
             if shared and items:
                 before = items[-1]
                 items[-1] = Item(
                     before.keys | keys,
-                    before.opposed | opposed,
+                    before.sides | own,
                     max(before.weight, weight),
                     before.name and name,
+                    before.marks,
                 )
             elif not any((forms(token.key) | {f"#{token.key}"}) & item.keys for item in items):
-                items.append(Item(keys, opposed, weight * (_NAME if name else 1), name))
+                items.append(Item(keys, own, weight * (_NAME if name else 1), name, small[at]))
             if cue is not None and turned < 0 and token.start > cue:
                 turned = len(items) - 1
             last = keys
         total = sum(item.weight for item in items)
         known = Known(claim, tuple(items), total, odd, turned, len(row), levels_of(row))
-        return known._replace(**_sides(items, senses(row)))
+        parts = tuple(frozenset(range(*pair)) for pair in pairwise((*cuts, len(items))) if len(cuts) > 1)
+        return known._replace(
+            subject=_subject(items[: begun or None]), parts=parts, **_sides(items, senses(row))
+        )
 
     def weight(self, word: str) -> float:
         """How much a stem tells: the rarer in the articles' sentences, the more."""
         return log((self.sentences + 1) / (self.counts[word] + 0.5)) + 0.3
+
+
+def _subject(items: Sequence[Item]) -> frozenset[int]:
+    """The words of a claim up to what is said of it: the names that it begins with, else the first word."""
+    names = next((at for at, item in enumerate(items) if not item.name), len(items))
+    return frozenset(range(names or 1)) if items else frozenset()
 
 
 def _sides(items: Sequence[Item], row: Sequence[frozenset[str]]) -> dict[str, Any]:
@@ -149,7 +184,7 @@ def _names(known: Index) -> frozenset[str]:
     places = (f"{one.state} {one.part or ''}" for one in known.story.of(District))
     texts = (*(one.name for one in known.story.of(Speaker)), *(one.name for one in known.terms), *places)
     words = {token.key for text in texts for token in tokens(text)}
-    return frozenset(words | {token.key for name in STATE_NAMES for token in tokens(name)}) - EMPTY
+    return frozenset(words | {token.key for name in STATE_NAMES for token in tokens(name)}) - EMPTY - _PLAIN
 
 
 def levels_of(row: Sequence[Token]) -> frozenset[tuple[str, str]]:

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from tui.interview.alike import sense
-from tui.interview.changes import Change, changes
+from tui.interview.change import Change
+from tui.interview.changes import changes
 from tui.interview.counted import Counted
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.levels import levels, within
 from tui.interview.meant import Meant, meant
-from tui.interview.operands import Pair, elsewhere, turned
+from tui.interview.operands import Pair, bounds, elsewhere, turned
 from tui.interview.profiles import profiles
 from tui.interview.roundings import SHARES
 from tui.interview.said import Said
@@ -62,7 +63,9 @@ def _hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[tuple[Cha
         near = placed[bisect_left(starts, change.start - REACH) : bisect_left(starts, change.end + REACH)]
         ranked = _ranked(said, known, story, change, near, (low, high), asked)
         if ranked:
-            yield from ((change, finding) for finding in _finding(said, known, change, ranked, near))
+            yield from (
+                (change, finding) for finding in _finding(said, known, change, ranked, near, (low, high))
+            )
 
 
 def _pairs(known: Index) -> dict[str, list[Pair]]:
@@ -104,16 +107,23 @@ def _ranked(
     last = said.sentence(min(high + 2, len(said.text)))[1] if high - low <= SHORT else low
     next_ones = {choice.profile.id for one, choice in placed if high <= one.start < last}
     before = next_ones | {choice.profile.id for one, choice in placed if earlier <= one.start < low}
-    after = {choice.profile.id for one, choice in placed if change.end <= one.start < min(high, reach[1])}
+    own_part = bounds(said, change, reach)
+    stop = min(high, reach[1], own_part[1])
+    after = {choice.profile.id for one, choice in placed if change.end <= one.start < stop}
     times = _between(said, low, high)
-    years = {when.year for when in times if when.year}
-    next_years = {when.year for when in times if change.end <= when.start < reach[1]} - {None}
+    years = {when.year for when in times if when.year and own_part[0] <= when.start < own_part[1]}
+    next_years = {when.year for when in times if change.end <= when.start < min(reach[1], own_part[1])} - {
+        None
+    }
     near = {one.level for one in within(levels(said, known), low, high, profiles(known).levels)}
     keys = [*own, *before, *asked, *weights]
     pairs = {pair.fact.id: pair for key in keys for pair in story.get(key, ())}
-    scored = []
+    scored: list[tuple[float, Pair]] = []
+    apart: set[str] = set()
     for pair in pairs.values():
         ends = (pair.first.id, pair.last.id)
+        if change.loosely and not own.issuperset(ends):
+            continue
         score = AFTER * (pair.first.id in after or (pair.last.id in after and pair.first.id in own))
         score += BESIDE * sum(name in own for name in ends)
         score += BESIDE / (2 if own else 1) * sum(name in before for name in ends)
@@ -126,11 +136,17 @@ def _ranked(
         )
         score += UNIT * (not pair.last.units.isdisjoint(weights))
         score += AMOUNT * (bool(change.sort) and _amount_right(change, pair, back=False) is True)
-        if pair.first.jurisdiction and len(near) == 1:
-            score += COURT if pair.first.jurisdiction in near else -COURT
-        scored.append((score, pair))
+        mine = pair.first.jurisdiction
+        if mine and len(near) == 1:
+            score += COURT if mine in near else -COURT
+        # "The state cases dropped", and the numbers that follow are of the federal ones: nobody's change
+        others = (
+            bool(mine) and len(near) == 1 and mine not in near and not own and len(before & set(ends)) > 1
+        )
+        scored.append((score + (2 * COURT if others else 0), pair))
+        apart |= {pair.fact.id} if others else set()
     scored.sort(key=lambda each: (-each[0], each[1].fact.id))
-    if not scored or scored[0][0] < ENOUGH:
+    if not scored or scored[0][0] < ENOUGH or scored[0][1].fact.id in apart:
         return []
     return [pair for score, pair in scored if score >= scored[0][0] - NEAR]
 
@@ -143,12 +159,17 @@ def _between(said: Said, low: int, high: int) -> tuple[When, ...]:
 
 
 def _finding(
-    said: Said, known: Index, change: Change, ranked: list[Pair], near: Sequence[tuple[Counted, Meant]]
+    said: Said,
+    known: Index,
+    change: Change,
+    ranked: list[Pair],
+    near: Sequence[tuple[Counted, Meant]],
+    reach: tuple[int, int],
 ) -> Iterator[Finding]:
     """The finding of a change: stated if it is right of any comparison that it may be of."""
     span = (change.start, change.end)
     read = [(pair, turned(said, change, pair, near)) for pair in ranked]
-    fitting = [each for each in read if not _apart(said, change, each[0], near)]
+    fitting = [each for each in read if not _apart(said, change, each[0], near, reach)]
     for pair, back in fitting:
         right = _way_right(change, pair, back) and _amount_right(change, pair, back) is not False
         if right != change.denied:
@@ -175,8 +196,14 @@ def _right(change: Change, pair: Pair) -> str:
     return f"{line}, by {'one third' if share == third else f'{round(share * 100)} percent'}"
 
 
-def _apart(said: Said, change: Change, pair: Pair, near: Sequence[tuple[Counted, Meant]]) -> bool:
-    return elsewhere(said, change, pair, near) or _swapped(said, change, pair, near)
+def _apart(
+    said: Said,
+    change: Change,
+    pair: Pair,
+    near: Sequence[tuple[Counted, Meant]],
+    reach: tuple[int, int],
+) -> bool:
+    return elsewhere(said, change, pair, near, reach) or _swapped(said, change, pair, near)
 
 
 def _swapped(said: Said, change: Change, pair: Pair, near: Sequence[tuple[Counted, Meant]]) -> bool:

@@ -32,7 +32,7 @@ _TALK = (
     r"|moment|topic|issue|part|step|sort|kind|piece|takeaway|message|count|fact|figure|number"
     r"|story|stories|article"
     r"|quick |final |last |main |key |big |important |more thing|other thing|different )s?\b"
-    r"|[-\s](?:of us|i|we|you|or)\b"
+    r"|[-\s](?:of us|i|we|you|or(?! (?:more|so|fewer|less|over)\b))\b"
 )
 _ONE = (
     r"[\s-](?:of|who|that|which|is|was|has|i|we|you|for|to|in|on|another|by|thing|can|could"
@@ -40,6 +40,19 @@ _ONE = (
     r"|but|where|with|side|way|hand|after|more|last|big|from|at|as|the|about|could|may|will|if"
     r"|,|\.)\b|[.,;:!?)]|$"
 )
+# "Another one", "the big one": stands for a noun, and counts nothing.
+_A_ONE = (
+    r"\b(?:another|other|each|every|either|neither|first|second|third|last|next|new|old|right|wrong|same|big"
+    r"|small|large|good|bad|best|worst|higher|lower|larger|smaller|bigger|longer|shorter|which|some|for"
+    r"|the only|older|newer|latter|former) $"
+)
+# "One member, Lerner, says": which of them, and not how many there are.
+_ONE_OF_THEM = re.compile(
+    r"\s[a-z]{3,20}(?: [a-z]{3,20})?(?: of (?:the |its |their )?[\w’' -]{1,24})?"
+    r"(?:, (?:[A-Z]|(?:an?|who|whose|the|he|she)\b)| (?:[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}\b"
+    r"|(?:named|called|who|whose|said|says|told|tells|asked|read|reads|carried|held)\b))"
+)
+_ONLY = r"\b(?:only|just|exactly|precisely|a single|than|least|most|about|over|nearly) $"
 _ASKED_OF = r"\b(?:ask|asks|asking) (?:any |just )?$"  # "ask ten people" counts nobody
 
 
@@ -112,11 +125,21 @@ def counts(text: str, number: Found) -> bool:
         return False
     if _re(_ASKED_OF).search(before) and number.value <= 100:
         return False
-    if number.value <= SMALL and _re(_TALK).match(after):
+    if number.value <= SMALL and number.kind in ("digits", "words") and _re(_TALK).match(after):
         return False
-    if text[number.start : number.end].lower() == "one" and _re(_ONE).match(after):
+    if text[number.start : number.end].lower() == "one" and (
+        _re(_ONE).match(after) or _names_one(text, number)
+    ):
         return False
     return not before.lower().endswith(("no ", "this ", "that ", "which ", "any ")) or number.value != 1
+
+
+def _names_one(text: str, number: Found) -> bool:
+    """Whether a "one" tells which, and not how many: "another one", "one member, Lerner"."""
+    before = text[max(0, number.start - 16) : number.start]
+    if _re(_A_ONE).search(before) and not _re(r"\s(?:a|per|every|each)\b").match(text, number.end):
+        return True
+    return _ONE_OF_THEM.match(text, number.end) is not None and not _re(_ONLY).search(before)
 
 
 _EVERY = (

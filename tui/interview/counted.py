@@ -8,14 +8,17 @@ from fractions import Fraction
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.interview.alike import PEOPLE, sense
 from tui.interview.countable import counts, either, every_day, ranges
 from tui.interview.days import days
+from tui.interview.exactness import exactly, exactness
 from tui.interview.numerals import digits_of
 from tui.interview.said import Said, Word, holding, inside
+from tui.interview.timespans import unit_of, with_hours
 from tui.interview.whens import When, whens
-from tui.numbers import Found, Qualified, qualified
+from tui.numbers import Found
 from tui.quiz.amount import DAYS, time_of
 from tui.text import vocabulary
 
@@ -53,6 +56,10 @@ class Counted(Struct, frozen=True):
     share_of: bool  # "42 of them", "40 of the 58"
     whole: bool  # "40 of the 58"
     mine: bool  # of whoever speaks: "I’ve got 3 kids"
+    time: str = ""  # the unit of time that it is of
+    scaled: int = 0  # the scale of the sum before it, which it may have too: "$75 million, the other 57"
+    of_shares: bool = False  # a percentage stands before it, and it may be one too: "44 percent and 14"
+    exactly: int = -1  # where an "exactly" before it begins
 
 
 @cache
@@ -69,7 +76,7 @@ _STOPS = vocabulary(
     according though although said says according including plus compared despite until till through
     across around among prosecuted lost came went took had made got saw left gave ran fell rose won
     showed turned were stood walked put said spoke also still even only mostly alone total overall
-    average gathered dead now right sorry see actually"""
+    average gathered dead now right sorry see actually work works worked"""
 )
 _SKIPPED = vocabulary(
     "of the those these them our their his her its all such different separate new more or so fewer"
@@ -98,8 +105,10 @@ def _counted(said: Said) -> Iterator[Counted]:
     found = (*ranges(said.text, said.numbers), *((one, None) for one in every_day(said.text)))
     to = {number.start: high for number, high in found}
     numbers = sorted(one for one, _ in found if counts(said.text, one) and not inside(apart, one.start))
+    numbers = [*with_hours(said.text, numbers)]
     marks = sorted([*(one.start for one in numbers)])
     bound = _bound(times)
+    last: Counted | None = None
     for number in numbers[MOST_COUNTED : MOST_COUNTED + 1]:
         said.left(number.start)
     for at, number in enumerate(numbers[:MOST_COUNTED]):
@@ -110,10 +119,37 @@ def _counted(said: Said) -> Iterator[Counted]:
         low, high = said.sentence(number.start)
         back = max(low, numbers[at - 1].end) if at else low
         on = min(high, marks[at + 1]) if at + 1 < len(marks) else high
-        yield _one(said, number, to.get(number.start), (low, high), back, on, bound.get(number.start))
+        one = _one(said, number, to.get(number.start), (low, high), back, on, bound.get(number.start))
+        if at and back > low:
+            one = _after(said.text, numbers[at - 1], one, last)
+        last = one
+        yield one
 
 
-_OF_THE = r"\bof (?:the |those |these |all |a total of )?$"
+def _after(text: str, before: Found, one: Counted, last: Counted | None) -> Counted:
+    """A plain number with the scale, or the percent, of the one before it in the sentence."""
+    plain = (
+        one.number.kind in ("digits", "words") and one.number.scale == 1 and not one.nouns and not one.time
+    )
+    if not plain or not _re(_PLAIN_END).match(text, one.number.end):
+        return one
+    scale = before.scale
+    if last is not None and last.number.start == before.start:  # "from 598 million to 631 and then to 613"
+        if before.kind == "percent" or last.of_shares:
+            return replace(one, of_shares=True)
+        scale = max(scale, last.scaled)
+    return replace(one, scaled=scale) if scale > 1 else one
+
+
+_PLAIN_END = (
+    r"[,.;:!?)–—](?!\d)|$|\s(?:[–—-]|in|for|from|at|by|on|and|or|but|so|which|that|as|last|this|the|a|is|was"
+    r"|were)\b"
+)
+_OF_THE = (
+    r"\bof (?:the |those |these |all |a total of )$"
+    r"|(?:[0-9%]|\b(?:out|hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|tenths?|percent|most|some|many|part"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}t(?:een|y))) of $"
+)  # not "a debt of $57 million", which has no more than one number
 _HAVE = (
     r"\b(?:I(?:[’']ve| have)? (?:got|had|have|was|been|lived|covered|worked|own|made|took|spent|talked|met"
     r"|counted)|I[’']ve|my)"
@@ -126,13 +162,6 @@ _DID = (
     r"|, (?:and )?(?:talked|spoke) to (?:maybe |about )?$"
 )
 _OURS = r"(?: \w{1,20}){0,2} of (?:us|mine|my)\b"
-_COMPARED = re.compile(
-    r"(?:\b(?:is|are|was|were)|%|\d|\b(?:percent|third|half|quarter|cases?|bit|little|lot|much|slightly|far))"
-    r"(?: \w{1,16}ly)? (?:more|less|fewer|higher|lower|over|under) than (?P<the>the |those )?$",
-    re.IGNORECASE,
-)
-_OFTEN = r"\bmore often than $"
-_MOST = r"\bthe (?P<end>most|least)\b[^.;,!?]{0,40}\s(?:is|was|be|are|were)\s(?:just |only )?$"
 
 
 def _one(
@@ -145,9 +174,12 @@ def _one(
     when: When | None,
 ) -> Counted:
     text = said.text
-    how = _how(text, number)
+    how = exactness(text, number)
     nouns, noun_end, share_of = _nouns(said, number)
+    time = unit_of(text, number)
     per, per_end = _per(text, number, on)
+    if time and number.kind == "fraction":  # "half an hour" is a time, and no rate
+        per = ""
     end = max(how.end, per_end)
     near = said.within(number.start, number.end + 40)
     return Counted(
@@ -171,8 +203,10 @@ def _one(
         negated=inside(said.negated, number.start),
         other=any(word.low in ("other", "others", "besides", "else") for word in near[:3]),
         share_of=share_of,
-        whole=_re(_OF_THE).search(text, max(0, number.start - 16), number.start) is not None,
+        whole=_re(_OF_THE).search(text, max(0, number.start - 24), number.start) is not None,
         mine=_mine(text, max(sentence[0], how.start - 40), how.start, number.end),
+        time=time,
+        exactly=exactly(text, how),
     )
 
 
@@ -183,38 +217,6 @@ def _mine(text: str, low: int, start: int, end: int) -> bool:
     return before is not None or doing is not None or _re(_OURS).match(text, end) is not None
 
 
-def _how(text: str, number: Found) -> Qualified:
-    """How exactly a number is given; "maybe 87" is a hedge, and as exact as "87"."""
-    how = qualified(text, number.start, number.end)
-    low = max(0, number.start - 60)
-    if (compared := _COMPARED.search(text[low : number.start])) and _held_against(
-        text[low : low + compared.start("the") if compared.group("the") else number.start], compared
-    ):
-        return Qualified("exact", number.start, number.end)
-    if how.qualifier == "about" and _re(r"(?:maybe|perhaps|probably)\b").match(text, how.start):
-        return Qualified("exact", number.start, number.end)
-    if how.qualifier == "exact" and (
-        often := _re(_OFTEN).search(text, max(0, number.start - 20), number.start)
-    ):
-        return Qualified("more_than", often.start(), how.end)
-    if how.qualifier == "exact" and (
-        most := _re(_MOST).search(text, max(0, number.start - 60), number.start)
-    ):
-        return Qualified("at_most" if most.group("end").lower() == "most" else "at_least", how.start, how.end)
-    return how
-
-
-def _held_against(before: str, compared: re.Match[str]) -> bool:
-    """Whether "more than" holds one number against another: "58 is less than 87"."""
-    return bool(compared.group("the")) or _OTHER.search(before, 0, compared.end()) is not None
-
-
-_OTHER = re.compile(
-    r"(?:\d|\b(?:half|third|quarter|percent|twice|ten|twenty|thirty|forty|fifty))%?(?: \w{1,16}){0,2}"
-    r"(?: (?:is|are|was|were))?(?: (?:a|one) (?:third|half|quarter|bit|little|lot))?"
-    r" (?:more|less|fewer|higher|lower|over|under) than ",
-    re.IGNORECASE,
-)
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 
 

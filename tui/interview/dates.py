@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from math import log2
@@ -18,7 +19,7 @@ from tui.interview.whens import whens
 from tui.quiz.grade.dates import Day, read_day
 from tui.quiz.index import Index
 from tui.quiz.wording import folded
-from tui.story.model import Event
+from tui.story.model import Event, Speaker
 
 MOST = 60  # events that share a word up to which the word finds them
 SHORT = 5  # words of a sentence that only goes on with the one before: "It’s dated Aug. 13."
@@ -30,6 +31,22 @@ NEAR_MISS = 1.0  # for a date of the same month, or the same day of another
 BEHIND = 0.5  # by which an event that has the day may be named worse than one that has another
 FAR_BEHIND = 1.6  # and one that has the very date
 ASKED = 1.0
+ALONE = 1.0  # for another day to contradict what is said to have happened then, if no other event is meant
+AHEAD = 0.4  # by which no other is
+MOST_ALIKE = 8  # events named best among which a date that is nearly one's own is looked for
+# What things of one day do: a statement comes out, talks resume.
+_HAPPENS = re.compile(
+    r"\b(?:(?:came|comes|come|put|puts|went|sent|given|handed|gave) out|released?|issued?|publish(?:ed|es)"
+    r"|dated|appeared|took place|takes place"
+    r"|(?:is|was|were|are) (?:on|held|from|made|signed|written|released|sent)"
+    r"|happened|began|begun|started|resumed|reopened|opened|ended|expired|signed|held|gave|delivered|visited"
+    r"|travell?ed|arrived|came to|spoke|speaks|comes to)\b",
+    re.IGNORECASE,
+)
+# Of verbs alone, nobody knows what it was that began.
+_HAPPENED = frozenset(
+    senses("began came opened ended spoke wrote met told hearing voted signed gave resumed again held out")
+)
 
 
 class Told(Struct, frozen=True):
@@ -154,20 +171,42 @@ def _finding(said: Said, known: Index, one: Told, ranked: list[tuple[float, Happ
         if same[0] >= (0.0 if exact else TOPIC):
             yield heard(said, known, span, "stated", same[1].event.id)
         return
+    best = max(ranked[:MOST_ALIKE], key=lambda pair: pair[0] + NEAR_MISS * _like(one, pair[1]), default=None)
     best = next((pair for pair in ranked if _all_but(one, pair[1])), best)
     if best is None or not _other(one, best[1]):
         return
-    if best[0] + NEAR_MISS * _like(one, best[1]) >= WRONG or _all_but(one, best[1]):
-        right = best[1].event.when.said
-        yield heard(
-            said,
-            known,
-            span,
-            "contradicted",
-            best[1].event.id,
-            right,
-            "",
-        )
+    if _wrong_day(said, known, one, best, ranked):
+        event = best[1].event
+        yield heard(said, known, span, "contradicted", event.id, event.when.said, "")
+
+
+def _wrong_day(
+    said: Said, known: Index, one: Told, best: tuple[float, Happened], ranked: list[tuple[float, Happened]]
+) -> bool:
+    """Whether a time is said of an event that has another: one named well enough, not by people alone."""
+    score, event = best
+    if _all_but(one, event):
+        return True
+    low, high = said.sentence(one.start)
+    if len(said.within(low, high)) <= SHORT:
+        low, high = said.sentence(low - 1)[0] if low else low, said.sentence(min(high + 1, len(said.text)))[1]
+    shared = (set(senses(said.text[low:high])) & event.words.keys()) - _people(known)
+    score += NEAR_MISS * _like(one, event)
+    if score >= WRONG:
+        return bool(shared) or _like(one, event)
+    others = max((other for other, each in ranked if each is not event), default=0.0)
+    happens = _HAPPENS.search(said.text, *said.clause(one.start)) is not None
+    return score >= ALONE and best[0] - others >= AHEAD and happens and bool(shared - _HAPPENED)
+
+
+def _people(known: Index) -> frozenset[str]:
+    """The words of the speakers' names."""
+    return known.once(
+        "words of names",
+        lambda: frozenset(
+            word for each in known.story.of(Speaker) if each.sort == "person" for word in senses(each.name)
+        ),
+    )
 
 
 def _exact(one: Told, each: Happened) -> bool:
@@ -188,8 +227,8 @@ def _same(one: Told, each: Happened) -> bool:
 
 def _other(one: Told, each: Happened) -> bool:
     """Whether a time is plainly another than the event's: both are days, or both years."""
-    if one.day is None or each.day is None:
-        return False  # which year "last year" is nobody says
+    if one.day is None or each.day is None:  # which year "last year" is nobody says, but the author may
+        return one.said in {folded(text).removeprefix("in ") for text in each.event.lures}
     pairs = (
         (one.day.month, each.day.month),
         (one.day.day, each.day.day),

@@ -142,10 +142,10 @@ class Duties:
         if at == len(row) or row[at].start > match.end() + 1:
             return
         served: dict[str, frozenset[str]] = getattr(self, kind)
-        body = self.bodies.phrases.at(row, at)
+        body = self.bodies.at(row, match.end())
         if body is not None:
-            others = [who for who, ids in served.items() if who != speaker.id and ids & body.what]
-            if not served[speaker.id] & body.what and (others or served[speaker.id]):
+            others = [who for who, ids in served.items() if who != speaker.id and ids & body[2]]
+            if not served[speaker.id] & body[2] and (others or served[speaker.id]):
                 yield Duty(match.start(kind), match.end(kind), speaker)
             return
         person = self.who.phrases.at(row, at)

@@ -6,21 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from tui.interview.alike import MEASURES, TIMES, sense
+from tui.interview.alike import MEASURES, TIMES
 from tui.interview.attribution import another, as_fact
 from tui.interview.changes import changes
 from tui.interview.comparisons import amounts
 from tui.interview.countable import SMALL
 from tui.interview.counted import Counted
+from tui.interview.courts import elsewhere, noun_end, wrong_level
 from tui.interview.finding import Finding
 from tui.interview.follows import follows
+from tui.interview.grouped import all_of_them
 from tui.interview.heard import heard
-from tui.interview.levels import Level, levels, within
 from tui.interview.meant import Meant, meant
-from tui.interview.nearby import REACH
 from tui.interview.profiles import Profile, profiles
-from tui.interview.roundings import rounds
-from tui.interview.said import Range, Said, holding
+from tui.interview.roundings import SHARES, rounds
+from tui.interview.said import Said, holding
+from tui.interview.taken import taken
+from tui.interview.timespans import same_time
 from tui.interview.weigh import same_period
 from tui.interview.whose import named
 from tui.numbers import find_numbers
@@ -29,10 +31,7 @@ from tui.quiz.index import Index
 from tui.quiz.people import by_line
 from tui.quiz.values import why
 from tui.quiz.wording import capital, possessive
-from tui.story.reference.gazetteer import STATE_NAMES
 
-PLACES = ("state", "county", "city")  # levels that are places; what is federal may be counted in any
-_PLACE = re.compile(r"\b(?:in|of|for) the (?P<level>city|county|state) of [A-Z]\w{1,30}")
 ASIDE = 1.2  # of topic, for a share that may be worked out
 MOST_OTHERS = 60  # figures of a measure whose times are looked at
 BESIDE = 6  # numbers on either side among which the figure is looked for that a time belongs to
@@ -55,18 +54,22 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         ):
             choice = None
         near = meant(said, known, asked)[max(0, place - BESIDE) : place + BESIDE]
+        whole = None if choice is not None and choice.equal else all_of_them(said, known, one)
+        if whole is not None:
+            yield whole
+            continue
         if (choice is None or not choice.equal or _aside(choice)) and follows(said, known, one, choice, near):
             continue
         if choice is None:
             if (of := _within(said, known, one, near)) is not None:
                 yield from of
-            elif _matters(known, one):
+            elif _matters(said, known, one):
                 span = (one.start, max(one.end, one.noun_end))
                 yield heard(said, known, span, "unsupported", why="The story does not have that number.")
         elif one.negated and not one.denied:
             continue
         elif choice.equal:
-            yield from _equal(said, known, choice)
+            yield from _equal(said, known, choice, near)
         elif not one.denied and not one.mine:
             yield _other(said, known, choice)
 
@@ -76,7 +79,9 @@ def _aside(choice: Meant) -> bool:
     return choice.counted.number.kind == "fraction" and choice.topic < ASIDE
 
 
-def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
+def _equal(
+    said: Said, known: Index, choice: Meant, near: Sequence[tuple[Counted, Meant | None]]
+) -> Iterator[Finding]:
     """The figure's own number: right but for its time, its bound, or a "not" before it."""
     one, profile = choice.counted, choice.profile
     if one.denied:
@@ -99,12 +104,12 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
         span = (one.start, max(one.end, one.noun_end))
         yield heard(said, known, span, "contradicted", profile.id, _full(profile), f"It is {_full(profile)}.")
         return
-    if wrong := _wrong_level(said, known, choice):
-        span = (wrong.start, _noun_end(said, wrong))
+    if wrong := wrong_level(said, known, choice, near):
+        span = (wrong.start, noun_end(said, wrong))
         line = f"{capital(profile.said)} is the {profile.jurisdiction} figure."
         yield heard(said, known, span, "contradicted", profile.id, profile.jurisdiction, line)
         return
-    if place := _elsewhere(said, choice):
+    if place := elsewhere(said, choice):
         line = f"{capital(profile.said)} is the figure of the {profile.jurisdiction}."
         yield heard(said, known, place, "contradicted", profile.id, profile.jurisdiction, line)
         return
@@ -112,14 +117,37 @@ def _equal(said: Said, known: Index, choice: Meant) -> Iterator[Finding]:
         right = known.name(profile.by)
         line = f"That is {possessive(right)} figure, not {possessive(known.name(to.speaker_id))}."
         yield heard(said, known, named(said, known, to), "contradicted", profile.id, right, line)
+    if _contrary(said, choice):
+        line = f"{capital(profile.said)} is the {profile.name}."
+        yield heard(said, known, (one.start, one.end), "contradicted", profile.id, profile.said, line)
+        return
     sort, line = _how(choice)
+    start = one.exactly if sort == "loose" and one.exactly >= 0 else one.start
     if sort == "stated" and as_fact(said, known, one, profile):
         sort, line = "loose", by_line(known, profile.by, profile.status)
     if sort == "contradicted":
         yield heard(said, known, (one.start, one.end), "contradicted", profile.id, profile.said, line)
     else:
-        yield heard(said, known, (one.start, one.end), "stated" if sort == "stated" else "loose", profile.id,
+        yield heard(said, known, (start, one.end), "stated" if sort == "stated" else "loose", profile.id,
                     profile.said if sort == "loose" else None, line)  # fmt: skip
+
+
+_TAKEN = re.compile(r"\b(?:taken|full|filled|occupied|used|in use|paid|staffed)\b", re.IGNORECASE)
+_LEFT = re.compile(
+    r"\b(?:empty|free|unused|available|vacant|unfilled|unpaid|unstaffed|unoccupied)\b", re.IGNORECASE
+)
+
+
+def _contrary(said: Said, choice: Meant) -> bool:
+    """Whether a share of what is taken is said of what is left: "three quarters of the beds are empty"."""
+    one, profile = choice.counted, choice.profile
+    if profile.number not in SHARES or one.negated or choice.counted.number.value == Fraction(1, 2):
+        return False
+    for mine, theirs in ((_TAKEN, _LEFT), (_LEFT, _TAKEN)):
+        after = said.text[one.number.end : min(one.on, one.clause[1])]
+        if mine.search(profile.name) and theirs.search(after) and not mine.search(after):
+            return True
+    return False
 
 
 def _other_period(known: Index, one: Counted, profile: Profile) -> bool:
@@ -137,55 +165,6 @@ def _other_period(known: Index, one: Counted, profile: Profile) -> bool:
     return any(each.id != profile.id and each.period and same_period(one, each) for each in others)
 
 
-def _wrong_level(said: Said, known: Index, choice: Meant) -> Level | None:
-    """The "state prosecutors" of a federal figure, where nothing around says federal."""
-    one, own = choice.counted, choice.profile.jurisdiction
-    if not own:
-        return None
-    low, high = one.sentence
-    found = within(
-        levels(said, known), max(low, one.start - REACH), min(high, one.end + REACH), profiles(known).levels
-    )
-    near = within(found, *one.clause, profiles(known).levels)
-    if any(each.level == own for each in near or found):
-        return None
-    stop = said.text.find(";", one.number.end, one.on)
-    end = stop if stop >= 0 else one.on
-    start = max(low, said.text.rfind(";", one.back, one.number.start) + 1)
-    nouns = (
-        each
-        for each in near or found
-        if start <= each.start < end
-        and re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE)
-        and own not in said.text[each.start : each.end].lower()
-    )
-    return next(nouns, None)
-
-
-def _noun_end(said: Said, level: Level) -> int:
-    """Where the words for a level end, without a verb after them: "the state will"."""
-    words = said.text[level.start : level.end]
-    return level.end - len(words) + len(_VERB.sub("", words))
-
-
-_VERB = re.compile(
-    r" (?:will|would|is|was|are|were|has|had|have|can|could|may|must|should|pays?|paid|gave"
-    r"|gives|puts?|says|said)$",
-    re.IGNORECASE,
-)
-
-
-def _elsewhere(said: Said, choice: Meant) -> Range | None:
-    """The "in the city of Portland" of a state's figure, right after the number; None where none stands."""
-    one, profile = choice.counted, choice.profile
-    of_state = not STATE_NAMES.isdisjoint(re.findall(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?", profile.name))
-    own = "state" if of_state else profile.jurisdiction
-    match = _PLACE.search(said.text, one.number.end, min(one.on, one.clause[1], one.number.end + REACH))
-    if match is None or own not in PLACES or match.group("level").lower() == own:
-        return None
-    return match.span()
-
-
 def _full(profile: Profile) -> str:
     """A figure with the time that it is over."""
     return (
@@ -197,6 +176,8 @@ def _how(choice: Meant) -> tuple[str, str]:
     """Whether the bound or the "about" of a right number is the article's too."""
     given, right = choice.counted.qualifier, choice.profile.amount.qualifier
     says = f"The article says “{choice.profile.said}”."
+    if given == "exact" and right == "about" and choice.counted.exactly >= 0:
+        return "loose", says
     if right == "magnitude" or given == right or (given == "exact" and right == "about"):
         return "stated", ""
     if right in BOUNDS and given in BOUNDS:
@@ -210,7 +191,7 @@ def _other(said: Said, known: Index, choice: Meant) -> Finding:
     """Another number than the figure's: a rounding of it, or wrong."""
     one, profile = choice.counted, choice.profile
     span = (one.start, one.end)
-    if rounds(one, profile):
+    if rounds(taken(one, profile), profile):
         line = f"The article says “{profile.said}”."
         return heard(said, known, span, "loose", profile.id, profile.said, line)
     return heard(said, known, span, "contradicted", profile.id, profile.said, _line(known, choice))
@@ -227,7 +208,15 @@ def _line(known: Index, choice: Meant) -> str:
     return f"It is {profile.said}, not {one.number.said}."
 
 
-def _matters(known: Index, one: Counted) -> bool:
+# "$3 million over two years": how long is of the matter too.
+_OF_A_SUM = re.compile(
+    r"(?:[$£€]\s?\d[\d.,]*|\b(?:dollars|euros|pounds))(?: (?:million|billion|thousand))?"
+    r" (?:over|in|within|for|across|during|spread over)(?: the)?(?: (?:next|coming|course of))? $",
+    re.IGNORECASE,
+)
+
+
+def _matters(said: Said, known: Index, one: Counted) -> bool:
     """Whether a number that is no figure's is of the story's matter: money, shares, and what has a noun."""
     kind = one.number.kind
     if one.mine or (one.share_of and one.number.value <= SMALL):
@@ -238,6 +227,8 @@ def _matters(known: Index, one: Counted) -> bool:
         return True
     if kind == "fraction":
         return False
+    if one.time and _OF_A_SUM.search(said.text, max(0, one.start - 60), one.start):
+        return True
     if kind == "words" and one.number.value <= SMALL:
         named = one.number.value > 2 and not (profiles(known).units - TIMES).isdisjoint(one.nouns)
         return named or not (MEASURES - TIMES).isdisjoint(one.nouns)
@@ -253,15 +244,27 @@ def _within(
     for other, choice in near:
         if choice is None or other.sentence != one.sentence or not choice.profile.within:
             continue
-        own = [sense(word.stem) for word in Said(choice.profile.within).words][-1:]
-        if own != list(one.nouns[:1]):
+        same = same_time(one.number, one.time, choice.profile.within)
+        if same is None:
             continue
-        if any(number.value == one.number.value for number in find_numbers(choice.profile.within)):
+        if same:
             return []
         line = f"It is to take {choice.profile.within}."
         span = (one.start, max(one.end, one.noun_end))
-        return [heard(said, known, span, "contradicted", choice.profile.id, choice.profile.within, line)]
+        fact, right = _time_of(known, choice.profile)
+        return [heard(said, known, span, "contradicted", fact, right, line)]
     return None
+
+
+def _time_of(known: Index, profile: Profile) -> tuple[str, str]:
+    """The figure that is the time which a figure is to take, with what it says; itself if there is none."""
+    for each in list(profiles(known).all.values())[:MOST_OTHERS]:
+        units = {unit for unit in each.units if not TIMES.isdisjoint((unit,))}
+        if each.id != profile.id and each.article == profile.article and units and each.label & profile.label:
+            for number in find_numbers(profile.within):
+                if number.value == each.key.value and each.status == profile.status and each.by == profile.by:
+                    return each.id, each.said
+    return profile.id, profile.within
 
 
 def _in_articles(known: Index, one: Counted) -> bool:

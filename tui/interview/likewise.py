@@ -1,7 +1,7 @@
 """Words of English news that say the same: a small thesaurus, by which a thing said in other words is known.
 
 Compiled by hand from general usage. Each line of `_ALIKE` is a sense; words of one line stand for one
-another, in whatever form. `_OPPOSITE`: the words of a line say the opposite of the line's first word.
+another, in whatever form.
 """
 
 from __future__ import annotations
@@ -14,30 +14,31 @@ from tui.interview.said import stem
 _ALIKE = """
 increase, raise, ramp up, step up, beef up, boost, intensify, scale up, strengthen, bolster, toughen
 decrease, reduce, cut, lower, scale back, cut back, curb, trim, slash, bring down, get down
-ask, call on, urge, request, beg, plead, appeal, press, petition, implore, call for
+ask, call on, urge, request, want, beg, plead, appeal, press, petition, implore, call for
 push, lobby, fight for, campaign, advocate, press for
 want, seek, hope, aim, intend, plan, desire, wish, like to
 ask, consult, question, survey, poll
 tell, inform, advise, notify
 help, assist, aid, support, back
-slow, sluggish, drag feet, dragging feet, drags its feet, dragging its feet, drag their feet, dragging
-    their feet, takes forever, take too long, takes too long, take ages, lag, foot-dragging
+slow, sluggish, drag feet, dragging feet, drags its feet, dragging its feet, drag their feet, dragging their
+    feet, takes forever, take forever, take too long, takes too long, take ages, takes ages, take very long,
+    takes very long, take so long, takes so long, take a long time, takes a long time, lag, foot-dragging
 strain, burden, stretch, overburden, overload, weigh on, drain, tax, put pressure on, sap, eat up
 resource, money, fund, funding, means, capacity, manpower, budget
 short of, pressed for, stretched thin, strapped, understaffed, short-staffed, lack, hard up, starved
 successful, success, succeed, work well, effective, worked, proven
 model, pattern, copy, blueprint, template, replicate, repeat, duplicate, reproduce, modelled
-forget, lose sight, losing sight, lost sight, neglect, overlook, ignore, leave out
+forget, forgot, forgotten, lose sight, losing sight, lost sight, neglect, overlook, ignore, leave out
 treatment, rehab, rehabilitation, therapy
 prevention, prevent, preventing
 kill, claim the lives, take the lives, cause of death, deadly, lethal, fatal, die, death, dead
 surpass, exceed, outnumber, overtake, outstrip, outpace, ahead of, overtaken
 motor vehicle accident, motor vehicle accidents, car crash, car crashes, car accident, car accidents,
-    traffic accident, traffic accidents, traffic death, traffic deaths, road accident, road accidents,
-    road death, road deaths, car wreck, car wrecks, auto accident, auto accidents, crash, crashes,
-    vehicle accidents, vehicle crashes, motor accidents
-reunite, bring back together, bring together, back together, rejoin, give back, reunited, put back
-    together, back together, reunification
+    traffic accident, traffic accidents, traffic death, traffic deaths, road accident, road accidents, road
+    death, road deaths, car wreck, car wrecks, auto accident, auto accidents, crash, crashes, vehicle
+    accidents, vehicle crashes, motor accidents
+reunite, bring back together, bring together, back together, rejoin, give back, reunited, put back together,
+    back together, reunification
 family, household
 child, kid, youngster, minor
 deadline, cutoff, time limit, due date
@@ -54,14 +55,24 @@ sell, deal, peddle, push drugs, traffic
 criminal, offender, lawbreaker, felon, culprit, convict
 imprison, jail, lock up, put away, incarcerate, put in prison, behind bars, put behind bars, prison
 forced, compelled, made to, obliged, has to, have to, had to, stuck with, left to
-prosecute, prosecution, bring charges, charge, indict, try, go after, going after, take to court,
-    pursue, prosecutor, bring cases, went after
-take up, take on, pick up, accept, picks up, takes on, taken on, picked up
+prosecute, prosecution, bring charges, charge, indict, try, go after, going after, take to court, pursue,
+    prosecutor, bring cases, went after
+take up, take on, pick up, accept, do take, does take, picks up, takes on, taken on, picked up
 active, do much, doing much, done much, did much, busy, energetic, do enough, done enough, doing enough
 aggressive, tough, hard, forceful, vigorous, harder, tougher, strict
 commit, dedicate, devote, pledge, determined, vow, promise
-enforcement, enforce, policing
+enforcement, enforce, policing, crackdown, surge, clampdown
 law, statute, legislation
+reporter, journalist, press, media, newsman
+speak, spoke, spoken, talk, talked, address, remark, remarks, speech
+release, publish, make public, made public, hand out, handed out, give out, gave out, put out, disclose,
+    leak, distribute, share, supply, provide, hand over, handed over, pass on, passed on, pass out, passed
+    out
+initial, first, original, early
+both sides, two sides, both parties, two parties, the parties, all parties, side, opponents
+to the table, together, into a room, around a table
+pay for itself, pays for itself, paid for itself, paying for itself, break even, worth the money, earn back,
+    earns back, pay its way, pays its way, get its money back, earn its keep, recoup
 crime, offense, offence, wrongdoing
 drug, narcotic
 heroin, smack
@@ -75,7 +86,8 @@ nation, country, america, national, nationwide
 state, statewide
 protest, demonstrate, rally, demonstration, protester, demonstrator, marcher
 mostly, mainly, primarily, chiefly, largely, primary, main, chief, biggest, principal, for the most part
-focus, concentrate, center on, about
+focus, concentrate, center on, about, there about, there for, there over, here about, here for, came for,
+    come for, came about, protesting about, demonstrating about, interested in
 target, aim of, object, focus of, butt
 issue, matter, topic, thing, subject, concern
 oppose, against, opposition, object to, resist, opponent
@@ -93,8 +105,8 @@ agent, officer, investigator
 obtain, get, secure, win, get hold of, got hold of, receive, gain, acquire, got
 copy, version
 acknowledge, admit, concede, recognize, grant
-determine, decide, make up its mind, make up their mind, make up their minds, make up his mind, make up
-    her mind, work out, figure out, settle, establish, find out
+determine, decide, make up its mind, make up their mind, make up their minds, make up his mind, make up her
+    mind, work out, figure out, settle, establish, find out
 together, jointly, with
 work, cooperate, collaborate, sit down, sits down, partner, team up
 partner, ally, colleague
@@ -115,7 +127,8 @@ student, pupil
 school, classroom
 worker, employee, staff, workforce, staffer
 union, labor organization
-strike, walkout, stoppage, walk off the job, walked off, down tools
+strike, walkout, stoppage, walk off the job, walked off, down tools, walk out, walked out, walks out,
+    walking out, go on strike, went on strike
 wage, pay, salary, paycheck, earnings
 pay raise, pay rise, pay increase
 contract, agreement, deal, pact, accord
@@ -135,8 +148,8 @@ open, reopen, launch, start, begin
 delay, postpone, put off, hold up, push back, held up
 end, finish, stop, conclude, halt, cease
 job, position, post
-layoff, lay off, laid off, lose a job, lose their jobs, lose his job, lose her job, lost their jobs,
-    job cut, dismissal, fire, cut jobs, job losses, redundancy
+layoff, lay off, laid off, lose a job, lose their jobs, lose his job, lose her job, lost their jobs, job
+    cut, dismissal, fire, cut jobs, job losses, redundancy
 hire, recruit, employ, take on, bring in
 ship, vessel, boat, freighter
 port, harbor, dock, waterfront, pier, harbour
@@ -194,32 +207,6 @@ storm, hurricane, gale
 flood, flooding
 school board, school committee
 """
-_OPPOSITE = """
-slow: fast, quick, rapid, swift, speedy, prompt
-more: fewer, less
-successful: failure, fail, failed, flop, unsuccessful, ineffective
-increase: decrease, reduce, cut, fall, drop, scale back
-oppose: support, favor, in favor of, back
-safe: unsafe, dangerous, danger
-important: unimportant, minor
-approve: reject, turn down, vote down, refuse, oppose
-active: inactive, idle, passive
-cheap: expensive, costly, pricey
-powerful: weak
-fair: unfair, unjust
-open: close, shut, shut down
-improve: worsen, deteriorate, worse
-enough: insufficient, inadequate, too few, too little
-temporary: permanent, for good
-excellent: poor, terrible, bad, lousy
-surpass: fall short, fewer than, less than, behind, below
-meet: miss, fall short of, blow, fail to meet
-keep: break, abandon, drop
-hire: layoff, lay off, dismiss, fire
-win: lose
-profit: loss, deficit
-guarantee: deny
-"""
 
 
 @cache
@@ -232,18 +219,6 @@ def thesaurus() -> tuple[dict[str, frozenset[str]], Phrases[frozenset[str]]]:
         sense = "=" + " ".join(entries[0])
         for words in entries:
             _add(single, several, words, sense)
-    return _frozen(single, several)
-
-
-@cache
-def opposites() -> tuple[dict[str, frozenset[str]], Phrases[frozenset[str]]]:
-    """The senses that stems, and phrases, say the opposite of."""
-    single: dict[str, set[str]] = {}
-    several: dict[tuple[str, ...], set[str]] = {}
-    for line in _lines(_OPPOSITE):
-        head, _, rest = line.partition(":")
-        for entry in rest.split(","):
-            _add(single, several, keys(entry), "=" + head)
     return _frozen(single, several)
 
 

@@ -7,8 +7,22 @@ from collections.abc import Callable, Collection, Iterator
 
 from msgspec.structs import replace
 
-from tui.interview import claims, comparisons, dates, figures, names, places, quotes, terms, unknown
+from tui.interview import (
+    addressed,
+    claims,
+    comparisons,
+    dates,
+    figures,
+    names,
+    orders,
+    outcomes,
+    places,
+    quotes,
+    terms,
+    unknown,
+)
 from tui.interview.finding import Finding
+from tui.interview.orders import undated
 from tui.interview.said import Said
 from tui.interview.settle import settled
 from tui.quiz.index import Index
@@ -22,6 +36,9 @@ EARS: tuple[Ear, ...] = (
     dates.hear,
     names.hear,
     claims.hear,
+    addressed.hear,
+    outcomes.hear,
+    orders.hear,
     places.hear,
     terms.hear,
     unknown.hear,
@@ -73,7 +90,9 @@ def _found(index: Index, said: Said, asked: frozenset[str]) -> list[Finding]:
 
 
 def _wide(index: Index) -> frozenset[str]:
-    return index.once("claims heard", lambda: frozenset(claim.id for claim in index.claims))
+    """What is said in a clause: the claims, and the events of which it is known only what they came after."""
+    clauses = (*index.claims, *(event for event in index.events if undated(event)))
+    return index.once("claims heard", lambda: frozenset(fact.id for fact in clauses))
 
 
 def _moved(one: Finding, by: int) -> Finding:

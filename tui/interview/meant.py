@@ -11,16 +11,18 @@ from msgspec import Struct
 
 from tui.interview.alike import MEASURES, OF_PEOPLE, TIMES
 from tui.interview.counted import Counted, counted
+from tui.interview.exchanged import exchanged
+from tui.interview.instead import instead, only_theirs
 from tui.interview.profiles import Profile, profiles
 from tui.interview.roundings import SHARES, rounds
-from tui.interview.said import Said, stem
+from tui.interview.said import Said
+from tui.interview.scores import scores
+from tui.interview.taken import taken
 from tui.interview.weigh import (
-    BESIDE,
-    CLAUSE,
     EQUAL,
     MISTAKEN,
-    OWN,
     SAME_UNIT,
+    SLIP,
     TOPIC,
     UNSAID,
     Fit,
@@ -30,20 +32,16 @@ from tui.interview.weigh import (
 )
 from tui.quiz.index import Index
 
-COURTS = frozenset(
-    map(stem, ("federal", "state"))
-)  # said wrongly of a number's own figure they are what is wrong
 MOST_TRIED, TRIED = 4, 1.5  # figures that are tried in turn, and how far behind the best they may be
 SAME, PLACED = 1.0, 4.0  # for the measure spoken of before; against a figure that another number means better
 AHEAD, PART_AHEAD = 0.1, -1.0  # by which another figure is named better than the one whose number it is
-PART_WORDS = 2  # that name a part of what a number counts, for the number to be said of the part
 LEAST_SHARE, LEAST_SMALL = (
     0.6,
     2.0,
 )  # of topic for a share that is the figure's; of context for a small number
 LEAST_TOPIC = 0.5  # of the words around, for any other number
 ODD_TOPIC = 1.5  # of the words around, for a number that is said of another unit
-TIME_TOPIC = 1.2  # of the words around, for a number that is said of another unit of time
+TIME_TOPIC = 1.2  # of the words around, for one that is said of another unit of time, or of the figure's time
 PLAIN_TOPIC = 3.5  # of the words around, for a small number without a noun
 ROUNDED = 2.8  # of context, for a rounding of the figure's number
 ENOUGH = 4.2  # of context, for a number that is not the figure's to contradict it
@@ -86,6 +84,14 @@ def _meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Count
     found = _read(fits, {}, [])
     for all_of_them in (False, True):
         found = _read(fits, _placed(found, all_of_them), found)
+    read = [None if one is None else (one.profile.id, one.equal and not one.odd) for one in found]
+    for place, fit in exchanged(said, story, fits, read).items():
+        found[place] = Meant(fits[place].one, fit.profile, False, fit.base + fit.unit, fit.topic, fit.unit)
+    votes = scores(said, known, story, numbers)
+    for at, one in enumerate(numbers):
+        vote = fits[at].of(votes[one.number.start].id) if one.number.start in votes else None
+        if vote is not None:
+            found[at] = Meant(one, vote.profile, vote.equal, vote.base + vote.unit, vote.topic, vote.unit)
     return tuple(zip(numbers, found, strict=True))
 
 
@@ -180,7 +186,10 @@ def _rival(fits: Fits, best: Meant, last: Meant | None) -> Meant | None:
     mine, found = best.profile, None
     for fit in _all(fits, last):
         theirs = fit.profile
-        if theirs is mine or fit.equal or theirs.units != mine.units or not _instead(fits, theirs, mine):
+        people = theirs.people and mine.people and fits.one.people
+        if theirs is mine or fit.equal or (theirs.units != mine.units and not people):
+            continue
+        if not instead(fits, theirs, mine) and not (fit.value >= SLIP and only_theirs(fits, theirs, mine)):
             continue
         each = _beside(fits, fit, last, {})
         part = mine.of == theirs.id or not theirs.units.isdisjoint(fits.one.nouns)
@@ -189,37 +198,15 @@ def _rival(fits: Fits, best: Meant, last: Meant | None) -> Meant | None:
     return found
 
 
-def _instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
-    """Whether another figure is named where the number's own is not: by a word of its own, none of ours."""
-    if (theirs.number in SHARES) != (mine.number in SHARES):
-        return False
-    one, weights = fits.one, fits.around.weights
-    only_mine = mine.label - theirs.words.keys()
-    if mine.of == theirs.id:  # "42 drug cases" where 42 are those of heroin among the 58
-        unsaid = all(word not in weights for word in only_mine)
-        return unsaid and not one.share_of and mine.id not in fits.asked
-    if theirs.of == mine.id and not one.whole:  # "58 cases of heroin and OxyContin" where 58 are all of them
-        part = [weights.get(word, 0.0) for word in theirs.label - mine.words.keys()]
-        named = sum(weight >= CLAUSE for weight in part)
-        if named >= PART_WORDS or (part and min(part) >= BESIDE):
-            return True
-    only_theirs = theirs.label - mine.words.keys() - COURTS
-    courts = fits.around.levels
-    unsaid = bool(only_mine - COURTS) and all(word not in weights for word in only_mine)
-    if unsaid and theirs.jurisdiction != mine.jurisdiction and courts == {theirs.jurisdiction}:
-        return any(word in weights for word in only_theirs)  # "heroin cases of the state: 53"
-    if only_mine and all(weights.get(word, 0.0) < CLAUSE for word in only_mine):
-        return any(weights.get(word, 0.0) >= OWN for word in only_theirs)
-    return not only_theirs.isdisjoint(one.nouns[:-1])  # "58 heroin cases"
-
-
 def _holds(one: Counted, best: Meant) -> bool:
     """Whether the best figure is near enough: its own number needs little more, another number much."""
+    one = one if best.odd else taken(one, best.profile)
     small = one.number.value <= 12 and one.number.kind in ("words", "digits")
     if best.odd and not TIMES.isdisjoint(one.nouns[:1]) and not best.profile.units.isdisjoint(TIMES):
         return best.topic >= TIME_TOPIC  # "six to eight days" for weeks
     if best.odd:
-        return best.topic >= ODD_TOPIC and not small
+        timed = one.sure and bool(best.profile.period) and same_period(one, best.profile)
+        return best.topic >= (TIME_TOPIC if timed else ODD_TOPIC) and not small
     if best.equal:
         if one.number.kind in SHARES:
             return best.topic >= LEAST_SHARE and best.context >= 0.0

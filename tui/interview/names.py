@@ -57,7 +57,7 @@ def _named(said: Said, known: Index, one: Mention) -> Finding:
     speaker = known.speaker(one.speaker_id)
     if speaker is not None and speaker.sort != "person":
         wrong = beside(said, one.start, one.end, names_of(speaker))
-        if wrong is not None:
+        if wrong is not None and said.holds(wrong[0]):
             right = known.name(speaker.id)
             return heard(said, known, wrong[:2], "contradicted", speaker.id, right, f"It is {right}.")
     return named(said, known, (one.start, one.end), one.speaker_id)

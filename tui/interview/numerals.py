@@ -22,7 +22,9 @@ _NO_NOUN = re.compile(
 )
 _TIME = re.compile(r"[\s-](?:day|week|month|year|hour|quarter|decade|game|minute)s?\b", re.IGNORECASE)
 _AFTER_A_PART = re.compile(
-    r"\s*(?:[,.;:!?)–—-]|$|(?:in|within|over|by|off|from|since|of|and|but|which|that|less|more|fewer)\b)"
+    r"\s*(?:[,.;:!?)–—-]|$|(?:in|within|inside|over|by|off|from|since|of|and|but|which|that|less|more|fewer|during|through|throughout"
+    r"|until|till|before|after|under|across|as|to|at|on|compared|against|than|or|so|because|while|whereas|last"
+    r"|this|next)\b)"
 )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
 
-from tui.interview.changes import Change
+from tui.interview.change import Change
 from tui.interview.counted import Counted
 from tui.interview.meant import Meant
 from tui.interview.profiles import Profile
@@ -38,6 +39,8 @@ def turned(said: Said, change: Change, pair: Pair, near: Sequence[tuple[Counted,
     names, years = _operands(said, near, start, min(high, start + REACH))
     if change.of_year:
         return pair.first.year in years and pair.last.year not in years
+    if change.bare:
+        return _last_named(said, near, low, change.start, pair)
     if change.against < 0:
         return False
     if pair.first.id in names or pair.first.year in years:
@@ -48,9 +51,46 @@ def turned(said: Said, change: Change, pair: Pair, near: Sequence[tuple[Counted,
     return pair.first.id in before and pair.last.id not in before
 
 
-def elsewhere(said: Said, change: Change, pair: Pair, near: Sequence[tuple[Counted, Meant]]) -> bool:
-    """Whether what is compared are other years, or other figures of the measure, than a comparison's."""
+_AGAINST = re.compile(
+    r"\b(?:against|compared|compares?|versus|vs|from|than|after|instead of|measured|next to)\b", re.IGNORECASE
+)
+
+
+def _last_named(said: Said, near: Sequence[tuple[Counted, Meant]], low: int, start: int, pair: Pair) -> bool:
+    """Whether the earlier figure is the one named last, and what is "29 more": "58 in 2016, 87 in 2015"."""
+    before = [(one, choice) for one, choice in near if low <= one.start < start and choice.equal]
+    if len(before) < 2 or before[-1][1].profile.id != pair.first.id:
+        return False
+    between = said.text[before[-2][0].end : before[-1][0].start]
+    return before[-2][1].profile.id == pair.last.id and not _AGAINST.search(between)
+
+
+_BREAK = re.compile(r";|,? (?:but|whereas|while|although|though)\b", re.IGNORECASE)
+
+
+def bounds(said: Said, change: Change, reach: tuple[int, int]) -> tuple[int, int]:
+    """Where the part of a sentence that is of one change begins and ends.
+
+    `reach` are the ends of the change before it and the start of the next: "lower than in 2015, but against
+    2011 there is an increase" are two comparisons, each with its own years.
+    """
     low, high = said.sentence(change.start)
+    if low < reach[0] and (breaks := [*_BREAK.finditer(said.text, reach[0], change.start)]):
+        low = breaks[0].start()
+    if reach[1] < high and (breaks := [*_BREAK.finditer(said.text, change.end, reach[1])]):
+        high = breaks[-1].start()
+    return low, high
+
+
+def elsewhere(
+    said: Said,
+    change: Change,
+    pair: Pair,
+    near: Sequence[tuple[Counted, Meant]],
+    reach: tuple[int, int],
+) -> bool:
+    """Whether what is compared are other years, or other figures of the measure, than a comparison's."""
+    low, high = bounds(said, change, reach)
     names, years = _operands(said, near, max(low, change.start - REACH), min(high, change.end + REACH))
     own = {pair.first.year, pair.last.year} - {None}
     if years and own and not years <= own and not own <= years:

@@ -9,6 +9,8 @@ from typing import Generic, NamedTuple, TypeVar
 from tui.interview.said import Said
 from tui.text import fold
 
+PARTICLES = frozenset(("together", "out", "up", "down", "off", "back", "away", "aside", "over"))
+APART = 4  # words that may stand between a verb and its particle, with it
 T = TypeVar("T")
 
 _PART = re.compile(r"(?:[^\W_]\.){2,6}|[^\W_]+(?:['’][^\W_]+)*")
@@ -87,6 +89,18 @@ class Phrases(Generic[T]):
             else:
                 yield match
                 at = match.last
+
+
+def parted(known: Phrases[T], row: Sequence[Token]) -> Iterator[tuple[int, int, T]]:
+    """The phrases whose last word stands apart, "bring them all together": its ends, and what it says."""
+    for last, token in enumerate(row):
+        if token.key not in PARTICLES:
+            continue
+        for first in range(max(0, last - APART), last - 1):
+            for words in ([row[first], token], [row[first], row[last - 1], token]):
+                match = known.at(words, 0)
+                if match is not None and match.last == len(words):
+                    yield first, last, match.what
 
 
 def read(said: Said) -> list[Token]:

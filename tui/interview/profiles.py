@@ -13,6 +13,7 @@ from msgspec import Struct
 from tui.interview.alike import OF_PEOPLE, PEOPLE, sense
 from tui.interview.numerals import digits_of
 from tui.interview.said import Said
+from tui.numbers import find_numbers
 from tui.quiz.amount import Amount, time_of
 from tui.quiz.index import Index, Measured
 from tui.quiz.people import names as spoken_names
@@ -159,7 +160,15 @@ def _short(known: Index) -> tuple[tuple[str, str], ...]:
 def _locus(known: Index, figure: Figure) -> str:
     """The words of the figure's own evidence, numbers left out."""
     spans = known.spans.get(figure.id, ())
-    return re.sub(r"\d+", " ", known.story.text(spans[0])) if spans else ""
+    return _without_numbers(known.story.text(spans[0])) if spans else ""
+
+
+def _without_numbers(text: str) -> str:
+    """A text without its digits and its parts ("one third"): they are no words that name a figure."""
+    for number in reversed(find_numbers(text, MOST)):
+        if number.kind == "fraction":
+            text = f"{text[: number.start]} {text[number.end :]}"
+    return re.sub(r"\d+", " ", text)
 
 
 def _names_people(figure: Figure) -> bool:

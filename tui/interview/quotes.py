@@ -30,7 +30,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             name = known.name(quote.by)
             why = f"{name} said it." if known.speaker(quote.by) else ""
             yield heard(said, known, named(said, known, to.mention), "contradicted", quote.id, name, why)
-        elif one.sure or _given_to(one, to):
+        elif (one.sure or _given_to(one, to)) and not _of_its_own(said, one):
             right = None if one.exact else in_quotes(" ".join(quote.parts))
             why = "" if one.exact else "Nearly the words, not the very words."
             yield heard(
@@ -38,7 +38,16 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             )
 
 
+_SOME = 0.5  # of the words of a quotation that must be said for it to be quoted nearly
 _CLOSE = 90  # characters from a name to a single word that is given to it
+
+
+def _of_its_own(said: Said, one: Spoken) -> bool:
+    """Whether an answer has a few words of a long quotation among its own, and not its very words."""
+    if one.exact or inside(said.quoted, one.start):
+        return False
+    words = max(len(part.split()) for part in one.quote.parts)
+    return len(said.within(one.start, one.end)) < _SOME * words
 
 
 def _given_to(one: Spoken, to: Given | None) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from tui.interview import apposed, posts
+from tui.interview.affiliated import elsewhere
 from tui.interview.called import Called, People, only
 from tui.interview.duties import Duties
 from tui.interview.fitting import Fitting
@@ -15,11 +16,18 @@ from tui.interview.offices import OFFICES, excludes
 from tui.interview.phrases import Match, read
 from tui.interview.posts import Post
 from tui.interview.pronouns import he_or_she
-from tui.interview.roles import LEVELS, OVER
+from tui.interview.roles import LEVELS, OVER, SHORT
 from tui.interview.said import Said, inside
 from tui.story.model import Speaker
 from tui.text import vocabulary
 
+# Between a role and who has it: "the sheriff is Joyce", "the sheriff, that's Joyce".
+_LINKED = re.compile(
+    r"\s(?:is|was|would\sbe|is\scalled|is\snamed)\s|,?\s(?:that|this)(?:['’]s|\s(?:is|was|would\sbe))\s"
+    r"|,?\snamely\s|['’]s\sname\s(?:is|was)\s|,\swhose\sname\sis\s"
+)
+_THAT_IS = re.compile(r",?\s(?:that|this)\b|['’]s\sname|,\swhose")
+_COMMA = re.compile(r"(?:\s(?:of|for|at)\s(?:the\s|our\s)?[^,.;:!?]{2,24})?,\s?")
 _ANY = vocabulary("a an any every each no another")
 
 
@@ -69,7 +77,7 @@ class Reader:
             if match is None:
                 self._office(at)
                 if (pronoun := he_or_she(self.said, self.who, self.found, self.row[at])) is not None:
-                    self.found.append(pronoun)
+                    self._met(pronoun)
                 at += 1
                 continue
             if match.what.named:
@@ -90,6 +98,12 @@ class Reader:
     def _last(self) -> str | None:
         return next((one.speaker_id for one in reversed(self.found[-4:]) if one.speaker_id), None)
 
+    def _met(self, pronoun: Mention) -> None:
+        self.found.append(pronoun)
+        if pronoun.speaker_id:
+            who = self.who.speakers[pronoun.speaker_id]
+            self.misplaced += self.duties.wrong(self.said, self.row, pronoun.end, who)
+
     # ---------------------------------------------------------------- names
 
     def _name(self, match: Match[Called]) -> None:
@@ -108,6 +122,9 @@ class Reader:
         if head is not None and len(self.misplaced) == noted:
             self.instead.append((self.row[match.first].start, end, self.who.speakers[head]))
         self.misplaced += self.duties.wrong(self.said, self.row, end, speaker)
+        where = elsewhere(self.duties, self.text, self.row, match.first, end, speaker)
+        if where is not None and len(self.misplaced) == noted:
+            self.misplaced.append((*where, speaker))
 
     def _whose_name(self, match: Match[Called], beside: _Role | None) -> str | None:
         """Whose name it is: of two who share it, the one whose role or duty stands beside, or the last."""
@@ -132,6 +149,8 @@ class Reader:
     def _with_role(self, role: _Role, speaker: Speaker, start: int) -> int:
         """Where a mention with the role before it begins; the role, or its place, is noted where wrong."""
         place = self.row[role.first].start, self.row[role.last - 1].end
+        if speaker.id in role.holders and _THAT_IS.match(self.text, place[1], start):
+            return start  # each of them stands for itself
         if self.found and self.found[-1].start == place[0]:
             self.found.pop()
         if role.strange:
@@ -155,13 +174,17 @@ class Reader:
         if role.post is not None:
             begins = max(begins, role.post.end)
         between = self.text[begins : self.row[match.first].start]
-        if re.fullmatch(r"\s(?:is|was)\s", between):
+        if between == " " or _LINKED.fullmatch(between):
             return True
-        if between == " ":
-            return True
-        if between.strip() != "," or self._key(role.first - 1) in ("and", "or"):
+        if between == ". " and self._key(role.last - 1) in SHORT:
+            return True  # "State Sen. Paul Brandt"
+        if not _COMMA.fullmatch(between) or self._key(role.first - 1) in ("and", "or"):
             return False
         end = self.row[match.last - 1].end
+        if role.strange and match.last - match.first < 2:
+            return False
+        if self._key(role.first - 1) == "as" or self._key(role.first - 2) == "as":
+            return True  # "As governor of the state, LePage wrote"
         return self.text[end : end + 1] in (",", ".", ")", "") or self.naming.speaks(match.last - 1)
 
     # ---------------------------------------------------------------- roles
@@ -181,7 +204,8 @@ class Reader:
             if ends and not link.no and not link.over and excludes(speaker, word):
                 self.misplaced.append((link.start, token.end, speaker))
             return
-        if token.end < len(self.text) and self.text[token.start].isupper():
+        comma = self.text.startswith((", ", " of ", " for "), token.end)
+        if token.end < len(self.text) and (self.text[token.start].isupper() or comma):
             self.role = _Role(at, at + 1, frozenset(), None, word)
 
     def _held(self, match: Match[Called]) -> None:
@@ -211,6 +235,8 @@ class Reader:
         one, link = self._tied(begins)
         if one is None or link is None:
             return False
+        if not link.verb and self._listed(one):
+            return False
         speaker = self.who.speakers[one.speaker_id]
         theirs = speaker.id in match.what.holders
         elsewhere = theirs and self.duties.elsewhere(self.row, match.last, speaker)
@@ -230,6 +256,11 @@ class Reader:
             first = start if theirs and not wrong else link.start if link.words else start
             self.misplaced.append((begins if theirs and wrong else first, end, speaker))
         return True
+
+    def _listed(self, one: Mention) -> bool:
+        """Whether a name stands in a list of names: "Mills, LePage, the sheriff, all of them"."""
+        at = next(i for i in range(len(self.found) - 1, -1, -1) if self.found[i] is one)
+        return bool(at) and self.text[self.found[at - 1].end : one.start] in (", ", " and ", ", and ")
 
     def _tied(self, begins: int) -> tuple[Mention | None, apposed.Tie | None]:
         """The name, or the "he", that a role is said of, and how it hangs on it."""

@@ -20,13 +20,21 @@ Range = tuple[int, int]
 MOST = 100_000  # characters that are listened to at a time: two hours of talk
 MOST_NUMBERS = 1_500  # that are read at a time: ten minutes of nothing but numbers
 _WORD = r"[^\W_](?:[^\W_]|[.'’-](?=[^\W_]))*"
-_CLAUSE = r"[,;:()—–≠]|\s-\s|\b(?:and|but|while|whereas|because|which|who|so|although|though)\b"
+_IN_A_DATE = r"(?<=day),(?= (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b)"
+_CLAUSE = (
+    rf"(?!{_IN_A_DATE})(?:(?<!\d)[,:]|[,:](?!\d))|[;()—–≠]|\s-\s"
+    r"|\b(?:and|but|while|whereas|because|which|who|so|although|though)\b"
+)
 
 
 _BEGINS = re.compile(
     r"(?<=[.!?]\s)(?<![ap]\.m\.\s)[a-z]|\b(?![ap]\.m\.)(?:[a-z]\.){2,4}"
     r"|\b(?:gov|sen|rep|mr|mrs|ms|dr|jan|feb|aug|sept|oct|nov|dec|st|lt|sgt|gen)(?=\.)"
 )
+
+
+# After a hedge that closes what stands before it: "..., as far as I know, and the rest".
+_CLOSES = re.compile(r"[\s,]{0,3}(?:and|but|so|which|who|while|if|as far|though|although)\b", re.IGNORECASE)
 
 
 class Word(NamedTuple):
@@ -98,7 +106,7 @@ class Said:
         found: list[tuple[int, int]] = []
         for start, end in self.sentences:
             at = start
-            for match in re.finditer(_CLAUSE, self.text[start:end]):
+            for match in re.finditer(_CLAUSE, self.text[start:end], re.IGNORECASE):
                 if start + match.start() > at:
                     found.append((at, start + match.start()))
                     at = start + match.start()
@@ -163,7 +171,9 @@ class Said:
         low, high = self.clause(start)
         if len(self.within(low, high)) <= len(self.within(start, end)) + 1:
             first, last = self.sentence(start)
-            if high < last:
+            if low > first and _CLOSES.match(self.text, high):
+                low = self.clause(low - 1)[0]
+            elif high < last:
                 high = self.clause(high)[1]
             elif low > first:
                 low = self.clause(low - 1)[0]

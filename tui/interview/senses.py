@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from tui.interview.likewise import opposites, thesaurus
-from tui.interview.phrases import Token
+from tui.interview.likewise import thesaurus
+from tui.interview.opposites import flipped, sides
+from tui.interview.phrases import Token, parted
 from tui.interview.said import stem
 from tui.text import vocabulary
 
@@ -16,23 +17,26 @@ EMPTY = vocabulary(
     """a about actually after ah again ago all also although always am an and any anybody anyone anything
     anyway are aren't as at away basically be because been before being both but by came can come could
     did didn't do does doesn't doing don't dont done down each either else er even ever every for from
-    go goes going gone gonna guess had has hasn't have haven't having he her here
-    him himself his hmm honestly how however i if im i'm in into is isn't it its itself it's just kind
-    know let like look lot lots many may maybe me mean might more much must my myself need never no
-    nobody none nor not nothing now of off oh ok okay on once one only onto or our out over own perhaps
-    put quite rather really right said same saw say saying says see seem seems shall she should since so
-    some something somebody someone sort still stuff such sure take tell than that that's the their them
-    themselves then there there's these they they're thing things think this those though through thus
-    to too toward towards uh um under until up upon us very want was wasn't way we well went were what
-    when where whether which while who whom whose why will with within without won't would yeah yes yet
-    you your article told called put word words says according really today year years last mr mrs ms dr"""
+    go goes going gone gonna guess had has hasn't have haven't having he her here him himself his hmm
+    honestly how however i if im i'm in into is isn't it its itself it's just kind know let like look
+    lot lots many may maybe me mean might more much must my myself need never no nobody none nor not
+    nothing now of off oh ok okay on once one only onto or our out over own perhaps shouldnt couldnt
+    wouldnt cant cannot isnt wasnt arent werent hasnt havent hadnt doesnt didnt wont put quite rather
+    really right said same saw say saying says see seem seems shall she should since so some something
+    somebody someone sort still stuff such sure take tell than that that's the their them themselves
+    then there there's these they they're thing things think this those though through thus to too
+    toward towards uh um under until up upon us very want was wasn't way we well went were what when
+    where whether which while who whom whose why will with within without won't would yeah yes yet you
+    your article told called put word words says according really today year years last mr mrs ms dr"""
 )
 _CUES = re.compile(
-    r"\bnot\b(?!\s+(?:only|just|merely|to\s+mention|least)\b)|\b(?:never|none|nobody|nothing|neither|without|hardly|barely|unable)\b"
+    r"\bnot\b(?!\s+(?:only|just|merely|to\s+mention|least)\b)|\b(?:never|none|nobody|nothing|neither|hardly|barely|unable)\b"
+    r"|\bwithout\b(?!\s+(?:(?:any|a|much|further|great)\s+)?(?:trouble|problems?|difficult\w{0,4}|delay|doubts?"
+    r"|questions?|hesitation|fail|exceptions?|effort|hitch|fuss|issues?|ado)\b)"
     r"|\b(?:can\s?not|no\s+one|fail(?:s|ed|ing)?\s+to|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|rather\s+than|instead\s+of)\b"
     r"|\b[a-z]{1,6}n['’]t\b(?!\s+(?:only|just|merely|simply)\b)|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could|should)nt\b"
     r"|\bno\b(?!\s+(?:doubt|question|wonder|matter|less|more|fewer|later|earlier|sooner|longer)\b|[,.])"
-    r"|\bother\s+(?:\w+\s+)?than\b",
+    r"|\bother\s+(?:\w+\s+)?than\b|\banything\s+but\b|\bfar\s+from\b|\bby\s+no\s+means\b|\bno\s+way\b",
     re.IGNORECASE,
 )
 _ATTITUDES = vocabulary(
@@ -43,9 +47,17 @@ _ATTITUDES = vocabulary(
 )  # after a "not" these leave what follows as it is: "nobody disputes that ...", "he never tires of saying"
 _HELD = vocabulary(
     """say says said saying tell tells told think thinks thought believe believes believed claim claims
-    claimed agree agrees agreed accept accepts accepted promise promised promises write writes wrote written
-    argue argues argued suggest suggests suggested true correct right case fact so mean means seem seems"""
+    claimed agree agrees agreed accept accepts accepted promise promised promises write writes wrote
+    written argue argues argued guarantee guarantees guaranteed assure assures assured vow vows vowed
+    pledge pledges pledged swear swears swore confirm confirms confirmed suggest suggests suggested true
+    correct right case fact so mean means seem seems"""
 )  # after a "not" these deny what follows: "it is not true that ...", "he did not say"
+_BUT = "anything "
+_LIGHT = vocabulary("make makes made making let lets get gets got cause causes caused")  # with a verb after
+_FORBID = re.compile(
+    r"\b(?:forbid(?:s|den|ding)?|forbade|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|disallow(?:s|ed)?)\b",
+    re.IGNORECASE,
+)  # which denies what may be done, and in a claim is what it says
 _HEAD = 8  # words after a "not" among which its verb stands
 
 
@@ -74,10 +86,18 @@ def senses(row: Sequence[Token]) -> list[frozenset[str]]:
         if _than(row, at, _MORE):
             found[at] |= {MORE}
     for match in several.find(row):
+        if row[match.first + 1].key in EMPTY:  # "pressed for" is not "pressed", nor "brought up" "brought"
+            found[match.first] = forms(row[match.first].key)
         for at in range(match.first, match.last):
             if at == match.first or row[at].key not in EMPTY:
                 found[at] |= match.what
+    for first, last, what in parted(several, row):
+        found[first] |= what
+        found[last] |= what
     return found
+
+
+_DOUBLED = "bdgmnprt"
 
 
 @lru_cache(maxsize=8192)
@@ -88,20 +108,19 @@ def forms(word: str) -> frozenset[str]:
         found.add(stem(f"{word[:-3]}y"))
     for ending in ("s", "es", "ed", "ing"):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
-            found.add(stem(word[: -len(ending)]))
+            bare = word[: -len(ending)]
+            found.add(stem(bare))
+            if ending in ("ed", "ing") and bare[-1] == bare[-2] and bare[-1] in _DOUBLED:
+                found.add(stem(bare[:-1]))  # "planned", "putting"
     return frozenset(found)
 
 
 def against(row: Sequence[Token]) -> list[frozenset[str]]:
-    """For each word of a row, the senses that it says the opposite of."""
-    single, several = opposites()
-    found = [frozenset[str]().union(*(single.get(form, ()) for form in forms(token.key))) for token in row]
+    """For each word of a row, the senses and sides that it says the opposite of."""
+    found = [flipped(tags) for tags in sides(row)]
     for at in range(len(row)):
         if _than(row, at, _LESS):
             found[at] |= {MORE}
-    for match in several.find(row):
-        for at in range(match.first, match.last):
-            found[at] |= match.what
     return found
 
 
@@ -118,7 +137,9 @@ def scoped(row: Sequence[Token], low: int, high: int, text: str, told: Collectio
     not sure what is denied; an attitude ("nobody disputes that") denies nothing.
     """
     count, unsure, past = 0, False, low
-    for cue in _CUES.finditer(text, low, high):
+    low -= len(_BUT) * text.endswith(_BUT, 0, low)  # "anything but quick": a "but" begins a clause
+    forbids = (cue for cue in _FORBID.finditer(text, low, high) if not _tells(row, told, cue.start()))
+    for cue in sorted((*_CUES.finditer(text, low, high), *forbids), key=lambda cue: cue.start()):
         if cue.start() < past:
             continue  # "nobody denies": it is the denial that is denied
         after = [at for at, token in enumerate(row) if cue.end() <= token.start < high][:_HEAD]
@@ -134,8 +155,13 @@ def scoped(row: Sequence[Token], low: int, high: int, text: str, told: Collectio
     return count, unsure
 
 
+def _tells(row: Sequence[Token], told: Collection[int], pos: int) -> bool:
+    """Whether the word at a place is one that tells."""
+    return any(row[at].start == pos for at in told)
+
+
 def _telling(word: str) -> bool:
-    return word not in EMPTY and not word.endswith("ly")
+    return word not in EMPTY and word not in _LIGHT and not word.endswith("ly")
 
 
 def first_denial(text: str) -> int | None:

@@ -14,7 +14,7 @@ from tui.interview.names import mentions
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
 from tui.interview.said import Said, inside, stem
 from tui.interview.senses import EMPTY
-from tui.interview.whose_law import beside
+from tui.interview.whose_law import beside, own, unnamed
 from tui.quiz.grade.near import distance, slip
 from tui.quiz.index import Index
 from tui.story.model import Term
@@ -67,6 +67,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         else:
             seen.add(match.what)
             yield named(said, known, (start, end), match.what)
+    yield from _unnamed(said, known, asked, seen)
     for start, end in _introduced(said, story, row, taken):
         yield from _instead(said, known, story, start, end)
     for start, end in _like(said, story, row, taken):
@@ -77,12 +78,30 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
 def _level(said: Said, known: Index, term_id: str, start: int, end: int) -> Finding | None:
     """ "a federal law" said of what is a state law."""
     term = known.facts.get(term_id)
-    if not isinstance(term, Term) or inside(said.negated, end) or not said.holds(start):
+    if not isinstance(term, Term):
         return None
     wrong = beside(said, start, end, (term.name, *term.aliases), term.meaning)
-    if wrong is None:
+    if wrong is None or not said.holds(wrong[0]):
         return None
     return heard(said, known, wrong[:2], "contradicted", term_id, wrong[2], f"{term.name} is {term.meaning}.")
+
+
+def _unnamed(said: Said, known: Index, asked: frozenset[str], seen: set[str]) -> Iterator[Finding]:
+    """ "It's a federal law on the harbors", of the one law that it is about, which is a state's."""
+    for start, end, level, rest in unnamed(said):
+        about = _stems((said.text[slice(*rest)],))
+        fit = [
+            (term, right.level)
+            for term in known.terms
+            if (right := own((term.name, *term.aliases), term.meaning)) is not None
+            and right.how == "law"
+            and {*said.text[start:end].lower().split()} & right.nouns
+            and (term.id in asked or about & _stems((term.meaning,)))
+        ]
+        if len(fit) == 1 and fit[0][1] != level and fit[0][0].id not in seen and said.holds(start):
+            term, right_level = fit[0]
+            line = f"{term.name} is {term.meaning}."
+            yield heard(said, known, (start, end), "contradicted", term.id, right_level, line)
 
 
 def _terms(known: Index) -> _Terms:

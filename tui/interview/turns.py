@@ -77,7 +77,8 @@ _UNKNOWN = (
 _IF = (
     r"\b(?<!as )(?<!even )(?:if|whether|unless|suppose|imagine)\b(?! (?:i (?:remember|recall"
     r"|understand|may|am|can|could)|i[’']m"
-    r"|memory|anything|you (?:ask|like|want|will|look)|not|so|ever|that[’']s)\b)"
+    r"|memory|anything|(?:you|we) (?:ask|like|want|will|look|compare|take|count|add|subtract|put|go by"
+    r"|start|measure|set|hold|consider)|compared|measured|not|so|ever|that[’']s)\b)"
 )
 
 

@@ -30,7 +30,6 @@ _COMMON = vocabulary(
     europe western democrat democrats republican republicans sir ma'am madam mr mrs ms miss dr honestly
     look listen frankly sorry sure"""
 )
-_TO_US = vocabulary("i we you he she it they")
 
 
 class _Known(NamedTuple):

@@ -29,7 +29,7 @@ def is_value(profile: Profile, one: Counted) -> bool:
         same = kind != "fraction" and (kind != "percent" or profile.number == "count")
         return same and (value == right or (about and abs(value - right) <= leeway(right)))
     if kind not in SHARES:
-        return profile.number == "percent" and not one.nouns and value == right
+        return profile.number == "percent" and (not one.nouns or value > SMALL) and value == right
     share = float(value) / (100 if kind == "percent" else 1)
     wanted = float(right) / (100 if profile.number == "percent" else 1)
     return abs(share - wanted) <= ROUNDING and _judged(profile, one)
@@ -63,7 +63,7 @@ def same_kind(one: Counted, profile: Profile, equal: bool) -> bool:
     if kind == "money":
         return profile.number == "money" or bool(profile.currency)
     if profile.number in SHARES:
-        return equal and profile.number == "percent" and not one.nouns
+        return equal and profile.number == "percent"
     return profile.number != "money" or equal or (one.number.scale > 1 and not one.nouns)
 
 

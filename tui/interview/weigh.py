@@ -16,11 +16,13 @@ from msgspec import Struct
 
 from tui.interview.alike import MEASURES
 from tui.interview.counted import Counted
+from tui.interview.days import days
 from tui.interview.levels import levels, within
 from tui.interview.nearby import REACH, nearby
-from tui.interview.profiles import Profile, Profiles
-from tui.interview.roundings import SHARES, mistaken, slipped
+from tui.interview.profiles import Profile, Profiles, senses
+from tui.interview.roundings import SHARES, mistaken, rounds, slipped
 from tui.interview.said import Said
+from tui.interview.taken import taken
 from tui.interview.valued import far, given, is_value, of_that_size, same_kind
 from tui.interview.whens import When
 from tui.quiz.index import Index
@@ -38,6 +40,7 @@ UNIT, NO_UNIT, ODD_UNIT, PEOPLE_UNIT, SHARE, ALONE = (
     2.0,
     1.0,
 )  # a share or sum has no noun
+ODD_SHARE = -1.5  # for "37 cases" where a percentage is 37
 SAME_CLAUSE, SAME_UNIT = 2.0, 1.5  # for a unit that is named around the number only, or was just before
 PERIOD, COURT, ASKED = 2.0, 1.5, 1.5
 VALUE, DISTINCT, BOUND = 4.0, 1.5, 1.0
@@ -119,7 +122,34 @@ def around(said: Said, known: Index, story: Profiles, one: Counted) -> Around:
         (own, OWN),
     )
     weights = nearby(said, (one.number.start, one.number.end), places)
+    for word in happened(said, known, one.sentence):
+        weights[word] = max(weights.get(word, 0.0), BESIDE)
     return Around(weights, levels_of(said, known, story, one))
+
+
+def happened(said: Said, known: Index, sentence: tuple[int, int]) -> frozenset[str]:
+    """The words for what happened on the dates of a sentence: "on March 4 they" are those who walked off."""
+    table = known.once("words by date", lambda: _by_date(known))
+    return said.once(
+        ("happened", sentence),
+        lambda: frozenset(
+            word
+            for each in days(said)
+            if sentence[0] <= each.start < sentence[1]
+            for word in table.get((each.day.month, each.day.day), ())
+        ),
+    )
+
+
+def _by_date(known: Index) -> dict[tuple[int | None, int | None], frozenset[str]]:
+    """The words for the events of each day of a month; of none where there are two."""
+    found: dict[tuple[int | None, int | None], frozenset[str]] = {}
+    for event in known.events:
+        when = event.when
+        if when.month and when.day:
+            key = (when.month, when.day)
+            found[key] = frozenset() if key in found else frozenset(senses(event.what))
+    return found
 
 
 def levels_of(said: Said, known: Index, story: Profiles, one: Counted) -> frozenset[str]:
@@ -146,6 +176,9 @@ def _near(story: Profiles, value: Fraction) -> Iterable[str]:
 def weigh(story: Profiles, one: Counted, profile: Profile, near: Around, asked: frozenset[str]) -> Fit | None:
     """How a figure fits what is said; None where it cannot be meant."""
     equal = is_value(profile, one)
+    if not equal or not one.time:  # "six to eight days" for weeks is wrong of its unit alone
+        one = taken(one, profile)
+        equal = is_value(profile, one)
     if not same_kind(one, profile, equal) or (not equal and of_that_size(one, profile)):
         return None
     unit, elliptic = _unit(story, one, profile, near)
@@ -156,7 +189,7 @@ def weigh(story: Profiles, one: Counted, profile: Profile, near: Around, asked: 
     base += OFF if not equal and far(given(one, profile), float(profile.key.value)) else 0.0
     value = _worth(one, profile) if equal else 0.0
     wrong = not equal and mistaken(one, profile) and not _value_of_any(story, one.number.value)
-    if wrong and not one.per and profile.per:
+    if (wrong or (not equal and rounds(one, profile))) and not one.per and profile.per:
         base -= OTHER_RATE
     if not equal and (wrong or slipped(one, profile)):
         value = MISTAKEN if wrong else SLIP
@@ -197,6 +230,8 @@ def _shared(profile: Profile, near: Around) -> float:
 def _unit(story: Profiles, one: Counted, profile: Profile, near: Around) -> tuple[float, bool]:
     """What the noun after a number says for a figure, or against it; and whether it may be left out."""
     if profile.number in SHARES:
+        if one.nouns and one.number.kind not in SHARES:
+            return ODD_SHARE, False
         if one.share_of and one.nouns and not story.units.isdisjoint(one.nouns) and not _named(one, profile):
             return ODD_UNIT, False
         return (SHARE if one.number.kind in SHARES else 0.0), False
@@ -237,7 +272,7 @@ def _period(one: Counted, profile: Profile) -> float:
 def _known(when: When) -> bool:
     """Whether it is known which time is meant: "the year before" tells nothing without a year."""
     return when.year is not None or not when.said.endswith(
-        ("before", "before that", "earlier", "after", "later")
+        ("before", "before that", "earlier", "after", "later", "next", "one", "previous", "preceding")
     )
 
 

@@ -42,7 +42,8 @@ _RELATIVE = (
     r"|(?:the|a) year (?:before|earlier|after|later)(?: that)?|(?:a few|\d{1,3}|one|two|three"
     r"|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|a hundred) years? (?:before"
     r"|earlier|ago|later)"
-    r"|(?:the )?following year)\b"
+    r"|(?:the )?following year"
+    r"|the (?:next|following|previous|preceding)(?: one)?(?=[,.;:!?)]|$| (?:and|but|so)\b))(?!\w)"
 )
 _BREAK = re.compile(r"[.;!?](?:\s|$)")
 
@@ -98,8 +99,9 @@ def _with_years(times: list[When]) -> list[When]:
     found: list[When] = []
     known: int | None = None
     for one in times:
-        back = _re(r"year (?:before|earlier)|previous").search(one.said)
-        step = -1 if back else 1 if _re(r"year (?:after|later)|following").search(one.said) else 0
+        back = _re(r"year (?:before|earlier)|previous|preceding").search(one.said)
+        on = _re(r"year (?:after|later)|following|\bthe next").search(one.said)
+        step = -1 if back else 1 if on else 0
         if one.year is None and step and known is not None:
             one = replace(one, year=known + step)
         known = one.year or known
@@ -109,6 +111,7 @@ def _with_years(times: list[When]) -> list[When]:
 
 def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
     """Each number with its time: the nearest pairs first, a time after its number before one ahead of it."""
+    times = [when for when in times if not _baseline(said.text, when)]
     starts = [when.start for when in times]
     taken: set[int] = set()
     used: set[int] = set()
@@ -188,8 +191,23 @@ def _reach(text: str, low: When, high: When, first: Found, second: Found) -> boo
     return len(apart) < FAR and "≠" not in apart and bool(_re(_TO).fullmatch(text[low.end : high.start][:12]))
 
 
+_AGAINST = (
+    r"\b(?:against|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?|relative to|next to"
+    r"|than(?: in| for)?|up on|down on|up from|down from) $"
+)
+
+
+def _baseline(text: str, when: When) -> bool:
+    """Whether a time is what another is held against, and no number's own: "against 2015 it’s lower, 58"."""
+    before = _re(_AGAINST).search(text, max(0, when.start - 24), when.start)
+    return before is not None and not _re(r"\s?[(:]|[’']s\b|,? (?:when|where|in which|with|as)\b").match(
+        text, when.end
+    )
+
+
 def _carried(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
     """ "In 2016 there were 58 cases, 42 of them heroin": the year goes on; "up from 61" is of another time"""
+    times = [when for when in times if not _baseline(said.text, when)]
     ends = [when.end for when in times]
     for number in numbers:
         at = bisect_right(ends, number.start) - 1

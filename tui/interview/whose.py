@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from tui.interview.names import Mention, references
+from tui.interview.owned import Word, back, labelled, owned
 from tui.interview.phrases import keys
 from tui.interview.said import Said
 from tui.quiz.index import Index
@@ -15,58 +16,18 @@ from tui.quiz.people import akin
 from tui.quiz.people import names as names_of
 from tui.story.model import Speaker
 from tui.story.tagging import Tag, mask, possessive, tags
-from tui.story.tagging.verbs import SPEAKING
 
-_WORDS = (
-    r"(?:words?|claims?|points?|view|views|line|phrase|quotes?|quotation|promise|pledge|argument|position"
-    r"|assertion|opinion|message|comment|remark|statement|letter|term|expression|description|accusation|complaint)"
-)
-_OWNED = re.compile(rf"(?:[’']s?|s[’'])\s+(?:own\s+|main\s+|big\s+|exact\s+){{0,2}}{_WORDS}\b")
-_TOLD = re.compile(
-    r"(?:['’]s|['’]d)?(?:,?\s+who)?\s+(?:(?:has|have|had|was|is|also|been|only|just|then|always)\s+){0,3}"
-    r"(?:told|hear(?:s|d|ing)?|g[ai]ve?s?\s+(?:his|her|their)\s+word|complain(?:s|ed)|want(?:s|ed)|(?:talk(?:s|ed)|spoke|speaks)\s+(?:about|of)"
-    r"|brought\s+up|came\s+up\s+with|used\s+the\s+words?|mention(?:s|ed)|den(?:y|ies|ied)|is\s+of\s+the\s+opinion)\b",
-    re.IGNORECASE,
-)
-_ONE_WHO = re.compile(
-    r"(?:['’]s|\s+(?:is|was))\s+the\s+(?:only\s+)?(?:one|person|man|woman|guy|official|speaker)\s+(?:who|that)\s+"
-    r"(?:(?:has|had|also|really|actually|first|then)\s+){0,2}(?P<verb>\w+)",
-    re.IGNORECASE,
-)
-_CAME_FROM = re.compile(r"\b(?:came|comes|coming)\s+(?:straight\s+)?from\s+(?:the\s+)?$", re.IGNORECASE)
-_TOO = r"(?:as\s+well|too|also|again|himself|herself)\b"
-_ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?$", re.IGNORECASE)
 _AHEAD = re.compile(r"[,?!.”\"'’]\s+(?:(?:the|u\.?s\.?|gov\.|mr\.|ms\.|[a-z]+)\s+){0,4}$", re.IGNORECASE)
 _IS_WHAT = re.compile(
     r"\b(?:is|was|['’]s)\s+(?:just\s+|exactly\s+|only\s+)?what\s+(?:the\s+)?(?:[\w.’']+\s+){0,3}$",
     re.IGNORECASE,
 )
-_IS_HIS = re.compile(r"[’']s?(?=\s*(?:[.,;!?]|$))")
-_IS = re.compile(r"\b(?:is|was|are|were)\s+(?:the\s+)?$", re.IGNORECASE)
 _ENDS = re.compile(
     r"\s*(?:$|[.,;:!?”\"]|(?:on|in|at|after|during|before|when|to|of|about|last|this|again|too|once|then|there|yesterday"
     r"|today|earlier|later|friday|monday|tuesday|wednesday|thursday|saturday|sunday)\b)",
     re.IGNORECASE,
 )
-_IT_WAS = re.compile(
-    r"(?:\bit(?:['’]s|\s+is|\s+was)|\bthat(?:['’]s|\s+is|\s+was)|\bthis\s+(?:is|was))\s+(?:from\s+|by\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
-)
-
-
-_LABEL = re.compile(r"[*_]{0,2}(?:,\s[^:;!?\n]{1,60}|\s\([^)\n]{1,60}\))?[*_]{0,2}:[*_]{0,2}\s")
-
-
 _FEW = 4  # words before a name in a sentence that only says whose word the one before was
-
-
-class Word(NamedTuple):
-    """Somebody's word: the range of the verb or the like, and who says it (None: it is not said who)."""
-
-    start: int
-    end: int
-    place: Mention | None
-    after: bool  # what is said stands before it: "..., Joyce said"
 
 
 class Given(NamedTuple):
@@ -134,6 +95,8 @@ def _closing(said: Said, found: tuple[Word, ...], high: int) -> Given | None:
     """Who a sentence is given to by the next, which says no more than that: "... That was Joyce." """
     end = said.sentence(high + 1)[1] if high + 1 < len(said.text) else high
     at = bisect_left(found, (high,))
+    if at < len(found) and found[at].back and found[at].start < end:
+        return _given(found[at])
     if at < len(found) and found[at].after and found[at].end <= end:
         word = found[at]
         if len(said.within(high, word.start)) <= _FEW and len(said.within(word.end, end)) <= 1:
@@ -164,9 +127,15 @@ def _words(said: Said, known: Index) -> list[Word]:
     for low, high in said.sentences:
         here = named[bisect_left(starts, low) : bisect_left(starts, high)]
         if here:
-            own = [*_labelled(said.text, low, here), *_owned(said.text, here)]
+            own = [
+                *back(masked, low, high, here),
+                *labelled(said.text, low, here),
+                *owned(said.text, low, here),
+            ]
             tagged = _tagged(masked, low, high, here)
+            pointed = {word.place for word in own if word.back}
             found += own
+            tagged = [word for word in tagged if word.place is None or word.place not in pointed]
             found += [
                 word for word in tagged if word.place or not any(a.start < word.end <= a.end + 1 for a in own)
             ]
@@ -198,40 +167,6 @@ def _is_after(masked: str, low: int, high: int, tag: Tag) -> bool:
     if tag.inverted or _IS_WHAT.search(masked, low, tag.start):
         return True
     return bool(_AHEAD.search(masked, low, tag.start) and _ENDS.match(masked, tag.end, high))
-
-
-def _labelled(text: str, low: int, here: tuple[Mention, ...]) -> list[Word]:
-    """ "Joyce: ...", "- **Kevin Joyce**, Cumberland County Sheriff: ...": a line of notes that begins so."""
-    first = here[0]
-    label = _LABEL.match(text, first.end)
-    if label is None or any(char.isalnum() for char in text[low : first.start]):
-        return []
-    return [Word(first.start, label.end(), first, False)]
-
-
-def _owned(text: str, here: tuple[Mention, ...]) -> list[Word]:
-    """ "Joyce's words", "that was Joyce", "a quote from Joyce"."""
-    found = []
-    for one in here:
-        if owned := _OWNED.match(text, one.end) or _TOLD.match(text, one.end):
-            found.append(Word(one.start, owned.end(), one, False))
-        elif one.how == "pronoun" and _ACCORDING.search(text, max(0, one.start - 20), one.start):
-            found.append(Word(one.start, one.end, one, text[one.end : one.end + 1] in ".!?;"))
-        elif _IS_HIS.match(text, one.end) and _IS.search(text, max(0, one.start - 12), one.start):
-            found.append(Word(one.start, one.end, one, True))
-        elif (clause := _ONE_WHO.match(text, one.end)) and clause["verb"].lower() in SPEAKING:
-            found.append(Word(clause.start("verb"), clause.end(), one, False))
-        elif _came_from(text, one):
-            found.append(Word(one.start, one.end, one, True))
-    return found
-
-
-def _came_from(text: str, one: Mention) -> bool:
-    """Whether words before are said to be somebody's: "that was Joyce", "it came from Joyce as well"."""
-    after = text[one.end : one.end + 12]
-    if re.match(r"\s+\w", after) and not re.match(rf"\s+{_TOO}", after):
-        return False
-    return any(pattern.search(text, max(0, one.start - 28), one.start) for pattern in (_IT_WAS, _CAME_FROM))
 
 
 def is_other(known: Index, right: Collection[str], to: Mention, also: Collection[str] = ()) -> bool:

@@ -1,0 +1,113 @@
+"""Whose matter a number is said to be, where its figure is another's: "state cases" of a federal one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tui.interview.alike import sense
+from tui.interview.counted import Counted
+from tui.interview.levels import Level, levels, within
+from tui.interview.meant import Meant
+from tui.interview.nearby import REACH
+from tui.interview.profiles import profiles
+from tui.interview.said import Range, Said
+from tui.quiz.index import Index
+from tui.story.reference.gazetteer import STATE_NAMES
+
+PLACES = ("state", "county", "city")  # levels that are places; what is federal may be counted in any
+_PLACE = re.compile(r"\b(?:in|of|for) the (?P<level>city|county|state) of [A-Z]\w{1,30}")
+
+
+def wrong_level(
+    said: Said, known: Index, choice: Meant, beside: Sequence[tuple[Counted, Meant | None]]
+) -> Level | None:
+    """The "state prosecutors" of a federal figure, where nothing around says federal."""
+    one, own = choice.counted, choice.profile.jurisdiction
+    if not own:
+        return None
+    low, high = one.sentence
+    start, end = max(low, one.start - REACH), min(high, one.end + REACH)
+    told = profiles(known).levels
+    every = within(levels(said, known), start, end, frozenset((*PLACES, "federal")))
+    found = [each for each in every if each.level in told or _of_its_own(said, each, choice)]
+    of = frozenset(each.level for each in found)
+    found = _unclaimed(found, choice, beside)
+    if not found:
+        return _named_before(said, known, choice)
+    near = within(found, *one.clause, of)
+    if any(each.level == own for each in near or found):
+        return None
+    stop = said.text.find(";", one.number.end, one.on)
+    end = stop if stop >= 0 else one.on
+    start = max(low, said.text.rfind(";", one.back, one.number.start) + 1)
+    nouns = (
+        each
+        for each in near or found
+        if start <= each.start < end
+        and re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE)
+        and own not in said.text[each.start : each.end].lower()
+    )
+    return next(nouns, None)
+
+
+def _of_its_own(said: Said, level: Level, choice: Meant) -> bool:
+    """Whether a level that no figure has stands right before what this one counts: "county programs"."""
+    words = said.within(level.start, level.end)
+    return len(words) == 2 and sense(words[1].stem) in choice.profile.label and words[1].low.endswith("s")
+
+
+def _unclaimed(
+    found: list[Level], mine: Meant, beside: Sequence[tuple[Counted, Meant | None]]
+) -> list[Level]:
+    """The levels but for those of a number before this one, whose own they are: "federal ones 44, and 14"."""
+    one = mine.counted
+    for other, choice in reversed(beside):
+        if choice is not None and choice.equal and other.sentence == one.sentence and other.end <= one.start:
+            own = choice.profile.jurisdiction
+            if own == mine.profile.jurisdiction:
+                return found
+            return [each for each in found if each.start >= other.start or each.level != own]
+    return found
+
+
+_THOSE = re.compile(r"\W{0,3}(?:those|these|they|that|it)\b(?! [a-z]{1,16}s\b)", re.IGNORECASE)
+
+
+def _named_before(said: Said, known: Index, choice: Meant) -> Level | None:
+    """The "state drug cases" of the sentence before, where this one goes on with "those"."""
+    low = choice.counted.sentence[0]
+    if not low or not _THOSE.match(said.text, low):
+        return None
+    start = said.sentence(low - 1)[0]
+    found = within(levels(said, known), max(start, low - REACH), low, profiles(known).levels)
+    if not found or any(each.level == choice.profile.jurisdiction for each in found):
+        return None
+    for word in said.within(found[-1].start, low)[:4]:
+        if sense(word.stem) in choice.profile.units:
+            return found[-1]._replace(end=word.end)
+    return None
+
+
+def noun_end(said: Said, level: Level) -> int:
+    """Where the words for a level end, without a verb after them: "the state will"."""
+    words = said.text[level.start : level.end]
+    return level.end - len(words) + len(_VERB.sub("", words))
+
+
+_VERB = re.compile(
+    r" (?:will|would|is|was|are|were|has|had|have|can|could|may|must|should|pays?|paid|gave"
+    r"|gives|puts?|says|said)$",
+    re.IGNORECASE,
+)
+
+
+def elsewhere(said: Said, choice: Meant) -> Range | None:
+    """The "in the city of Portland" of a state's figure, right after the number; None where none stands."""
+    one, profile = choice.counted, choice.profile
+    of_state = not STATE_NAMES.isdisjoint(re.findall(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?", profile.name))
+    own = "state" if of_state else profile.jurisdiction
+    match = _PLACE.search(said.text, one.number.end, min(one.on, one.clause[1], one.number.end + REACH))
+    if match is None or own not in PLACES or match.group("level").lower() == own:
+        return None
+    return match.span()

@@ -1,0 +1,74 @@
+"""How exactly a number of an answer is given: a bound, "about", or told already and held against another."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tui.numbers import Found, Qualified, qualified
+
+
+@cache
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_COMPARED = re.compile(
+    r"(?:\b(?:is|are|was|were)|%|\d|\b(?:percent|third|half|quarter|cases?|bit|little|lot|much|slightly|far))"
+    r"(?: \w{1,16}ly)? (?:more|less|fewer|higher|lower|over|under) than (?P<the>the |those )?$",
+    re.IGNORECASE,
+)
+# "Above the $38.60 they get": what is told already is given exactly, however another is held against it.
+_ABOVE = (
+    r"\b(?:above|below|over|under|beyond|past|beneath|short of|exceeding|exceeds|north of|south of|more than"
+    r"|less than|fewer than) (?:the|those|these|his|her|its|their|that) $"
+)
+_A_MARK = r"[\s-](?:mark|threshold|line|limit|level|barrier)\b"
+_OFTEN = r"\bmore often than $"
+_MOST = r"\bthe (?P<end>most|least)\b[^.;,!?]{0,40}\s(?:is|was|be|are|were)\s(?:just |only )?$"
+
+
+def exactness(text: str, number: Found) -> Qualified:
+    """How exactly a number is given; "maybe 87" is a hedge, and as exact as "87"."""
+    how = qualified(text, number.start, number.end)
+    low = max(0, number.start - 60)
+    if (compared := _COMPARED.search(text[low : number.start])) and _held_against(
+        text[low : low + compared.start("the") if compared.group("the") else number.start], compared
+    ):
+        return Qualified("exact", number.start, number.end)
+    if _re(_ABOVE).search(text, max(0, number.start - 24), number.start) and not _re(_A_MARK).match(
+        text, number.end
+    ):
+        return Qualified("exact", number.start, number.end)
+    if how.qualifier == "about" and _re(r"(?:maybe|perhaps|probably)\b").match(text, how.start):
+        return Qualified("exact", number.start, number.end)
+    if how.qualifier == "exact" and (
+        often := _re(_OFTEN).search(text, max(0, number.start - 20), number.start)
+    ):
+        return Qualified("more_than", often.start(), how.end)
+    if how.qualifier == "exact" and (
+        most := _re(_MOST).search(text, max(0, number.start - 60), number.start)
+    ):
+        return Qualified("at_most" if most.group("end").lower() == "most" else "at_least", how.start, how.end)
+    return how
+
+
+def _held_against(before: str, compared: re.Match[str]) -> bool:
+    """Whether "more than" holds one number against another: "58 is less than 87"."""
+    return bool(compared.group("the")) or _OTHER.search(before, 0, compared.end()) is not None
+
+
+_OTHER = re.compile(
+    r"(?:\d|\b(?:half|third|quarter|percent|twice|ten|twenty|thirty|forty|fifty))%?(?: \w{1,16}){0,2}"
+    r"(?: (?:is|are|was|were))?(?: (?:a|one) (?:third|half|quarter|bit|little|lot))?"
+    r" (?:more|less|fewer|higher|lower|over|under) than ",
+    re.IGNORECASE,
+)
+
+
+def exactly(text: str, how: Qualified) -> int:
+    """Where an "exactly" before a number begins; -1 where none stands."""
+    match = _re(r"\b(?:exactly|precisely|an? (?:exact|round)|no more and no less than) $").search(
+        text, max(0, how.start - 32), how.start
+    )
+    return match.start() if match and how.qualifier == "exact" else -1

@@ -1,0 +1,78 @@
+"""Whose word something is where no verb of saying tells: "in his opinion", "that is how she explains it"."""
+
+from __future__ import annotations
+
+import re
+
+from tui.interview.names import Mention, references
+from tui.interview.said import Said
+from tui.interview.whose import Given
+from tui.quiz.index import Index
+
+_FEW = 4  # words between a name and "explains it"
+_HIS = re.compile(
+    r"\b(?:in|to|from)\s+(?P<who>his|her|their)\s+(?:own\s+)?(?:opinion|view|eyes|mind|judge?ment|point\s+of\s+view)\b"
+    r"|\bif\s+you\s+ask\s+(?P<asked>him|her|them)\b"
+    r"|\b(?P<he>he|she)\s+(?:really\s+|also\s+)?(?:thinks?|thought|feels?|felt|believe[sd]?|reckon(?:s|ed)?"
+    r"|figure[sd]?|argue[sd]?|insist(?:s|ed)?|worrie[sd]|fear(?:s|ed)?|complain(?:s|ed))\b",
+    re.IGNORECASE,
+)
+_THAT_IS_HOW = re.compile(
+    r"\b(?:that|this)(?:['’]s|\s+is|\s+was)\s+(?:at\s+least\s+)?(?:how|what|the\s+way)\s+", re.IGNORECASE
+)
+_PUTS_IT = re.compile(
+    r"\s+(?:put|puts|explains?|explained|sees?|saw|tells?|describe[sd]?|remembers?|read|reads|has)\s+it\b",
+    re.I,
+)
+_TOLD_HIM = re.compile(
+    r"\b(?:he|she|they)(?:['’]s|['’]d|\s+(?:was|were|has|have|had|is))?\s+(?:also\s+|even\s+|been\s+){0,2}"
+    r"(?:told|heard|hears|hearing|learned|informed|says?|said|wrote|writes|claim(?:s|ed)?|puts?\s+it)\b"
+    r"|\b(?:people|others|somebody|someone|they|who)\s+(?:have\s+|had\s+)?(?:told|tell|tells)\s+(?:him|her)\b",
+    re.IGNORECASE,
+)
+_THAT = re.compile(
+    r"\s*(?:well,?\s+|basically,?\s+|mostly\s+|mainly\s+)?that\s+(?=(?:the|a|an|his|her|its|their|it|he|she|they|we|there|no"
+    r"|nobody|every|all|some|both|officials|people)\b|(?-i:[A-Z][\w.]*['’]s\b|[A-Z]\w+\s+(?:is|was|has|had|needs|would)\b))",
+    re.IGNORECASE,
+)  # "That the office is slow.": what somebody said of whom the question speaks
+
+
+def opinion(said: Said, known: Index, start: int, end: int) -> Given | None:
+    """Who holds what stands at a range to be so, by other words than a verb of saying; None if nobody."""
+    low, high = said.sentence(start)[0], said.sentence(max(end - 1, start))[1]
+    here = references(said, known)
+    for how in _THAT_IS_HOW.finditer(said.text, end, high):
+        for one in here:
+            few = one.start >= how.end() and len(said.within(how.end(), one.start)) <= _FEW
+            if few and _PUTS_IT.match(said.text, one.end):
+                return Given(one, True, (how.start(), one.end))
+    for match in _HIS.finditer(said.text, low, high):
+        if match.start() > start and match.group("he"):
+            continue  # "... and she thinks" says it of what follows
+        if not any(low <= one.start < match.start() and one.how != "pronoun" for one in here):
+            who = _last(said, here, match.start())
+            return Given(who, True, match.span()) if who is not None else None
+    return None
+
+
+def _last(said: Said, here: tuple[Mention, ...], pos: int) -> Mention | None:
+    """Whom a "his" means: the one person of the sentence before; None if there are two, or none."""
+    low = said.sentence(pos)[0]
+    before = said.sentence(max(low - 2, 0))[0]
+    near = [one for one in here if before <= one.start < low and one.how != "pronoun"]
+    people = {one.speaker_id for one in near}
+    return near[-1] if len(people) == 1 and "" not in people else None
+
+
+def of_the_asked(said: Said, start: int) -> bool:
+    """Whether it is said of what is told that somebody says it, hears it or is told it, whom no name names.
+
+    That is whom the question speaks of: "He had been told that ...", "That the office is slow."
+    """
+    low, high = said.sentence(start)
+    return bool(_TOLD_HIM.search(said.text, low, high)) or (
+        low < _START and bool(_THAT.match(said.text, low))
+    )
+
+
+_START = 2  # the first sentence begins within so many characters
