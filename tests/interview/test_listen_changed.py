@@ -119,6 +119,26 @@ from tui.interview.listen import listen
             SINCE_2011,
             "fell",
         ),
+        (HARBOR, "The harbor lost 63 ships from 2023 to 2024.", "stated", SHIPS, "lost 63"),
+        (HARBOR, "The harbor lost 36 ships from 2023 to 2024.", "contradicted", SHIPS, "lost 36"),
+        (
+            MAINE,
+            "Federal cases in 2016 were half of what they were in 2015.",
+            "contradicted",
+            FEDERAL,
+            "half",
+        ),
+        (HOSPITAL, "QGH took in more in 2023 than in 2022.", "contradicted", INCOME, "took in more"),
+        (HOSPITAL, "QGH took in more in 2022 than in 2023.", "stated", INCOME, "took in more"),
+        (HOSPITAL, "Births rose at TCH.", "contradicted", BIRTHS, "rose"),
+        (HOSPITAL, "Births fell at TCH.", "stated", BIRTHS, "fell"),
+        (
+            HOSPITAL,
+            "Births at TCH have hardly changed since 2018.",
+            "contradicted",
+            BIRTHS,
+            "have hardly changed",
+        ),
     ],
 )
 def test_a_change(story: str, text: str, sort: str, fact: str, words: str) -> None:
@@ -174,3 +194,18 @@ def test_a_date_is_hedged_as_one(story: str, text: str, hedged: bool) -> None:
 def test_a_hedge_is_of_what_it_closes(text: str, hedged: bool) -> None:
     found = {one.words: one.hedged for one in listen(index(MAINE), text)}
     assert found["about $20 million"] is hedged
+
+
+@pytest.mark.parametrize(
+    ("story", "text"),
+    [
+        (HOSPITAL, "Births rose in Marl County."),
+        (HOSPITAL, "QGH had more nurses in 2023 than in 2022."),
+        (MAINE, "Drug cases rose."),
+        (HARBOR, "The council voted on Monday and the talks began on Tuesday."),
+        (HARBOR, "On Monday the council voted, on Tuesday they began to talk again."),
+        (MAINE, "Half of what the sheriff said was about treatment."),
+    ],
+)
+def test_what_is_not_compared_is_no_change(story: str, text: str) -> None:
+    assert [one for one in heard(story, text) if one[0] == "contradicted"] == []

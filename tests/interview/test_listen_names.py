@@ -132,3 +132,16 @@ def test_names_of_the_story_and_common_ones_are_not_unsupported() -> None:
         "watched TV."
     )
     assert heard(said, "unsupported") == []
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Clark Street is closed.",
+        "I live on Elm Street.",
+        "I come from Orange County.",
+        "I met him at Hill Court.",
+    ],
+)
+def test_a_street_or_county_elsewhere_is_in_no_other_place(answer: str) -> None:
+    assert heard(answer, "contradicted") == []

@@ -35,6 +35,12 @@ OPPOSITES = [
     (HOSPITAL, "Amin said everybody had asked the surgeons.", "surgeons-not-asked"),
 ]
 SMALL_WORDS = [
+    (HARBOR, "More ships come than before.", "fewer-ships"),
+    (
+        MAINE,
+        "Joyce said officials shouldn't put more resources into treatment and prevention.",
+        "treatment-and-prevention",
+    ),
     (MAINE, "LePage pushed for fewer state drug enforcement agents.", "more-state-agents"),
     (
         MAINE,
@@ -52,6 +58,7 @@ NO_PROMISES = [
     (HOSPITAL, "Caswell promised that every nurse would be laid off.", "no-nurse-loses-a-job"),
 ]
 OUTCOMES = [
+    (HOSPITAL, "The nurses said yes to the merger.", "nurses-vote"),
     (HARBOR, "The union voted against the strike.", "union-vote"),
     (HARBOR, "The old contract began on Feb. 28.", "contract-ended"),
     (HARBOR, "On March 4 the dockworkers went back to work.", "walkout-began"),

@@ -146,3 +146,81 @@ def test_an_opinion_is_given_without_a_verb_of_saying(story: str, answer: str, w
 )
 def test_what_is_said_of_whom_the_question_speaks_is_stated(answer: str, fact: str) -> None:
     assert [one.sort for one in listen(index(MAINE), answer) if one.fact == fact] == ["stated"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("The governor's own office handed it out to journalists.", "governor's own office"),
+        ("Mills released a copy of the letter.", "Mills"),
+        ("The letter was leaked by Donald Clark.", "Donald Clark"),
+        ("Sessions' office gave it to the press.", "Sessions' office"),
+        ("Clark handed the letter out to reporters.", "Clark"),
+    ],
+)
+def test_who_gave_out_what_was_obtained_is_contradicted(answer: str, words: str) -> None:
+    (found,) = wrong(index(MAINE), answer)
+    assert (found.words, found.fact) == (words, "letter-obtained")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The Associated Press obtained a copy and released the letter.",
+        "The letter was not released by Clark.",
+        "Did Mills release the letter?",
+        "Clark gave reporters an answer.",
+        "LePage sent it to Sessions.",
+        "Mills put out some data.",
+    ],
+)
+def test_what_is_else_given_out_is_not(answer: str) -> None:
+    assert wrong(index(MAINE), answer) == []
+
+
+@pytest.mark.parametrize(
+    ("story", "answer", "words", "fact"),
+    [
+        (MAINE, "Joyce pushed for more state drug enforcement agents.", "Joyce", "more-state-agents"),
+        (
+            MAINE,
+            "Mills has repeatedly spoken out against heroin traffickers.",
+            "Mills",
+            "against-traffickers",
+        ),
+        (
+            MAINE,
+            "Mills asked Sessions to ramp up prosecution of drug crimes.",
+            "Mills",
+            "ramp-up-prosecution",
+        ),
+        (HARBOR, "The governor wants both sides to meet again by Friday.", "governor", "meet-by-friday"),
+        (
+            MAINE,
+            "In Sheriff Joyce's view slow federal prosecution is straining Maine's resources.",
+            "Joyce",
+            "straining-resources",
+        ),
+    ],
+)
+def test_somebody_else_who_does_or_wants_it_is_contradicted(
+    story: str, answer: str, words: str, fact: str
+) -> None:
+    found = wrong(index(story), answer)
+    assert [one.fact for one in found] == [fact]
+    assert words in found[0].words
+
+
+@pytest.mark.parametrize(
+    ("story", "answer"),
+    [
+        (MAINE, "LePage pushed for more state drug enforcement agents."),
+        (MAINE, "According to Joyce, LePage pushed for more state drug enforcement agents."),
+        (MAINE, "Unlike Mills, the governor pushed for more state drug enforcement agents."),
+        (MAINE, "Sessions was asked to ramp up prosecution of drug crimes."),
+        (MAINE, "LePage and Mills disagree, but he has repeatedly spoken out against heroin traffickers."),
+        (HARBOR, "The mayor wants both sides to meet again by Friday."),
+    ],
+)
+def test_who_does_it_is_not(story: str, answer: str) -> None:
+    assert wrong(index(story), answer) == []

@@ -205,6 +205,35 @@ def heard(story: str, text: str) -> list[tuple[str, str | None, str]]:
             "613",
         ),
         (HARBOR, "It was seven to four in the end.", "stated", "votes-for", "seven"),
+        (
+            HOSPITAL,
+            "A dozen wards at least do the same work in both houses.",
+            "stated",
+            "same-wards",
+            "A dozen",
+        ),
+        (
+            HOSPITAL,
+            "A dozen wards at most do the same work in both houses.",
+            "contradicted",
+            "same-wards",
+            "A dozen",
+        ),
+        (
+            MAINE,
+            "Twenty of the 58 cases involved heroin and OxyContin in 2016.",
+            "contradicted",
+            "federal-heroin-oxycontin-2011",
+            "2016",
+        ),
+        (HARBOR, "A family can borrow $1,500 at the most, Pell said.", "stated", "loan-limit", "$1,500"),
+        (
+            HARBOR,
+            "A family can borrow $1,500 at the least, Pell said.",
+            "contradicted",
+            "loan-limit",
+            "$1,500",
+        ),
     ],
 )
 def test_a_number(story: str, text: str, sort: str, fact: str, words: str) -> None:
@@ -249,6 +278,10 @@ def test_a_number(story: str, text: str, sort: str, fact: str, words: str) -> No
         (MAINE, "The office works with county prosecutors, and it had 58 cases in 2016."),
         (HARBOR, "It took four to seven weeks."),
         (MAINE, "In 2016 LePage wrote to Loretta Lynch for more federal prosecutors."),
+        (HOSPITAL, "At QGH you wait less than half an hour, 19 minutes, at TCH an hour and a half."),
+        (MAINE, "The office is less busy than in 2015: 58 cases instead of 87."),
+        (HOSPITAL, "Together they owe 132 million, 57 of it QGH."),
+        (MAINE, "42 of the 58 cases in 2016 involved heroin and OxyContin."),
     ],
 )
 def test_what_is_right_or_not_spoken_of_is_not_contradicted(story: str, text: str) -> None:

@@ -1,4 +1,4 @@
-"""Whose words something is, told in the sentence after it ("Joyce said it"), or by "in the view of"."""
+"""Whose words something is: told in the sentence after it ("Joyce said it"), beside it, "in the view of"."""
 
 from __future__ import annotations
 
@@ -72,4 +72,98 @@ def test_whose_words_they_are_is_contradicted(story: str, answer: str) -> None:
     ],
 )
 def test_whose_words_they_are_that_is_right_is_not(story: str, answer: str) -> None:
+    assert wrong(index(story), answer) == []
+
+
+@pytest.mark.parametrize(
+    ("story", "answer"),
+    [
+        ("maine-opioid-crackdown", '"This is an illness", that was Halsey Frank.'),
+        (
+            "maine-opioid-crackdown",
+            "Sessions' point was that Maine is being overrun by drug gangs from other Northeastern states.",
+        ),
+        (
+            "maine-opioid-crackdown",
+            "Mills is the one complaining that slow federal prosecution is straining Maine's resources.",
+        ),
+        ("maine-opioid-crackdown", "Slow federal prosecution is straining Maine's resources, Mills thinks."),
+        (
+            "maine-opioid-crackdown",
+            "The sheriff's view is that slow federal prosecution is straining Maine's resources.",
+        ),
+        (
+            "maine-opioid-crackdown",
+            "That slow federal prosecution is straining Maine's resources comes from Mills.",
+        ),
+        (
+            "maine-opioid-crackdown",
+            "As Mills sees it, slow federal prosecution is straining Maine's resources.",
+        ),
+        (
+            "maine-opioid-crackdown",
+            "Mills has written that slow federal prosecution is straining Maine's resources.",
+        ),
+        ("maine-opioid-crackdown", 'Sessions quoted as saying: "This is an illness".'),
+        ("maine-opioid-crackdown", '"This is an illness" - Sessions.'),
+        ("maine-opioid-crackdown", '"This is an illness" (Sessions).'),
+        ("maine-opioid-crackdown", '"This is an illness," to quote Sessions.'),
+        ("maine-opioid-crackdown", 'Quote from Sessions: "This is an illness."'),
+        (
+            "maine-opioid-crackdown",
+            "It's Sessions who thinks Maine is being overrun by drug gangs from other Northeastern states.",
+        ),
+        ("harbor-strike", 'Osgood\'s got this line, "Nobody wins a strike in the dark".'),
+        ("harbor-strike", '"Nobody wins a strike in the dark" are the words of Lionel Osgood.'),
+        ("harbor-strike", '"Nobody wins a strike in the dark" were Osgood\'s words.'),
+        ("harbor-strike", 'The line "Nobody wins a strike in the dark" belongs to Osgood.'),
+        ("harbor-strike", "Stroud calls the fund a blank check."),
+        ("harbor-strike", "The fund is a blank check, in the words of Ines Fallow."),
+        ("hospital-merger", '"A shared roof is a cheaper roof", as Castell likes to say.'),
+        ("hospital-merger", 'The mayor\'s quote was "We will read every page".'),
+    ],
+)
+def test_whose_word_it_is_beside_it_is_contradicted(story: str, answer: str) -> None:
+    assert wrong(index(story), answer)
+
+
+@pytest.mark.parametrize(
+    ("story", "answer"),
+    [
+        ("hospital-merger", 'Who said "We will read every page"? Lena Vogt did.'),
+        ("maine-opioid-crackdown", '"This is an illness" - Joyce.'),
+        ("maine-opioid-crackdown", '"This is an illness" (Joyce).'),
+        ("maine-opioid-crackdown", 'Frank isn\'t quoted. "This is an illness," Joyce said.'),
+        (
+            "maine-opioid-crackdown",
+            "Mills doesn't think that slow federal prosecution is straining Maine's resources.",
+        ),
+        (
+            "maine-opioid-crackdown",
+            "As LePage sees it, slow federal prosecution is straining Maine's resources.",
+        ),
+        (
+            "maine-opioid-crackdown",
+            "Slow federal prosecution is straining Maine's resources, LePage wrote to Sessions.",
+        ),
+        (
+            "maine-opioid-crackdown",
+            "In a letter to Sessions, slow federal prosecution is said to strain Maine's resources.",
+        ),
+        ("harbor-strike", '"Nobody wins a strike in the dark", Paul Brandt told Osgood.'),
+        ("maine-opioid-crackdown", '"This is an illness," to quote Joyce.'),
+        ("harbor-strike", '"Nobody wins a strike in the dark" were Paul Brandt\'s words.'),
+        (
+            "harbor-strike",
+            "\"Nobody wins a strike in the dark\" - Tomas Brandt's people didn't like to hear that.",
+        ),
+        ("harbor-strike", '"Nobody wins a strike in the dark" (Tomas Brandt disagrees).'),
+        (
+            "harbor-strike",
+            'The talks (Osgood) and the strike ("Nobody wins a strike in the dark", Paul Brandt).',
+        ),
+        ("hospital-merger", "Their plan 'to share a roof' - Caswell."),
+    ],
+)
+def test_whose_word_it_is_beside_it_that_is_right_is_not(story: str, answer: str) -> None:
     assert wrong(index(story), answer) == []

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_listen_persons import index, wrong
 
+from tui.interview.listen import listen
+
 
 @pytest.mark.parametrize(
     ("story", "answer"),
@@ -77,3 +79,12 @@ def test_whose_it_is_is_contradicted(story: str, answer: str) -> None:
 )
 def test_whose_it_is_that_is_right_is_not(story: str, answer: str) -> None:
     assert wrong(index(story), answer) == []
+
+
+def test_it_is_the_law_that_was_asked_for() -> None:
+    known = index("hospital-merger")
+    heard = [listen(known, "It's a federal law.", asked) for asked in ({"merger-review-act"}, set[str]())]
+    assert [[one.words for one in found if one.sort == "contradicted"] for found in heard] == [
+        ["federal law"],
+        [],
+    ]

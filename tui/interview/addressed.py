@@ -112,7 +112,10 @@ def _writer(said: Said, named_: Sequence[Mention], at: int, cue: int) -> Mention
 def _finding(
     said: Said, known: Index, story: Sequence[Sent], to: Mention, writer: Mention | None
 ) -> Finding | None:
-    dates = [one.day for one in days(said) if said.sentence(one.start) == said.sentence(to.start)]
+    low, high = said.sentence(to.start)
+    if len(_LETTER.findall(said.text, low, high)) > 1:
+        low, high = said.clause(to.start)  # two letters, each with its date
+    dates = [one.day for one in days(said) if low <= one.start < high]
     dated = [one for one in story if one.when is not None and any(_same(one.when, day) for day in dates)]
     own = [one for one in story if writer is not None and one.by in writer.may_be]
     if writer is not None and not own:

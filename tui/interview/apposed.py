@@ -18,11 +18,16 @@ _ADVERB = (
     r"(?:once|formerly|previously|actually|really|also|now|then|still|currently|originally|just|only|earlier|himself"
     r"|herself|of\s+course|in\s+fact|the\s+then|at\s+the\s+time)"
 )
+_MAN = r"(?:(?:,|\s+is|\s+was)\s+the\s+(?:man|woman|guy|one|person))?"
 _SAID = re.compile(
-    rf"(?:,?\s+who)?(?:\s+{_ADVERB}){{0,1}}{_VERB}(?:\s+{_ADVERB}){{0,2}}(?P<no>\s+not|n['’]t)?\s+",
+    rf"{_MAN}(?:,?\s+who)?(?:\s+{_ADVERB}){{0,1}}{_VERB}(?:\s+{_ADVERB}){{0,2}}(?P<no>\s+not|n['’]t)?\s+",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(rf"(?:,|\s\(|\s[-–—]\s?)\s?(?:as\s+)?(?:{_ADVERB}\s+){{0,2}}", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:,\s+whose\s+(?:job|title|office|post)\s+is\s|,|\s\(|\s[-–—]\s?|\s+(?:came|comes|spoke|speaks)\s+(?=as\s))"
+    rf"\s?(?:as\s+)?(?:{_ADVERB}\s+){{0,2}}",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"(?:the|our|their|a|an)\s+", re.IGNORECASE)
 _NO_MORE = re.compile(r"[\w\s]{0,24}\b(?:anymore|any\s+more|any\s+longer|yet)\b", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:used|once|formerly|previously|had|earlier|originally)\b", re.IGNORECASE)

@@ -18,6 +18,7 @@ _TYPES = vocabulary(
 
 
 _PLAIN = re.compile(r"\b[a-z]+\b(?!['’])")  # "the union's hall" is no union
+_MODIFIERS = 2  # words at which the sort of a body is looked for
 _MOST = 6  # words of a body's name
 
 
@@ -55,8 +56,11 @@ class Bodies:
         match = self.phrases.at(row, at)
         if match is not None:
             return row[at].start, row[match.last - 1].end, match.what
-        found = frozenset(self._types.get(row[at].key, ()))
-        return (row[at].start, row[at].end, found) if len(found) == 1 else None
+        for last in range(at, min(at + _MODIFIERS, len(row))):  # "the dockworkers' union"
+            found = frozenset(self._types.get(row[last].key, ()))
+            if found:
+                return (row[at].start, row[last].end, found) if len(found) == 1 else None
+        return None
 
     def owner(self, text: str, row: Sequence[Token], first: int) -> tuple[int, int, frozenset[str]] | None:
         """The body whose possessive stands right before a word: "PELA's" Osgood."""

@@ -55,7 +55,8 @@ _SAME = (
     r"\b(?:(?:stayed|remained|held|been|kept|is|are|was|were) (?:about |roughly |pretty much "
     r"|more or less |basically |exactly )?"
     r"(?:the same|flat|level|steady|stable|unchanged|constant)|unchanged|flatlined|(?:leveled|levelled) off"
-    r"|(?:did|has|have)(?:n[’']t| not) (?:really |much )?chang(?:e|ed))\b"
+    r"|(?:did|has|have)(?:n[’']t| not) (?:really |much )?chang(?:e|ed)"
+    r"|(?:has|have|had)? ?(?:hardly|barely|scarcely) changed)\b"
 )
 _FACTORS = {
     "doubled": 2,
@@ -66,9 +67,11 @@ _FACTORS = {
     "quadrupled": 4,
     "quintupled": 5,
     "halved": 2,
+    "half": 2,
 }
 _TIMES = (
     r"\b(?P<word>doubled|tripled|quadrupled|quintupled|halved)\b"
+    r"|\b(?P<half>half)\b(?= (?:as (?:many|much|high)|of what|what)\b)"
     r"|\b(?P<as>double|triple|twice)\b(?= (?:as (?:many|much|high)|what|the (?:number|figure"
     r"|rate|share)|that|of)\b|[.,;!?]|$)"
 )
@@ -207,7 +210,7 @@ def _times(said: Said) -> Iterator[Change]:
         word = match.group().lower()
         if said.holds(match.start()):
             how = qualified(text, match.start(), match.end())
-            way: Way = "down" if word == "halved" else "up"
+            way: Way = "down" if word in ("halved", "half") else "up"
             denied = inside(said.negated, match.start())
             yield Change(how.start, match.end(), way, "times", _FACTORS[word], how.qualifier, denied=denied)
     for number in said.numbers:

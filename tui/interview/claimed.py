@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from tui.interview.claimwords import MATTERS, Claims, Item, Known, levels_of
 from tui.interview.likewise import thesaurus
 from tui.interview.names import references
-from tui.interview.opposites import marks, opposed
 from tui.interview.phrases import Token, read
 from tui.interview.said import Said, inside, stem
-from tui.interview.senses import EMPTY, against, denials, first_denial, scoped, senses
+from tui.interview.senses import against, first_denial, senses
 from tui.interview.standing import ENOUGH, stand_in, whole
+from tui.interview.turning import against_it, denials_of, marked, opposing, part_denied, turned_round
 from tui.interview.windows import LONG, Hit, best_window
 from tui.quiz.index import Index
 from tui.story.model import Claim
@@ -26,15 +24,10 @@ LEAST = 2  # of its words at least
 _ALIKE = 0.85  # of its weight that another word of the same sense has
 _SMALL = 3  # words of sense of a claim up to which all of them must be said
 _PARTLY = 0.5  # the share that is told of it where they are not
-_LITTLE = 0.3  # of what is told, that a clause has by chance
 FORGET = "=forget"  # the sense of what leaves a thing undone
 _PHRASE = 4  # words of a phrase that has a sense
 _BESIDE = 6  # words beside what is told that may belong to it
 _JOINED = 3  # words within which state and federal matters are named in one breath
-_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
-_UNLESS = re.compile(r"\b(?:unless|either\b.{1,80}\bor|or\s+else|otherwise)\b", re.IGNORECASE)
-_JOIN = re.compile(r"\s*(?:,|\s(?:and|but|or|yet))?\s*(?:(?:and|but|very|too|so)\s)?\s*")  # of like words
-_LEAD = re.compile(r"[\s,;:()–—-]{0,4}(?:(?:and|but|which|who|so)\b\s?)?")  # of a clause
 _SWAPS = (("state", "federal"), ("federal", "state"), ("county", "federal"), ("county", "state"))
 
 
@@ -116,7 +109,7 @@ def _of_sentence(said: Said, known: Index, story: Claims, row: list[Token]) -> l
         own = sum(hit.weight for hit in telling if hit.at not in used)
         if own >= 0.5 * sum(hit.weight for hit in telling):
             used.update(hit.at for hit in telling)
-            kept.append(_told(said, row, one, window, (weight, _against(window, hits))))
+            kept.append(_told(said, row, one, window, (weight, against_it(window, hits))))
     return kept
 
 
@@ -158,8 +151,11 @@ def _told(
     ends = [hit for hit in window if said.clause(row[hit.at].start) in told]
     first, last = telling[0], _to_end(row, one, (ends or window)[-1])
     start, end = row[first].start, row[last].end
-    counted, unsure = _denials(said, row, one, window)
-    turned = _opposed(said, row, other) + _reversed(row, one, window) + _marked(row, one, window)
+    counted, unsure = denials_of(said, row, one, window)
+    if one.odd and (part := next((each for each in one.parts if one.turned in each), None)):
+        own = {hit.at for hit in window if hit.item in part}
+        other = [at for at in other if at in own]  # what else is told is not what is denied
+    turned = opposing(said, row, other) + turned_round(row, one, window) + marked(row, one, window)
     turns = counted + turned
     odd = turns % 2 == 1
     denied = odd != one.odd
@@ -169,7 +165,7 @@ def _told(
     if denied and (cue := first_denial(said.text[said.clause(start)[0] : end])) is not None:
         start = min(start, said.clause(start)[0] + cue)
     if denied and one.odd and one.turned in {hit.item for hit in window}:
-        start = _part_denied(said, row, one, window, start)
+        start = part_denied(said, row, one, window, start)
     people = [
         at for at, item in enumerate(one.items) if item.name and any(key[0] == "@" for key in item.keys)
     ]
@@ -227,67 +223,6 @@ def _said_of(items: Sequence[Item], keys: frozenset[str]) -> float:
     return sum(item.weight for item in items if item.keys & keys) / max(total, 0.1)
 
 
-def _denials(said: Said, row: list[Token], one: Known, window: list[Hit]) -> tuple[int, bool]:
-    """The denials in the clauses that have a good part of what is told; for a claim that denies, in all.
-
-    With them whether one stands there of which it is not sure that what is told is denied.
-    """
-    parts: dict[tuple[int, int], float] = defaultdict(float)
-    for hit in window:
-        if one.odd or not one.items[hit.item].name:
-            parts[said.clause(row[hit.at].start)] += hit.weight
-    least = 0.0 if one.odd else _LITTLE * sum(parts.values())
-    telling = {hit.at for hit in window}
-    found = [scoped(row, *part, said.text, telling) for part, own in parts.items() if own > least]
-    unsure = any(doubtful for _, doubtful in found)
-    if one.odd:  # what denies is told as it is; only where it would deny that is each "not" looked at
-        count = sum(denials(said.text[low:high]) for low, high in parts)
-        if not count and _WITHOUT.search(one.claim.says):  # "unless they merge" is "without the merger"
-            count = any(_UNLESS.search(said.text, *said.sentence(low)) for low, _ in parts)
-        return count, unsure
-    return sum(count for count, _ in found), unsure
-
-
-def _part_denied(said: Said, row: list[Token], one: Known, window: list[Hit], start: int) -> int:
-    """Where the part begins that is denied, where a claim says of one thing that it is so, of another not."""
-    at = next((hit.at for hit in window if hit.item == one.turned), window[0].at)
-    low = said.clause(row[at].start)[0]
-    lead = _LEAD.match(said.text, low)
-    own = [row[hit.at].start for hit in window if row[hit.at].start >= low]
-    return max(start, min(lead.end() if lead else low, own[0])) if own else start
-
-
-def _against(window: list[Hit], hits: list[Hit]) -> list[int]:
-    """The places of the words that say the opposite: those told, and those beside a word they are against.
-
-    "Voted against" has the word of "voted for", and says the opposite of it.
-    """
-    places = {hit.at for hit in window}
-    said = {hit.item: hit.at for hit in window if not hit.opposed}
-    found = {hit.at for hit in window if hit.opposed}
-    for hit in hits:
-        if hit.opposed and hit.at not in places and abs(hit.at - said.get(hit.item, hit.at)) == 1:
-            found.add(hit.at)
-    return sorted(found)
-
-
-def _opposed(said: Said, row: list[Token], found: list[int]) -> int:
-    """How many words say the opposite; of some that are joined ("expensive and weak") the first counts."""
-    joined = sum(
-        bool(_JOIN.fullmatch(said.text, row[one].end, row[other].start)) for one, other in pairwise(found)
-    )
-    return len(found) - joined
-
-
-def _marked(row: list[Token], one: Known, window: list[Hit]) -> bool:
-    """Whether a small word turns what is told: "after the winter" for before it, "fewer" for more."""
-    telling = [hit for hit in window if one.items[hit.item].marks and not hit.opposed]
-    if not telling:
-        return False
-    small = marks(row, EMPTY)
-    return any(opposed(one.items[hit.item].marks, small[hit.at]) for hit in telling)
-
-
 def _to_end(row: list[Token], one: Known, hit: Hit) -> int:
     """The last word of the phrase that a hit is in: "crashes" of "car crashes"."""
     for first in range(max(0, hit.at - _PHRASE), hit.at + 1):
@@ -295,18 +230,6 @@ def _to_end(row: list[Token], one: Known, hit: Hit) -> int:
         if match is not None and match.last > hit.at and match.what & one.items[hit.item].keys:
             return match.last - 1
     return hit.at
-
-
-def _reversed(row: list[Token], one: Known, window: list[Hit]) -> bool:
-    """Whether what a claim holds to be more is said to be less: "crashes kill more than overdoses"."""
-    at = next((hit.at for hit in window if hit.item == one.pivot), None)
-    if at is None:
-        return False
-    before = {hit.item for hit in window if hit.at < at}
-    after = {hit.item for hit in window if hit.at > at}
-    passive = "by" in [token.key for token in row[at + 1 : at + 3]]
-    high, low = (after, before) if passive else (before, after)
-    return bool(high & one.less and low & one.more and not high & one.more and not low & one.less)
 
 
 def _swapped(one: Known, row: list[Token], first: int, last: int) -> tuple[int, int, str] | None:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 
 from tui.interview.addressed import to_another
 from tui.interview.claimed import Told, told
+from tui.interview.doers import by_another
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
@@ -27,6 +28,9 @@ _ALL = 0.95  # of it: as good as all
 _MOST = 0.9
 LEAST = 2  # words of it, for a claim to be denied by "he never said"
 _NOT_SAID = 24  # characters from a "never" to the verb that it denies
+_ONCE = re.compile(
+    r"\b(?:used\s+to|formerly|in\s+the\s+past|back\s+then|until\s+recently|years\s+ago)\b", re.IGNORECASE
+)
 _SAYS = re.compile(
     r",?\s+(?:said|says|told|promised|wrote|writes|claim(?:s|ed)|insist(?:s|ed))\b", re.IGNORECASE
 )
@@ -75,7 +79,8 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
         return _against(said, known, one, unsaid)
     if one.denied:
         stance = bool(speakers) and to is not None and not theirs  # what another holds of it
-        doubt = one.unsure or stance or not _opposite(one)
+        before = _ONCE.search(said.text, said.clause(one.start)[0], one.end)  # it is so no more
+        doubt = one.unsure or stance or before is not None or not _opposite(one)
         return None if doubt else _against(said, known, one, (one.start, one.end))
     if one.unsure and not one.odd:
         return None
@@ -85,6 +90,8 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     ):
         return _against(said, known, one, named(said, known, whom))
     enough = one.share >= PLAIN
+    if enough and _faulted(one) and (doer := by_another(said, known, claim, one.start)) is not None:
+        return _against(said, known, one, (doer.start, doer.end))
     if to is None and speakers and _faulted(one) and of_the_asked(said, one.start):
         return heard(said, known, (one.start, one.end), "stated", claim.id)  # of whom the question spoke
     if theirs or (not speakers and one.core >= CORE and (enough or one.people)):

@@ -114,7 +114,7 @@ class Claims:
         cuts, begun = [0], 0
         asked = _ASKED_FOR.search(says)
         purpose = asked.end() if asked else len(says)
-        small = marks(row, EMPTY)
+        small = [{k: v for k, v in each.items() if v != "less"} for each in marks(row, EMPTY)]
         for at, (token, keys, own) in enumerate(zip(row, senses(row), sides(row), strict=True)):
             if token.key == "but":
                 cuts.append(len(items))
@@ -130,6 +130,8 @@ class Claims:
                 keys = frozenset((f"#{token.key}", *(f"@{one}" for one in who.get(at, ()))))
                 own = frozenset()
             shared = {key for key in keys & last if key[0] in "=@"}
+            if at and row[at - 1].key in ("a", "an") and shared:
+                keys = frozenset(shared)  # "lose a job" is not any job
             if shared and items:
                 before = items[-1]
                 items[-1] = Item(

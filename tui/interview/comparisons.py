@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
@@ -15,7 +16,7 @@ from tui.interview.heard import heard
 from tui.interview.levels import levels, within
 from tui.interview.meant import Meant, meant
 from tui.interview.operands import Pair, bounds, elsewhere, turned
-from tui.interview.profiles import profiles
+from tui.interview.profiles import profiles, senses
 from tui.interview.roundings import SHARES
 from tui.interview.said import Said
 from tui.interview.whens import When, whens
@@ -23,12 +24,15 @@ from tui.quiz.ask.comparison import explain
 from tui.quiz.index import Index
 from tui.story.model import Comparison
 
+_NAMES = re.compile(r"\b[A-Z][\w’'-]*")
 SHORT = 40  # characters of a sentence that the next one may explain: "They halved. It was 87 and then 58."
 REACH = 300  # characters around a change that are looked at
 MOST_TOLD = 300  # changes that are held against the story at a time
 MOST = 60  # comparisons that share a figure or a word with an answer which are held against it
 NEAR = 0.8  # of the best score, within which another comparison may be meant as well
 ENOUGH = 2.5
+NAMED = 2  # words of a comparison, for a loose word of change to be its by the years alone
+ONLY = 0.7  # for what is counted in comparisons of one way alone: "births rose" is of no other
 AFTER, BESIDE, YEAR, COURT, ASKED, UNIT, AMOUNT = 3.0, 1.5, 1.5, 1.5, 1.5, 0.7, 1.5
 ROUNDED = Fraction(1, 2)  # of a percentage that is worked out
 NEARLY = 3  # percentage points by which "about" or a plain part ("a third") may be off
@@ -71,6 +75,30 @@ def _hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[tuple[Cha
 def _pairs(known: Index) -> dict[str, list[Pair]]:
     """The story's comparisons by the ids of their figures and by the words of both."""
     return known.once(("ear", "comparisons"), lambda: _indexed(known))
+
+
+def _is_named(pair: Pair, weights: dict[str, float]) -> bool:
+    """Whether the names in a comparison's label are said, if it has any: whose births they are."""
+    names = _NAMES.findall(pair.last.name)
+    return not names or any(word in weights for name in names for word in senses(name))
+
+
+def _of_one_way(known: Index) -> frozenset[str]:
+    """The comparisons whose unit all comparisons of the story go one way with."""
+    return known.once("comparisons of one way", lambda: _one_way(_pairs(known)))
+
+
+def _one_way(story: dict[str, list[Pair]]) -> frozenset[str]:
+    every = {pair.fact.id: pair for pairs in story.values() for pair in pairs}.values()
+    ways: dict[str, set[str]] = {}
+    for pair in every:
+        for unit in pair.last.units:
+            ways.setdefault(unit, set()).add(pair.way)
+    return frozenset(
+        pair.fact.id
+        for pair in every
+        if pair.last.units and all(len(ways[unit]) == 1 for unit in pair.last.units)
+    )
 
 
 def _indexed(known: Index) -> dict[str, list[Pair]]:
@@ -122,7 +150,9 @@ def _ranked(
     apart: set[str] = set()
     for pair in pairs.values():
         ends = (pair.first.id, pair.last.id)
-        if change.loosely and not own.issuperset(ends):
+        named = sum(word in weights for word in pair.first.label & pair.last.label)
+        told = years >= {pair.first.year, pair.last.year} and named >= NAMED
+        if change.loosely and not own.issuperset(ends) and not told:
             continue
         score = AFTER * (pair.first.id in after or (pair.last.id in after and pair.first.id in own))
         score += BESIDE * sum(name in own for name in ends)
@@ -134,7 +164,9 @@ def _ranked(
         score += min(
             sum(told * weights[word] for word, told in pair.first.words.items() if word in weights), 3.0
         )
-        score += UNIT * (not pair.last.units.isdisjoint(weights))
+        counted_here = not pair.last.units.isdisjoint(weights)
+        score += UNIT * counted_here
+        score += ONLY * (counted_here and pair.fact.id in _of_one_way(known) and _is_named(pair, weights))
         score += AMOUNT * (bool(change.sort) and _amount_right(change, pair, back=False) is True)
         mine = pair.first.jurisdiction
         if mine and len(near) == 1:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -108,6 +109,7 @@ def _counted(said: Said) -> Iterator[Counted]:
     numbers = [*with_hours(said.text, numbers)]
     marks = sorted([*(one.start for one in numbers)])
     bound = _bound(times)
+    parts = _parts(said.text, numbers, bound)
     last: Counted | None = None
     for number in numbers[MOST_COUNTED : MOST_COUNTED + 1]:
         said.left(number.start)
@@ -120,6 +122,8 @@ def _counted(said: Said) -> Iterator[Counted]:
         back = max(low, numbers[at - 1].end) if at else low
         on = min(high, marks[at + 1]) if at + 1 < len(marks) else high
         one = _one(said, number, to.get(number.start), (low, high), back, on, bound.get(number.start))
+        if number.start in parts and not one.sure:
+            one = replace(one, when=parts[number.start], sure=True)
         if at and back > low:
             one = _after(said.text, numbers[at - 1], one, last)
         last = one
@@ -142,8 +146,8 @@ def _after(text: str, before: Found, one: Counted, last: Counted | None) -> Coun
 
 
 _PLAIN_END = (
-    r"[,.;:!?)–—](?!\d)|$|\s(?:[–—-]|in|for|from|at|by|on|and|or|but|so|which|that|as|last|this|the|a|is|was"
-    r"|were)\b"
+    r"[,.;:!?)–—](?!\d)|$|\s(?:[–—-]|of (?:it|them|that|those|which)|in|for|from|at|by|on|and|or|but|so|which"
+    r"|that|as|last|this|the|a|is|was|were)\b"
 )
 _OF_THE = (
     r"\bof (?:the |those |these |all |a total of )$"
@@ -259,6 +263,19 @@ def _time(word: str) -> str:
     return {"daily": "day", "annually": "year"}.get(low) or (
         time_of(low) if low in DAYS else low.removesuffix("ly")
     )
+
+
+def _parts(text: str, numbers: list[Found], bound: dict[int, When]) -> dict[int, When]:
+    """ "20 of the 58 cases in 2016": the part is of the time of the whole"""
+    return {
+        part.start: bound[whole.start]
+        for part, whole in pairwise(numbers)
+        if whole.start in bound
+        and whole.start in bound[whole.start].numbers
+        and _re(r"\s(?:out )?of (?:the|those|these|all|its|their)(?: total of)? ").fullmatch(
+            text[part.end : whole.start][:24]
+        )
+    }
 
 
 def _bound(times: tuple[When, ...]) -> dict[int, When]:

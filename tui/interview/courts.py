@@ -36,7 +36,7 @@ def wrong_level(
     if not found:
         return _named_before(said, known, choice)
     near = within(found, *one.clause, of)
-    if any(each.level == own for each in near or found):
+    if any(each.level == own or _with_it(said, own, each) for each in near or found):
         return None
     stop = said.text.find(";", one.number.end, one.on)
     end = stop if stop >= 0 else one.on
@@ -49,6 +49,12 @@ def wrong_level(
         and own not in said.text[each.start : each.end].lower()
     )
     return next(nouns, None)
+
+
+def _with_it(said: Said, own: str, level: Level) -> bool:
+    """Whether a level is named together with a figure's own: "federal and state programs"."""
+    before = said.text[max(0, level.start - 24) : level.start].lower()
+    return re.search(rf"\b{re.escape(own)}\s(?:and|or|&|as well as)\s(?:the\s)?$", before) is not None
 
 
 def _of_its_own(said: Said, level: Level, choice: Meant) -> bool:

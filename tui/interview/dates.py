@@ -12,9 +12,9 @@ from msgspec import Struct
 from tui.interview.days import days
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
-from tui.interview.nearby import nearby
+from tui.interview.nearby import REACH, nearby
 from tui.interview.profiles import senses
-from tui.interview.said import Said
+from tui.interview.said import Range, Said
 from tui.interview.whens import whens
 from tui.quiz.grade.dates import Day, read_day
 from tui.quiz.index import Index
@@ -67,17 +67,34 @@ class Happened(Struct, frozen=True):
     said: str
 
 
+Ranked = list[tuple[float, Happened]]  # the events named around a time, the best first
+
+
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each time that is said of an event of the story."""
     story = known.once(("ear", "events"), lambda: _happened(known))
     if not story:
         return
     told = sorted(_told(said), key=lambda one: one.start)
+    read: list[tuple[Told, Ranked]] = []
+    own: dict[tuple[Range, str], int] = {}  # the events of a sentence that have their own time there
     for at, one in enumerate(told):
         low = told[at - 1].end if at else 0
         high = told[at + 1].start if at + 1 < len(told) else len(said.text)
         if said.holds(one.start):
-            yield from _finding(said, known, one, _ranked(said, story, one, (low, high), asked))
+            ranked = _ranked(said, story, one, (low, high), asked)
+            read.append((one, ranked))
+            for score, each in ranked[:MOST_ALIKE]:
+                if score >= TOPIC and _same(one, each):
+                    own.setdefault((said.sentence(one.start), each.event.id), one.start)
+    for one, ranked in read:
+        here = said.sentence(one.start)
+        free = [
+            (score, each)
+            for score, each in ranked
+            if own.get((here, each.event.id), one.start) == one.start or _same(one, each)
+        ]
+        yield from _finding(said, known, one, free)
 
 
 def _happened(known: Index) -> dict[str, list[Happened]]:
@@ -127,7 +144,7 @@ def _told(said: Said) -> Iterator[Told]:
 
 def _ranked(
     said: Said, story: dict[str, list[Happened]], one: Told, reach: tuple[int, int], asked: frozenset[str]
-) -> list[tuple[float, Happened]]:
+) -> Ranked:
     """The events that are named around a time, the best first, with how well each is."""
     low, high = said.sentence(one.start)
     earlier = said.sentence(low - 1)[0] if low else low
@@ -160,7 +177,7 @@ def _ranked(
     return sorted(scored, key=lambda pair: (-pair[0], pair[1].event.id))
 
 
-def _finding(said: Said, known: Index, one: Told, ranked: list[tuple[float, Happened]]) -> Iterator[Finding]:
+def _finding(said: Said, known: Index, one: Told, ranked: Ranked) -> Iterator[Finding]:
     """Stated of the event that has that time and is named; else contradicted of the one named best."""
     span = (one.start, one.end)
     alike = [(score, each) for score, each in ranked if _same(one, each)]
@@ -180,9 +197,7 @@ def _finding(said: Said, known: Index, one: Told, ranked: list[tuple[float, Happ
         yield heard(said, known, span, "contradicted", event.id, event.when.said, "")
 
 
-def _wrong_day(
-    said: Said, known: Index, one: Told, best: tuple[float, Happened], ranked: list[tuple[float, Happened]]
-) -> bool:
+def _wrong_day(said: Said, known: Index, one: Told, best: tuple[float, Happened], ranked: Ranked) -> bool:
     """Whether a time is said of an event that has another: one named well enough, not by people alone."""
     score, event = best
     if _all_but(one, event):
@@ -190,12 +205,14 @@ def _wrong_day(
     low, high = said.sentence(one.start)
     if len(said.within(low, high)) <= SHORT:
         low, high = said.sentence(low - 1)[0] if low else low, said.sentence(min(high + 1, len(said.text)))[1]
+    low, high = max(low, one.start - REACH), min(high, one.end + REACH)
     shared = (set(senses(said.text[low:high])) & event.words.keys()) - _people(known)
     score += NEAR_MISS * _like(one, event)
     if score >= WRONG:
         return bool(shared) or _like(one, event)
     others = max((other for other, each in ranked if each is not event), default=0.0)
-    happens = _HAPPENS.search(said.text, *said.clause(one.start)) is not None
+    start, end = said.clause(one.start)
+    happens = _HAPPENS.search(said.text, max(start, low), min(end, high)) is not None
     return score >= ALONE and best[0] - others >= AHEAD and happens and bool(shared - _HAPPENED)
 
 

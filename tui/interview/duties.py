@@ -43,6 +43,17 @@ _FEW = 4  # words after "who leads the" in which a body is named
 _REACH = 60  # characters before a name in which "its head" stands
 
 
+_LED_BY = re.compile(
+    r"(?:,\s+which)?\s+(?:is|was)\s+(?:run|led|headed(?:\s+up)?|chaired|directed|managed)\s+by\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_HEAD_OF = re.compile(
+    r"\b(?:head|boss|leader|president|director|chief(?:\s+executive)?|ceo)\s+(?:of|at)\s+(?:the\s+)?"
+    r"(?P<body>[^,.;:!?]{2,40}?)(?:\s+(?:is|was)(?:\s+called)?|,)\s+$",
+    re.IGNORECASE,
+)
+
+
 class Duty(NamedTuple):
     """A duty said of somebody: code points `start` to `end` of its verb, and whose duty it is not."""
 
@@ -116,12 +127,14 @@ class Duties:
         of = self.bodies.named(row[at : at + _FEW])
         return frozenset(one for one in ids if self.any[one] & of)
 
-    def other_head(self, text: str, row: Sequence[Token], first: int, speaker: Speaker) -> str | None:
+    def other_head(
+        self, text: str, row: Sequence[Token], first: int, end: int, speaker: Speaker
+    ) -> str | None:
         """Who is the head of the body that a name stands for, if another: "Its head, Yusra Amin"."""
         start = row[first].start
         match = _ITS.search(text, max(0, start - _REACH), start)
         if match is None:
-            return None
+            return self._other_led(text, row, first, end, speaker)
         at = next(i for i in range(first, -1, -1) if i == 0 or row[i - 1].start < match.start())
         near = self.bodies.named(row[max(0, at - _NEAR) : at])
         if match["whose"].lower() not in ("its", "their"):
@@ -131,6 +144,26 @@ class Duties:
         heads = {one for one, ids in self.heads.items() if ids & body}
         head = only(frozenset(heads))
         return head if head != speaker.id and not self.heads[speaker.id] & near else None
+
+    def _other_led(
+        self, text: str, row: Sequence[Token], first: int, end: int, speaker: Speaker
+    ) -> str | None:
+        """The same of "PELA is run by Brandt" and of "the head of PELA is Brandt"."""
+        start = row[first].start
+        by = _LED_BY.search(text, max(0, start - _REACH), start)
+        of = _HEAD_OF.search(text, max(0, start - _REACH), start)
+        if by is not None:
+            at = bisect_left(row, (by.start(),))
+            body = self.bodies.last(row[max(0, at - _FEW) : at])
+        elif of is not None and (
+            of.group().rstrip()[-1] != "," or text[end : end + 1] in (",", ".", ")", "")
+        ):
+            found = self.bodies.at(row, of.start("body"))
+            body = found[2] if found is not None and found[1] >= of.end("body") else frozenset()
+        else:
+            return None
+        head = only(frozenset(one for one, ids in self.heads.items() if ids & body))
+        return head if head != speaker.id else None
 
     def wrong(self, said: Said, row: Sequence[Token], pos: int, speaker: Speaker) -> Iterator[Duty]:
         """The duty that is said of a speaker whose name ends at `pos`, where it is another's."""

@@ -24,6 +24,10 @@ _ABOVE = (
     r"|less than|fewer than) (?:the|those|these|his|her|its|their|that) $"
 )
 _A_MARK = r"[\s-](?:mark|threshold|line|limit|level|barrier)\b"
+_AFTER = (
+    r"(?: [a-z]{3,16}){0,2},? (?P<how>at (?:the )?(?:very )?(?:least|most)|or (?:more|over|so|less|fewer)"
+    r"|and up|tops)\b"
+)
 _OFTEN = r"\bmore often than $"
 _MOST = r"\bthe (?P<end>most|least)\b[^.;,!?]{0,40}\s(?:is|was|be|are|were)\s(?:just |only )?$"
 
@@ -42,6 +46,11 @@ def exactness(text: str, number: Found) -> Qualified:
         return Qualified("exact", number.start, number.end)
     if how.qualifier == "about" and _re(r"(?:maybe|perhaps|probably)\b").match(text, how.start):
         return Qualified("exact", number.start, number.end)
+    if how.qualifier == "exact" and (after := _re(_AFTER).match(text, number.end)):
+        word = after.group("how").lower()
+        if "least" in word or word in ("or more", "or over", "minimum", "and up"):
+            return Qualified("at_least", how.start, how.end)
+        return Qualified("about" if word == "or so" else "at_most", how.start, how.end)
     if how.qualifier == "exact" and (
         often := _re(_OFTEN).search(text, max(0, number.start - 20), number.start)
     ):

@@ -70,7 +70,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             continue
         elif choice.equal:
             yield from _equal(said, known, choice, near)
-        elif not one.denied and not one.mine:
+        elif not one.denied and not one.mine and not _true_of(choice):
             yield _other(said, known, choice)
 
 
@@ -148,6 +148,17 @@ def _contrary(said: Said, choice: Meant) -> bool:
         if mine.search(profile.name) and theirs.search(after) and not mine.search(after):
             return True
     return False
+
+
+def _true_of(choice: Meant) -> bool:
+    """Whether a bound in another unit is true of a time: "less than half an hour" of 19 minutes."""
+    one, profile = choice.counted, choice.profile
+    value = taken(one, profile).number.value
+    if value == one.number.value or rounds(taken(one, profile), profile):
+        return False
+    if one.qualifier in ("less_than", "at_most"):
+        return profile.key.value < value
+    return one.qualifier in ("more_than", "at_least") and profile.key.value > value
 
 
 def _other_period(known: Index, one: Counted, profile: Profile) -> bool:

@@ -12,8 +12,15 @@ from tui.interview.duties import Duties
 from tui.interview.phrases import Match, Token
 from tui.story.model import Speaker
 from tui.story.tagging.verbs import PREPOSITIONS
+from tui.text import vocabulary
 
 _NEXT = re.compile(r",\s+(?P<last>(?:and|or)\s+)?(?:the\s+)?(?=\w)", re.IGNORECASE)
+
+
+_FOR_THE = re.compile(
+    r"\s+(?:of|for)\s+the\s+(?P<level>state|county|city)\b(?!\s+(?:of|council))", re.IGNORECASE
+)
+RANKS = vocabulary("lieutenant deputy vice assistant")  # who stands in for an office, and has it not
 
 
 class Fitting:
@@ -27,8 +34,8 @@ class Fitting:
 
     def foreign(self, match: Match[Called], link: Tie, speaker: Speaker) -> bool:
         """Whether a role that another has is plainly not somebody's: neither may have had it, nor lead so."""
-        if link.over and not match.what.over:
-            return False  # who was it before may be anybody
+        if (link.over and not match.what.over) or not RANKS.isdisjoint(link.words):
+            return False  # who was it before, or stands in for it, may be anybody
         if self.duties.leads(speaker) and self.duties.is_head(self.row, match.first, match.last):
             at = self.duties.around(self.row, match.first, match.last, len(link.words))
             return not self.duties.serves(speaker, at)
@@ -61,6 +68,14 @@ class Fitting:
             what = match.what
             return match._replace(what=Called(what.named, what.now & fit, what.over & fit)), False
         return match, bool(own) and all(own.values())
+
+    def other_level(self, end: int, speaker: Speaker) -> tuple[int, int] | None:
+        """Where a role is said to be another's: "commissioner for the county", of a state's."""
+        match = _FOR_THE.match(self.text, end)
+        own = self.who.levels(speaker.id)
+        if match is None or len(own) != 1 or "federal" in own or match["level"].lower() in own:
+            return None
+        return match.span("level")
 
     def head(self, match: Match[Called]) -> int:
         """Where a role ends, before the name of another speaker or a term in it: "director" of PELA."""

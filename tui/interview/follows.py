@@ -9,16 +9,20 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import combinations
 
+from tui.interview.alike import OF_PEOPLE
 from tui.interview.counted import Counted
 from tui.interview.meant import Meant
 from tui.interview.profiles import Profile, profiles
 from tui.interview.roundings import SHARES
 from tui.interview.said import Said
+from tui.interview.taken import taken
 from tui.interview.weigh import SLIP
 from tui.quiz.index import Index
 from tui.story.model import District
 
+MOST_BESIDE = 8  # numbers said beside one that are put together by twos
 MOST = 60  # figures of a unit that are put together by twos
 SURE = 30  # for one that has its year: it is a year's, if nothing right beside it says otherwise
 REACH = 90  # characters on either side of a number among which a word of reckoning stands
@@ -28,7 +32,8 @@ LOOSELY = 3  # percentage points by which a plain part ("a third") or "about" ma
 _RECKONED = re.compile(
     r"\b(?:(?:together|altogether|combined|jointly|both|total|totals|sum|plus|minus|less|more|fewer|longer|shorter"
     r"|higher|lower|larger|smaller|bigger|greater|later|earlier|difference|gap|margin|change|additional|extra"
-    r"|added|other|others|rest|remain\w{0,3}|left|not|without|besides|each|apiece|in all|\w{2,6}n[’']t)\b"
+    r"|added|other|others|rest|remain\w{0,3}|left|not|without|besides|each|apiece|apart"
+    r"|in all|\w{2,6}n[’']t)\b"
     r"|(?:rise|rose|risen|increase\w{0,2}|jump\w{0,2}|grew|growth|gain\w{0,2}|drop\w{0,3}|fall|fell|fallen"
     r"|decline\w?|decrease\w?|up|down)\b(?! (?:from|to)\b))",
     re.IGNORECASE,
@@ -55,15 +60,16 @@ def follows(
     figures = _figures(known, one, choice, beside)
     if one.number.kind in SHARES:
         return _share(said, one, figures, beside, choice is not None and choice.topic >= NAMED)
-    values = {Fraction(each.amount.value) for each in figures} | {
-        each.counted.number.value for each in beside
-    }
+    said_here = [taken(each.counted, each.profile).number.value for each in beside]
+    values = {Fraction(each.amount.value) for each in figures} | set(said_here)
     value = one.number.value
+    if any(value in (a + b, abs(a - b)) for a, b in combinations(said_here[:MOST_BESIDE], 2)):
+        return True
     if _times(said, one, values):
         return True
     slip = choice is not None and choice.value >= SLIP
     if slip:  # the figure's digits in another order are worked out only of what is said
-        values = {each.counted.number.value for each in beside}
+        values = set(said_here)
     if not _reckoned(said, one):
         return False
     return any(value - each in values or value + each in values for each in values)
@@ -89,7 +95,10 @@ def _alike(one: Counted, own: Profile | None, other: Profile) -> bool:
     if other.number in SHARES or other.per != one.per:
         return False
     units = own.units if own is not None else frozenset(one.nouns)
-    return not units or not units.isdisjoint(other.units)
+    people = other.people and (
+        own.people if own is not None else one.people or not OF_PEOPLE.isdisjoint(units)
+    )
+    return not units or not units.isdisjoint(other.units) or people
 
 
 def _reckoned(said: Said, one: Counted) -> bool:
@@ -124,7 +133,7 @@ def _share(
     if rest and any(abs(100 - each - value) <= POINTS for each in shares if each < 100):
         return True
     if _reckoned(said, one) and any(
-        abs(abs(a - b) - value) <= POINTS or abs(a + b - value) <= POINTS
+        min(abs(abs(a - b) - value), abs(a + b - value), abs(100 - a - b - value)) <= POINTS
         for at, a in enumerate(shares)
         for b in shares[at + 1 :]
     ):

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from tui.interview.counted import Counted
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
+from tui.interview.nearby import REACH
 from tui.interview.placed import places
 from tui.interview.profiles import profiles
 from tui.interview.said import Said
@@ -39,7 +40,9 @@ def all_of_them(said: Said, known: Index, one: Counted) -> Finding | None:
     if len(right) == 1:
         same = story.values[bisect_left(story.values, (number.value, "")) :][:2]
         alone = len([name for value, name in same if value == number.value]) == 1
-        if (alone and _THE.search(said.text, 0, one.start)) or _named(said, known, one, right[0]):
+        if (alone and _THE.search(said.text, max(0, one.start - 12), one.start)) or _named(
+            said, known, one, right[0]
+        ):
             return heard(said, known, (one.start, one.end), "stated", right[0].id)
         return None
     listed = [group for group in groups if number.value > group.size and _named(said, known, one, group)]
@@ -66,4 +69,7 @@ def _named(said: Said, known: Index, one: Counted, group: Group) -> bool:
         for each in known.story.of(District)
         if each.group == group.id and (state := by_name(each.state)) is not None
     }
-    return len({each.place.state for each in places(said) if low <= each.start < high} & states) >= NAMED
+    every = places(said)
+    starts = said.once("starts of places", lambda: [each.start for each in every])
+    near = every[bisect_left(starts, max(low, one.start - REACH)) : bisect_left(starts, one.end + REACH)]
+    return len({each.place.state for each in near if each.start < high} & states) >= NAMED

@@ -84,7 +84,10 @@ _LOST = (
 def gone(said: Said) -> Iterator[Change]:
     """ "A third of the caseload was gone", "they lost a third of their cases": down by that share"""
     for number in said.numbers:
-        if number.kind not in ("fraction", "percent") or not said.holds(number.start):
+        if not said.holds(number.start) or number.kind in ("year", "ordinal", "money", "magnitude"):
+            continue
+        if number.kind not in ("fraction", "percent"):
+            yield from _lost(said, number)
             continue
         after = _re(_WAS_GONE).match(said.text, number.end, number.end + 120)
         lost = _re(_LOST).search(said.text, max(0, number.start - 30), number.start)
@@ -97,6 +100,22 @@ def gone(said: Said) -> Iterator[Change]:
         start = lost.start() if lost and after is None else how.start
         yield Change(start, after.end() if after else number.end, "down", sort, value, how.qualifier,
                      number.start, denied=inside(said.negated, number.start))  # fmt: skip
+
+
+_BETWEEN = (
+    r"(?: [\w’'-]{2,20}){1,3},? (?:(?:from|between) (?:19|20)\d\d (?:to|and|through) (?:19|20)\d\d"
+    r"|since (?:19|20)\d\d|(?:compared|in comparison) (?:to|with)"
+    r"|(?:with)?in (?:a|one|the last) (?:single )?year)\b"
+)
+
+
+def _lost(said: Said, number: Found) -> Iterator[Change]:
+    """ "The harbor lost 63 ships from 2023 to 2024": by how many"""
+    lost = _re(_LOST).search(said.text, max(0, number.start - 30), number.start)
+    if lost is not None and _re(_BETWEEN).match(said.text, number.end, number.end + 120):
+        how = qualified(said.text, number.start, number.end)
+        yield Change(lost.start(), number.end, "down", "count", number.value, how.qualifier, number.start,
+                     denied=inside(said.negated, number.start))  # fmt: skip
 
 
 _BUSY = (

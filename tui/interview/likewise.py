@@ -102,7 +102,8 @@ speak out, denounce, condemn, rail, speaking out, spoke out, spoken out, spoken 
 repeatedly, over and over, again and again, often, keep, keeps, time and again, many times, frequently, kept
 more, additional, extra, further, another
 agent, officer, investigator
-obtain, get, secure, win, get hold of, got hold of, receive, gain, acquire, got
+obtain, get, secure, win, get hold of, got hold of, ended up with, end up with, came into the hands of,
+    receive, gain, acquire, got
 copy, version
 acknowledge, admit, concede, recognize, grant
 determine, decide, make up its mind, make up their mind, make up their minds, make up his mind, make up her
@@ -133,7 +134,7 @@ wage, pay, salary, paycheck, earnings
 pay raise, pay rise, pay increase
 contract, agreement, deal, pact, accord
 negotiate, bargain, talk, bargaining, negotiation
-vote, ballot, poll, voted
+vote, ballot, poll, voted, say yes, said yes, say no, said no
 approve, pass, adopt, back, endorse, ratify, accept, ok, okay, green-light
 reject, turn down, refuse, vote down, deny, rebuff, spurn, throw out
 company, firm, business, employer, corporation
@@ -148,8 +149,8 @@ open, reopen, launch, start, begin
 delay, postpone, put off, hold up, push back, held up
 end, finish, stop, conclude, halt, cease
 job, position, post
-layoff, lay off, laid off, lose a job, lose their jobs, lose his job, lose her job, lost their jobs, job
-    cut, dismissal, fire, cut jobs, job losses, redundancy
+layoff, lay off, laid off, out of a job, out of work, put out of work, lose a job, lose their jobs, lose his
+    job, lose her job, lost their jobs, job cut, dismissal, fire, cut jobs, job losses, redundancy
 hire, recruit, employ, take on, bring in
 ship, vessel, boat, freighter
 port, harbor, dock, waterfront, pier, harbour

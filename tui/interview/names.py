@@ -38,8 +38,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if mention.how != "pronoun" and mention.speaker_id not in seen:
             seen.add(mention.speaker_id)
             yield _named(said, known, mention)
-    yield from parties(said, known, references(said, known))
-    found = _heard(said, known)
+    found = _heard(said, known, _about(known, asked))
+    yield from parties(said, known, found.mentions)
     for start, end, speaker in found.instead:
         if said.holds(start):
             right = known.name(speaker.id)
@@ -63,6 +63,14 @@ def _named(said: Said, known: Index, one: Mention) -> Finding:
     return named(said, known, (one.start, one.end), one.speaker_id)
 
 
-def _heard(said: Said, known: Index) -> Heard:
+def _about(known: Index, asked: frozenset[str]) -> str:
+    """The one person whom a question is about: "he", before anybody is named; empty if there is none."""
+    who = [one for one in map(known.speaker, asked) if one is not None and one.sort == "person"]
+    return who[0].id if len(who) == 1 else ""
+
+
+def _heard(said: Said, known: Index, about: str = "") -> Heard:
     duties = known.once(("ear", "duties"), lambda: Duties(people(known)))
-    return said.once(("mentions", id(known)), lambda: Reader(said, people(known), duties).read())
+    return said.once(
+        ("mentions", id(known), about), lambda: Reader(said, people(known), duties, about).read()
+    )

@@ -24,9 +24,11 @@ _DESK = vocabulary(
     deputies team teams title titles role roles hearing hearings term terms badge"""
 )
 _ACTS = vocabulary(
-    """is was has had does did will would can could also never then later told wants wanted came went gave put
-    sent spoke made held called wrote and himself herself who denies thinks believes hopes doubts calls knows
-    asks writes formerly once used really actually previously already still"""
+    """isnt wasnt hasnt hadnt doesnt didnt wont wouldnt cant couldnt is was has had does did will would can
+    could also never then later told wants wanted came went gave put sent spoke made held called wrote
+    and himself herself who denies thinks believes hopes doubts calls knows asks writes belongs belonged
+    works worked runs ran leads led heads headed gives sits votes comes speaks spoke agrees disagrees
+    supports formerly once used really actually previously already still"""
 )
 
 
@@ -58,8 +60,10 @@ class Naming:
         return None if joined and (desk or self._strange(match.last)) else match
 
     def speaks(self, at: int) -> bool:
-        """Whether a verb of saying follows a word."""
-        return at + 1 < len(self.row) and self.row[at + 1].key in SPEAKING
+        """Whether a verb of saying follows a word, and is no aside: "the mayor, Osgood said, ..."."""
+        if at + 1 >= len(self.row) or self.row[at + 1].key not in SPEAKING:
+            return False
+        return not self.text.startswith(",", self.row[at + 1].end)
 
     def _strange(self, at: int) -> bool:
         """Whether a name that no speaker of the story has follows a role: "Senator Susan Collins"."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from tui.interview.names import Mention, references
 from tui.interview.said import Said
-from tui.interview.whose import Given
+from tui.interview.whose import Given, words
 from tui.quiz.index import Index
 
+_BACK = 400  # characters before a sentence in which a "his" may mean somebody
 _FEW = 4  # words between a name and "explains it"
 _HIS = re.compile(
     r"\b(?:in|to|from)\s+(?P<who>his|her|their)\s+(?:own\s+)?(?:opinion|view|eyes|mind|judge?ment|point\s+of\s+view)\b"
@@ -40,7 +42,13 @@ _THAT = re.compile(
 def opinion(said: Said, known: Index, start: int, end: int) -> Given | None:
     """Who holds what stands at a range to be so, by other words than a verb of saying; None if nobody."""
     low, high = said.sentence(start)[0], said.sentence(max(end - 1, start))[1]
-    here = references(said, known)
+    every = references(said, known)
+    here = every[bisect_left(every, (max(0, low - _BACK),)) : bisect_left(every, (high,))]
+    verbs = words(said, known)
+    near = verbs[bisect_left(verbs, (low,)) : bisect_left(verbs, (start + 1,))]
+    for word in near:  # the verb is a word of what is told: "the mayor wants", "he was told"
+        if word.place is not None and word.place.end <= start < word.end and not word.after:
+            return Given(word.place, True, (word.start, word.end))
     for how in _THAT_IS_HOW.finditer(said.text, end, high):
         for one in here:
             few = one.start >= how.end() and len(said.within(how.end(), one.start)) <= _FEW

@@ -14,6 +14,7 @@ from tui.interview.said import stem
 from tui.text import vocabulary
 
 _PAIRS = """
+more | fewer, less
 slow, sluggish | fast, quick, rapid, swift, speedy, prompt, in no time
 successful, success | failure, fail, failed, flop, unsuccessful, ineffective, fiasco, did not work
 increase, expand, grow | decrease, reduce, cut, fall, drop, scale back, shrink, scale down, dial back
@@ -136,6 +137,9 @@ def sides(row: Sequence[Token]) -> list[frozenset[str]]:
     """For each word of a row, the sides that it stands on; those of a phrase take the place of its words'."""
     single, several, _ = _sides()
     found = [single.get(stem(token.key), frozenset()) for token in row]
+    for at, token in enumerate(row[1:], 1):
+        if token.key == "than":  # "more than 300" bounds a number
+            found[at - 1] = frozenset()
     for match in several.find(row):
         for at in range(match.first, match.last):
             found[at] = match.what

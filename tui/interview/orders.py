@@ -15,6 +15,7 @@ from tui.interview.said import Said, inside
 from tui.quiz.index import Index
 from tui.story.model import Date, Event, Speaker
 
+MOST = 300  # orders that are read at a time: ten minutes of nothing else
 REACH = 200  # characters of what was before, and of what was then, that are read
 _FEW = 3  # words of "before Sessions"
 ENOUGH = 0.5  # of the sense of an event that must be said of it
@@ -62,7 +63,10 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
 
 def _orders(said: Said) -> Iterator[Order]:
     """Each "A after B", "after B, A" and the like."""
-    for match in _WHEN.finditer(said.text):
+    for count, match in enumerate(_WHEN.finditer(said.text)):
+        if count >= MOST:
+            said.left(match.start())
+            break
         low, high = said.sentence(match.start())
         begins = not said.text[low : match.start()].strip(" ,")
         cut = _cut(said.text, match.end(), min(high, match.end() + REACH))

@@ -16,7 +16,7 @@ _OWNED = re.compile(rf"(?:[’']s?|s[’'])\s+(?:own\s+|main\s+|big\s+|exact\s+)
 _TOLD = re.compile(
     r"(?:['’]s|['’]d)?(?:,?\s+who)?\s+(?:(?:has|have|had|was|is|also|been|only|just|then|always)\s+){0,3}"
     r"(?:told|hear(?:s|d|ing)?|g[ai]ve?s?\s+(?:his|her|their)\s+word|complain(?:s|ed)|want(?:s|ed)|(?:talk(?:s|ed)|spoke|speaks)\s+(?:about|of)"
-    r"|brought\s+up|came\s+up\s+with|used\s+the\s+words?|mention(?:s|ed)|den(?:y|ies|ied)|is\s+of\s+the\s+opinion)\b",
+    r"|brought\s+up|came\s+up\s+with|used\s+the\s+words?|mention(?:s|ed)|den(?:y|ies|ied)|got\s+(?:this|that|the|a)\s+(?:line|quote|phrase|sentence)|is\s+of\s+the\s+opinion)\b",
     re.IGNORECASE,
 )
 _ONE_WHO = re.compile(
@@ -34,6 +34,15 @@ _IT_WAS = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"[*_]{0,2}(?:,\s[^:;!?\n]{1,60}|\s\([^)\n]{1,60}\))?[*_]{0,2}:[*_]{0,2}\s")
+# "..." (Joyce), "..." – Joyce; to quote Joyce; "..." belongs to Joyce; "..." were Joyce's words.
+_DASH = re.compile(r"[\"”’']\s*(?:\(|[-–—]{1,2}\s?)$")
+_QUOTE = re.compile(
+    r"(?:\b(?:to\s+(?:quote|cite)|quoting|citing)|[\"”’']\s+(?:belongs?\s+to|(?:is|are|was|were)\s+(?:the\s+)?"
+    r"(?:words?|line|phrase)\s+of|(?:is|are|was|were)\s+by))\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_ARE = re.compile(r"[\"”’']\s+(?:is|are|was|were)\s+(?:the\s+)?$", re.IGNORECASE)
+_STOPS = re.compile(r"\s*(?:[.,;:!?)]|$)")
 # "In Joyce's view", "in the opinion of Joyce".
 _MINDS = r"(?:opinions?|views?|eyes|minds?|words?|book|judge?ment|telling|account|version|reading|estimation)"
 _IN = re.compile(r"\b(?:in|to|by|from)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -123,6 +132,8 @@ def owned(text: str, low: int, here: tuple[Mention, ...]) -> list[Word]:
     for one in here:
         if (word := _in_mind(text, low, one)) is not None:
             found.append(word)
+        elif _signed(text, one):
+            found.append(Word(one.start, one.end, one, True))
         elif owned := _OWNED.match(text, one.end) or _TOLD.match(text, one.end):
             found.append(Word(one.start, owned.end(), one, False))
         elif one.how == "pronoun" and _ACCORDING.search(text, max(0, one.start - 20), one.start):
@@ -134,6 +145,16 @@ def owned(text: str, low: int, here: tuple[Mention, ...]) -> list[Word]:
         elif _came_from(text, one):
             found.append(Word(one.start, one.end, one, True))
     return found
+
+
+def _signed(text: str, one: Mention) -> bool:
+    """Whether words before are somebody's by what stands right after them: "..." (Joyce), to quote Joyce."""
+    if not _STOPS.match(text, one.end):
+        own = _OWNED.match(text, one.end)
+        return bool(
+            own and _STOPS.match(text, own.end()) and _ARE.search(text, max(0, one.start - 24), one.start)
+        )
+    return any(pattern.search(text, max(0, one.start - 32), one.start) for pattern in (_DASH, _QUOTE))
 
 
 def _came_from(text: str, one: Mention) -> bool:

@@ -68,7 +68,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         elif (in_list or (one.place.part and topic.near(one.start))) and said.holds(one.start):
             if not one.place.part and one.place.state in story.spoken_of and not topic.beside(named, at):
                 continue  # the articles name it too, for something else
-            yield from _stranger(said, known, story, one)
+            yield from _stranger(said, known, story, one, {each.place for each in named})
     yield from _by_name(said, known, story, seen)
 
 
@@ -85,8 +85,11 @@ def _member(said: Said, known: Index, one: Named, member: District) -> Finding:
     return heard(said, known, place, "stated", member.id)
 
 
-def _stranger(said: Said, known: Index, story: _Members, one: Named) -> Iterator[Finding]:
-    """A place that is no member: another part of a member's state, or another state."""
+def _stranger(said: Said, known: Index, story: _Members, one: Named, named: set[Place]) -> Iterator[Finding]:
+    """A place that is no member: another part of a member's state, or another state.
+
+    Of two members in that state it stands for the one that is not among those `named`.
+    """
     if inside(said.negated, one.start):
         return
     here = [member for place, member in story.by_place.items() if place.state == one.place.state]
@@ -94,7 +97,11 @@ def _stranger(said: Said, known: Index, story: _Members, one: Named) -> Iterator
         if one.place.part and all(member.part for member in here):
             right = listed([shown(member) for member in here])
             why = f"The article names {right}."
-            yield heard(said, known, (one.start, one.end), "contradicted", here[0].id, right, why)
+            left = [
+                member for place, member in story.by_place.items() if member in here and place not in named
+            ]
+            meant = (left or here)[0]
+            yield heard(said, known, (one.start, one.end), "contradicted", meant.id, right, why)
         return
     yield heard(
         said,

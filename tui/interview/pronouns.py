@@ -16,8 +16,13 @@ _BACK = 3  # sentences back in which a pronoun's person is looked for
 _LAST = 8  # mentions back
 
 
-def he_or_she(said: Said, who: People, found: Sequence[Mention], token: Token) -> Mention | None:
-    """Whom a pronoun means, of those mentioned before it; None for another word, or where it is nobody."""
+def he_or_she(
+    said: Said, who: People, found: Sequence[Mention], token: Token, about: str = ""
+) -> Mention | None:
+    """Whom a pronoun means, of those mentioned before it; None for another word, or where it is nobody.
+
+    `about` is who the question was about, whom it means where nobody is named before it.
+    """
     if token.key not in _SUBJECTS:
         return None
     wanted = "he" if token.key in _HE else "she"
@@ -29,9 +34,10 @@ def he_or_she(said: Said, who: People, found: Sequence[Mention], token: Token) -
             sure = here[0].speaker_id if len(meant) == 1 else ""
             return Mention(token.start, token.end, sure, "pronoun", meant)
         if not low:
-            return None
+            break
         low = said.sentence(low - 1)[0] if said.sentence(low - 1)[0] < low else 0
-    return None
+    asked = Mention(token.start, token.end, about, "pronoun", frozenset((about,)))
+    return asked if about and not found and _can_be(who, asked, wanted) else None
 
 
 def _before(found: Sequence[Mention], low: int, high: int) -> list[Mention]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
+from tui.interview.opinions import opinion
 from tui.interview.said import Said, inside
 from tui.interview.spoken import Spoken, spoken
 from tui.interview.whose import Given, given, is_other, named
@@ -21,6 +22,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if inside(said.taken_back, one.start) or (not asks and inside(said.unasserted, one.start)):
             continue
         to = given(said, known, one.start, one.end)
+        to = to if to is not None and to.plain else opinion(said, known, one.start, one.end) or to
         if not one.sure and not one.word and not _given_to(one, to):
             continue
         quote = one.quote

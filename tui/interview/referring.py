@@ -9,7 +9,7 @@ from tui.interview import apposed, posts
 from tui.interview.affiliated import elsewhere
 from tui.interview.called import Called, People, only
 from tui.interview.duties import Duties
-from tui.interview.fitting import Fitting
+from tui.interview.fitting import RANKS, Fitting
 from tui.interview.mention import Mention
 from tui.interview.naming import Naming
 from tui.interview.offices import OFFICES, excludes
@@ -56,8 +56,9 @@ class _Role(NamedTuple):
 class Reader:
     """One reading of an answer, word by word."""
 
-    def __init__(self, said: Said, who: People, duties: Duties) -> None:
+    def __init__(self, said: Said, who: People, duties: Duties, about: str = "") -> None:
         self.said = said
+        self.about = about
         self.text = said.text
         self.who = who
         self.duties = duties
@@ -76,7 +77,9 @@ class Reader:
             match = self.naming.match(at)
             if match is None:
                 self._office(at)
-                if (pronoun := he_or_she(self.said, self.who, self.found, self.row[at])) is not None:
+                if (
+                    pronoun := he_or_she(self.said, self.who, self.found, self.row[at], self.about)
+                ) is not None:
                     self._met(pronoun)
                 at += 1
                 continue
@@ -118,7 +121,7 @@ class Reader:
         if beside is not None:
             start = self._with_role(beside, speaker, start)
         self.found.append(Mention(start, end, speaker_id))
-        head = self.duties.other_head(self.text, self.row, match.first, speaker)
+        head = self.duties.other_head(self.text, self.row, match.first, end, speaker)
         if head is not None and len(self.misplaced) == noted:
             self.instead.append((self.row[match.first].start, end, self.who.speakers[head]))
         self.misplaced += self.duties.wrong(self.said, self.row, end, speaker)
@@ -200,7 +203,8 @@ class Reader:
         if last is not None and last.speaker_id and link is not None:
             speaker = self.who.speakers[last.speaker_id]
             owned = self.text.startswith(("'", "’"), token.end)
-            ends = (link.verb and not owned) or self.fit.ends(token.end)
+            post = posts.after(self.text, token.end)
+            ends = (link.verb and not owned) or self.fit.ends(post.end if post else token.end)
             if ends and not link.no and not link.over and excludes(speaker, word):
                 self.misplaced.append((link.start, token.end, speaker))
             return
@@ -252,6 +256,10 @@ class Reader:
             return True
         if theirs and post is not None and not post.of(speaker):
             self.misplaced.append((post.start, post.end, speaker))
+        elif theirs and not RANKS.isdisjoint(link.words):
+            self.misplaced.append((link.start, end, speaker))
+        elif theirs and (level := self.fit.other_level(whole, speaker)) is not None:
+            self.misplaced.append((*level, speaker))
         elif elsewhere or wrong or (not theirs and self.fit.foreign(match, link, speaker)):
             first = start if theirs and not wrong else link.start if link.words else start
             self.misplaced.append((begins if theirs and wrong else first, end, speaker))

@@ -136,8 +136,9 @@ def scoped(row: Sequence[Token], low: int, high: int, text: str, told: Collectio
     first word of sense after it: one that tells, or a verb of saying or thinking. With any other verb it is
     not sure what is denied; an attitude ("nobody disputes that") denies nothing.
     """
-    count, unsure, past = 0, False, low
+    count, unsure = 0, False
     low -= len(_BUT) * text.endswith(_BUT, 0, low)  # "anything but quick": a "but" begins a clause
+    past = low
     forbids = (cue for cue in _FORBID.finditer(text, low, high) if not _tells(row, told, cue.start()))
     for cue in sorted((*_CUES.finditer(text, low, high), *forbids), key=lambda cue: cue.start()):
         if cue.start() < past:

@@ -17,7 +17,8 @@ _UNIT = re.compile(r"[\s-]{1,2}(?P<unit>minute|hour|day|week|month|year|decade)s
 _IN_IT = re.compile(r"\b(?P<unit>minute|hour|day|week|month|year|decade)s?\b", re.IGNORECASE)
 _PART = re.compile(r" (?:of )?an? (?P<unit>minute|hour|day|week|month|year|decade)\b", re.IGNORECASE)
 _HOURS = re.compile(
-    r"\b(?P<hours>an|one|two|three|four|five|six|\d{1,2}) hours?,?(?: and| plus)? $", re.IGNORECASE
+    r"(?<!half )(?<!of )\b(?P<hours>an|one|two|three|four|five|six|\d{1,2}) hours?(?:,? and| plus)? $",
+    re.IGNORECASE,
 )
 _OF_HOURS = {"an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 

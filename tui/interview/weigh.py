@@ -16,10 +16,10 @@ from msgspec import Struct
 
 from tui.interview.alike import MEASURES
 from tui.interview.counted import Counted
-from tui.interview.days import days
+from tui.interview.happened import happened
 from tui.interview.levels import levels, within
 from tui.interview.nearby import REACH, nearby
-from tui.interview.profiles import Profile, Profiles, senses
+from tui.interview.profiles import Profile, Profiles
 from tui.interview.roundings import SHARES, mistaken, rounds, slipped
 from tui.interview.said import Said
 from tui.interview.taken import taken
@@ -125,31 +125,6 @@ def around(said: Said, known: Index, story: Profiles, one: Counted) -> Around:
     for word in happened(said, known, one.sentence):
         weights[word] = max(weights.get(word, 0.0), BESIDE)
     return Around(weights, levels_of(said, known, story, one))
-
-
-def happened(said: Said, known: Index, sentence: tuple[int, int]) -> frozenset[str]:
-    """The words for what happened on the dates of a sentence: "on March 4 they" are those who walked off."""
-    table = known.once("words by date", lambda: _by_date(known))
-    return said.once(
-        ("happened", sentence),
-        lambda: frozenset(
-            word
-            for each in days(said)
-            if sentence[0] <= each.start < sentence[1]
-            for word in table.get((each.day.month, each.day.day), ())
-        ),
-    )
-
-
-def _by_date(known: Index) -> dict[tuple[int | None, int | None], frozenset[str]]:
-    """The words for the events of each day of a month; of none where there are two."""
-    found: dict[tuple[int | None, int | None], frozenset[str]] = {}
-    for event in known.events:
-        when = event.when
-        if when.month and when.day:
-            key = (when.month, when.day)
-            found[key] = frozenset() if key in found else frozenset(senses(event.what))
-    return found
 
 
 def levels_of(said: Said, known: Index, story: Profiles, one: Counted) -> frozenset[str]:

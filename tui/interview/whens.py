@@ -200,7 +200,7 @@ _AGAINST = (
 def _baseline(text: str, when: When) -> bool:
     """Whether a time is what another is held against, and no number's own: "against 2015 it’s lower, 58"."""
     before = _re(_AGAINST).search(text, max(0, when.start - 24), when.start)
-    return before is not None and not _re(r"\s?[(:]|[’']s\b|,? (?:when|where|in which|with|as)\b").match(
+    return before is not None and not _re(r"\s?\(|[’']s\b|,? (?:when|where|in which|with|as)\b").match(
         text, when.end
     )
 

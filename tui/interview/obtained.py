@@ -1,0 +1,74 @@
+"""How a document came to be known: who is said to have given it out, where the story has who obtained it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tui.interview.finding import Finding
+from tui.interview.heard import heard
+from tui.interview.names import Mention, references
+from tui.interview.said import Said, inside
+from tui.quiz.index import Index
+from tui.story.model import Claim
+
+_DOCUMENT = r"(?:letter|memo|report|document|e-?mail|copy|copies|text|file|note)s?"
+_OBTAINED = re.compile(
+    rf"\b{_DOCUMENT}\b.{{1,60}}\b(?:obtained|acquired|secured|seen|reviewed)\s+by\s", re.IGNORECASE
+)
+_IT = rf"(?:it|them|(?:(?:the|a|that|this|his|her|its)\s+){{0,2}}(?:\w+\s+(?:of\s+)?){{0,2}}{_DOCUMENT})"
+_GAVE = re.compile(
+    r"(?P<office>(?:[’']s?)?\s+(?:own\s+|press\s+){0,2}(?:office|staff|people|team|spokes\w{3,6}|aides?)\b)?"
+    r"\s+(?:(?:has|had|itself|himself|herself|then|later|simply|just|also)\s+){0,2}"
+    r"(?:(?:released|published|leaked|disclosed|distributed|circulated|posted|shared|supplied|provided)\s+"
+    rf"{_IT}|(?:handed|gave|put|passed|sent|made)\s+(?:out\s+)?{_IT}\s+(?:out|around|public|to\s+(?:the\s+)?"
+    r"(?:\w+\s+)?(?:press|media|reporters?|journalists?|papers?|newspapers?)))\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    rf"\b{_DOCUMENT}\s+(?:(?:was|were|had\s+been|has\s+been|got|is)\s+)(?:\w+ly\s+)?(?:released|published|leaked|disclosed"
+    r"|distributed|circulated|posted|supplied|provided|handed\s+out|given\s+out|put\s+out|made\s+public)\s+by\s+"
+    r"(?:(?:the|its|his|her)\s+)?$",
+    re.IGNORECASE,
+)
+_SAID_OF = re.compile(rf"\b(?:{_DOCUMENT}|it|them)\b", re.IGNORECASE)
+_BACK = 80  # characters before a name in which it is said what was given out
+
+
+def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
+    """A finding for each time that somebody is said to have given out what was obtained by somebody."""
+    story = known.once(("ear", "obtained"), lambda: _obtained(known))
+    if len(story) != 1 or not _SAID_OF.search(said.text):
+        return  # of which document of several is spoken nobody can tell
+    for one in references(said, known):
+        end = _given_out(said, one)
+        if end is None or not said.holds(one.start) or inside(said.negated, end - 1):
+            continue
+        speaker = known.speaker(one.speaker_id)
+        if (
+            one.how == "pronoun"
+            or speaker is None
+            or known.plain(known.name(speaker.id)) in _plain(known, story[0])
+        ):
+            continue
+        says = story[0].says
+        yield heard(
+            said, known, (one.start, end), "contradicted", story[0].id, says, f"The article has: {says}."
+        )
+
+
+def _obtained(known: Index) -> tuple[Claim, ...]:
+    return tuple(claim for claim in known.claims if _OBTAINED.search(claim.says))
+
+
+def _plain(known: Index, claim: Claim) -> str:
+    """The words of who obtained it."""
+    return known.plain(_OBTAINED.split(claim.says)[-1])
+
+
+def _given_out(said: Said, one: Mention) -> int | None:
+    """The end of who is said to have given out a document, or None if that is not said of a name."""
+    if gave := _GAVE.match(said.text, one.end):
+        return gave.end("office") if gave["office"] else one.end
+    low = max(said.sentence(one.start)[0], one.start - _BACK)
+    return one.end if _BY.search(said.text, low, one.start) else None

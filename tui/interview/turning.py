@@ -1,0 +1,96 @@
+"""What turns what an answer tells of a claim into its opposite: denials, opposites, small words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import pairwise
+
+from tui.interview.claimwords import Known
+from tui.interview.opposites import marks, opposed
+from tui.interview.phrases import Token
+from tui.interview.said import Said
+from tui.interview.senses import EMPTY, denials, scoped
+from tui.interview.windows import Hit
+
+_LITTLE = 0.3  # of what is told, that a clause has by chance
+_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
+_UNLESS = re.compile(r"\b(?:unless|either\b.{1,80}\bor|or\s+else|otherwise)\b", re.IGNORECASE)
+# Between words of one sort: "expensive and weak", "cheap, but very powerful".
+_JOIN = re.compile(
+    r"\s{0,2}(?:,|and\b|but\b|or\b|yet\b)?\s{0,2}(?:(?:and|but|very|too|so)\s)?\s{0,2}"
+)  # of like words
+_LEAD = re.compile(r"[\s,;:()–—-]{0,4}(?:(?:and|but|which|who|so)\b\s?)?")  # of a clause
+
+
+def denials_of(said: Said, row: list[Token], one: Known, window: list[Hit]) -> tuple[int, bool]:
+    """The denials in the clauses that have a good part of what is told; for a claim that denies, in all.
+
+    With them whether one stands there of which it is not sure that what is told is denied.
+    """
+    parts: dict[tuple[int, int], float] = defaultdict(float)
+    for hit in window:
+        if one.odd or not one.items[hit.item].name:
+            parts[said.clause(row[hit.at].start)] += hit.weight
+    least = 0.0 if one.odd else _LITTLE * sum(parts.values())
+    telling = {hit.at for hit in window}
+    found = [scoped(row, *part, said.text, telling) for part, own in parts.items() if own > least]
+    unsure = any(doubtful for _, doubtful in found)
+    if one.odd:  # what denies is told as it is; only where it would deny that is each "not" looked at
+        count = sum(denials(said.text[low:high]) for low, high in parts)
+        if not count and _WITHOUT.search(one.claim.says):  # "unless they merge" is "without the merger"
+            count = any(_UNLESS.search(said.text, *said.sentence(low)) for low, _ in parts)
+        return count, unsure
+    return sum(count for count, _ in found), unsure
+
+
+def part_denied(said: Said, row: list[Token], one: Known, window: list[Hit], start: int) -> int:
+    """Where the part begins that is denied, where a claim says of one thing that it is so, of another not."""
+    at = next((hit.at for hit in window if hit.item == one.turned), window[0].at)
+    low = said.clause(row[at].start)[0]
+    lead = _LEAD.match(said.text, low)
+    own = [row[hit.at].start for hit in window if row[hit.at].start >= low]
+    return max(start, min(lead.end() if lead else low, own[0])) if own else start
+
+
+def against_it(window: list[Hit], hits: list[Hit]) -> list[int]:
+    """The places of the words that say the opposite: those told, and those beside a word they are against.
+
+    "Voted against" has the word of "voted for", and says the opposite of it.
+    """
+    places = {hit.at for hit in window}
+    said = {hit.item: hit.at for hit in window if not hit.opposed}
+    found = {hit.at for hit in window if hit.opposed}
+    for hit in hits:
+        if hit.opposed and hit.at not in places and abs(hit.at - said.get(hit.item, hit.at)) == 1:
+            found.add(hit.at)
+    return sorted(found)
+
+
+def opposing(said: Said, row: list[Token], found: list[int]) -> int:
+    """How many words say the opposite; of some that are joined ("expensive and weak") the first counts."""
+    joined = sum(
+        bool(_JOIN.fullmatch(said.text, row[one].end, row[other].start)) for one, other in pairwise(found)
+    )
+    return len(found) - joined
+
+
+def marked(row: list[Token], one: Known, window: list[Hit]) -> bool:
+    """Whether a small word turns what is told: "after the winter" for before it, "fewer" for more."""
+    telling = [hit for hit in window if one.items[hit.item].marks and not hit.opposed]
+    if not telling:
+        return False
+    small = marks(row, EMPTY)
+    return any(opposed(one.items[hit.item].marks, small[hit.at]) for hit in telling)
+
+
+def turned_round(row: list[Token], one: Known, window: list[Hit]) -> bool:
+    """Whether what a claim holds to be more is said to be less: "crashes kill more than overdoses"."""
+    at = next((hit.at for hit in window if hit.item == one.pivot), None)
+    if at is None:
+        return False
+    before = {hit.item for hit in window if hit.at < at}
+    after = {hit.item for hit in window if hit.at > at}
+    passive = "by" in [token.key for token in row[at + 1 : at + 3]]
+    high, low = (after, before) if passive else (before, after)
+    return bool(high & one.less and low & one.more and not high & one.more and not low & one.less)
