@@ -123,7 +123,6 @@ LURES = [(one, number) for one in INDEX.claims for number in range(len(one.lures
 QUOTED = {"told-not-active": "i-have-been-told"}  # the words of the claim are those of the quotation
 TOO_NEAR = {
     ("court-order", 1): "families reunited too late have most of the words of families that are to be",
-    ("told-not-active", 0): "one word tells too lenient from not active",
 }  # known misses, by claim and lure
 
 

@@ -57,8 +57,11 @@ NO_PROMISES = [
     (HOSPITAL, "Caswell couldn't promise that every nurse would keep her job.", "no-nurse-loses-a-job"),
     (HOSPITAL, "Caswell promised that every nurse would be laid off.", "no-nurse-loses-a-job"),
 ]
+PARTS = [
+    (MAINE, "No court has ordered the administration to reunite the families.", "court-order"),
+    (HOSPITAL, "The agreement keeps the night ward open.", "night-ward-not-named"),
+]
 OUTCOMES = [
-    (HOSPITAL, "The nurses said yes to the merger.", "nurses-vote"),
     (HARBOR, "The union voted against the strike.", "union-vote"),
     (HARBOR, "The old contract began on Feb. 28.", "contract-ended"),
     (HARBOR, "On March 4 the dockworkers went back to work.", "walkout-began"),
@@ -68,7 +71,10 @@ OUTCOMES = [
 ]
 
 
-@pytest.mark.parametrize(("story", "answer", "fact"), [*OPPOSITES, *SMALL_WORDS, *NO_PROMISES, *OUTCOMES])
+WRONG = [*OPPOSITES, *SMALL_WORDS, *NO_PROMISES, *PARTS, *OUTCOMES]
+
+
+@pytest.mark.parametrize(("story", "answer", "fact"), WRONG)
 def test_the_opposite_in_other_words_is_contradicted(story: str, answer: str, fact: str) -> None:
     assert [one.fact for one in wrong(index(story), answer)] == [fact]
 
@@ -84,6 +90,8 @@ def test_the_opposite_in_other_words_is_contradicted(story: str, answer: str, fa
         (MAINE, "The heroin is not expensive and not weak, LePage says."),
         (MAINE, "LePage has been told that the office is anything but quick in prosecuting its cases."),
         (HARBOR, "There used to be more ships."),
+        (MAINE, "The families aren't reunited yet, though the court ordered the administration to do it."),
+        (HOSPITAL, "The agreement doesn't keep the night ward open, it leaves it out."),
         (HARBOR, "Lerner says the fund wouldn't make the strike shorter."),
         (HARBOR, "Osgood said a new offer, better than the old one, was on the table."),
         (HARBOR, "Some of the council members voted against the fund."),

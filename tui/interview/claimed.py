@@ -14,7 +14,15 @@ from tui.interview.phrases import Token, read
 from tui.interview.said import Said, inside, stem
 from tui.interview.senses import against, first_denial, senses
 from tui.interview.standing import ENOUGH, stand_in, whole
-from tui.interview.turning import against_it, denials_of, marked, opposing, part_denied, turned_round
+from tui.interview.turning import (
+    against_it,
+    denials_of,
+    marked,
+    opposing,
+    other_part_denied,
+    part_denied,
+    turned_round,
+)
 from tui.interview.windows import LONG, Hit, best_window
 from tui.quiz.index import Index
 from tui.story.model import Claim
@@ -162,6 +170,7 @@ def _told(
     if one.odd and one.turned not in {hit.item for hit in window}:
         rest = FORGET in one.items[one.turned].keys  # "do not forget to do it": it is to be done
         denied = rest and odd and not unsure  # else what the claim denies is not spoken of
+        denied = denied or other_part_denied(said, row, one, window)
     if denied and (cue := first_denial(said.text[said.clause(start)[0] : end])) is not None:
         start = min(start, said.clause(start)[0] + cue)
     if denied and one.odd and one.turned in {hit.item for hit in window}:
@@ -187,7 +196,7 @@ def _told(
         core,
         len(telling),
         _partly(one, window, bool(stands)),
-        _lure(one, row[max(0, window[0].at - _BESIDE) : last + 2 * _BESIDE]),
+        _lure(one, row[max(0, window[0].at - _BESIDE) : last + 2 * _BESIDE], counted % 2 == 1),
         _swapped(one, row, window[0].at, last),
         unsure,
         one.odd,
@@ -205,15 +214,18 @@ def _partly(one: Known, window: list[Hit], stands: bool) -> bool:
     return telling <= _SMALL and sum(not item.name for item in lacking) > named
 
 
-def _lure(one: Known, row: Sequence[Token]) -> float | None:
-    """How much is said of the lure that is said best, where that is more than is said of the claim."""
+def _lure(one: Known, row: Sequence[Token], denied: bool) -> float | None:
+    """How much is said of the lure that is said best, where that is more than is said of the claim.
+
+    It has to be said as the lure is: with a "not", or without one.
+    """
     keys = frozenset[str]().union(*senses(row), *(frozenset((f"#{token.key}",)) for token in row))
     own = _said_of(one.items, keys)
     best = None
     for lure in one.lures:
         apart = [item for item in lure.items if not any(item.keys & other.keys for other in one.items)]
         share = _said_of(lure.items, keys)
-        if lure.odd == one.odd and share > max(own, best or 0) and any(item.keys & keys for item in apart):
+        if lure.odd == denied and share > max(own, best or 0) and any(item.keys & keys for item in apart):
             best = share
     return best
 

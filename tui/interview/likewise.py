@@ -134,7 +134,7 @@ wage, pay, salary, paycheck, earnings
 pay raise, pay rise, pay increase
 contract, agreement, deal, pact, accord
 negotiate, bargain, talk, bargaining, negotiation
-vote, ballot, poll, voted, say yes, said yes, say no, said no
+vote, ballot, poll, voted
 approve, pass, adopt, back, endorse, ratify, accept, ok, okay, green-light
 reject, turn down, refuse, vote down, deny, rebuff, spurn, throw out
 company, firm, business, employer, corporation

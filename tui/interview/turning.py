@@ -53,6 +53,17 @@ def part_denied(said: Said, row: list[Token], one: Known, window: list[Hit], sta
     return max(start, min(lead.end() if lead else low, own[0])) if own else start
 
 
+def other_part_denied(said: Said, row: list[Token], one: Known, window: list[Hit]) -> bool:
+    """Whether what a claim says first, before a "but" that denies, is denied: "no court has ordered it"."""
+    part = next((each for each in one.parts if one.turned not in each), frozenset[int]())
+    first = next((at for at in sorted(part) if not one.items[at].name), None)
+    place = next((hit.at for hit in window if hit.item == first), None)
+    if place is None:
+        return False
+    low, high = said.clause(row[place].start)
+    return denials(said.text[low:high]) % 2 == 1
+
+
 def against_it(window: list[Hit], hits: list[Hit]) -> list[int]:
     """The places of the words that say the opposite: those told, and those beside a word they are against.
 
