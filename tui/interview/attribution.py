@@ -9,7 +9,7 @@ from tui.interview.counted import Counted
 from tui.interview.names import Mention, references
 from tui.interview.profiles import Profile
 from tui.interview.said import Said
-from tui.interview.whose import given, is_other
+from tui.interview.whose import given, is_other, source
 from tui.quiz.index import Index
 
 REACH = 300  # characters around a number in which its speaker is looked for
@@ -53,9 +53,13 @@ def another(said: Said, known: Index, one: Counted, profile: Profile) -> Mention
     if speaker is None or speaker.sort != "person":
         return None
     to = given(said, known, one.start, one.end)
-    if to is None or not to.plain or to.mention.how == "pronoun":
+    who = to.mention if to is not None and to.plain else source(said, known, one.start)
+    if who is not None and who.how == "pronoun":
+        before = source(said, known, one.start)
+        who = before if before is not None and before.may_be == who.may_be else None
+    if who is None or not is_other(known, (profile.by,), who) or not _a_person(known, who):
         return None
-    return to.mention if is_other(known, (profile.by,), to.mention) and _a_person(known, to.mention) else None
+    return who
 
 
 def _a_person(known: Index, to: Mention) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tui.interview.mistyped import Mistyped
@@ -13,7 +13,7 @@ from tui.quiz.grade.names import person
 from tui.quiz.index import Index
 from tui.quiz.people import names as names_of
 from tui.story.model import Speaker
-from tui.story.reference.given import gender
+from tui.story.reference.given import gender, is_given
 from tui.story.reference.people import HE_ROLES, SHE_ROLES
 from tui.story.tagging.kinds import READABLE
 
@@ -65,6 +65,8 @@ class People:
         self.mistyped = Mistyped(self.surnames)
         persons = [one for one in self.speakers.values() if one.sort == "person" and one.name]
         self.calls = frozenset(keys(one.name)[0] for one in persons)  # first names
+        self.given = _alone(persons, frozenset(self.surnames))
+        self.before = _before(self.speakers.values())
         self._levels = {
             one.id: frozenset[str]().union(*map(levels, one.roles)) for one in self.speakers.values()
         }
@@ -111,6 +113,32 @@ def names_for(speaker: Speaker) -> Iterator[tuple[str, ...]]:
         for surname in (parsed.surname if parsed else speaker.name.split()[-1], speaker.name.split()[-1]):
             if words := keys(surname):
                 yield words
+
+
+def _alone(persons: Sequence[Speaker], surnames: frozenset[str]) -> dict[str, str]:
+    """Whom a first name means, where one only is called so and it is nobody's surname."""
+    called: dict[str, list[str]] = {}
+    for one in persons:
+        words = keys(one.name)
+        if len(words) > 1 and is_given(words[0]) and words[0] not in surnames:
+            called.setdefault(words[0], []).append(one.id)
+    return {name: ids[0] for name, ids in called.items() if len(ids) == 1}
+
+
+def _before(speakers: Iterable[Speaker]) -> dict[str, frozenset[str]]:
+    """Who had a role before those who have it: by who has it now."""
+    now: dict[str, set[str]] = {}
+    over: dict[str, set[str]] = {}
+    for one in speakers:
+        for role in one.roles:
+            told = " ".join(word for word in keys(role.title) if word not in OVER)
+            past = role.when != "now" or len(keys(role.title)) > len(told.split())
+            (over if past else now).setdefault(told, set()).add(one.id)
+    found: dict[str, frozenset[str]] = {}
+    for told, ids in now.items():
+        for who in ids:
+            found[who] = found.get(who, frozenset()) | frozenset(over.get(told, ()))
+    return found
 
 
 def _gender(speaker: Speaker) -> str:

@@ -38,6 +38,7 @@ class Change(Struct, frozen=True):
     of_year: bool = False  # it is said of one year alone: "29 fewer cases in 2016"
     bare: bool = False  # what it is held against was named before: "..., 29 fewer"
     loosely: bool = False  # a word that tells of other things as well: "busier"
+    by: tuple[int, int] = (0, 0)  # where the words of the amount stand, if by themselves
 
 
 MOST = 300  # changes of each sort that are read at a time

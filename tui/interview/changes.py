@@ -33,6 +33,10 @@ _HOW = (
     r"|(?!(?:19|20)\d\d\b)[$£€]?\d[\d.,]{0,11}(?:\s?%)?|since)(?!\w))"
 )
 _DID = r"(?:(?<=did )|(?<=did not )|(?<=didn’t )|(?<=didn't )|(?<=never ))"  # what did or did not "rise"
+_NUMBER = (
+    r"(?:about |around |just |only |nearly |almost |some |roughly )?(?:[$£€]?\d|(?:one|two|three|four|five"
+    r"|six|seven|eight|nine|ten|[a-z]{3,6}teen|[a-z]{3,5}ty|a hundred)\b)"
+)
 _UP = (
     rf"\b(?:{_DID}(?:rise|grow|climb|go up)|"
     r"rose|risen|rising|increas(?:e|ed|es|ing)|grew|grown|growing|climb(?:ed|ing|s)"
@@ -49,7 +53,8 @@ _DOWN = (
     r"|ing)|shrank|shrunk|slipped|sank"
     r"|plunged|tumbled|slumped|dipped|an? (?:fall|reduction)(?= of\b)"
     rf"|(?:went|gone|going|goes|came|come|coming) {_ADVERB}down|{_BE}{_ADVERB}down(?=[ ,.;!?]"
-    rf"|$)(?! (?:to|in|here|there|at|the|with|for|until)\b)|down{_HOW})(?!\w)"
+    rf"|$)(?! (?:to(?! {_NUMBER})|in|here|there|at|the|with|for|until)\b)|down{_HOW}"
+    r"|(?<=then )(?:back )?down(?=[.,;!?]|$| again))(?!\w)"
 )
 _SAME = (
     r"\b(?:(?:stayed|remained|held|been|kept|is|are|was|were) (?:about |roughly |pretty much "
@@ -147,17 +152,35 @@ def _ways(said: Said) -> Iterator[Change]:
             how = qualified(said.text, number.start, number.end)
             after = _re(AS_MANY).match(said.text, number.end)
             stop = after.end() if after else number.end
-            yield Change(start, stop, way, sort, value, how.qualifier, number.start,
-                         _re(r" from\b").match(said.text, stop) is not None, denied)  # fmt: skip
+            since = _re(r" from\b").match(said.text, stop) is not None
+            words = said.text[end:stop]
+            by = end + len(words) - len(words.lstrip()), stop
+            if later := _re(_LATER).match(said.text, end, end + 90):
+                by, stop, since = (later.start("by") if later.group("by") else number.start, stop), end, True
+                by = by[0] + len(said.text[by[0] : by[1]]) - len(said.text[by[0] : by[1]].lstrip(" ,")), by[1]
+            yield Change(start, stop, way, sort, value, how.qualifier, number.start, since, denied, by=by)
 
 
 _FROM = r"\b(?:went|gone|goes|going|moved) from\b"
 _COMPARED = (
-    r"(?:\b(?:is|are|was|were)|(?<=\w)[’'](?:s|re)) (?:(?:much|even|slightly|a bit|a lot|far) )?"
+    r"(?:\b(?:is|are|was|were)|(?<=\w)[’'](?:s|re)) (?:(?:still |quite |only )?(?:much|even|slightly|far"
+    r"|an? (?:bit|lot|little|good deal|great deal|good bit|touch)|considerably|somewhat|clearly|well) )?"
     r"(?:(?P<way>higher|lower)\b(?! in \d{4} than)(?P<far> than\b)?"
-    r"|(?P<many>more|fewer|less)(?P<near> than\b)(?= (?:the |those )?\d))"
+    r"|(?P<many>more|fewer|less)(?P<near> than\b)(?= (?:the |those )?(?:[$£€]?\d|year before|previous year)))"
 )
 _APART = r"\b(?:difference|gap) of\b"
+
+
+# An amount after what it changed from and to: "from 2022 to 2023, by 18 million", "from 87 to 58, a third".
+_END = (
+    r"(?:[$£€]?\d[\d.,]{0,10}\d|\d|[a-z]{3,5}ty(?:-[a-z]{3,5})?)(?: (?:million|billion|percent))?"
+    r"(?: [a-z]{3,14})?"
+)
+_LATER = (
+    rf" (?:from|between) {_END}(?: in \d{{4}})? (?:to|and) {_END}(?: in \d{{4}})?"
+    r"(?:(?P<by>,? by (?:about |around |nearly |almost |some |more than |less than |over )?)"
+    r"|, (?:that[’']?s |or |about |by about |nearly |almost )?(?=(?:an?|one|two) ))"
+)
 
 
 def _from(said: Said) -> Iterator[Change]:
@@ -173,7 +196,7 @@ def _from(said: Said) -> Iterator[Change]:
                 match.start(), match.end(), "up" if pair[0].value < pair[1].value else "down", since=True
             )
     for match in first(said, _re(_COMPARED)):
-        low = said.clause(match.start())[0]
+        low = max(said.sentence(match.start())[0], match.start() - 90)
         subject = any(one.kind not in ("year", "ordinal") for one in said.numbers_in(low, match.start()))
         if said.holds(match.start()) and (match.group("way") or subject):
             word = (match.group("way") or match.group("many")).lower()
@@ -195,6 +218,11 @@ def _apart(said: Said) -> Iterator[Change]:
 
 def _amount(said: Said, end: int) -> Found | None:
     """The number that says by how much, right after the words of a change; "to 58" is none."""
+    if later := _re(_LATER).match(said.text, end, end + 90):
+        number = next(iter(said.numbers_in(later.end(), later.end() + 1)), None)
+        if number is None or number.kind in ("year", "ordinal", "magnitude"):
+            return None
+        return number if later.group("by") or number.kind == "fraction" else None
     for number in said.numbers_in(end, end + 44)[:1]:
         between = said.text[end : number.start]
         if number.kind in ("year", "ordinal", "magnitude") or not _re(_LEAD).fullmatch(between + " "):

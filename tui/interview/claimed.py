@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tui.interview.claimwords import MATTERS, Claims, Item, Known, levels_of
 from tui.interview.likewise import thesaurus
 from tui.interview.names import references
+from tui.interview.opposites import phrase
 from tui.interview.phrases import Token, read
 from tui.interview.said import Said, inside, stem
 from tui.interview.senses import against, first_denial, senses
@@ -130,9 +131,11 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
     low, high = bisect_left(mentions, (row[0].start,)), bisect_left(mentions, (row[-1].start + 1,))
     for mention in mentions[low:high]:
         named[mention.end] = mention.may_be
+    terms = {row[match.last - 1].end: f"~{match.what}" for match in story.terms.find(row)}
     called = tuple((one.start, one.end) for one in mentions[low:high] if one.how == "name")
     for at, (token, keys, other) in enumerate(zip(row, senses(row), against(row), strict=True)):
         people = frozenset((f"#{token.key}", *(f"@{who}" for who in named.get(token.end, ()))))
+        people |= {terms[token.end]} if token.end in terms else frozenset()
         seen: set[tuple[int, int]] = set()
         if inside(called, token.start):  # a name has no sense: the "Associated Press" presses for nothing
             keys, other = frozenset(), frozenset()
@@ -159,11 +162,11 @@ def _told(
     ends = [hit for hit in window if said.clause(row[hit.at].start) in told]
     first, last = telling[0], _to_end(row, one, (ends or window)[-1])
     start, end = row[first].start, row[last].end
-    counted, unsure = denials_of(said, row, one, window)
+    counted, unsure = denials_of(said, row, one, window, [phrase(row, at) for at in other])
     if one.odd and (part := next((each for each in one.parts if one.turned in each), None)):
         own = {hit.at for hit in window if hit.item in part}
         other = [at for at in other if at in own]  # what else is told is not what is denied
-    turned = opposing(said, row, other) + turned_round(row, one, window) + marked(row, one, window)
+    turned = opposing(said, row, other) + turned_round(said, row, one, window) + marked(row, one, window)
     turns = counted + turned
     odd = turns % 2 == 1
     denied = odd != one.odd

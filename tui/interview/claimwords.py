@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 
 from tui.interview.called import people
 from tui.interview.opposites import THROUGH, marks, of_senses, sides
-from tui.interview.phrases import Token, tokens
+from tui.interview.phrases import Phrases, Token, tokens
+from tui.interview.phrases import keys as spelt
 from tui.interview.said import stem
 from tui.interview.senses import EMPTY, MORE, denials, first_denial, forms, senses
 from tui.quiz.index import Index
@@ -86,6 +87,9 @@ class Claims:
             self.counts.update({stem(token.key) for token in tokens(fold(_text(fact)).text)})
         self.people = people(known)
         self.names = _names(known)
+        named = known.terms if all(known.facts.get(one.id) is one for one in claims) else ()
+        terms = ((spelt(name), term.id) for term in named for name in (term.name, *term.aliases))
+        self.terms = Phrases(terms)
         self.all = [self._with_lures(claim) for claim in claims]
         self.having: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, one in enumerate(self.all):
@@ -106,6 +110,9 @@ class Claims:
             for match in self.people.phrases.find(row)
             for at in range(match.first, match.last)
         }
+        terms = {
+            at: f"~{match.what}" for match in self.terms.find(row) for at in range(match.first, match.last)
+        }
         odd = denials(says) % 2 == 1
         cue = first_denial(says) if odd else None
         turned = -1
@@ -125,9 +132,10 @@ class Claims:
                 continue
             weight = self.weight(stem(token.key)) * (_PURPOSE if token.start > purpose else 1)
             own |= of_senses(keys)
-            name = at in who or token.key in self.names
+            name = at in who or at in terms or token.key in self.names
             if name:  # a name has no sense: "Maine" is not "main"
                 keys = frozenset((f"#{token.key}", *(f"@{one}" for one in who.get(at, ()))))
+                keys |= {terms[at]} if at in terms else frozenset()
                 own = frozenset()
             shared = {key for key in keys & last if key[0] in "=@"}
             if at and row[at - 1].key in ("a", "an") and shared:

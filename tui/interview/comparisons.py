@@ -15,7 +15,7 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.levels import levels, within
 from tui.interview.meant import Meant, meant
-from tui.interview.operands import Pair, bounds, elsewhere, turned
+from tui.interview.operands import Pair, bounds, elsewhere, of_either, turned
 from tui.interview.profiles import profiles, senses
 from tui.interview.roundings import SHARES
 from tui.interview.said import Said
@@ -145,7 +145,8 @@ def _ranked(
     }
     near = {one.level for one in within(levels(said, known), low, high, profiles(known).levels)}
     keys = [*own, *before, *asked, *weights]
-    pairs = {pair.fact.id: pair for key in keys for pair in story.get(key, ())}
+    found = (story.get(key, []) for key in keys)  # a word that so many have tells nothing
+    pairs = {pair.fact.id: pair for some in found if len(some) < MOST for pair in some}
     scored: list[tuple[float, Pair]] = []
     apart: set[str] = set()
     for pair in pairs.values():
@@ -167,7 +168,6 @@ def _ranked(
         counted_here = not pair.last.units.isdisjoint(weights)
         score += UNIT * counted_here
         score += ONLY * (counted_here and pair.fact.id in _of_one_way(known) and _is_named(pair, weights))
-        score += AMOUNT * (bool(change.sort) and _amount_right(change, pair, back=False) is True)
         mine = pair.first.jurisdiction
         if mine and len(near) == 1:
             score += COURT if mine in near else -COURT
@@ -177,10 +177,22 @@ def _ranked(
         )
         scored.append((score + (2 * COURT if others else 0), pair))
         apart |= {pair.fact.id} if others else set()
+    scored = _amounted(change, scored)
     scored.sort(key=lambda each: (-each[0], each[1].fact.id))
     if not scored or scored[0][0] < ENOUGH or scored[0][1].fact.id in apart:
         return []
     return [pair for score, pair in scored if score >= scored[0][0] - NEAR]
+
+
+def _amounted(change: Change, scored: list[tuple[float, Pair]]) -> list[tuple[float, Pair]]:
+    """The scores with what a right amount counts; it is worked out where it can tell anything."""
+    if not change.sort or not scored:
+        return scored
+    least = max(score for score, _ in scored) - AMOUNT - NEAR
+    return [
+        (score + AMOUNT * (score >= least and _amount_right(change, pair, back=False) is True), pair)
+        for score, pair in scored
+    ]
 
 
 def _between(said: Said, low: int, high: int) -> tuple[When, ...]:
@@ -202,6 +214,8 @@ def _finding(
     span = (change.start, change.end)
     read = [(pair, turned(said, change, pair, near)) for pair in ranked]
     fitting = [each for each in read if not _apart(said, change, each[0], near, reach)]
+    if of_either(said, change):
+        fitting += [(pair, False) for pair, back in fitting if back]
     for pair, back in fitting:
         right = _way_right(change, pair, back) and _amount_right(change, pair, back) is not False
         if right != change.denied:
@@ -209,8 +223,12 @@ def _finding(
             return
     if not fitting or (change.denied and any(not _way_right(change, pair, back) for pair, back in fitting)):
         return
-    pair = fitting[0][0]
+    pair, back = fitting[0]
     line = explain(pair.fact, known.measured[pair.first.id], known.measured[pair.last.id])
+    apart = change.by[1] > change.end or (change.by[1] > 0 and change.sort == "count")
+    if apart and change.way and _way_right(change, pair, back) and not change.denied:
+        yield heard(said, known, (change.start, min(change.end, change.by[0])), "stated", pair.fact.id)
+        span = change.by
     yield heard(said, known, span, "contradicted", pair.fact.id, _right(change, pair), line)
 
 

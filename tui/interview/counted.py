@@ -272,9 +272,10 @@ def _parts(text: str, numbers: list[Found], bound: dict[int, When]) -> dict[int,
         for part, whole in pairwise(numbers)
         if whole.start in bound
         and whole.start in bound[whole.start].numbers
-        and _re(r"\s(?:out )?of (?:the|those|these|all|its|their)(?: total of)? ").fullmatch(
-            text[part.end : whole.start][:24]
-        )
+        and _re(
+            r"\s(?:out of|of(?= (?:the|those|these|all|its|their)))(?: (?:the|those|these|all|its|their))?"
+            r"(?: total of)? "
+        ).fullmatch(text[part.end : whole.start][:24])
     }
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 from math import log2
 
 from msgspec import Struct
 
 from tui.interview.days import days
+from tui.interview.deadlines import deadlines
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.nearby import REACH, nearby
@@ -30,6 +32,8 @@ WRONG = 1.7  # for another date to contradict it
 NEAR_MISS = 1.0  # for a date of the same month, or the same day of another
 BEHIND = 0.5  # by which an event that has the day may be named worse than one that has another
 FAR_BEHIND = 1.6  # and one that has the very date
+SWAPPED = 0.8  # by which two dates are better said of each other's events, for them to have changed places
+NAMED = 0.7  # for each of those events
 ASKED = 1.0
 ALONE = 1.0  # for another day to contradict what is said to have happened then, if no other event is meant
 AHEAD = 0.4  # by which no other is
@@ -72,6 +76,7 @@ Ranked = list[tuple[float, Happened]]  # the events named around a time, the bes
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each time that is said of an event of the story."""
+    yield from deadlines(said, known)
     story = known.once(("ear", "events"), lambda: _happened(known))
     if not story:
         return
@@ -87,7 +92,11 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             for score, each in ranked[:MOST_ALIKE]:
                 if score >= TOPIC and _same(one, each):
                     own.setdefault((said.sentence(one.start), each.event.id), one.start)
+    swapped = dict(_swapped(said, read))
     for one, ranked in read:
+        if (event := swapped.get(one.start)) is not None:
+            yield heard(said, known, (one.start, one.end), "contradicted", event.id, event.when.said, "")
+            continue
         here = said.sentence(one.start)
         free = [
             (score, each)
@@ -95,6 +104,26 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             if own.get((here, each.event.id), one.start) == one.start or _same(one, each)
         ]
         yield from _finding(said, known, one, free)
+
+
+def _swapped(said: Said, read: list[tuple[Told, Ranked]]) -> Iterator[tuple[int, Event]]:
+    """Where two dates of a sentence stand that have changed places, each with the event it is said of."""
+    for (one, ranked), (other, others) in pairwise(read):
+        if said.sentence(one.start) != said.sentence(other.start):
+            continue
+        mine = next((each for _, each in ranked if _same(one, each) and _exact(one, each)), None)
+        theirs = next((each for _, each in others if _same(other, each) and _exact(other, each)), None)
+        if mine is None or theirs is None or mine is theirs:
+            continue
+        here = {each.event.id: score for score, each in ranked}
+        there = {each.event.id: score for score, each in others}
+        a, b = mine.event.id, theirs.event.id
+        if min(here.get(b, 0.0), there.get(a, 0.0)) < NAMED:
+            continue
+        as_it_is = here.get(a, 0.0) + there.get(b, 0.0)
+        if here.get(b, 0.0) + there.get(a, 0.0) >= as_it_is + SWAPPED:
+            yield one.start, theirs.event
+            yield other.start, mine.event
 
 
 def _happened(known: Index) -> dict[str, list[Happened]]:
@@ -192,9 +221,19 @@ def _finding(said: Said, known: Index, one: Told, ranked: Ranked) -> Iterator[Fi
     best = next((pair for pair in ranked if _all_but(one, pair[1])), best)
     if best is None or not _other(one, best[1]):
         return
+    own = _in_sentence(said, known, one, same[1]) if same is not None else 0
+    if own and own >= _in_sentence(said, known, one, best[1]):
+        return
     if _wrong_day(said, known, one, best, ranked):
         event = best[1].event
         yield heard(said, known, span, "contradicted", event.id, event.when.said, "")
+
+
+def _in_sentence(said: Said, known: Index, one: Told, each: Happened) -> int:
+    """How many words of an event stand in the sentence of a time, but for names."""
+    low, high = said.sentence(one.start)
+    here = senses(said.text[max(low, one.start - REACH) : min(high, one.end + REACH)])
+    return len((set(here) & each.words.keys()) - _people(known))
 
 
 def _wrong_day(said: Said, known: Index, one: Told, best: tuple[float, Happened], ranked: Ranked) -> bool:

@@ -20,6 +20,9 @@ _HEADS = vocabulary(
     """president head director chief executive leader chair chairman chairwoman chairperson ceo boss
     commissioner superintendent manager captain dean"""
 )
+_OF_A_PART = vocabulary(
+    "financial operating medical nursing technology information marketing vice deputy assistant"
+)
 _OF = vocabulary("of at for")
 _NEAR = 12  # words before an "its" in which the body is named that it stands for
 _ITS = re.compile(
@@ -102,6 +105,11 @@ class Duties:
             return False
         body = self.bodies.phrases.at(row, last + 1 + (row[last + 1].key == "the" and last + 2 < len(row)))
         return body is not None and not body.what & self.any[speaker.id]
+
+    def is_part(self, speaker_id: str) -> bool:
+        """Whether somebody is at the head of a part of a body only: the "chief financial officer"."""
+        roles = self.who.speakers[speaker_id].roles
+        return bool(roles) and all(_OF_A_PART & {*keys(role.title)} for role in roles)
 
     def leads(self, speaker: Speaker) -> bool:
         """Whether somebody is at the head of a body of the story."""

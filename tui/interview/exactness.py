@@ -28,6 +28,13 @@ _AFTER = (
     r"(?: [a-z]{3,16}){0,2},? (?P<how>at (?:the )?(?:very )?(?:least|most)|or (?:more|over|so|less|fewer)"
     r"|and up|tops)\b"
 )
+# "From 14 in 2021 up to 41": where a change ends is no bound.
+_END_OF_A_CHANGE = (
+    r"\b(?:(?:from|(?:was|were|started|stood) at|after) (?:[^.;!?]{0,6}\d|(?:[a-z]{2,9}[ -])?"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{3,6}teen|[a-z]{3,5}ty)\b)(?:[^.;!?]|\.(?=\d)){0,44}"
+    r"|(?:went|gone|goes|going|climb\w{0,3}|r[io]se[ns]?|jump\w{0,3}|shot|grew|grown|soar\w{0,3}|moved)"
+    r"(?: all the way| right| back)?) ?(?:up to|as (?:many|much|high) as) (?:the )?$"
+)
 _OFTEN = r"\bmore often than $"
 _MOST = r"\bthe (?P<end>most|least)\b[^.;,!?]{0,40}\s(?:is|was|be|are|were)\s(?:just |only )?$"
 
@@ -36,6 +43,8 @@ def exactness(text: str, number: Found) -> Qualified:
     """How exactly a number is given; "maybe 87" is a hedge, and as exact as "87"."""
     how = qualified(text, number.start, number.end)
     low = max(0, number.start - 60)
+    if how.qualifier == "at_most" and _re(_END_OF_A_CHANGE).search(text, low, number.start):
+        return Qualified("exact", number.start, number.end)
     if (compared := _COMPARED.search(text[low : number.start])) and _held_against(
         text[low : low + compared.start("the") if compared.group("the") else number.start], compared
     ):

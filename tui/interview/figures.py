@@ -18,9 +18,10 @@ from tui.interview.follows import follows
 from tui.interview.grouped import all_of_them
 from tui.interview.heard import heard
 from tui.interview.meant import Meant, meant
+from tui.interview.owners import foreign
 from tui.interview.profiles import Profile, profiles
 from tui.interview.roundings import SHARES, rounds
-from tui.interview.said import Said, holding
+from tui.interview.said import Said, holding, inside
 from tui.interview.taken import taken
 from tui.interview.timespans import same_time
 from tui.interview.weigh import same_period
@@ -90,10 +91,11 @@ def _equal(
             said, known, (start, one.end), "contradicted", profile.id, profile.said, f"It is {profile.said}."
         )
         return
-    if choice.odd:
+    if choice.odd or foreign(said, known, one, profile):
         span = (one.start, max(one.end, one.noun_end))
         line = f"{capital(profile.said)} is right for {profile.name}."
-        yield heard(said, known, span, "contradicted", profile.id, profile.said, line)
+        right = profile.said if choice.odd else profile.name
+        yield heard(said, known, span, "contradicted", profile.id, right, line)
         return
     if one.when is not None and one.sure and profile.period and _other_period(known, one, profile):
         right = profile.period if profile.year is None else str(profile.year)
@@ -108,12 +110,15 @@ def _equal(
         span = (wrong.start, noun_end(said, wrong))
         line = f"{capital(profile.said)} is the {profile.jurisdiction} figure."
         yield heard(said, known, span, "contradicted", profile.id, profile.jurisdiction, line)
+        apart = said.clause(wrong.start) != one.clause and wrong.level in profiles(known).levels
+        if apart and one.qualifier in ("exact", profile.amount.qualifier):
+            yield heard(said, known, (one.start, one.end), "stated", profile.id)
         return
     if place := elsewhere(said, choice):
         line = f"{capital(profile.said)} is the figure of the {profile.jurisdiction}."
         yield heard(said, known, place, "contradicted", profile.id, profile.jurisdiction, line)
         return
-    if to := another(said, known, one, profile):
+    if not inside(said.quoted, one.start) and (to := another(said, known, one, profile)):
         right = known.name(profile.by)
         line = f"That is {possessive(right)} figure, not {possessive(known.name(to.speaker_id))}."
         yield heard(said, known, named(said, known, to), "contradicted", profile.id, right, line)

@@ -32,8 +32,8 @@ LOOSELY = 3  # percentage points by which a plain part ("a third") or "about" ma
 _RECKONED = re.compile(
     r"\b(?:(?:together|altogether|combined|jointly|both|total|totals|sum|plus|minus|less|more|fewer|longer|shorter"
     r"|higher|lower|larger|smaller|bigger|greater|later|earlier|difference|gap|margin|change|additional|extra"
-    r"|added|other|others|rest|remain\w{0,3}|left|not|without|besides|each|apiece|apart"
-    r"|in all|\w{2,6}n[’']t)\b"
+    r"|added|all but|all except|all save|other|others|rest|remain\w{0,3}|left|not|without|besides|each|apiece"
+    r"|apart|in all|\w{2,6}n[’']t)\b"
     r"|(?:rise|rose|risen|increase\w{0,2}|jump\w{0,2}|grew|growth|gain\w{0,2}|drop\w{0,3}|fall|fell|fallen"
     r"|decline\w?|decrease\w?|up|down)\b(?! (?:from|to)\b))",
     re.IGNORECASE,
@@ -72,7 +72,7 @@ def follows(
         values = set(said_here)
     if not _reckoned(said, one):
         return False
-    return any(value - each in values or value + each in values for each in values)
+    return any((value - each in values and value != 2 * each) or value + each in values for each in values)
 
 
 def _figures(known: Index, one: Counted, choice: Meant | None, beside: Sequence[Meant]) -> list[Profile]:

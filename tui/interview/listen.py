@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from msgspec.structs import replace
 
 from tui.interview import (
+    absent,
     addressed,
     claims,
     comparisons,
@@ -31,14 +32,15 @@ from tui.quiz.index import Index
 Ear = Callable[[Said, Index, frozenset[str]], Iterator[Finding]]
 
 EARS: tuple[Ear, ...] = (
-    quotes.hear,
     figures.hear,
+    quotes.hear,
     comparisons.hear,
     dates.hear,
     names.hear,
     claims.hear,
     addressed.hear,
     outcomes.hear,
+    absent.hear,
     orders.hear,
     obtained.hear,
     places.hear,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from tui.interview.called import Called, People
 from tui.interview.phrases import Match, Token
 from tui.interview.roles import is_role
+from tui.interview.said import Said
 from tui.story.reference.given import DOUBTFUL
 from tui.story.reference.people import GROUPS, NOT_ALONE, PLAIN, SHORT_TITLES, SURNAMES_TOO
 from tui.story.tagging.verbs import SPEAKING
@@ -35,8 +37,9 @@ _ACTS = vocabulary(
 class Naming:
     """The names and roles of a story, looked for in the words of one answer."""
 
-    def __init__(self, text: str, row: Sequence[Token], who: People) -> None:
-        self.text = text
+    def __init__(self, said: Said, row: Sequence[Token], who: People) -> None:
+        self.said = said
+        self.text = text = said.text
         self.row = row
         self.who = who
         self.small = text == text.lower()
@@ -48,7 +51,7 @@ class Naming:
 
     def match(self, at: int) -> Match[Called] | None:
         """The name or role that begins at a word, exact or mistyped."""
-        match = self.who.phrases.at(self.row, at)
+        match = self._within(at, self.who.phrases.at(self.row, at))
         if match is None:
             return self._mistyped(at)
         if match.what.named:
@@ -58,6 +61,17 @@ class Naming:
         joined = self.gap(match.last - 1, match.last).strip() in ("", "'", "’")
         desk = self.row[match.last].key in _DESK
         return None if joined and (desk or self._strange(match.last)) else match
+
+    def _within(self, at: int, match: Match[Called] | None) -> Match[Called] | None:
+        """The match, or a shorter one, that does not cross a full stop: "... the county. Sheriff Joyce"."""
+        if match is None or match.last - match.first < 2:
+            return match
+        stop = self.said.sentence(self.row[at].start)[1]
+        last = bisect_left(self.row, (stop,), match.first, match.last)
+        if last == match.last:
+            return match
+        shorter = self.who.phrases.at(self.row[at:last], 0)
+        return shorter and Match(at, at + shorter.last, shorter.what)
 
     def speaks(self, at: int) -> bool:
         """Whether a verb of saying follows a word, and is no aside: "the mayor, Osgood said, ..."."""
@@ -90,6 +104,10 @@ class Naming:
             return False  # any surname may be a word: "the fields lie fallow"
         joined = match.first and match.last < len(self.row) and self.row[match.last].key == "and"
         return (self._does(match) and not joined) or before in _BEFORE_NAMES or self._alone(match)
+
+    def acts(self, at: int) -> bool:
+        """Whether a verb that people are the subject of, or a possessive, follows a word."""
+        return self._does(Match(at, at + 1, Called()))
 
     def _acts(self, match: Match[Called]) -> bool:
         """Whether a verb that people are the subject of, a possessive or the end follows a word."""

@@ -37,6 +37,12 @@ def joined(text: str, found: Iterable[Found]) -> Iterator[Found]:
     """Numbers that were found in a text, those made one that are spoken as one."""
     waiting: Found | None = None
     for number in found:
+        if (two := _out_of(text, number)) is not None:
+            if waiting is not None:
+                yield waiting
+            yield two[0]
+            waiting = two[1]
+            continue
         number = _short_year(text, _long_year(text, _part(text, number)))
         if waiting is not None:
             if both := _together(text, waiting, number):
@@ -46,6 +52,26 @@ def joined(text: str, found: Iterable[Found]) -> Iterator[Found]:
         waiting = number
     if waiting is not None:
         yield waiting
+
+
+_OUT_OF = re.compile(r"(?P<part>\d{1,6}) (?P<of>out of) (?P<whole>\d{1,6})")
+
+
+def _out_of(text: str, number: Found) -> tuple[Found, Found] | None:
+    """ "20 out of 53" as the two counts that it is of, and "nine out of ten" as the share alone"""
+    match = _OUT_OF.fullmatch(number.said)
+    if number.kind != "fraction" or match is None:
+        return None
+    part, whole = int(match.group("part")), int(match.group("whole"))
+    if whole <= 2 * LARGEST_OF or whole % 100 == 0:
+        return None
+    middle = number.start + match.end("part")
+    return (
+        Found(number.start, middle, match.group("part"), Fraction(part), "digits"),
+        Found(
+            number.start + match.start("whole"), number.end, match.group("whole"), Fraction(whole), "digits"
+        ),
+    )
 
 
 _IN = re.compile(r" [a-z]{3,14} (?:in|(?:out )?of)(?: every)? ", re.IGNORECASE)

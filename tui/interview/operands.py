@@ -51,6 +51,11 @@ def turned(said: Said, change: Change, pair: Pair, near: Sequence[tuple[Counted,
     return pair.first.id in before and pair.last.id not in before
 
 
+_SO = re.compile(
+    r"\b(?:so|hence|thus|therefore)"
+    r"(?: (?:it[’']?s|it is|it was|that[’']?s|that is|about|some|just|exactly)){0,2},? $",
+    re.IGNORECASE,
+)
 _AGAINST = re.compile(
     r"\b(?:against|compared|compares?|versus|vs|from|than|after|instead of|measured|next to)\b", re.IGNORECASE
 )
@@ -63,6 +68,12 @@ def _last_named(said: Said, near: Sequence[tuple[Counted, Meant]], low: int, sta
         return False
     between = said.text[before[-2][0].end : before[-1][0].start]
     return before[-2][1].profile.id == pair.last.id and not _AGAINST.search(between)
+
+
+def of_either(said: Said, change: Change) -> bool:
+    """Whether a difference is what follows from both figures, and of either: "so twenty-two more"."""
+    low = said.sentence(change.start)[0]
+    return change.bare and _SO.search(said.text, max(low, change.start - 40), change.start) is not None
 
 
 _BREAK = re.compile(r";|,? (?:but|whereas|while|although|though)\b", re.IGNORECASE)
@@ -93,9 +104,11 @@ def elsewhere(
     low, high = bounds(said, change, reach)
     names, years = _operands(said, near, max(low, change.start - REACH), min(high, change.end + REACH))
     own = {pair.first.year, pair.last.year} - {None}
+    ids = {pair.first.id, pair.last.id}
+    if ids <= names and len(names) == len(ids):
+        return False  # both are named, whatever years are said of them
     if years and own and not years <= own and not own <= years:
         return True
-    ids = {pair.first.id, pair.last.id}
     alike = {
         choice.profile.id
         for one, choice in near

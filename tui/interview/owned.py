@@ -6,13 +6,15 @@ import re
 from typing import NamedTuple
 
 from tui.interview.names import Mention
-from tui.story.tagging.verbs import SPEAKING
+from tui.story.tagging.verbs import SAYING, SPEAKING
 
 _WORDS = (
     r"(?:words?|claims?|points?|view|views|line|phrase|quotes?|quotation|promise|pledge|argument|position"
     r"|assertion|opinion|message|comment|remark|statement|letter|term|expression|description|accusation|complaint)"
 )
-_OWNED = re.compile(rf"(?:[’']s?|s[’'])\s+(?:own\s+|main\s+|big\s+|exact\s+){{0,2}}{_WORDS}\b")
+_OWN = rf"\s+(?:own\s+|main\s+|big\s+|exact\s+|very\s+){{0,2}}{_WORDS}\b"
+_OWNED = re.compile(rf"(?:[’']s?|s[’']){_OWN}")
+_HIS = re.compile(_OWN)  # after "his", of whoever that is
 _TOLD = re.compile(
     r"(?:['’]s|['’]d)?(?:,?\s+who)?\s+(?:(?:has|have|had|was|is|also|been|only|just|then|always)\s+){0,3}"
     r"(?:told|hear(?:s|d|ing)?|g[ai]ve?s?\s+(?:his|her|their)\s+word|complain(?:s|ed)|want(?:s|ed)|(?:talk(?:s|ed)|spoke|speaks)\s+(?:about|of)"
@@ -74,6 +76,20 @@ _WHO_SAID_IT = re.compile(
 )
 
 
+_DATA = r"(?:data|figures?|numbers?|statistics?|stats|percentages?|counts?|totals?)"
+_SUPPLIED = re.compile(
+    r"(?:,?\s+who|(?:['’]s|\s+is|\s+was)\s+(?:the\s+(?:one|man|woman|person)\s+)?who)?(?:\s+(?:has|had|also|himself|herself)){0,2}\s+"
+    r"(?:suppl(?:ied|ies)|provide[sd]?|g[ai]ves?|came\s+up\s+with|handed\s+(?:over|out)|released|presented|cite[sd]?|quote[sd]?)"
+    rf"\s+(?:us\s+|reporters\s+)?(?:all\s+)?(?:those|these|the|that|this)\s+(?:\w+\s+)?{_DATA}(?=\s*(?:[.,;:!?]|$))",
+    re.IGNORECASE,
+)  # no "his numbers" of somebody else, nor "data on ...", which tell of other ones
+_DATA_FROM = re.compile(
+    rf"\b(?:those|these|the|that|this|all)\s+(?:\w+\s+)?{_DATA}\s+(?:(?:all\s+)?(?:comes?|came)\s+(?:straight\s+)?from"
+    r"|(?:is|are|was|were|have\s+been|had\s+been)\s+(?:all\s+)?(?:from|suppl\w+\s+by|provided\s+by|given\s+by))\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
 class Word(NamedTuple):
     """Somebody's word: the range of the verb or the like, and who says it (None: it is not said who)."""
 
@@ -82,6 +98,7 @@ class Word(NamedTuple):
     place: Mention | None
     after: bool  # what is said stands before it: "..., Joyce said"
     back: bool = False  # what is said is the sentence before: "Joyce said it, the sheriff."
+    source: bool = False  # whose figures they are that follow: "Joyce supplied those numbers."
 
 
 def labelled(text: str, low: int, here: tuple[Mention, ...]) -> list[Word]:
@@ -101,12 +118,18 @@ def back(text: str, low: int, high: int, here: tuple[Mention, ...]) -> list[Word
         said = _SAID_IT.match(text, one.end)
         if said and said["verb"].lower() in (*SPEAKING, "put") and _OPENS.fullmatch(text, low, one.start):
             return [Word(one.start, said.end(), one, True, True)]
-        if _OWNED.match(text, one.end) and _THOSE_ARE.search(text, max(low, one.start - 24), one.start):
-            return [Word(one.start, one.end, one, True, True)]
+        own = _theirs(text, one)
+        if own and _THOSE_ARE.search(text, max(low, one.start - 24), one.start):
+            return [Word(one.start, own.end(), one, True, True)]
         who = _WHO_SAID_IT.search(text, max(low, one.start - 40), one.start)
         if who and who["verb"].lower() in SPEAKING:
             return [Word(one.start, one.end, one, True, True)]
     return []
+
+
+def _theirs(text: str, one: Mention) -> re.Match[str] | None:
+    """ "Joyce's words", "his words"."""
+    return (_HIS if one.how == "pronoun" else _OWNED).match(text, one.end)
 
 
 def _in_mind(text: str, low: int, one: Mention) -> Word | None:
@@ -132,29 +155,38 @@ def owned(text: str, low: int, here: tuple[Mention, ...]) -> list[Word]:
     for one in here:
         if (word := _in_mind(text, low, one)) is not None:
             found.append(word)
-        elif _signed(text, one):
-            found.append(Word(one.start, one.end, one, True))
+        elif (end := _signed(text, one)) is not None:
+            found.append(Word(one.start, end, one, True))
         elif owned := _OWNED.match(text, one.end) or _TOLD.match(text, one.end):
             found.append(Word(one.start, owned.end(), one, False))
         elif one.how == "pronoun" and _ACCORDING.search(text, max(0, one.start - 20), one.start):
             found.append(Word(one.start, one.end, one, text[one.end : one.end + 1] in ".!?;"))
         elif _IS_HIS.match(text, one.end) and _IS.search(text, max(0, one.start - 12), one.start):
             found.append(Word(one.start, one.end, one, True))
-        elif (clause := _ONE_WHO.match(text, one.end)) and clause["verb"].lower() in SPEAKING:
+        elif _is_source(text, one):
+            found.append(Word(one.start, one.end, one, False, source=True))
+        elif (clause := _ONE_WHO.match(text, one.end)) and SAYING.fullmatch(clause["verb"].lower()):
             found.append(Word(clause.start("verb"), clause.end(), one, False))
         elif _came_from(text, one):
             found.append(Word(one.start, one.end, one, True))
     return found
 
 
-def _signed(text: str, one: Mention) -> bool:
-    """Whether words before are somebody's by what stands right after them: "..." (Joyce), to quote Joyce."""
+def _is_source(text: str, one: Mention) -> bool:
+    """Whether somebody is said to have given the numbers that are told: "Joyce supplied those data"."""
+    return bool(_SUPPLIED.match(text, one.end) or _DATA_FROM.search(text, max(0, one.start - 60), one.start))
+
+
+def _signed(text: str, one: Mention) -> int | None:
+    """The end of what makes words before somebody's: "..." (Joyce), to quote Joyce, were his words."""
     if not _STOPS.match(text, one.end):
-        own = _OWNED.match(text, one.end)
-        return bool(
+        own = _theirs(text, one)
+        theirs = (
             own and _STOPS.match(text, own.end()) and _ARE.search(text, max(0, one.start - 24), one.start)
         )
-    return any(pattern.search(text, max(0, one.start - 32), one.start) for pattern in (_DASH, _QUOTE))
+        return own.end() if own and theirs else None
+    low = max(0, one.start - 32)
+    return one.end if any(pattern.search(text, low, one.start) for pattern in (_DASH, _QUOTE)) else None
 
 
 def _came_from(text: str, one: Mention) -> bool:

@@ -99,7 +99,7 @@ def _of_figure(known: Index, one: Measured) -> Profile:
     figure = one.figure
     unit = f"{figure.unit.one} {figure.unit.many}" if figure.unit else ""
     who = known.name(figure.by)
-    text = _with_short(known, f"{figure.label} {figure.ask} {unit} {who} {_locus(known, figure)}")
+    text = with_short(known, f"{figure.label} {figure.ask} {unit} {who} {_locus(known, figure)}")
     units = frozenset(_heads(figure.unit))
     return Profile(
         name=figure.label,
@@ -116,7 +116,7 @@ def _of_figure(known: Index, one: Measured) -> Profile:
         digits=digits_of(Fraction(one.amount.value)),
         said=figure.said,
         words=dict.fromkeys(senses(text), 1.0),
-        label=frozenset(senses(_with_short(known, figure.label))),
+        label=frozenset(senses(with_short(known, figure.label))),
         units=units,
         year=figure.period.year if figure.period else None,
         period=figure.period.said.casefold() if figure.period else "",
@@ -138,7 +138,7 @@ def _of_figure(known: Index, one: Measured) -> Profile:
     )
 
 
-def _with_short(known: Index, text: str) -> str:
+def with_short(known: Index, text: str) -> str:
     """A text with the short forms of the names in it, and the names of its short forms: "QGH" both ways."""
     more = [other for name, other in known.once("short forms", lambda: _short(known)) if name in text]
     return " ".join((text, *more[:8]))

@@ -10,15 +10,18 @@ from tui.interview.affiliated import elsewhere
 from tui.interview.called import Called, People, only
 from tui.interview.duties import Duties
 from tui.interview.fitting import RANKS, Fitting
+from tui.interview.given_names import alone, fits, wrong_given
 from tui.interview.mention import Mention
 from tui.interview.naming import Naming
 from tui.interview.offices import OFFICES, excludes
-from tui.interview.phrases import Match, read
+from tui.interview.phrases import Match, keys, read
 from tui.interview.posts import Post
 from tui.interview.pronouns import he_or_she
 from tui.interview.roles import LEVELS, OVER, SHORT
 from tui.interview.said import Said, inside
+from tui.interview.successors import Successors
 from tui.story.model import Speaker
+from tui.story.reference.given import is_given
 from tui.text import vocabulary
 
 # Between a role and who has it: "the sheriff is Joyce", "the sheriff, that's Joyce".
@@ -29,6 +32,7 @@ _LINKED = re.compile(
 _THAT_IS = re.compile(r",?\s(?:that|this)\b|['’]s\sname|,\swhose")
 _COMMA = re.compile(r"(?:\s(?:of|for|at)\s(?:the\s|our\s)?[^,.;:!?]{2,24})?,\s?")
 _ANY = vocabulary("a an any every each no another")
+_I_MEAN = re.compile(r",?\s+(?:I\s+mean|that\s+is)\s*(?:,\s+(?:and\s+)?not\b|[.,;)])", re.IGNORECASE)
 
 
 class Heard(NamedTuple):
@@ -51,6 +55,7 @@ class _Role(NamedTuple):
     holders: frozenset[str]
     post: Post | None = None
     strange: str = ""  # the word for it, where nobody of the story has it
+    head: int = 0  # where its own words end, before the body that it names
 
 
 class Reader:
@@ -63,7 +68,8 @@ class Reader:
         self.who = who
         self.duties = duties
         self.row = read(said)
-        self.naming = Naming(self.text, self.row, who)
+        self.naming = Naming(said, self.row, who)
+        self.then = Successors(said, self.row, who, duties)
         self.fit = Fitting(self.text, self.row, who, duties)
         self.found: list[Mention] = []
         self.misplaced: list[tuple[int, int, Speaker]] = []
@@ -74,8 +80,9 @@ class Reader:
         """All mentions, in order."""
         at = 0
         while at < len(self.row):
-            match = self.naming.match(at)
+            match = self.naming.match(at) or self._in_other_words(at)
             if match is None:
+                self._first_name(at)
                 self._office(at)
                 if (
                     pronoun := he_or_she(self.said, self.who, self.found, self.row[at], self.about)
@@ -90,7 +97,7 @@ class Reader:
             at = match.last
         taken = self.said.taken_back
         return Heard(
-            tuple(one for one in self.found if not inside(taken, one.start)),
+            tuple(one for one in self.found if not inside(taken, one.start) or self._meant(one)),
             tuple(one for one in self.misplaced if not inside(taken, one[0])),
             tuple(one for one in self.instead if not inside(taken, one[0])),
         )
@@ -107,7 +114,25 @@ class Reader:
             who = self.who.speakers[pronoun.speaker_id]
             self.misplaced += self.duties.wrong(self.said, self.row, pronoun.end, who)
 
+    def _meant(self, one: Mention) -> bool:
+        """Whether "I mean" follows a name that it does not take back: "Tomas Brandt I mean, not Paul"."""
+        return bool(_I_MEAN.match(self.text, one.end))
+
     # ---------------------------------------------------------------- names
+
+    def _first_name(self, at: int) -> None:
+        """Somebody called by the first name: named before, with a namesake, or plainly doing something."""
+        owner = alone(self.who, self.text, self.row, at)
+        if owner is None:
+            return
+        surname = keys(self.who.speakers[owner].name)[-1]
+        known = len(self.who.surnames.get(surname, ())) > 1 or any(
+            one.speaker_id == owner for one in self.found
+        )
+        if known or self.naming.acts(at):
+            start, end = self.row[at].start, self.row[at].end
+            self.found.append(Mention(start, end, owner))
+            self.misplaced += self.duties.wrong(self.said, self.row, end, self.who.speakers[owner])
 
     def _name(self, match: Match[Called]) -> None:
         role, self.role = self.role, None
@@ -117,9 +142,13 @@ class Reader:
         if speaker_id is None:
             return
         speaker = self.who.speakers[speaker_id]
+        single = match.last - match.first == 1 and speaker.sort == "person"
         noted = len(self.misplaced)
         if beside is not None:
             start = self._with_role(beside, speaker, start)
+        begins = wrong_given(self.text, self.row, match.first, speaker) if single else None
+        if begins is not None and beside is None:
+            self.instead.append((begins, end, speaker))
         self.found.append(Mention(start, end, speaker_id))
         head = self.duties.other_head(self.text, self.row, match.first, end, speaker)
         if head is not None and len(self.misplaced) == noted:
@@ -133,6 +162,11 @@ class Reader:
         """Whose name it is: of two who share it, the one whose role or duty stands beside, or the last."""
         end = self.row[match.last - 1].end
         named = match.what.named
+        if len(named) > 1 and match.first and self.naming.gap(match.first - 1, match.first) == " ":
+            call = self._key(match.first - 1)  # "Thomas Brandt" is Tomas
+            near = {one for one in named if fits(call, keys(self.who.speakers[one].name)[0])}
+            if is_given(call) and len(near) == 1:
+                return near.pop()
         if len(named) > 1:
             told = (beside.holders if beside else frozenset()) or self._told(match.last, end)
             told = told or self.duties.heads_of(self.row, self.text, end, named)
@@ -154,6 +188,8 @@ class Reader:
         place = self.row[role.first].start, self.row[role.last - 1].end
         if speaker.id in role.holders and _THAT_IS.match(self.text, place[1], start):
             return start  # each of them stands for itself
+        if speaker.id in role.holders and role.head < role.last:
+            return start  # so does the body that the role names: "the director of PELA, Lionel Osgood"
         if self.found and self.found[-1].start == place[0]:
             self.found.pop()
         if role.strange:
@@ -192,6 +228,10 @@ class Reader:
 
     # ---------------------------------------------------------------- roles
 
+    def _in_other_words(self, at: int) -> Match[Called] | None:
+        """Who is meant by no role as the story has it: "the union boss", "his predecessor"."""
+        return self.then.predecessor(at, self.found[-1] if self.found else None) or self.then.head(at)
+
     def _office(self, at: int) -> None:
         """An office that nobody of the story has, said of somebody who has another: "Judge Mills"."""
         word = self._key(at)
@@ -210,7 +250,7 @@ class Reader:
             return
         comma = self.text.startswith((", ", " of ", " for "), token.end)
         if token.end < len(self.text) and (self.text[token.start].isupper() or comma):
-            self.role = _Role(at, at + 1, frozenset(), None, word)
+            self.role = _Role(at, at + 1, frozenset(), None, word, at + 1)
 
     def _held(self, match: Match[Called]) -> None:
         before = self._key(match.first - 1)
@@ -222,15 +262,22 @@ class Reader:
         end = self.row[match.last - 1].end
         head = match.first + (match.last > match.first + 1 and self._key(match.first) in LEVELS)
         post = posts.after(self.text, end) or posts.before(self.text, self.row[head].start)
+        if before not in OVER and (earlier := self.then.earlier(match)) is not None:
+            match, before = earlier, "former"
         if self._said_of(match, begins, post, wrong=wrong):
             return
+        match, foreign = self.then.at_another(match)
+        if foreign is not None and before not in _ANY:
+            self.misplaced.append((place[0], foreign[0], self.who.speakers[foreign[1]]))
         if wrong and (holder := only(match.what.holders)) is not None:
             self.misplaced.append((begins, place[1], self.who.speakers[holder]))
-        self.role = _Role(match.first, match.last, match.what.holders, post)
+        self.role = _Role(match.first, match.last, match.what.holders, post, "", self.fit.head(match))
         speaker_id = self.who.one(match.what, before, self._last())
         if before not in _ANY:
             holders = match.what.over if before in OVER else match.what.holders
             who = frozenset((speaker_id,)) if speaker_id else holders
+            if not speaker_id:
+                speaker_id = self.then.federal(holders, self.row[match.first].start)
             self.found.append(Mention(*place, speaker_id or "", "role", who))
 
     def _said_of(self, match: Match[Called], begins: int, post: Post | None, *, wrong: bool) -> bool:

@@ -24,7 +24,8 @@ def _re(pattern: str) -> re.Pattern[str]:
 
 
 _STRONG = (
-    r"sorry|i mean|i meant|scratch that|strike that|correction|make that|or rather|i misspoke|excuse me"
+    r"sorry|(?<![a-z] )i mean(?:t)?|(?<=[a-z] )i mean(?:t)?(?! ?[,;.!?)]|$)"
+    r"|scratch that|strike that|correction|make that|or rather|i misspoke|excuse me"
     r"|pardon me|let me correct (?:that|myself)|i take that back|my mistake|my bad|that[’']?s wrong"
 )
 _NUMBER = (

@@ -8,7 +8,7 @@ answers of tests/listening.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from heapq import nlargest
 
@@ -104,7 +104,7 @@ class Fits:
         for word, worth in self.around.weights.items():
             for name in story.by_word.get(word, ()):
                 topic[name] = topic.get(name, 0.0) + worth * story.all[name].words[word]
-        ids = dict.fromkeys(_near(story, self.one.number.value))
+        ids = dict.fromkeys(_near(story, self.one.number.value, self.around.weights))
         ids |= dict.fromkeys(name for name in self.asked if name in story.all)
         return ids | dict.fromkeys(nlargest(MOST_FITS, topic, key=lambda name: (topic[name], name)))
 
@@ -139,13 +139,18 @@ def levels_of(said: Said, known: Index, story: Profiles, one: Counted) -> frozen
     return frozenset()
 
 
-def _near(story: Profiles, value: Fraction) -> Iterable[str]:
+def _near(story: Profiles, value: Fraction, weights: Mapping[str, float]) -> Iterable[str]:
+    """The figures of that value, and of those next to it the ones that a word around names."""
     at = bisect_left(story.values, (value, ""))
+    near = [name for _, name in story.values[max(0, at - WINDOW) : at]]
     for place in range(at, min(at + EQUAL, len(story.values))):
-        if story.values[place][0] != value and place >= at + WINDOW:
+        if story.values[place][0] == value:
+            yield story.values[place][1]
+        elif place < at + WINDOW:
+            near.append(story.values[place][1])
+        else:
             break
-        yield story.values[place][1]
-    yield from (name for _, name in story.values[max(0, at - WINDOW) : at])
+    yield from (name for name in near if not weights.keys().isdisjoint(story.all[name].words))
 
 
 def weigh(story: Profiles, one: Counted, profile: Profile, near: Around, asked: frozenset[str]) -> Fit | None:

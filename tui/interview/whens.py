@@ -136,7 +136,7 @@ def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tupl
             yield number, when
 
 
-_TO = r"[\s*]*(?:to|and|[-–])[\s*]*(?:in )?"
+_TO = r"[\s*]*(?:to|and|[-–]|compared (?:with|to)|against|versus|vs\.?|as|than)[\s*]*(?:in )?(?:the )?"
 
 
 def _in_order(text: str, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
@@ -144,7 +144,7 @@ def _in_order(text: str, times: list[When], numbers: list[Found]) -> Iterator[tu
     starts = [when.start for when in times]
     yield from _listed(text, times, numbers)
     for first, second in pairwise(numbers):
-        if not _re(_TO).fullmatch(text[first.end : second.start][:12]):
+        if not _re(_TO).fullmatch(text[first.end : second.start][:24]):
             continue
         at = bisect_left(starts, second.end)
         for pair in (times[at : at + 2], times[max(0, at - 2) : at]):
@@ -188,7 +188,7 @@ def _rows(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _reach(text: str, low: When, high: When, first: Found, second: Found) -> bool:
     """Whether two times that belong together stand near two numbers that do."""
     apart = text[second.end : low.start] if low.start >= second.end else text[high.end : first.start]
-    return len(apart) < FAR and "≠" not in apart and bool(_re(_TO).fullmatch(text[low.end : high.start][:12]))
+    return len(apart) < FAR and "≠" not in apart and bool(_re(_TO).fullmatch(text[low.end : high.start][:24]))
 
 
 _AGAINST = (

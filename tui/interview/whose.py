@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Collection
 from typing import NamedTuple
 
+from tui.interview.called import people
 from tui.interview.names import Mention, references
 from tui.interview.owned import Word, back, labelled, owned
 from tui.interview.phrases import keys
@@ -27,7 +28,17 @@ _ENDS = re.compile(
     r"|today|earlier|later|friday|monday|tuesday|wednesday|thursday|saturday|sunday)\b)",
     re.IGNORECASE,
 )
+# "..., he told the press conference": whom it was told closes what was said.
+_WHOM = re.compile(
+    r"(?:\s+(?!that\b|about\b|of\b|to\b|how\b|what\b|why\b)[\w.’'-]+){1,4}?(?=\s*(?:$|[.,;:!?”\"])|\s+(?:on|in|at|after"
+    r"|during|before|when|last|this|again|too|there|yesterday|today|earlier|later)\b)",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(r"(?:told|tells?|assured|reminded|informed|warned)$", re.IGNORECASE)
 _FEW = 4  # words before a name in a sentence that only says whose word the one before was
+_FEW_WORDS = 2  # after a name up to which a sentence says no more than who it is: "Caswell is."
+_REACH = 200  # characters after a name that are read for it
+_WHO_IT_IS = re.compile(r"\b(?:it|that|this|who)(?:['’]s|\s+(?:is|was|would\s+be))\b", re.IGNORECASE)
 
 
 class Given(NamedTuple):
@@ -70,6 +81,23 @@ def given(said: Said, known: Index, start: int, end: int) -> Given | None:
     if at >= 0 and said.sentence(max(low - 2, 0))[0] <= found[at].start:
         return _given(found[at], plain=False)
     return None
+
+
+def source(said: Said, known: Index, start: int) -> Mention | None:
+    """Who is said to have given the numbers that stand there: in the sentence before, and by nobody since."""
+    found = words(said, known)
+    low = said.sentence(start)[0]
+    before = found[bisect_left(found, (said.sentence(max(low - 2, 0))[0],)) : bisect_left(found, (low,))]
+    places = {word.place for word in before}
+    if len(places) != 1 or before[0].place is None or not any(word.source for word in before):
+        return None
+    every, high = references(said, known), said.sentence(start)[1]
+    here = every[bisect_left(every, (low,)) : bisect_left(every, (high,))]
+    if any(one.may_be.isdisjoint(before[0].place.may_be) for one in here):
+        return None
+    surnames = people(known).surnames  # of two who share it, too
+    strange = [surnames.get(word.low, frozenset()) for word in said.within(low, high) if word.name]
+    return None if any(ids and not ids & before[0].place.may_be for ids in strange) else before[0].place
 
 
 def _aside(text: str, word: Word, start: int) -> bool:
@@ -136,10 +164,13 @@ def _words(said: Said, known: Index) -> list[Word]:
             pointed = {word.place for word in own if word.back}
             found += own
             tagged = [word for word in tagged if word.place is None or word.place not in pointed]
-            found += [
-                word for word in tagged if word.place or not any(a.start < word.end <= a.end + 1 for a in own)
-            ]
+            found += [word for word in tagged if word.place or not any(_beside(word, a) for a in own)]
     return sorted(found, key=lambda word: (word.start, word.end))
+
+
+def _beside(word: Word, own: Word) -> bool:
+    """Whether a verb whose subject is not read ("according to her Tallow Creek") is that of words read so."""
+    return own.start - 1 <= word.end <= own.end + 1
 
 
 def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list[Word]:
@@ -153,10 +184,12 @@ def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list
         start, end = tag.subject
         if ";" in masked[end : tag.verb[0]]:  # what follows a semicolon has a subject of its own
             start, end = masked.rindex(";", end, tag.verb[0]), tag.verb[0]
-        for one in here:
-            if start <= one.start and one.end <= end and not possessive(masked, one.end):
-                found.append(Word(*tag.verb, one, _is_after(masked, low, high, tag)))
-                break
+        inside = [
+            one for one in here if start <= one.start and one.end <= end and not possessive(masked, one.end)
+        ]
+        if inside:  # of a role and a name that are one person the name
+            named = [one for one in inside if one.how == "name" and one.may_be == inside[0].may_be]
+            found.append(Word(*tag.verb, (named or inside)[0], _is_after(masked, low, high, tag)))
     return found
 
 
@@ -166,7 +199,10 @@ def _is_after(masked: str, low: int, high: int, tag: Tag) -> bool:
         return bool(masked[low : tag.start].strip(" ,"))
     if tag.inverted or _IS_WHAT.search(masked, low, tag.start):
         return True
-    return bool(_AHEAD.search(masked, low, tag.start) and _ENDS.match(masked, tag.end, high))
+    if not _AHEAD.search(masked, low, tag.start):
+        return False
+    whom = _TELLS.search(masked[tag.verb[0] : tag.verb[1]]) and _WHOM.match(masked, tag.verb[1], high)
+    return bool(whom or _ENDS.match(masked, tag.end, high))
 
 
 def is_other(known: Index, right: Collection[str], to: Mention, also: Collection[str] = ()) -> bool:
@@ -203,7 +239,7 @@ def _belongs(one: Speaker, body: Speaker) -> bool:
 def named(said: Said, known: Index, to: Mention) -> tuple[int, int]:
     """Where somebody is named: for "she", the name or role before it that she stands for.
 
-    A name that has been given something to say in a sentence before stays as it is: the pronoun is wrong.
+    A name of which a sentence before tells something else stays as it is: "she said" is what is wrong.
     """
     if to.how != "pronoun":
         return to.start, to.end
@@ -211,9 +247,25 @@ def named(said: Said, known: Index, to: Mention) -> tuple[int, int]:
     all_of_them = references(said, known)
     for one in reversed(all_of_them[: bisect_left(all_of_them, (to.start,))]):
         if one.how != "pronoun" and one.may_be & to.may_be:
-            if one.start < low and any(
-                word.place == one and word.start != one.start for word in words(said, known)
-            ):
+            if one.start < low and _told_of(said, known, one):
                 break
             return one.start, one.end
-    return to.start, to.end
+    return _with_verb(said, known, to)
+
+
+def _told_of(said: Said, known: Index, one: Mention) -> bool:
+    """Whether the sentence of a name gives it something to say, or says more of it than that it is who."""
+    if any(word.place == one and word.start != one.start and not word.source for word in words(said, known)):
+        return True
+    low, high = said.sentence(one.start)
+    if any(word.place == one for word in words(said, known)) or _WHO_IT_IS.search(said.text, low, one.start):
+        return False
+    follows = said.within(one.end, min(high, one.end + _REACH))
+    return said.text[one.end : one.end + 1] == " " and len(follows) > _FEW_WORDS
+
+
+def _with_verb(said: Said, known: Index, to: Mention) -> tuple[int, int]:
+    """A "he" with its verb, or with what is his: "he said", "his words"."""
+    own = [word for word in words(said, known) if word.place == to]
+    ends = [word.end for word in own if word.end > to.end and word.start - to.end <= 1]
+    return to.start, max(ends, default=to.end)
