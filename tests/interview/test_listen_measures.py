@@ -71,6 +71,13 @@ def test_what_is_right_of_the_hospitals(answer: str) -> None:
         (MAINE, "It's one Mainer a day, LePage's words.", "heroin-deaths-a-day"),
         (MAINE, "The state had many more heroin cases last year as in 2011, 332 compared with 61.",
          "state-heroin-cases-last-year"),
+        (MAINE, "The 2016 figure, 58 federal cases, is two thirds of what they had a year before.", FEDERAL),
+        (MAINE, "A year earlier it was 87 federal cases and in 2011 53, so compared with 2011 it's gone"
+         " up, to 58.", "federal-cases-2011-to-2016"),
+        (MAINE, "They want to cut prescribing within three years, at least that's what Sessions told them.",
+         "prescribing-goal-time"),
+        (HOSPITAL, "Fewer children are born there than in 2018, 1,318 compared with 1,831.",
+         "births-2018-to-2023"),
     ],
 )  # fmt: skip
 def test_what_is_stated(story: str, answer: str, stated: str) -> None:
@@ -94,6 +101,11 @@ def test_what_is_stated(story: str, answer: str, stated: str) -> None:
          [("agreement-signed", "Sept. 20"), ("nurses-vote", "Sept. 12")]),
         (HARBOR, "The mayor says the city would like both sides to sit down again by Monday.",
          [("meet-by-friday", "Monday")]),
+        (MAINE, "There were more federal drug cases in 2011 than in 2016.",
+         [("federal-cases-2011-to-2016", "more federal drug cases in 2011 than")]),
+        (MAINE, "The 58 federal cases of 2016 are half of the 87 of 2015.", [(FEDERAL, "half")]),
+        (MAINE, "There were more federal drug cases in 2015 than in 2016.", []),
+        (HARBOR, "Harbor fees are half of what the city takes in.", []),
         (HARBOR, "First they voted on Feb. 18 to strike, and on Feb. 28 the contract ended.", []),
         (HARBOR, "The mayor wants both sides to meet by Friday. They began to talk again on Tuesday.", []),
         (HARBOR, "The council voted on Monday. The mayor wants both sides to meet again by Friday.", []),

@@ -90,3 +90,56 @@ def test_who_is_not_is_heard(story: str, answer: str, words: str) -> None:
 )
 def test_who_is_meant_rightly_is_not_held_wrong(story: str, answer: str) -> None:
     assert not wrong(index(story), answer)
+
+
+LONG = [
+    (
+        HARBOR,
+        "Tomas Brandt, the union's president, says 41 dockworkers were injured. Lionel Osgood, "
+        "the director of PELA, says the strike costs the harbor $4.2 million a day; Brandt says "
+        "less than $2.4 million.",
+    ),
+    (
+        HARBOR,
+        "The mayor wants them to meet by Friday. Osgood says the strike costs $4.2 million a "
+        "day; Brandt says it costs less than $2.4 million.",
+    ),
+    (
+        MAINE,
+        "There are two attorneys general. Jeff Sessions is the U.S. attorney general and Janet "
+        "Mills is Maine's. Then there's Halsey Frank, the U.S. attorney, and Kevin Joyce, the "
+        "sheriff of Cumberland County. The governor is Paul LePage. He wrote to Sessions. "
+        "Sessions, a former senator, hasn't answered. Clark speaks for the U.S. Attorney's "
+        "Office. Sessions' predecessor was Loretta Lynch. The governor had asked her for help "
+        'last year, too. Mills is happy with the office, she says it "obtained substantial '
+        'sentences against major drug traffickers". Joyce told reporters about treatment.',
+    ),
+    (
+        HOSPITAL,
+        "Caswell runs QGH, Castell does the finances at TCH, Rourke heads the nurses' union, "
+        "MCNU. Amin is a surgeon at Tallow Creek. Grange is the mayor and Vogt the health "
+        'commissioner. Lunn, Bertha Lunn, is a former teacher who came to QGH on Friday. "I was '
+        'born here, and I will be billed here," she said. Haddad, the boss of Blue Ledger, is '
+        'from neither. Vogt\'s phrase was "We will read every page". Castell\'s line: "We cannot '
+        'lose that much again." And Caswell\'s: "A shared roof is a cheaper roof."',
+    ),
+    (
+        HARBOR,
+        "Two Brandts: Tomas heads the HWA, Paul sits in the state senate. Paul is a Republican, "
+        "he said nobody wins a strike in the dark. Stroud is the mayor, a former ferry captain. "
+        "Calloway is the governor. Pell is the treasurer. Fallow and Lerner are on the council; "
+        "Fallow, the Democrat, voted for the fund and Lerner, the Republican, against. Osgood "
+        'runs PELA. His words were "There is no more money in the drawer". Brandt\'s, Tomas '
+        'Brandt\'s I mean: "We load the ships, and we bury our friends."',
+    ),
+]
+
+
+@pytest.mark.parametrize(("story", "answer"), LONG)
+def test_a_story_told_rightly_at_length_is_not_held_wrong(story: str, answer: str) -> None:
+    assert not wrong(index(story), answer)
+
+
+def test_a_role_and_a_name_are_one_who_says_it() -> None:
+    answer = "Then the director of the authority, Lionel Osgood, said a new offer was on the table."
+    assert ("new offer was on the table", "new-offer") in stated(HARBOR, answer)

@@ -16,6 +16,7 @@ REACH = 300  # characters around a number in which its speaker is looked for
 _GOAL = re.compile(
     r"\b(?:goals?|aim(?:s|ed|ing)?|target(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|plan(?:s"
     r"|ned)?|promis(?:e|es|ed)"
+    r"|[’']d (?:like|love|rather|prefer)\b|would (?:love|rather|prefer)|like(?:s|d)? to see"
     r"|intend(?:s|ed)?|seek(?:s|ing)?|trying|tr(?:y|ies) to|pledg(?:e|es|ed)|would like"
     r"|demand(?:s|ed)?|ask(?:s|ed|ing)? for"
     r"|propos(?:e|es|ed|al)|objective|ambition|supposed to|meant to|looking to|vow(?:s|ed)?"

@@ -242,9 +242,33 @@ def _times(said: Said) -> Iterator[Change]:
             denied = inside(said.negated, match.start())
             yield Change(how.start, match.end(), way, "times", _FACTORS[word], how.qualifier, denied=denied)
     for number in said.numbers:
+        yield from _part_of(said, number)
         fold = number.said.lower().endswith("fold")
         match_ = None if fold else _re(AS_MANY).match(text, number.end)
         if (fold or (match_ and match_.end() > number.end + 6)) and said.holds(number.start):
             how = qualified(text, number.start, number.end)
             yield Change(how.start, match_.end() if match_ else number.end, "up", "times", number.value,
                          how.qualifier, number.start, denied=inside(said.negated, number.start))  # fmt: skip
+
+
+_OF_WHAT = (
+    r" of (?:what\b|(?:the|its|their|last year[’']s) (?:figure|number|level|total|amount)\b|the (?=[$£€]?\d))"
+)
+_IS_PART = (
+    r"(?:\b(?:is|are|was|were|be|been|at)|[’'](?:s|re))"
+    r"(?: (?:now|just|only|still|about|around|nearly|almost|roughly|less than|more than|over)){0,2} $"
+)
+
+
+def _part_of(said: Said, number: Found) -> Iterator[Change]:
+    """ "58 is two thirds of what it had been": as many times less"""
+    text = said.text
+    if number.kind not in ("fraction", "percent") or not said.holds(number.start):
+        return
+    share = number.value / (100 if number.kind == "percent" else 1)
+    before = _re(_IS_PART).search(text, max(0, number.start - 32), number.start)
+    if before is None or not 0 < share < 1 or not _re(_OF_WHAT).match(text, number.end):
+        return
+    how = qualified(text, number.start, number.end)
+    yield Change(how.start, number.end, "down", "times", 1 / share, how.qualifier, number.start,
+                 denied=inside(said.negated, number.start), loosely=True)  # fmt: skip

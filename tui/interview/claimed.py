@@ -68,13 +68,18 @@ class Told(NamedTuple):
     negated: bool = False
 
 
+def claims_of(known: Index) -> Claims:
+    """The claims of a story, read once."""
+    return known.once(("ear", "claims"), lambda: Claims(known, known.claims))
+
+
 def told(said: Said, known: Index) -> tuple[Told, ...]:
     """The claims that an answer tells or denies, sentence by sentence; a claim may be told more than once."""
-    return told_of(said, known, known.once(("ear", "claims"), lambda: Claims(known, known.claims)))
+    return told_of(said, known, claims_of(known))
 
 
-def told_of(said: Said, known: Index, story: Claims) -> tuple[Told, ...]:
-    """The same of what is read as claims are."""
+def told_of(said: Said, known: Index, story: Claims, least: float = SHARE) -> tuple[Told, ...]:
+    """The same of what is read as claims are, from a share of `least` on."""
     row = read(said)
     starts = [token.start for token in row]
     found: list[Told] = []
@@ -82,7 +87,7 @@ def told_of(said: Said, known: Index, story: Claims) -> tuple[Told, ...]:
         first = bisect_left(starts, low)
         last = bisect_left(starts, high)
         for at in range(first, last, LONG):  # people who do not write stops go on and on
-            found += _of_sentence(said, known, story, row[at : min(at + LONG + _BESIDE, last)])
+            found += _of_sentence(said, known, story, row[at : min(at + LONG + _BESIDE, last)], least)
     return tuple(found)
 
 
@@ -90,13 +95,19 @@ def _statements(said: Said) -> Iterator[tuple[int, int]]:
     """The sentences, parted where notes hold one thing against another: "slow ≠ not active"."""
     for low, high in said.sentences:
         at = low
-        while (sign := said.text.find("≠", at, high)) >= 0:
+        while (sign := _sign(said.text, at, high)) >= 0:
             yield at, sign
             at = sign + 1
         yield at, high
 
 
-def _of_sentence(said: Said, known: Index, story: Claims, row: list[Token]) -> list[Told]:
+def _sign(text: str, low: int, high: int) -> int:
+    """Where the next such sign stands, or a semicolon; -1 if none does."""
+    found = [at for at in (text.find("≠", low, high), text.find(";", low, high)) if at >= 0]
+    return min(found, default=-1)
+
+
+def _of_sentence(said: Said, known: Index, story: Claims, row: list[Token], least: float) -> list[Told]:
     """The claims of a sentence: those that explain its words best, none by words that another explains."""
     found = []
     for number, hits in _hits(said, known, story, row).items():
@@ -106,7 +117,7 @@ def _of_sentence(said: Said, known: Index, story: Claims, row: list[Token]) -> l
         weight = sum(hit.weight for hit in window) + stands
         if (
             window
-            and weight >= SHARE * one.total
+            and weight >= least * one.total
             and len(window) + bool(stands) >= min(LEAST, len(one.items))
         ):
             found.append((weight, one, window, hits))

@@ -26,8 +26,14 @@ TOLD = 0.53  # of it without names, from which an answer is faulted
 PLAIN = 0.55  # from which it is told, where nobody is named whose word it is
 _ALL = 0.95  # of it: as good as all
 _MOST = 0.9
+HEARD = 0.42  # of it, from which a word that says the opposite turns what is given to who says it
 LEAST = 2  # words of it, for a claim to be denied by "he never said"
 _NOT_SAID = 24  # characters from a "never" to the verb that it denies
+_EVER = re.compile(
+    r"\b(?:never|nobody|no\s+one|not\s+(?:once|ever|one|a\s+single|a\s+word)|n[’']t\s+ever|nothing)\b",
+    re.IGNORECASE,
+)
+_FORGETS = re.compile(r"(?:not\s+(?:to\s+)?)?forg[eo]t(?:s|ting|ten)?\s+about\b", re.IGNORECASE)
 _ONCE = re.compile(
     r"\b(?:used\s+to|formerly|in\s+the\s+past|back\s+then|until\s+recently|years\s+ago)\b", re.IGNORECASE
 )
@@ -55,8 +61,8 @@ def _asserted(said: Said, one: Told) -> bool:
     """Whether something is meant as it is said; an "if" may be the claim's own."""
     if inside(said.taken_back, one.start):
         return False
-    if not inside(said.unasserted, one.start):
-        return True
+    if not inside(said.unasserted, one.start) or _FORGETS.match(said.text, one.start):
+        return True  # "the report forgot about the patients" leaves nothing open
     return bool(_IF.search(one.claim.says)) and said.text[said.sentence(one.start)[1] - 1] != "?"
 
 
@@ -80,7 +86,9 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     if one.denied:
         stance = bool(speakers) and to is not None and not theirs  # what another holds of it
         before = _ONCE.search(said.text, said.clause(one.start)[0], one.end)  # it is so no more
-        doubt = one.unsure or stance or before is not None or not _opposite(one)
+        plainly = theirs and to is not None and to.plain
+        enough = _opposite(one) or (plainly and _turned(one)) or _never(said, one)
+        doubt = one.unsure or stance or before is not None or not enough
         return None if doubt else _against(said, known, one, (one.start, one.end))
     if one.unsure and not one.odd:
         return None
@@ -92,7 +100,8 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     enough = one.share >= PLAIN
     if enough and _faulted(one) and (doer := by_another(said, known, claim, one.start)) is not None:
         return _against(said, known, one, (doer.start, doer.end))
-    if to is None and speakers and _faulted(one) and of_the_asked(said, one.start):
+    nobody = to is None or _is_paper(known, to)
+    if nobody and speakers and _faulted(one) and of_the_asked(said, one.start):
         return heard(said, known, (one.start, one.end), "stated", claim.id)  # of whom the question spoke
     if theirs or (not speakers and one.core >= CORE and (enough or one.people)):
         return heard(said, known, (one.start, one.end), "stated", claim.id)
@@ -128,8 +137,27 @@ def _opposite(one: Told) -> bool:
     if not _faulted(one):
         return False
     return one.share >= FIRM or (
-        one.share > SWAPPED and (one.people or (one.hits > LEAST and (one.turned or one.core > FIRM)))
+        one.share > SWAPPED
+        and (one.people or (one.hits > LEAST and (one.turned or one.odd or one.core > FIRM)))
     )
+
+
+def _turned(one: Told) -> bool:
+    """Whether a word says the opposite of what is told, and enough is, of a claim given to who makes it."""
+    return one.turned and one.hits >= LEAST and one.share >= HEARD and one.core >= HEARD
+
+
+def _is_paper(known: Index, to: Given) -> bool:
+    """Whether it is only from the sentence that it is a document's: "in the letter it says that he ..."."""
+    who = known.speaker(to.mention.speaker_id)
+    return not to.plain and who is not None and who.sort == "document"
+
+
+def _never(said: Said, one: Told) -> bool:
+    """Whether it is denied for all time and every case: a "never" denies the whole with any part of it."""
+    if not one.negated or one.odd or one.hits <= LEAST or min(one.share, one.core) < HEARD:
+        return False
+    return _EVER.search(said.text, said.clause(one.start)[0], one.end) is not None
 
 
 def _unsaid(said: Said, one: Told, to: Given) -> tuple[int, int] | None:
@@ -155,7 +183,10 @@ def _faulted(one: Told) -> bool:
 def _within(said: Said, known: Index, one: Told) -> Given | None:
     """Who says it, where his role has a word of what is told: "the union's president said the union ..."."""
     named_ = references(said, known)
-    for mention in named_[bisect_left(named_, (one.start,)) : bisect_left(named_, (one.end,))]:
+    first = bisect_left(named_, (one.start,))
+    low = said.sentence(one.start)[0]
+    before = [mention for mention in named_[max(0, first - 1) : first] if mention.start >= low]
+    for mention in (*before, *named_[first : bisect_left(named_, (one.end,))]):
         if says := _SAYS.match(said.text, mention.end):
             return Given(mention, True, (mention.end, says.end()))
     return None

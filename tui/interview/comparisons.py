@@ -153,7 +153,8 @@ def _ranked(
         ends = (pair.first.id, pair.last.id)
         named = sum(word in weights for word in pair.first.label & pair.last.label)
         told = years >= {pair.first.year, pair.last.year} and named >= NAMED
-        if change.loosely and not own.issuperset(ends) and not told:
+        part = bool(change.sort) and not own.isdisjoint(ends) and _amount_right(change, pair, back=False)
+        if change.loosely and not own.issuperset(ends) and not told and not part:
             continue
         score = AFTER * (pair.first.id in after or (pair.last.id in after and pair.first.id in own))
         score += BESIDE * sum(name in own for name in ends)
@@ -227,7 +228,8 @@ def _finding(
     line = explain(pair.fact, known.measured[pair.first.id], known.measured[pair.last.id])
     apart = change.by[1] > change.end or (change.by[1] > 0 and change.sort == "count")
     if apart and change.way and _way_right(change, pair, back) and not change.denied:
-        yield heard(said, known, (change.start, min(change.end, change.by[0])), "stated", pair.fact.id)
+        words = said.text[change.start : min(change.end, change.by[0])].rstrip()
+        yield heard(said, known, (change.start, change.start + len(words)), "stated", pair.fact.id)
         span = change.by
     yield heard(said, known, span, "contradicted", pair.fact.id, _right(change, pair), line)
 

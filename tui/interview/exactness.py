@@ -25,7 +25,9 @@ _ABOVE = (
 )
 _A_MARK = r"[\s-](?:mark|threshold|line|limit|level|barrier)\b"
 _AFTER = (
-    r"(?: [a-z]{3,16}){0,2},? (?P<how>at (?:the )?(?:very )?(?:least|most)|or (?:more|over|so|less|fewer)"
+    r"(?: [a-z]{3,16}){0,2},? (?P<how>at (?:the )?(?:very )?(?:least|most)\b"
+    r"(?! (?:that|this|it|he|she|they|we|i|according|as|in|if|so"
+    r"|what|by|to|for)(?:\b|[’']))|or (?:more|over|so|less|fewer)"
     r"|and up|tops)\b"
 )
 # "From 14 in 2021 up to 41": where a change ends is no bound.

@@ -127,6 +127,8 @@ _BUSY = (
     r"|treated)"
     r" (?:(?:far|many|much|slightly|a bit|a lot|somewhat) )?(?:(?P<more>more)|(?P<fewer>fewer|less))\b"
     r"(?! than\b| or less\b| [a-z]{2,16}ly\b)"
+    r"|(?<![a-z] )\b(?:(?:far|many|much|slightly) )?(?:(?P<also>more)|(?P<less>fewer))\b"
+    r"(?= [a-z]{3,16} (?:[\w’'-]{1,20} ){1,6}than (?:in (?:19|20)\d\d|before|the year before)\b)"
 )
 
 
@@ -134,8 +136,11 @@ def busy(said: Said) -> Iterator[Change]:
     """ "They became a bit busier": which way, if the numbers of the measure are told beside it"""
     for match in first(said, _re(_BUSY)):
         if said.holds(match.start()):
-            up = match.group("up") or match.group("more")
+            up = match.group("up") or match.group("more") or match.group("also")
             than = _re(r"[^.;!?]{0,60}? than\b").match(said.text, match.end())
-            yield Change(match.start(), match.end(), "up" if up else "down",
+            many = max(match.start("more"), match.start("fewer"))
+            there = than is not None and match.group().lower().startswith("there")
+            span = (many, than.end()) if than and there and many >= 0 else match.span()
+            yield Change(*span, "up" if up else "down",
                          against=than.end() if than else -1,
                          denied=inside(said.negated, match.start()), loosely=True)  # fmt: skip

@@ -26,7 +26,9 @@ slow, sluggish, drag feet, dragging feet, drags its feet, dragging its feet, dra
 strain, burden, stretch, overburden, overload, weigh on, drain, tax, put pressure on, sap, eat up
 resource, money, fund, funding, means, capacity, manpower, budget
 short of, pressed for, stretched thin, strapped, understaffed, short-staffed, lack, hard up, starved
-successful, success, succeed, work well, effective, worked, proven
+successful, success, succeed, work well, effective, worked, proven, paid off, pay off, pays off, a hit,
+    went well, gone well, goes well, going well, very well, really well, so well, good results, great
+    results, triumph
 model, pattern, copy, blueprint, template, replicate, repeat, duplicate, reproduce, modelled
 forget, forgot, forgotten, lose sight, losing sight, lost sight, neglect, overlook, ignore, leave out
 treatment, rehab, rehabilitation, therapy
@@ -84,12 +86,14 @@ respond, response, tackle, address, combat, fight, battle, confront, deal with, 
 crisis, epidemic, emergency, problem, scourge
 nation, country, america, national, nationwide
 state, statewide
-protest, demonstrate, rally, demonstration, protester, demonstrator, marcher
+protest, demonstrate, rally, demonstration, protester, demonstrator, marcher, crowd
 mostly, mainly, primarily, chiefly, largely, primary, main, chief, biggest, principal, for the most part
 focus, concentrate, center on, about, there about, there for, there over, here about, here for, came for,
-    come for, came about, protesting about, demonstrating about, interested in
+    come for, came about, protesting about, demonstrating about, interested in, there because, came because,
+    come because, here because, gathered because, on their minds, on their mind, in mind, angry about, angry
+    at, angry over, upset about, upset over, worried about, cared about, care about, preoccupied, mad about
 target, aim of, object, focus of, butt
-issue, matter, topic, thing, subject, concern
+issue, matter, topic, thing, other things, subject, concern, reason, cause
 oppose, against, opposition, object to, resist, opponent
 legalize, legalization, legalise, legalisation, legal
 marijuana, cannabis, weed, pot
@@ -98,7 +102,11 @@ mistreat, abuse, mistreatment, brutality, treat badly, treat, ill-treatment
 minority, people of color, black people, minorities
 immigrant, migrant, immigration
 border, frontier, boundary
-speak out, denounce, condemn, rail, speaking out, spoke out, spoken out, spoken up, criticize, blast
+speak out, denounce, condemn, rail, speaking out, spoke out, spoken out, spoken up, criticize, blast,
+    say a word, said a word, says a word, saying a word, say one word, said one word, say anything
+    against, said anything against, says anything against, said things against, say things against,
+    speak against, spoke against, speaks against, spoken against, a word against, raised his voice,
+    raise his voice, raised her voice
 repeatedly, over and over, again and again, often, keep, keeps, time and again, many times, frequently, kept
 more, additional, extra, further, another
 agent, officer, investigator
@@ -108,7 +116,7 @@ copy, version
 acknowledge, admit, concede, recognize, grant
 determine, decide, make up its mind, make up their mind, make up their minds, make up his mind, make up her
     mind, work out, figure out, settle, establish, find out
-together, jointly, with
+together, jointly, with, work with, works with, consult, in consultation with
 work, cooperate, collaborate, sit down, sits down, partner, team up
 partner, ally, colleague
 appropriate, suitable, fit, right, belong, proper, suited

@@ -10,7 +10,8 @@ from tui.interview.heard import heard
 from tui.interview.names import Mention, references
 from tui.interview.said import Said, inside
 from tui.quiz.index import Index
-from tui.story.model import Claim
+from tui.story.model import Claim, Speaker
+from tui.text import vocabulary
 
 _DOCUMENT = r"(?:letter|memo|report|document|e-?mail|copy|copies|text|file|note)s?"
 _OBTAINED = re.compile(
@@ -31,6 +32,20 @@ _BY = re.compile(
     r"(?:(?:the|its|his|her)\s+)?$",
     re.IGNORECASE,
 )
+_AGENCIES = vocabulary("reuters bloomberg upi afp cnn politico axios abc cbs nbc npr bbc fox")
+_NAME = r"(?:(?-i:(?:[A-Z]\.){2,4})|(?-i:[A-Z])[\w&’'-]*)"
+_WHO = rf"(?P<who>{_NAME}(?:\s{_NAME}){{0,4}})"
+_GOT = re.compile(
+    rf"(?<![\w.-]){_WHO}\s+(?:(?:has|had|then|later|also|itself)\s+){{0,2}}"
+    r"(?:obtained|acquired|secured|got\s+(?:hold|a\s+hold)\s+of|got\s+its\s+hands\s+on)\s+(?:a\s+copy\b(?:\s+of\s+(?:the|that|his|this)\b)?"
+    rf"|(?:the|that|his|a)(?=\s+(?:\w+\s+)?{_DOCUMENT}\b)|it\b)",
+    re.IGNORECASE,
+)
+_GOT_BY = re.compile(
+    r"\b(?:(?:was|were|had\s+been|has\s+been|got)\s+)?(?:first\s+)?(?:obtained|acquired|secured)\s+by"
+    rf"\s+(?:the\s+)?{_WHO}",
+    re.IGNORECASE,
+)
 _SAID_OF = re.compile(rf"\b(?:{_DOCUMENT}|it|them)\b", re.IGNORECASE)
 _BACK = 80  # characters before a name in which it is said what was given out
 
@@ -40,6 +55,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     story = known.once(("ear", "obtained"), lambda: _obtained(known))
     if len(story) != 1 or not _SAID_OF.search(said.text):
         return  # of which document of several is spoken nobody can tell
+    yield from _by_others(said, known, story[0])
     for one in references(said, known):
         end = _given_out(said, one)
         if end is None or not said.holds(one.start) or inside(said.negated, end - 1):
@@ -55,6 +71,42 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         yield heard(
             said, known, (one.start, end), "contradicted", story[0].id, says, f"The article has: {says}."
         )
+
+
+def _by_others(said: Said, known: Index, claim: Claim) -> Iterator[Finding]:
+    """Another who is said to have obtained it: a paper, an agency; no person, who may have had it sent."""
+    own = _plain(known, claim)
+    names = {
+        word
+        for one in known.speakers
+        if known.plain(known.name(one.id)) in own
+        for word in _called(known, one)
+    }
+    for match in (*_GOT.finditer(said.text), *_GOT_BY.finditer(said.text)):
+        start, end = match.span("who")
+        who = known.plain(match["who"]).removeprefix("the ")
+        opens = match.re is _GOT and start <= said.sentence(start)[0] + 1
+        if opens and " " not in who and who not in _AGENCIES:
+            continue  # "Somebody", "Reporters": any word may begin a sentence
+        if not said.holds(start) or inside(said.negated, start) or who in names or who in own:
+            continue
+        if any(
+            one.start < end and start < one.end and _person(known, one) for one in references(said, known)
+        ):
+            continue
+        span = (match.start(), end) if match.re is _GOT_BY else (start, match.end())
+        yield heard(
+            said, known, span, "contradicted", claim.id, claim.says, f"The article has: {claim.says}."
+        )
+
+
+def _called(known: Index, one: Speaker) -> tuple[str, ...]:
+    return tuple(known.plain(name) for name in (one.name, *one.aliases))
+
+
+def _person(known: Index, one: Mention) -> bool:
+    speaker = known.speaker(one.speaker_id)
+    return speaker is None or speaker.sort == "person"
 
 
 def _obtained(known: Index) -> tuple[Claim, ...]:

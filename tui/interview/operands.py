@@ -79,6 +79,14 @@ def of_either(said: Said, change: Change) -> bool:
 _BREAK = re.compile(r";|,? (?:but|whereas|while|although|though)\b", re.IGNORECASE)
 
 
+# "Compared with 2011 it has gone up": no other year that is told before it is held against it.
+_COMPARED_WITH = re.compile(
+    r"\b(?:(?:compared|in comparison) (?:with|to)|against|versus|relative to|next to|since)"
+    r" (?:in )?(?:19|20)\d\d,?(?: [\w’'-]{1,16}){0,3} $",
+    re.IGNORECASE,
+)
+
+
 def bounds(said: Said, change: Change, reach: tuple[int, int]) -> tuple[int, int]:
     """Where the part of a sentence that is of one change begins and ends.
 
@@ -86,7 +94,9 @@ def bounds(said: Said, change: Change, reach: tuple[int, int]) -> tuple[int, int
     2011 there is an increase" are two comparisons, each with its own years.
     """
     low, high = said.sentence(change.start)
-    if low < reach[0] and (breaks := [*_BREAK.finditer(said.text, reach[0], change.start)]):
+    if against := _COMPARED_WITH.search(said.text, max(low, change.start - REACH), change.start):
+        low = against.start()
+    elif low < reach[0] and (breaks := [*_BREAK.finditer(said.text, reach[0], change.start)]):
         low = breaks[0].start()
     if reach[1] < high and (breaks := [*_BREAK.finditer(said.text, change.end, reach[1])]):
         high = breaks[-1].start()

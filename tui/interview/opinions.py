@@ -19,6 +19,11 @@ _HIS = re.compile(
     r"|figure[sd]?|argue[sd]?|insist(?:s|ed)?|worrie[sd]|fear(?:s|ed)?|complain(?:s|ed))\b",
     re.IGNORECASE,
 )
+_WHO_SAYS = re.compile(
+    r"(?:,\s[^,.;:!?]{1,60})?,\s+who\s+(?:also\s+|only\s+|just\s+|still\s+|really\s+)?(?P<verb>insist(?:s|ed)|maintain(?:s|ed)|claim(?:s|ed)"
+    r"|sa(?:ys|id)|promise[sd]|swears?|swore|vow(?:s|ed)|argue[sd]|warn(?:s|ed)|complain(?:s|ed)|admit(?:s|ted)|think[s]?|believe[sd]?)\s",
+    re.IGNORECASE,
+)
 _THAT_IS_HOW = re.compile(
     r"\b(?:that|this)(?:['’]s|\s+is|\s+was)\s+(?:at\s+least\s+)?(?:how|what|the\s+way)\s+", re.IGNORECASE
 )
@@ -32,8 +37,20 @@ _TOLD_HIM = re.compile(
     r"|\b(?:people|others|somebody|someone|they|who)\s+(?:have\s+|had\s+)?(?:told|tell|tells)\s+(?:him|her)\b",
     re.IGNORECASE,
 )
+_IS_HIS = re.compile(
+    r"\b(?:that|this|it|those|these)(?:['’]s|\s+(?:is|was|are|were))\s+(?:at\s+least\s+|only\s+|just\s+)?"
+    r"(?:an?\s+)?(?:(?:his|her|their)\s+(?:own\s+)?(?:view|opinion|promise|pledge|claim|word|words|version|goal|plan|position"
+    r"|point|argument|complaint|story)\b|(?:promise|pledge|claim|goal|view|complaint)\s+of\s+(?:his|hers|theirs)\b"
+    r"|what\s+(?:he|she|they)\s+(?:\w+\s+){0,2}?(?:said|says|told|promised|promises|claims?|claimed|thinks?|wrote|heard|wants?)\b)"
+    r"|\b(?:his|her|their)\s+(?:own\s+)?words\b|\b(?:he|she)\s+(?:admit(?:s|ted)|promise[sd]|insist(?:s|ed)|swore|swears)\s+(?:that|it|so)\b",
+    re.IGNORECASE,
+)  # "That's his view of it.", of the sentence before
+_GAVE_HIS_WORD = re.compile(
+    r"\b(?:he|she|they)(?:['’]s|['’]ve|\s+(?:has|have|had))?\s+(?:also\s+)?(?:g[ai]ven?|gives?)\s+(?:his|her|their)\s+word\b",
+    re.IGNORECASE,
+)
 _THAT = re.compile(
-    r"\s*(?:well,?\s+|basically,?\s+|mostly\s+|mainly\s+)?that\s+(?=(?:the|a|an|his|her|its|their|it|he|she|they|we|there|no"
+    r"\s*(?:(?:well|ok|okay|yes|no|um|uh|so),?\s+){0,2}(?:basically,?\s+|mostly\s+|mainly\s+|only\s+|just\s+|simply\s+)?that\s+(?=(?:the|a|an|his|her|its|their|it|he|she|they|we|there|no"
     r"|nobody|every|all|some|both|officials|people)\b|(?-i:[A-Z][\w.]*['’]s\b|[A-Z]\w+\s+(?:is|was|has|had|needs|would)\b))",
     re.IGNORECASE,
 )  # "That the office is slow.": what somebody said of whom the question speaks
@@ -49,6 +66,10 @@ def opinion(said: Said, known: Index, start: int, end: int) -> Given | None:
     for word in near:  # the verb is a word of what is told: "the mayor wants", "he was told"
         if word.place is not None and word.place.end <= start < word.end and not word.after:
             return Given(word.place, True, (word.start, word.end))
+    for one in reversed(here):  # "Clark, the spokesman, who insists they are committed"
+        says = _WHO_SAYS.match(said.text, one.end)
+        if says is not None and low <= one.start and said.clause(start)[0] <= says.end() <= start + 1:
+            return Given(one, True, says.span("verb"))
     for how in _THAT_IS_HOW.finditer(said.text, end, high):
         for one in here:
             few = one.start >= how.end() and len(said.within(how.end(), one.start)) <= _FEW
@@ -78,9 +99,11 @@ def of_the_asked(said: Said, start: int) -> bool:
     That is whom the question speaks of: "He had been told that ...", "That the office is slow."
     """
     low, high = said.sentence(start)
-    return bool(_TOLD_HIM.search(said.text, low, high)) or (
-        low < _START and bool(_THAT.match(said.text, low))
-    )
+    if _TOLD_HIM.search(said.text, low, high) or _GAVE_HIS_WORD.search(said.text, low, start):
+        return True
+    if _IS_HIS.search(said.text, high, said.sentence(min(high + 1, len(said.text) - 1))[1]):
+        return True
+    return low < _START and bool(_THAT.match(said.text, low))
 
 
 _START = 2  # the first sentence begins within so many characters

@@ -16,14 +16,19 @@ from tui.text import vocabulary
 _PAIRS = """
 more | fewer, less
 slow, sluggish | fast, quick, rapid, swift, speedy, prompt, in no time
-successful, success | failure, fail, failed, flop, unsuccessful, ineffective, fiasco, did not work
+successful, success | failure, fail, failed, flop, unsuccessful, ineffective, fiasco, did not work, went
+    badly, go badly, going badly, goes badly, went wrong, backfire, disaster, disappoint, came to
+    nothing, no use
 increase, expand, grow | decrease, reduce, cut, fall, drop, scale back, shrink, scale down, dial back
 ramp up, step up, increase | ramp down, ease off, ease up, go easy, let up, cut down on, tone down, soften
 oppose, against, opposition, opponent | support, favor, favour, in favor of, in favour of, back, voted for,
     vote for, votes for, voting for, vote yes, voted yes, yes vote, supporter, endorse, were for, was for,
     said yes, say yes, say yes to
-approve, pass, adopt, accept, ratify, agree to, agreed to, say yes, said yes | reject, turn down, vote down,
-    refuse, oppose, decline, veto, say no, said no, spurn, rebuff
+approve, pass, adopt, accept, ratify, agree to, agreed to, say yes, said yes, voted to, vote to, votes
+    to, voted for, vote for, votes for, voted in favor, decided to, green-light | reject, turn down,
+    turned down, vote down, voted down, refuse, oppose, decline, veto, say no, said no, spurn, rebuff,
+    block, voted against, vote against, votes against, voted no, vote no, decided against, decide
+    against, decided not, throw out, threw out, sank, scuttle
 active, energetic, busy | inactive, idle, passive, sitting on their hands, sitting on its hands
 cheap, inexpensive, low-cost, affordable | expensive, costly, pricey, overpriced, cost a lot, high-priced
 powerful, strong, potent | weak, feeble, diluted, watered-down, mild, harmless
@@ -34,8 +39,12 @@ begin, start, launch, open, began, begun, take effect, took effect, come into fo
 improve, better | worsen, deteriorate, worse
 enough, sufficient | insufficient, inadequate, too few, too little
 temporary | permanent, for good
-excellent, great, very good, close, smooth | poor, terrible, bad, lousy, awful, strained, rocky
-surpass | fall short, fewer than, less than, behind, below, trail, lag behind, lower than
+excellent, great, very good, close, smooth | poor, terrible, bad, lousy, awful, strained, rocky, miserable,
+    difficult, hardly any, barely any, scarcely any, almost no, next to no, no real, little, minimal, lukewarm
+substantial, considerable, hefty, stiff, severe | hardly any, barely any, scarcely any, almost no, next to no,
+    no real, little, light, mild, lenient, short, small, minor, trivial, token
+surpass | fall short, fewer than, less than, behind, below, trail, lag behind, lower than, catching up,
+    catch up, gaining on, close to, closing in on, nearly as many, almost as many, as many, not as many
 meet, make, observe | miss, fall short of, blow, fail to meet, overrun
 keep, retain, preserve | break, abandon, drop, give up, lose, lost, scrap
 hire, recruit, employ, keep a job, keep their jobs, keep her job, keep his job, stay on, job safe, jobs safe
@@ -65,17 +74,24 @@ large, big, huge, enormous | small, little, tiny
 old, older, oldest, aged, aging | new, newer, newest, modern, brand-new, younger, young
 full, overflowing | empty
 high, higher | low, lower
-together, jointly, side by side, hand in hand | alone, separately, single-handedly, without consulting
+together, jointly, side by side, hand in hand, work with, works with, working with, worked with, consult,
+    in consultation with, cooperate | alone, separately, single-handedly, without consulting, without asking,
+    by itself, by themselves, by himself, by herself, on its own, on their own, on his own, on her own,
+    unilaterally, independently, without help, without input, without anybody, without anyone, never asks,
+    never asked, does not ask, doesn't ask, never consults
 help, assist, aid | hinder, hamper, obstruct, harm, hurt, thwart
 imprison, jail, lock up, behind bars, put away | release, set free, walk free, let off, let go, acquit
 reunite, bring back together, bring together | separate, split up, tear apart, keep apart, keep separated,
     torn apart
 forced, compelled, obliged, made to | free to, allowed to, volunteer, chooses to, happy to, voluntarily
 repeatedly, often, over and over, frequently, always | rarely, seldom, once in a while, hardly ever, only
-    once
-mostly, mainly, largely, most | rarely, least, hardly, a few
+    once, barely ever, scarcely ever, scarcely, a single time
+mostly, mainly, largely, most | rarely, least, hardly, a few, few, hardly any, barely any, scarcely any,
+    very few
 primary, main, chief, biggest | minor, secondary, side issue
-speak out, denounce, condemn, blast, criticize | praise, applaud, defend, welcome, hail, commend
+speak out, denounce, condemn, blast, criticize | praise, applaud, defend, welcome, hail, commend,
+    silent, silence, kept quiet, keep quiet, keeps quiet, stayed quiet, stay quiet, stays quiet, mum,
+    looked away, look away
 rise, rose, rising | fall, fell, falling
 join, merge, merger, combine, unite | split, break up, divorce, separate, part ways, demerger
 walk off the job, walked off the job, walk out, walked out, walkout, strike, down tools | stay on the job,
@@ -107,6 +123,7 @@ _TIMES = vocabulary(
     august september october november december spring summer fall autumn winter christmas easter year
     month week end deadline weekend noon midnight tomorrow"""
 )
+_PHRASE = 5  # words of a phrase
 _REACH = 4  # words after it that it bears on at the most
 
 
@@ -146,6 +163,15 @@ def sides(row: Sequence[Token]) -> list[frozenset[str]]:
     for first, last, what in parted(several, row):
         found[first] = found[last] = what
     return found
+
+
+def phrase(row: Sequence[Token], at: int) -> tuple[int, int]:
+    """Where the phrase begins and ends in the text that a word belongs to; the word, if to none."""
+    for first in range(max(0, at - _PHRASE), at + 1):
+        match = _sides()[1].at(row, first)
+        if match is not None and match.last > at:
+            return row[first].start, row[match.last - 1].end
+    return row[at].start, row[at].end
 
 
 def of_senses(senses: Iterable[str]) -> frozenset[str]:

@@ -9,31 +9,36 @@ from tui.interview.claimed import Told, told, told_of
 from tui.interview.claimwords import Claims
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
+from tui.interview.names import references
+from tui.interview.opinions import opinion
 from tui.interview.said import Said
+from tui.interview.whose import given
 from tui.quiz.index import Index
+from tui.quiz.people import acceptable
 from tui.quiz.wording import in_quotes
-from tui.story.model import Claim, Fact, Quote
+from tui.story.model import Claim, Event, Fact, Quote
 
 _APART = re.compile(r"[:;]|\b(?:who|which|that)\b", re.IGNORECASE)
 _LEAD = re.compile(r"[\s,–—-]{0,4}(?:(?:and|but|who|so)\b\s?)?")
 _RELATIVE = re.compile(r"\s(?:that|which|who|because)\s")
+# What some have decided: who it was stands before the verb.
+_DECIDED = re.compile(r"\s+(?:voted|approved|rejected|agreed|decided|passed|adopted)\b")
+_SOME_OF = re.compile(r"\b(?:of|on|in|by|from|to|at)\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+_NO = re.compile(r"\b(?:no|not|never|none|nobody|nothing)\b|n[’']t\b", re.IGNORECASE)
 FIRM = 0.62  # of the sense of what happened, from which its opposite is heard
+DECISION = 0.25  # of the sense of what was decided, where it is said of who decided it
+HALF = 0.5  # of it, where a single word beside names is said
 LEAST = 2  # words of it
 QUOTED = 0.42  # of a quotation's sense, more than two words of it being said or opposed
+GIVEN = 0.8  # of that of a short one, where it is given to who said it
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each event, and each quotation, of which the opposite is said in so many words."""
     claims = [one for one in told(said, known) if one.denied and one.turned]
-    for one in told_of(said, known, outcomes(known)):
+    for one in told_of(said, known, outcomes(known), DECISION):
         fact = known.facts[one.claim.id]
-        if (
-            one.turned
-            and one.denied
-            and not one.unsure
-            and said.holds(one.start)
-            and _enough(said, fact, one)
-        ):
+        if one.denied and not one.unsure and said.holds(one.start) and _enough(said, known, fact, one):
             if any(one.start < other.end and other.start < one.end for other in claims):
                 continue  # it is the claim's to say so
             right = in_quotes(" ".join(fact.parts)) if isinstance(fact, Quote) else one.claim.says
@@ -47,13 +52,51 @@ def outcomes(known: Index) -> Claims:
     return known.once(("ear", "outcomes"), lambda: Claims(known, tuple(_claims(known))))
 
 
-def _enough(said: Said, fact: Fact, one: Told) -> bool:
+def _enough(said: Said, known: Index, fact: Fact, one: Told) -> bool:
     """Whether it is said of what happened, and in one breath."""
     if _APART.search(said.text, one.start, one.end):
         return False
     if isinstance(fact, Quote):
-        return one.share >= QUOTED and one.hits > LEAST and not one.odd
-    return one.share >= FIRM and one.core >= FIRM and one.hits >= LEAST and not one.partly
+        if one.odd or one.share < QUOTED or one.hits < LEAST:
+            return False
+        short = one.hits == LEAST
+        if one.turned and not short:
+            return True
+        if not one.turned and _NO.search(one.claim.says):
+            return False  # its own "no" is what is said
+        return (not short or one.share >= GIVEN) and _theirs(said, known, fact, one)
+    firm = one.share >= FIRM and one.core >= FIRM and one.hits >= LEAST and not one.partly
+    if isinstance(fact, Event) and _DECIDED.search(fact.what):
+        if one.turned and firm and not _others(said, known, one):
+            return True
+        enough = one.hits > LEAST or one.share >= HALF  # who, what and of what
+        return enough and one.turned and _by_whom(said, fact, one)
+    return one.turned and firm
+
+
+def _theirs(said: Said, known: Index, quote: Quote, one: Told) -> bool:
+    """Whether what is told of a quotation is given, in so many words, to who said it."""
+    to = given(said, known, one.start, one.end)
+    to = to if to is not None and to.plain else opinion(said, known, one.start, one.end) or to
+    return to is not None and to.plain and bool(to.mention.may_be & {*acceptable(quote)})
+
+
+def _by_whom(said: Said, event: Event, one: Told) -> bool:
+    """Whether what was decided is said to be decided otherwise by who decided it, and not by some of them."""
+    verb = _DECIDED.search(event.what)
+    if verb is None:
+        return False
+    who = event.what[: verb.start()].split()[-1].lower()
+    low = said.clause(one.end - 1)[0]
+    here = said.within(low, one.end)
+    named = next((word for word in here if word.low == who), None)
+    return named is not None and named.end < one.end and not _SOME_OF.search(said.text, low, named.start)
+
+
+def _others(said: Said, known: Index, one: Told) -> bool:
+    """Whether somebody is named before it in its sentence, whose "yes" it may be."""
+    low = said.sentence(one.start)[0]
+    return any(low <= each.start < one.start for each in references(said, known))
 
 
 def _begin(said: Said, pos: int) -> int:

@@ -34,7 +34,21 @@ _NEXT = re.compile(
     r"\s*(?:,|and|&|plus|or|then|also|as well as|of course|too|obviously|even|\s)*\s*(?:and\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
+# Both of a state's parts: "both halves of Ohio", "the same two for West Virginia", "Ohio, both halves".
+_SHARES = r"(?:halves|half|parts|ends|sides|districts|of\s+them)"
+_BOTH = re.compile(
+    rf"\b(?P<both>(?:both|the\s+two)\s+{_SHARES}\s+(?:of|in)|(?:the\s+)?same\s+(?:two|both|{_SHARES}|goes|again)\s+"
+    r"(?:of|in|for|with)|both\s+(?:of\s+)?)\s*$",
+    re.IGNORECASE,
+)
+_BOTH_AFTER = re.compile(rf"(?:,\s+|\s+\()(?:both|the\s+two)\s+{_SHARES}\b", re.IGNORECASE)
+_AND = re.compile(r",?\s+(?:and|&)\s+(?:of\s+)?", re.IGNORECASE)
+_NEIGHBOR = re.compile(
+    r"\b(?:neighbou?r(?:ing)?|next[\s-]door|next\s+to\s+it|adjoining|adjacent|nearby)(?:\s+state)?(?:\s+of)?,?\s+$",
+    re.IGNORECASE,
+)
 _MANY = 3  # places in an answer that are a list of them
+_PAIR = 2  # parts of a state that are "both"
 _GAP = 32  # characters between two places of one list
 _FROM = re.compile(r"\b(?:in|from|across|throughout|for|of|to|on)\s+$", re.IGNORECASE)
 
@@ -55,9 +69,14 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         return
     seen: set[str] = set()
     named = places(said)
+    halves = _halves(said, story, named)
     topic = _Topic(said, story, bool(asked & {group.id for group in known.groups}))
     for at, one in enumerate(named):
         if inside(said.taken_back, one.start):
+            continue
+        if at in halves:
+            if topic.near(one.start) or len(named) >= _MANY:
+                yield from _two(said, known, story, one, halves[at], seen)
             continue
         in_list = topic.listed(named, at)
         member = story.by_place.get(one.place)
@@ -93,6 +112,13 @@ def _stranger(said: Said, known: Index, story: _Members, one: Named, named: set[
     if inside(said.negated, one.start):
         return
     here = [member for place, member in story.by_place.items() if place.state == one.place.state]
+    if not here and _NEIGHBOR.search(said.text, max(0, one.start - 40), one.start):
+        left = [member for place, member in story.by_place.items() if not place.part and place not in named]
+        if len(left) == 1 and len(named) > 1:  # the one state that is left, whole as this one is
+            right = shown(left[0])
+            why = f"The article names {right}."
+            yield heard(said, known, (one.start, one.end), "contradicted", left[0].id, right, why)
+            return
     if here:
         if one.place.part and all(member.part for member in here):
             right = listed([shown(member) for member in here])
@@ -112,6 +138,46 @@ def _stranger(said: Said, known: Index, story: _Members, one: Named, named: set[
         None,
         f"The story does not name {one.place.text}.",
     )
+
+
+def _halves(said: Said, story: _Members, named: tuple[Named, ...]) -> dict[int, int]:
+    """The states of which both parts are said to be members, and where the words that say so begin."""
+    found: dict[int, int] = {}
+    for at, one in enumerate(named):
+        if one.place.part or len(_parts(story, one)) != _PAIR:
+            continue
+        both = _BOTH.search(said.text, max(0, one.start - 40), one.start)
+        if both is not None:
+            found[at] = one.start if "same" in both["both"].lower() else both.start("both")
+        elif _BOTH_AFTER.match(said.text, one.end):
+            found[at] = one.start
+        elif at - 1 in found and _AND.fullmatch(said.text, named[at - 1].end, one.start):
+            found[at] = one.start  # "both halves of Ohio and West Virginia"
+    return found
+
+
+def _parts(story: _Members, one: Named) -> list[District]:
+    """The members that are parts of a state."""
+    return [
+        member for place, member in story.by_place.items() if place.part and place.state == one.place.state
+    ]
+
+
+def _two(
+    said: Said, known: Index, story: _Members, one: Named, begins: int, seen: set[str]
+) -> Iterator[Finding]:
+    """Both parts of a state: the first of them by the words for both, the other by the state's name.
+
+    Where nothing is said but "and West Virginia" each has a word of the name.
+    """
+    if not said.holds(one.start) or inside(said.negated, one.start):
+        return
+    cut = one.start if begins < one.start else said.text.find(" ", one.start, one.end)
+    spans = [(begins, cut), (cut + (said.text[cut] == " "), one.end)] if cut >= 0 else [(one.start, one.end)]
+    for member, (start, end) in zip(_parts(story, one), spans, strict=False):
+        if member.id not in seen:
+            seen.add(member.id)
+            yield heard(said, known, (start, start + len(said.text[start:end].rstrip())), "stated", member.id)
 
 
 def _by_name(said: Said, known: Index, story: _Members, seen: set[str]) -> Iterator[Finding]:

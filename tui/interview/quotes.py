@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.opinions import opinion
+from tui.interview.phrases import tokens
 from tui.interview.said import Said, inside
 from tui.interview.spoken import Spoken, spoken
 from tui.interview.whose import Given, given, is_other, named
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
 from tui.quiz.wording import in_quotes
+from tui.text import fold
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
@@ -32,7 +34,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             name = known.name(quote.by)
             why = f"{name} said it." if known.speaker(quote.by) else ""
             yield heard(said, known, named(said, known, to.mention), "contradicted", quote.id, name, why)
-        elif (one.sure or _given_to(one, to)) and not _of_its_own(said, one):
+        elif (one.sure or _given_to(one, to)) and not _of_its_own(said, one) and not _without_not(said, one):
             right = None if one.exact else in_quotes(" ".join(quote.parts))
             why = "" if one.exact else "Nearly the words, not the very words."
             yield heard(
@@ -50,6 +52,19 @@ def _of_its_own(said: Said, one: Spoken) -> bool:
         return False
     words = max(len(part.split()) for part in one.quote.parts)
     return len(said.within(one.start, one.end)) < _SOME * words
+
+
+def _without_not(said: Said, one: Spoken) -> bool:
+    """Whether a "not" of the quotation stands right before what is said of it: "they haven't been inspected".
+
+    Those are the answer's own words, unless they stand in quotation marks.
+    """
+    if inside(said.quoted, one.start):
+        return False
+    words = " ".join(token.key for token in tokens(fold(said.text[one.start : one.end]).text))
+    whole = f" {' '.join(token.key for part in one.quote.parts for token in tokens(fold(part).text))} "
+    at = whole.find(f" {words} ")
+    return at > 0 and whole[:at].rsplit(" ", 1)[-1] in ("not", "no", "never")
 
 
 def _given_to(one: Spoken, to: Given | None) -> bool:

@@ -140,6 +140,8 @@ class Reader:
         beside = role if role is not None and self._beside(role, match) else None
         speaker_id = self._whose_name(match, beside)
         if speaker_id is None:
+            if match.what.named:  # of two who share it either may be meant
+                self.found.append(Mention(start, end, "", "name", match.what.named))
             return
         speaker = self.who.speakers[speaker_id]
         single = match.last - match.first == 1 and speaker.sort == "person"
@@ -147,7 +149,7 @@ class Reader:
         if beside is not None:
             start = self._with_role(beside, speaker, start)
         begins = wrong_given(self.text, self.row, match.first, speaker) if single else None
-        if begins is not None and beside is None:
+        if begins is not None and beside is None and self._key(match.first - 1) not in self.who.surnames:
             self.instead.append((begins, end, speaker))
         self.found.append(Mention(start, end, speaker_id))
         head = self.duties.other_head(self.text, self.row, match.first, end, speaker)
@@ -172,6 +174,8 @@ class Reader:
             told = told or self.duties.heads_of(self.row, self.text, end, named)
             if (one := only(named & told)) is not None:
                 return one
+            last = [one.speaker_id for one in self.found if one.speaker_id in named]
+            return last[-1] if last else None
         return self.who.one(match.what, self._key(match.first - 1), self._last())
 
     def _told(self, at: int, end: int) -> frozenset[str]:

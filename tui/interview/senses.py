@@ -129,19 +129,27 @@ def denials(text: str) -> int:
     return sum(1 for _ in _CUES.finditer(text))
 
 
-def scoped(row: Sequence[Token], low: int, high: int, text: str, told: Collection[int]) -> tuple[int, bool]:
+def scoped(
+    row: Sequence[Token],
+    low: int,
+    high: int,
+    text: str,
+    told: Collection[int],
+    apart: Sequence[tuple[int, int]] = (),
+) -> tuple[int, bool]:
     """The denials between two places of an answer that bear on what is told, and whether one may not.
 
     `row` are the words of the sentence, `told` the places in it of the words that tell. A "not" bears on the
     first word of sense after it: one that tells, or a verb of saying or thinking. With any other verb it is
-    not sure what is denied; an attitude ("nobody disputes that") denies nothing.
+    not sure what is denied; an attitude ("nobody disputes that") denies nothing, nor does what stands within
+    a range of `apart`.
     """
     count, unsure = 0, False
     low -= len(_BUT) * text.endswith(_BUT, 0, low)  # "anything but quick": a "but" begins a clause
     past = low
     forbids = (cue for cue in _FORBID.finditer(text, low, high) if not _tells(row, told, cue.start()))
     for cue in sorted((*_CUES.finditer(text, low, high), *forbids), key=lambda cue: cue.start()):
-        if cue.start() < past:
+        if cue.start() < past or any(first <= cue.start() < last for first, last in apart):
             continue  # "nobody denies": it is the denial that is denied
         after = [at for at, token in enumerate(row) if cue.end() <= token.start < high][:_HEAD]
         attitude = next((at for at in after[:3] if row[at].key in _ATTITUDES and at not in told), None)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from tui.interview.finding import Finding
 
 _RANK = {"contradicted": 0, "stated": 1, "loose": 2, "unsupported": 3}
+_NEAR = 16  # characters from what is stated of a claim to what is wrong of it, in one breath
 _LEFT = 8  # characters that must be left of a wide finding beside what is found within it
 
 
@@ -23,7 +24,13 @@ def settled(findings: Iterable[Finding], wide: Collection[str] = ()) -> tuple[Fi
     """
     taken = _Taken()
     kept: list[Finding] = []
+    wrong: dict[str, list[Finding]] = {}
     for one in sorted(_once(findings), key=lambda one: _order(one, wide)):
+        against = wrong.get(one.fact or "", []) if one.fact in wide and one.sort == "stated" else []
+        if any(_beside(one, bad) for bad in against):
+            continue  # "to meet again by Monday": what is wrong in it is said already
+        if one.fact is not None and one.sort == "contradicted":
+            wrong.setdefault(one.fact, []).append(one)
         start, end = taken.free(one.start, one.end)
         if (start, end) != (one.start, one.end):
             if one.fact not in wide or one.sort == "contradicted" or end - start < _LEFT:
@@ -32,6 +39,11 @@ def settled(findings: Iterable[Finding], wide: Collection[str] = ()) -> tuple[Fi
         taken.add(one.start, one.end)
         kept.append(one)
     return tuple(sorted(kept, key=lambda one: one.start))
+
+
+def _beside(one: Finding, bad: Finding) -> bool:
+    """Whether what is stated of a claim ends right before what is wrong of it."""
+    return one.start < bad.start and bad.start - one.end < _NEAR
 
 
 def _order(one: Finding, wide: Collection[str]) -> tuple[int, bool, int, int]:

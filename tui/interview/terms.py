@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard, named
+from tui.interview.misnamed import POLICIES, half, same
 from tui.interview.names import mentions
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
 from tui.interview.said import Said, inside, stem
@@ -70,6 +71,10 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     yield from _unnamed(said, known, asked, seen)
     for start, end in _introduced(said, story, row, taken):
         yield from _instead(said, known, story, start, end)
+    yield from _other_policy(said, known, story, seen)
+    for start, end, term in _half_wrong(said, known, story, row, taken):
+        if not inside(by_name, end - 1):
+            yield _wrong(said, known, term, start, end)
     for start, end in _like(said, story, row, taken):
         if not inside(by_name, end - 1):
             yield from _named(said, known, story, start, end)
@@ -186,6 +191,53 @@ def _introduced(said: Said, story: _Terms, row: list[Token], taken: set[int]) ->
             last += 1
         if not taken & {*range(at, last)}:
             yield token.start, row[last - 1].end
+
+
+def _other_policy(said: Said, known: Index, story: _Terms, seen: set[str]) -> Iterator[Finding]:
+    """Another policy that goes by a name in small letters, in the place of the story's one."""
+    own = [
+        term
+        for term in known.terms
+        if any(keys(name)[-1:] == ("policy",) for name in (term.name, *term.aliases))
+    ]
+    if len(own) != 1 or own[0].id in seen:
+        return
+    for match in POLICIES.finditer(said.text):
+        start, end = match.span()
+        plain = known.plain(match.group())
+        if (
+            not said.holds(start)
+            or inside(said.negated, start)
+            or any(word in plain for word in keys(own[0].name)[:1])
+        ):
+            continue
+        if any(f" {plain} " in f" {known.plain(text)} " for text in known.story.texts.values()):
+            continue
+        yield _wrong(said, known, own[0], start, end)
+
+
+def _half_wrong(
+    said: Said, known: Index, story: _Terms, row: list[Token], taken: set[int]
+) -> Iterator[tuple[int, int, Term]]:
+    """Names with capitals that are half a term's, word for word: "Green Ledger" for Blue Ledger."""
+    at = 0
+    while at < len(row):
+        last = at + 1
+        while last < len(row) and _joined(said, row, last - 1, last):
+            last += 1
+        run = row[at:last]
+        at = last
+        if len(run) < 2 or len(run) > _MOST or {*range(last - len(run), last)} & taken:
+            continue
+        start, end = run[0].start, run[-1].end
+        words = tuple(token.key for token in run)
+        if not said.holds(start) or inside(said.negated, start) or {*pairwise(words)} <= story.words:
+            continue
+        found = [term for term in known.terms if half(words, term)]
+        near = _near(said, start, end)
+        sure = [term for term in found if 2 * same(words, term) > len(words) or near & story.around[term.id]]
+        if len(found) == 1 and sure:
+            yield start, end, found[0]
 
 
 def _instead(said: Said, known: Index, story: _Terms, start: int, end: int) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from itertools import pairwise
 
 from tui.interview.claimwords import Known
@@ -13,8 +14,11 @@ from tui.interview.said import Said
 from tui.interview.senses import EMPTY, denials, scoped
 from tui.interview.windows import Hit
 
+_THAN_THEY = re.compile(r"\b(?:than\s+)?(?:they|them|those|these|it|that)\b", re.IGNORECASE)
 _LITTLE = 0.3  # of what is told, that a clause has by chance
 _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
+_OTHER_THAN = re.compile(r"\bother\s+than\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:other|others|different|else)\b(?!\s+(?:\w+\s+)?than\b)", re.IGNORECASE)
 _UNLESS = re.compile(r"\b(?:unless|either\b.{1,80}\bor|or\s+else|otherwise)\b", re.IGNORECASE)
 # Between words of one sort: "expensive and weak", "cheap, but very powerful".
 _JOIN = re.compile(
@@ -23,10 +27,13 @@ _JOIN = re.compile(
 _LEAD = re.compile(r"[\s,;:()–—-]{0,4}(?:(?:and|but|which|who|so)\b\s?)?")  # of a clause
 
 
-def denials_of(said: Said, row: list[Token], one: Known, window: list[Hit]) -> tuple[int, bool]:
+def denials_of(
+    said: Said, row: list[Token], one: Known, window: list[Hit], apart: Sequence[tuple[int, int]] = ()
+) -> tuple[int, bool]:
     """The denials in the clauses that have a good part of what is told; for a claim that denies, in all.
 
-    With them whether one stands there of which it is not sure that what is told is denied.
+    With them whether one stands there of which it is not sure that what is told is denied. `apart` are the
+    ranges of words that say the opposite: a "not" within one ("hardly ever") is told by it.
     """
     parts: dict[tuple[int, int], float] = defaultdict(float)
     for hit in window:
@@ -34,12 +41,17 @@ def denials_of(said: Said, row: list[Token], one: Known, window: list[Hit]) -> t
             parts[said.clause(row[hit.at].start)] += hit.weight
     least = 0.0 if one.odd else _LITTLE * sum(parts.values())
     telling = {hit.at for hit in window}
-    found = [scoped(row, *part, said.text, telling) for part, own in parts.items() if own > least]
+    found = [scoped(row, *part, said.text, telling, apart) for part, own in parts.items() if own > least]
     unsure = any(doubtful for _, doubtful in found)
     if one.odd:  # what denies is told as it is; only where it would deny that is each "not" looked at
         count = sum(denials(said.text[low:high]) for low, high in parts)
-        if not count and _WITHOUT.search(one.claim.says):  # "unless they merge" is "without the merger"
-            count = any(_UNLESS.search(said.text, *said.sentence(low)) for low, _ in parts)
+        if _WITHOUT.search(one.claim.says):  # "unless they merge" is "without the merger"
+            count += any(_UNLESS.search(said.text, *said.sentence(low)) for low, _ in parts)
+        elif _OTHER_THAN.search(one.claim.says):  # "other things" are things other than those
+            others = [(low, _OTHER.search(said.text, low, high)) for low, high in parts]
+            places = [(low, match.start()) for low, match in others if match is not None]
+            if places:  # "about other things, not opioids" says it once
+                count = 1 + sum(denials(said.text[low:at]) for low, at in places)
         return count, unsure
     return sum(count for count, _ in found), unsure
 
@@ -92,16 +104,27 @@ def marked(row: list[Token], one: Known, window: list[Hit]) -> bool:
     if not telling:
         return False
     small = marks(row, EMPTY)
-    return any(opposed(one.items[hit.item].marks, small[hit.at]) for hit in telling)
+    first, last = min(hit.at for hit in window), max(hit.at for hit in window)
+    both = [each for each in small[first : last + 1] if not opposed(each, one.items[telling[0].item].marks)]
+    for hit in telling:
+        own = one.items[hit.item].marks
+        if opposed(own, small[hit.at]):  # "less for jails and more for treatment" has both
+            return not any(own.items() & each.items() for each in both)
+    return False
 
 
-def turned_round(row: list[Token], one: Known, window: list[Hit]) -> bool:
+def turned_round(said: Said, row: list[Token], one: Known, window: list[Hit]) -> bool:
     """Whether what a claim holds to be more is said to be less: "crashes kill more than overdoses"."""
     at = next((hit.at for hit in window if hit.item == one.pivot), None)
     if at is None:
         return False
-    before = {hit.item for hit in window if hit.at < at}
+    low, high = said.clause(row[at].start)
+    here = {hit.item for hit in window if hit.at < at and row[hit.at].start >= low}
+    before = here & (one.more | one.less) or {hit.item for hit in window if hit.at < at}
     after = {hit.item for hit in window if hit.at > at}
+    they = _THAN_THEY.search(said.text, row[at].end, high)
+    if here & one.less and not after & one.more and they is not None:
+        after |= one.more  # "but crashes kill more than they do"
     passive = "by" in [token.key for token in row[at + 1 : at + 3]]
-    high, low = (after, before) if passive else (before, after)
-    return bool(high & one.less and low & one.more and not high & one.more and not low & one.less)
+    above, below = (after, before) if passive else (before, after)
+    return bool(above & one.less and below & one.more and not above & one.more and not below & one.less)

@@ -184,9 +184,7 @@ def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list
         start, end = tag.subject
         if ";" in masked[end : tag.verb[0]]:  # what follows a semicolon has a subject of its own
             start, end = masked.rindex(";", end, tag.verb[0]), tag.verb[0]
-        inside = [
-            one for one in here if start <= one.start and one.end <= end and not possessive(masked, one.end)
-        ]
+        inside = [one for one in here if start < one.end <= end and not possessive(masked, one.end)]
         if inside:  # of a role and a name that are one person the name
             named = [one for one in inside if one.how == "name" and one.may_be == inside[0].may_be]
             found.append(Word(*tag.verb, (named or inside)[0], _is_after(masked, low, high, tag)))

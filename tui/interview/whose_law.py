@@ -45,6 +45,7 @@ _IT = re.compile(
     rf"(?:it|that|this)(?:['’]s|\s+(?:is|was))\s+(?:an?\s+)?(?:piece\s+of\s+)?(?P<said>{_LEVEL}\s+{_LAW})\b",
     re.IGNORECASE,
 )
+_MORE = re.compile(r",?\s+(?:and|or|&)\s+(?!(?:it|that|so)\b)", re.IGNORECASE)
 _LATER = re.compile(
     r"(?P<clause>(?:[^,;:.!?]|[,.](?=\d)){0,80}),\s+(?:and\s+)?(?=(?:it|that)(?:['’]s|\s+(?:is|was|belongs)))"
     r"|(?P<sentence>(?:[^;:.!?]|[.](?=\d)){0,120})[.!?]\s+(?=(?:It|That|This|it|that|this)(?:['’]s|\s+(?:is|was|belongs)))"
@@ -138,6 +139,8 @@ def _after(text: str, at: int, right: Own) -> Iterator[tuple[int, int, str]]:
         return
     nouns = {*(match["noun"] or "").lower().split()}
     owned = match["said"].lower().removeprefix(match["level"].lower())[:2] in ("'s", "’s")
+    if match.group().startswith(",") and _MORE.match(text, match.end()):
+        return  # a list: "the U.S. Attorney's Office, the county prosecutors and ..."
     fits = nouns & right.nouns if nouns else right.how == "law" or owned
     if fits and (right.how == "owner" or not owned):
         yield *match.span("said"), match["level"].lower()
