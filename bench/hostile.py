@@ -25,6 +25,7 @@ from hostile_base import Builder, base, write
 from hostile_stories import FAMILIES, build, hostile
 
 SECONDS, TIMES = 1.0, 4.0
+TRIES = 3
 HARD = ("number", "runs", "form")  # those that may cost time; the others cannot differ by much
 CHECKED_EVERY = 4  # of the others: so many apart are checked here; the tests run them all
 OPENED_EVERY = 6  # of the hard ones: so many apart are opened in the app
@@ -49,16 +50,17 @@ def rows() -> list[Row]:
     found: list[Row] = []
     with scratch() as folder:
         tame = build(folder / "tame", _tame)
-        started = cost(python(LAUNCH, "--library", str(tame), "check"), clean()).cpu
+        check = python(LAUNCH, "--library", str(tame), "check")
+        started = min(cost(check, clean()).cpu for _ in range(TRIES))
         _load()
         jobs: dict[str, Callable[[Path, Mapping[str, Builder]], Iterator[tuple[str, Path, tuple[str, ...]]]]]
         jobs = {"commands": _commands, "the app": _openings}
         for name, of in jobs.items():
             run: Callable[[Path, tuple[str, ...]], None] = _command if name == "commands" else _open
-            usual = _forked(partial(run, tame, ("check",)))[0]
+            usual = min(_forked(partial(run, tame, ("check",)))[0] for _ in range(TRIES))
             time, memory, count = Worst(), Worst(), 0
             for what, library, arguments in of(folder, _stories()):
-                cpu, peak = _forked(partial(run, library, arguments))
+                cpu, peak = _measured(partial(run, library, arguments))
                 time.note(cpu - usual + (started if name == "commands" else 0.0), what)
                 memory.note(peak / bare.memory, what)
                 count += 1
@@ -125,6 +127,15 @@ def _load() -> None:
             pass
 
     asyncio.run(shown())
+
+
+def _measured(job: Callable[[], None]) -> tuple[float, int]:
+    """As `_forked`, what is near the limit `TRIES` times, the least counts (other work only adds)."""
+    cpu, peak = _forked(job)
+    for _ in range(TRIES - 1 if cpu > SECONDS / 2 else 0):
+        again, _ = _forked(job)
+        cpu = min(cpu, again)
+    return cpu, peak
 
 
 def _forked(job: Callable[[], None]) -> tuple[float, int]:

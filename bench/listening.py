@@ -1,9 +1,8 @@
 """How well answers in free text are understood: precision and recall for each sort of finding.
 
-`python -m bench.listening` prints both halves of the answers labelled by hand, each apart, and what was
-written after the rules;
+`python -m bench.listening` prints both halves of the answers labelled by hand, each apart;
 `python -m bench.listening --open` lists what is wrong and what was missed in the open half first, for those
-who write rules. The others are never listed: no rule may be written for them.
+who write rules. The held half is never listed: no rule may be written for it.
 """
 
 from __future__ import annotations
@@ -19,17 +18,17 @@ from tui.interview.listen import listen
 from tui.quiz.index import Index
 from tui.story.load import load
 
-HALVES = {"open": "open half", "held": "held half", "fresh": "written after the rules"}
+HALVES = {"open": "open half", "held": "held half"}
 AIMS = {"stated": (0.95, 0.9), "contradicted": (0.95, 0.9)}  # precision, recall: issue 5, point 5
 
 
 def rows() -> list[Row]:
-    """The rows of every part, and what listening costs."""
+    """The rows of both halves, and what listening costs."""
     return [*(row for half in HALVES for row in scored(half, measure(half)[0])), *listening_cost.rows()]
 
 
 def measure(half: str) -> tuple[Result, list[str]]:
-    """Listen to the answers of a part; gives the scores, and the lines of what is flawed."""
+    """Listen to the answers of a half; gives the scores, and the lines of what is flawed."""
     result, lines = Result(), []
     for story_id, found in answers(half).items():
         story = load(folder(story_id), ROOT / "seeds").story
@@ -60,7 +59,7 @@ def main(arguments: list[str]) -> int:
     """Print the rows of both halves; with --open those of the open half, and its flaws before them."""
     if arguments not in ([], ["--open"]):
         print(
-            "There is only --open: flaws are listed of the open half, the others are for measuring.",
+            "There is only --open: flaws are listed of the open half, the held half is for measuring.",
             file=sys.stderr,
         )
         return 2

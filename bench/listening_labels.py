@@ -51,7 +51,7 @@ class Answer(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
 
 
 def answers(half: str) -> dict[str, list[Answer]]:
-    """The answers of "open", "held" or "fresh" by the id of their story; ValidationError for other files."""
+    """The answers of "open" or "held" by the id of their story; ValidationError for other files."""
     files = sorted((ANSWERS / half).glob("*.json"))
     return {file.stem: json.decode(file.read_bytes(), type=list[Answer]) for file in files}
 

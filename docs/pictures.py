@@ -17,8 +17,10 @@ from rich.cells import cell_len
 from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 
 from tui.app.app import ReadbackApp
+from tui.app.interview.answerbox import AnswerBox
 from tui.app.settings import Settings, Store
 from tui.app.start import Start
 from tui.memory.log import FILE, Log
@@ -32,10 +34,15 @@ SIZE = (100, 30)
 WIDE, HIGH, BASE = 10, 22, 16  # of a cell, and its baseline
 FONT = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 NOON = 1_790_000_000_000_000  # UTC in microseconds: pictures know no other time
+ANSWER = (
+    "Fewer than the year before. There were 58 drug cases in 2016, down from 78 in 2015, so it fell by a "
+    "third. But in 2011 there were only 53. And LePage says slow federal prosecution strains state resources."
+)
 PICTURES = {  # name: theme, where to start, what to press
     "briefing": ("readback-dark", Start("briefing", STORY), ()),
     "quiz": ("readback-dark", Start("quiz", STORY, facts=("federal-cases-2016",)), ("2",)),
     "verdict": ("readback-light", Start("quiz", STORY, facts=("federal-cases-2016",)), ("1", "enter")),
+    "interview": ("readback-dark", Start("interview", STORY, size=1, seed=4), (ANSWER, "enter", "enter")),
 }
 # Shapes that fonts draw with gaps, as parts of a cell: left, top, right, bottom.
 SHAPES = {
@@ -67,7 +74,10 @@ async def main(names: list[str]) -> int:
             async with app.run_test(size=SIZE) as pilot:
                 await pilot.pause(1)
                 for key in keys:
-                    await pilot.press(key)
+                    if " " in key:  # an answer in one's own words
+                        app.screen.query_one(AnswerBox).post_message(events.Paste(key))
+                    else:
+                        await pilot.press(key)
                     await pilot.pause(0.5)
                 (FOLDER / f"{name}.svg").write_text(svg(app), encoding="utf-8")
     return 0

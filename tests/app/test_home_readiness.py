@@ -101,10 +101,10 @@ async def test_where_it_cannot_be_taken_back_it_is_said(
 ) -> None:
     day(tmp_path)
 
-    def broken(self: Log, event: object) -> None:
+    def broken(self: Log, event_id: str, **_: str) -> None:
         raise Unwritable(tmp_path, "the disk is full", "Free some space.")
 
-    monkeypatch.setattr(Log, "append", broken)
+    monkeypatch.setattr(Log, "undo", broken)
     shown = app(tmp_path)
     async with shown.run_test(size=(80, 24)) as pilot:
         await settle(pilot)

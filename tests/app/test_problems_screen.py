@@ -97,7 +97,7 @@ async def test_y_takes_the_mark_out_of_the_file_and_u_puts_it_back(tmp_path: Pat
         await pilot.press("down", "y")
         seen = await settled(pilot)
         assert file.read_text(encoding="utf-8") == before.replace(REVIEW, "")
-        assert "58 · fires, 2016 stands. u puts the mark back." in seen
+        assert "It stands; u puts the mark back: 58 · fires, 2016" in seen
         assert "To review" not in seen
         await pilot.press("u")
         seen = await settled(pilot)
@@ -131,7 +131,12 @@ async def test_f5_reads_the_files_again_and_keeps_the_place(tmp_path: Path, libr
         seen = await settled(pilot)
         assert "fires of the year 2016" in seen
         assert "1 of 2 answers shown" in seen
-        assert "Read again: 1 problem; c shows them." in seen
+        assert "Read again: 1 problem. c shows them." in seen
+        await pilot.press("c", "f5")
+        seen = await settled(pilot)
+        assert "Read again: 1 problem." in seen
+        assert "c shows them" not in seen
+        await pilot.press("escape")
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(shown.screen, Briefing)

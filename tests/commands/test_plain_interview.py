@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from bundled import bundled_index
 from hypothesis import given
 from hypothesis import strategies as st
 from memory_fakes import log_in
@@ -16,6 +17,7 @@ from running import STORY, readback, well_behaved
 from terminal import terminal
 from trained import Trained
 
+from tui.cli.plain.heard import fact_told
 from tui.cli.plain.interview import play
 from tui.cli.plain.talk import broken
 from tui.memory.event import Answered, Interviewed, Undone
@@ -191,3 +193,9 @@ def test_no_screen_is_loaded(tmp_path: Path) -> None:
         *PLAIN, "--data", str(tmp_path), stdin="418\n\n\n", command=(sys.executable, "-c", launch)
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_what_is_ticked_can_be_told_apart() -> None:
+    story = bundled_index().story
+    told = [fact_told(story, fact) for fact in story.facts]
+    assert len(set(told)) == len(told)

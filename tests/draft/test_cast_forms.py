@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tui.draft.cast import cast
+from tui.draft.naming import voice_at
 from tui.draft.page import Page
 
 
@@ -82,3 +83,17 @@ def test_a_role_in_another_sentence_has_a_doubt(text: str, role: str) -> None:
 def test_a_noun_that_is_not_known_is_a_doubt() -> None:
     (person,) = cast(Page("Ann Hill, the voice of the Bears, left.")).persons
     assert [(role.said, bool(role.doubt)) for role in person.roles] == [("the voice of the Bears", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A Chicago Police Department helicopter", "A Chicago Police Department helicopter"),
+        ("A Chicago Police Department", "Chicago Police Department"),
+        ("An Acme Holdings", "Acme Holdings"),
+        ("A spokesman for the city", "a spokesman for the city"),
+        ("The Chicago Police Department", "The Chicago Police Department"),
+    ],
+)
+def test_a_body_is_named_without_a_or_an(text: str, name: str) -> None:
+    assert voice_at(text, (0, len(text))).name == name

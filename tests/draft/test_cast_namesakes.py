@@ -3,23 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tui.draft.cast import cast
-from tui.draft.found import Quotation
-from tui.draft.page import Page
-from tui.draft.quotes import quotations
-from tui.draft.sources import sources
-
-
-def quoted(text: str) -> tuple[str, Quotation]:
-    """The name of who said the last quotation of a text, and the quotation."""
-    page = Page(text)
-    people = cast(page)
-    voices = people.with_voices(sources(page, people))
-    last = quotations(page, voices)[-1]
-    voice = voices.by_key(last.said.by or "")
-    return (voice.name if voice else ""), last
-
+from last_quoted import quoted
 
 HILLS = "Ann Hill, the mayor, and Bob Hill, a plumber, came. "
 

@@ -78,6 +78,36 @@ def test_what_is_no_event_or_not_plain_enough(sentence: str) -> None:
     assert told(sentence) == []
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The tax has funded roads and sidewalks since voters approved it in 2018.",
+        "Mayor Ann Hill said she had no interest in running it again in 2028.",
+        "The firm had sold the mill before it burned in March.",
+    ],
+)
+def test_a_date_that_ends_a_clause_within_the_clause_is_doubted(sentence: str) -> None:
+    (event,) = happened(sentence)
+    assert "its last words only" in event.doubt
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A fire that burned for more than 14 hours gutted the mill in Harlow on Tuesday.",
+        "The council voted on May 3 to build a bridge after it was told of the flood.",
+        "The vote was called off in the winter of 2001.",
+    ],
+)
+def test_a_date_of_the_whole_clause_is_not(sentence: str) -> None:
+    assert [event.doubt for event in happened(sentence)] == [""]
+
+
+def test_a_year_that_says_which_one_dates_nothing() -> None:
+    assert told("The original 2018 tax passed on a second attempt.") == []
+    assert told("The board raised the tax last year from its low.") != []
+
+
 def test_a_pronoun_becomes_the_name_that_the_paragraph_has() -> None:
     text = "Ann Hill was the town’s first mayor, its council says. She retired in 1999."
     assert told(text) == [("1999", "Ann Hill retired")]

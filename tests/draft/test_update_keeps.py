@@ -9,7 +9,8 @@ import pytest
 
 from tui.cli.mending import write as mend
 from tui.story.load import load
-from tui.trainer.authoring import LONGEST, Drafted, draft
+from tui.story.source import SOURCES_LIMIT
+from tui.trainer.authoring import Drafted, draft
 from tui.trainer.folder import MEMORY, PENDING, Refused, finish_pair, pair
 
 FIRES = (
@@ -81,10 +82,21 @@ def test_an_article_that_was_put_into_the_folder_is_added(folder: Path) -> None:
 
 def test_the_end_of_a_long_copy_is_not_cut_off(folder: Path) -> None:
     copy = folder / "fires.txt"
-    copy.write_text(FIRES + "\nThey went home, and slept well.\n" * (LONGEST // 30))
+    copy.write_text(FIRES + "\nThey went home, and slept well.\n" * (SOURCES_LIMIT // 50))
+    other = folder.parent / "council.txt"
+    other.write_text("The town of Wells has 12 buses. It voted to buy 30 more.\n")
     before = files(folder)
     with pytest.raises(Refused, match="would be lost"):
-        draft([copy], folder)
+        draft([copy, other], folder)  # each gets half of what is drafted at once
+    assert files(folder) == before
+
+
+def test_a_story_never_grows_beyond_what_can_be_loaded(folder: Path) -> None:
+    other = folder.parent / "council.txt"
+    other.write_text("The town of Wells has 12 buses.\n" + "It voted to wait, and to think.\n" * 1_880)
+    before = files(folder)
+    with pytest.raises(Refused, match="characters together"):
+        draft([other], folder)
     assert files(folder) == before
 
 

@@ -13,9 +13,10 @@ import tomli
 from msgspec import NODEFAULT, convert, inspect, to_builtins
 from running import ROOT
 
+from tui.numbers.find import MOST_NUMBERS
 from tui.quiz.items import items
 from tui.story import files, model
-from tui.story.check import MOST_TEXT, references
+from tui.story.check import references
 from tui.story.load import Loaded, load
 from tui.story.model import Fact, Period, Record, Unit
 from tui.story.source import MOST_FACTS, MOST_OPENERS, SOURCE_LIMIT, SOURCES_LIMIT, STORY_LIMIT, TOML_LIMIT
@@ -191,7 +192,7 @@ def test_its_small_examples_are_right() -> None:
 
 def test_its_limits_are_those_of_the_format() -> None:
     told = sections()["Limits"]
-    whole = (MOST_FACTS, MOST_OPENERS, STORY_LIMIT, SOURCES_LIMIT, MOST_TEXT)
+    whole = (MOST_FACTS, MOST_OPENERS, STORY_LIMIT, SOURCES_LIMIT, MOST_NUMBERS)
     for limit in (*bounds(), references.LONGEST, *whole):
         assert f"{limit:,}" in told, limit
     for mebibytes in (Fraction(TOML_LIMIT, 1 << 20), Fraction(SOURCE_LIMIT, 1 << 20)):

@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import Any
 
 from tui.draft.compose import Composer
-from tui.draft.finds import NOBODY, Finds
-from tui.draft.found import Amount, Change, Held, Quotation, Range, Said, Voice
+from tui.draft.finds import Finds
+from tui.draft.found import NOBODY, Amount, Change, Held, Quotation, Range, Said, Voice
 from tui.draft.ids import Ids
 from tui.draft.page import Page
 from tui.draft.sketch import Sketch

@@ -26,13 +26,14 @@ def in_great_number() -> Iterator[tuple[str, Builder]]:
     yield "5,000 lines left out", partial(_lines, key="left_out")
     yield "64 articles of 1,000,000 characters", partial(_articles, count=64, size=1_000_000)
     yield "64 articles of 4,000,000 characters", partial(_articles, count=64, size=4_000_000)
+    yield "60 articles of 950 characters", partial(_articles, count=60, size=950)
     yield "10,000 articles", partial(_articles, count=10_000, size=10)
     yield "64 lures of 2,000 characters in each of 6 facts", _long_lures
     yield "evidence that stands everywhere", _everywhere
     yield "thousands of evidence texts that stand nowhere", partial(_evidence, text="q{} z{}")
     yield "evidence of one letter, longer and longer", partial(_evidence, text="")
     yield "many names and numbers in one article", partial(_dense, count=20_000)
-    yield "as many as are proved", partial(_dense, count=1_800)
+    yield "as many as are proved", partial(_dense, count=900)
 
 
 LIMIT = 1 << 20  # bytes of a file
@@ -118,7 +119,7 @@ def _everywhere(library: Path) -> None:
     for path, value in list(places(docs)):
         if path[-1] == "evidence" and isinstance(value, list):
             put(docs, path, ["a", "e", " ", "the"] * 16)
-    write(library, docs, SOURCE + "a the e " * 100_000)
+    write(library, docs, SOURCE + "a the e " * 7_000)
 
 
 def _evidence(library: Path, text: str) -> None:
@@ -129,7 +130,7 @@ def _evidence(library: Path, text: str) -> None:
         {**term, "id": f"t{number}", "evidence": [next(words) for _ in range(64)]}
         for number in range(500 if text else 60)
     ]
-    write(library, docs, f"{SOURCE}{'a' * 95_000}")
+    write(library, docs, f"{SOURCE}{'a' * 57_000}")
 
 
 def _dense(library: Path, count: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SIZE = 95_000  # characters of a long run: about as many as `check` reads of a story
+SIZE = 57_000  # characters of a long run: about as many as a story can have
 
 PAYLOADS = {
     "a colour": "\x1b[31m",

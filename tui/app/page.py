@@ -30,6 +30,7 @@ class Page(Screen[R]):
 
     KEYS: ClassVar[tuple[Key, ...]] = (BACK, HELP)
     TITLE_OF_HELP: ClassVar[str] = ""  # what the help screen calls this page
+    SHOWS_PROBLEMS: ClassVar[bool] = False  # of its story: nobody needs to be told where they are shown
     IN_WORDS: ClassVar[bool] = False  # answered in one's own words: without certainty
     BINDINGS: ClassVar[list[BindingType]] = bound((BACK, HELP))
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (Textual has it as a class attribute, not annotated)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tui.trainer.rereading import Reread
     from tui.trainer.trainer import Trainer
 
+SHOWN_BY = " c shows them."
 EVERY = 1.0  # seconds between two looks at the files, where they are watched
 
 
@@ -23,15 +24,16 @@ class Rereading:
     """Reads stories anew beside the screen of `app`, and shows each page what there is now."""
 
     class Done(Message):
-        """Stories were read anew. `told` says how it went, to be said once for all of them."""
+        """Stories were read anew: `told` says how it went, once for all; `found`, whether with problems."""
 
         namespace: ClassVar[str] = "rereading"
 
-        def __init__(self, results: tuple[Reread, ...], told: str, well: bool) -> None:
+        def __init__(self, results: tuple[Reread, ...], told: str, *, well: bool, found: bool) -> None:
             super().__init__()
             self.results = results
             self.told = told
             self.well = well
+            self.found = found
 
     def __init__(self, app: App[None], trainer: Trainer) -> None:
         self._app = app
@@ -58,7 +60,8 @@ class Rereading:
             counts = [] if quiet else [count(trainer, one.story) for one in results if not one.why]
             told, well = _told(results, counts)
             told = "" if quiet and well else told
-            self._app.post_message(self.Done(results, told, well))
+            found = any(any(numbers) for numbers in counts)
+            self._app.post_message(self.Done(results, told, well=well, found=found))
 
         self._app.run_worker(read, thread=True, exclusive=True, group="rereading")
 
@@ -70,7 +73,9 @@ class Rereading:
             if page.story_shown in changed or not event.results:
                 page.story_changed()
         if shown and event.told:
-            (shown[-1].tell if event.well else shown[-1].warn)(event.told)
+            top = shown[-1]
+            hint = SHOWN_BY if event.well and event.found and not top.SHOWS_PROBLEMS else ""
+            (top.tell if event.well else top.warn)(f"{event.told}{hint}")
 
 
 def count(trainer: Trainer, story: str) -> tuple[int, int]:
@@ -92,4 +97,4 @@ def _told(results: tuple[Reread, ...], counts: Collection[tuple[int, int]]) -> t
         found.append(f"{reviews:,} to be reviewed")
     if not found:
         return ("Read again: no problem.", True) if results else ("The stories were looked at again.", True)
-    return f"Read again: {' and '.join(found)}; c shows them.", True
+    return f"Read again: {' and '.join(found)}.", True

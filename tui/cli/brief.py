@@ -11,6 +11,7 @@ from tui.cli.output import lines
 from tui.story.model import Article, Claim, District, Event, Figure, Group, Line, Quote, Section, Speaker
 from tui.story.saying import of_oneself
 from tui.story.story import Story
+from tui.text import find
 
 SECTIONS: dict[Section, str] = {
     "short": "In short",
@@ -40,7 +41,8 @@ def briefing(of: Story, articles: tuple[Article, ...]) -> Iterator[str]:
         yield f"## {plain(article.title)}"
         yield ""
         origin = f" ({plain(article.publisher)})" if article.publisher else ""
-        yield f"*Source: {plain(article.source)}{origin}. The title is ours.*"
+        ours = "" if find(of.texts[article.id], article.title) else " The title is ours."
+        yield f"*Source: {plain(article.source)}{origin}.{ours}*"
         for section, heading in SECTIONS.items():
             told = [line for line in article.briefing if line.section == section]
             if told:

@@ -13,25 +13,33 @@ from tui.draft.rolenouns import (
     PREPOSITIONS,
     STOPS,
     TOKEN,
+    WORD_END,
     B,
     NounPhrase,
     is_doer,
     is_role,
 )
 from tui.draft.rolewords import is_kind
+from tui.story.reference.people import MONTHS, POLITE, SHORT_TITLES, WEEKDAYS
+from tui.text import vocabulary
 
 _AS = re.compile(
     rf",{B}(?:(?:identified|named|known|listed)(?:{B}by{B}[\w ’'.]{{2,40}}?)?"
     rf"|who{B}gave{B}(?:his|her|their){B}(?:first{B})?name){B}(?:only{B})?as{B}$"
 )
 _NAMED_AS = re.compile(rf"\bidentified{B}(?P<role>(?:the|an?){B}(?:[\w-]+{B}){{0,3}}?[\w-]+){B}as{B}$")
-_COMMA = re.compile(rf",{B}(?:(?:the{B})?(?:late|former){B})?(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev)\.?{B})?$")
+_COMMA = re.compile(
+    rf",{B}(?:(?:the{B})?(?:late|former){B})?(?:the{B}Rt\.?{B}Hon\.?{B})?(?:the{B}(?=Rev|Very{B}Rev|Hon))?"
+    rf"(?:(?P<title>[A-Z][a-z]{{1,8}})\.?{B}){{0,3}}$"
+)
+_HONORS = SHORT_TITLES | POLITE | vocabulary("sister brother father mother rabbi bishop reverend very right")
 _CLOSED = re.compile(
-    rf"(?:{B}of{B}[A-Z][\w.’'-]*(?:{B}[A-Z][\w.’'-]*){{0,3}})?"
+    rf"(?:{B}(?:of|from|at|with){B}(?:the{B})?[A-Z][\w.’'-]*(?:{B}(?:(?:of|for|the|&){B}){{0,2}}[A-Z][\w.’'-]*){{0,5}})?"
     rf"(?:[,.;)!?:]|{B}[–—(]|—|$|\n|{B}and{B}|[”\"])"
 )
 
 
+_TWO = re.compile(rf"(?:,{B}\d{{1,3}},?)?(?:,?{B}and|,){B}[A-Z]")
 _LABEL = re.compile(
     rf"(?:^|[\n\r.;•|]){B}*([A-Z][\w’'-]*(?:{B}[\w’'-]+){{0,4}}):{B}$"
 )  # "Moderator: Pete Dorn"
@@ -43,8 +51,13 @@ _ASIDE_IS = re.compile(  # "His successor, hired away from a yogurt maker, is An
     rf"(?:^|{B})(?P<what>(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Ii]ts){B}(?:[\w’'-]+{B}){{0,3}}[a-z-]+),{B}[^.;:,“”\"\n]{{3,80}},{B}(?:is|was){B}$"
 )
 _INCLUDES = re.compile(  # "Co-authors include Ann Hill and Bob Lane"
-    rf"(?:^|[\n.]|{B})(?P<what>(?:[\w’'-]+{B}){{0,3}}[\w-]+s){B}(?:include|included|are|were){B}$"
+    rf"(?:^|[\n.]|{B})(?P<what>(?:[\w’'-]+{B}){{0,3}}[\w-]+s)(?:{B}(?:of|on|from|for|in|at|to){B}(?:[\w’'.&-]+{B}?){{1,6}}?)?"
+    rf"{B}(?:include|included|are|were){B}$"
 )
+_BY = re.compile(  # "was succeeded as president by Ann Hill"
+    rf"\b(?:succeeded|replaced){B}as{B}(?P<role>(?:[\w’'-]+{B}){{0,6}}?[\w’'-]+){B}by{B}$"
+)
+_NAMES = re.compile(r"\b(?:named|called)\b")  # "The board named Ann Hill"
 _IS_NAMED = re.compile(rf"{B}(?:is|was|remains|will{B}be|are|named|called){B}$")
 _AS_HELD = re.compile(  # "As chairman, Pete Dorn voted", "Defending, Lucy Crane said"
     rf"(?:As{B}(?P<as>(?:(?:the|an?|its|their){B})?(?:[\w’'-]+{B}){{0,4}}?[\w’'-]+)"
@@ -78,6 +91,10 @@ def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | No
     if opened := _opening(text, low, start):
         return opened
     gap = _COMMA.search(before)
+    if gap is not None and not all(
+        word.strip(".,").lower() in _HONORS | {"the", "late", "former"} for word in gap.group().split()[1:]
+    ):
+        gap = None
     if gap is not None and not _CLOSED.match(text, end):
         return None
     listed = _INCLUDES.search(before)
@@ -91,7 +108,7 @@ def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | No
         return NounPhrase(start=first, end=first + len(aside.group("what")))
     gap = gap or _AS.search(before) or _WAS_NAMED.search(before) or _IS_NAMED.search(before)
     if gap is None:
-        named = _NAMED_AS.search(before)
+        named = _NAMED_AS.search(before) or _BY.search(before)
         if named is None or not is_role(named.group("role").split()[-1]):
             return None
         first = start - len(before) + named.start("role")
@@ -111,17 +128,25 @@ def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | No
         )
         rest = words[::-1]
         left = tokens[index - 1].group().lower() if index else ""
+        lead = lead or word.lower() == "whose" or (left == "of" and word.lower() in ("those", "these"))
         if (
             lead
             and word.lower() in ("the", "his", "her", "its", "their", "our", "my")
+            and not _NAMES.search(gap.group())
             and 0 < len(rest) <= 3
             and (opening or left in ("and", "when", "but", "that", "as", "because", "while", "where"))
             and rest[-1].islower()
             and is_kind(rest[-1], rest)
         ):
             return NounPhrase(start=position, end=stop)  # "His seatmate, Ann Hill,"
+        if bool(words) and _owned(word, rest):
+            what = " ".join(rest)
+            first = _owner_start(text, tokens, index)
+            return NounPhrase(start=first, end=stop, doubt=f"“{what}” may not say what somebody is")
+        if word.lower() in COUNTS and _several(rest) and _TWO.match(text, end):
+            return NounPhrase(start=position, end=stop)  # "two former greats, Ann Hill and"
         if lead and _has_head(rest, agent=True):
-            if word.lower() in COUNTS:
+            if word.lower() in COUNTS | {"whose", "those", "these"}:
                 return NounPhrase(start=tokens[index + 1].start(), end=stop)
             return NounPhrase(start=_owner_start(text, tokens, index), end=stop)
         words.append(word)
@@ -130,6 +155,21 @@ def apposed_before(text: str, low: int, start: int, end: int) -> NounPhrase | No
         if word.lower() in STOPS and word.lower() not in PREPOSITIONS:
             return None
     return None
+
+
+def _owned(owner: str, words: list[str]) -> bool:
+    """Whether "Hill’s accomplice" may say what somebody is, though no known noun is in it."""
+    if not (OWNS.search(owner) and owner[0].isupper() and 0 < len(words) <= 2 and words[-1].islower()):
+        return False
+    when = WORD_END.sub("", owner.lower()) in WEEKDAYS | MONTHS
+    return not when and not is_doer(words[-1]) and is_kind(words[-1], words)
+
+
+def _several(words: list[str]) -> bool:
+    """Whether words after "two" may say what people are: "former greats"."""
+    if not 0 < len(words) <= 4 or not words[-1].islower():
+        return False
+    return words[-1].endswith("s") and is_kind(words[-1][:-1], words)
 
 
 def _opening(text: str, low: int, start: int) -> NounPhrase | None:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 
-from tui.draft import notices as n
 from tui.draft.lines import Line, lines_of
+from tui.draft.notices import reasons
+from tui.draft.notices.credits import BY, COVERS, CREDIT, NAVIGATION, PAPERS, REPORTERS, TITLES
+from tui.draft.notices.opening import OPENING
+from tui.draft.notices.shape import LONGEST
+from tui.draft.notices.whole import WHOLE
+from tui.draft.notices.within import WITHIN
 from tui.story.persons import Person, find_persons
 
 _SAID = re.compile(r"\b(?:said|says|told|asked|wrote)\b")
@@ -88,12 +93,12 @@ class Sorted:
                 self.reasons[number] = about or (_follows(line, before, number > self.last) if beside else "")
             if (
                 beside
-                and self.reasons[number] == n.CAPTION
+                and self.reasons[number] == reasons.CAPTION
                 and _is_credit(line)
                 and not before
                 and not self._joined(number - 1)
             ):
-                self.reasons[number - 1] = n.CAPTION
+                self.reasons[number - 1] = reasons.CAPTION
 
     def _joined(self, number: int) -> bool:
         """Whether a line has more of its block before it."""
@@ -104,32 +109,32 @@ def _alone(line: Line, late: bool) -> str:
     """The reason that a line's own words give."""
     text = line.text
     if len(text) < 3:
-        return "" if text.isalnum() else n.MARK
-    if len(text) > 2 * n.LONGEST:
-        return n.CAPTION if n.CREDIT.search(text[-150:]) and text[0] in "[(" else ""
+        return "" if text.isalnum() else reasons.MARK
+    if len(text) > 2 * LONGEST:
+        return reasons.CAPTION if CREDIT.search(text[-150:]) and text[0] in "[(" else ""
     if len(text) <= 200:
-        for notice in n.OWN:
+        for notice in WHOLE:
             if notice.pattern.fullmatch(text):
                 return notice.reason
         if _is_byline(text):
-            return n.BYLINE
-    for notice in n.OPENING:
-        if notice.pattern.match(text) and (notice.reason != n.CREW or late):
+            return reasons.BYLINE
+    for notice in OPENING:
+        if notice.pattern.match(text) and (notice.reason != reasons.CREW or late):
             return notice.reason
-    if n.CREDIT.search(text[-150:]) or _CREDIT_ALONE.fullmatch(text[:80]):
-        return n.CAPTION
-    if len(text) <= n.LONGEST and not (line.prose and _SAID.search(text)):
-        for notice in n.WITHIN:
-            if notice.pattern.search(text) and (notice.reason != n.CREW or late):
+    if CREDIT.search(text[-150:]) or _CREDIT_ALONE.fullmatch(text[:80]):
+        return reasons.CAPTION
+    if len(text) <= LONGEST and not (line.prose and _SAID.search(text)):
+        for notice in WITHIN:
+            if notice.pattern.search(text) and (notice.reason != reasons.CREW or late):
                 return notice.reason
-        if late and (_REPORTED.match(text) or (len(text) <= 200 and n.COVERS.match(text))):
-            return n.CREW
+        if late and (_REPORTED.match(text) or (len(text) <= 200 and COVERS.match(text))):
+            return reasons.CREW
     return ""
 
 
 def _is_byline(text: str) -> bool:
     """Whether a line opens with "By" and goes on with names, dates and words for those who report."""
-    opening = n.BY.match(text)
+    opening = BY.match(text)
     if not opening:
         return False
     words = _WORD.findall(text[opening.end() :])
@@ -138,7 +143,7 @@ def _is_byline(text: str) -> bool:
         0 < len(words) <= _BYLINE
         and bool(named)
         and all(
-            word[0].isupper() or word[0].isdigit() or word.lower().strip(".:") in n.TITLES for word in words
+            word[0].isupper() or word[0].isdigit() or word.lower().strip(".:") in TITLES for word in words
         )
         and not (text.endswith(".") and len(words) > _PIECE)
     )
@@ -152,28 +157,25 @@ def _in_parts(line: Line) -> str:
     if any(len(_WORD.findall(piece)) > _PIECE for piece in pieces):
         return ""
     if sum(_is_menu(piece) for piece in pieces) * 2 > len(pieces):
-        return n.PAGE
-    if any(_alone(Line(0, len(piece), piece, 0), True) in (n.BYLINE, n.DATE, n.LINK) for piece in pieces):
-        return n.BYLINE
-    return n.BYLINE if any(_is_name(Line(0, 0, piece, 0)) for piece in pieces) else n.PAGE
+        return reasons.PAGE
+    alone = {_alone(Line(0, len(piece), piece, 0), True) for piece in pieces}
+    if not alone.isdisjoint((reasons.BYLINE, reasons.DATE, reasons.LINK)):
+        return reasons.BYLINE
+    return reasons.BYLINE if any(_is_name(Line(0, 0, piece, 0)) for piece in pieces) else reasons.PAGE
 
 
 def _is_menu(words: str) -> bool:
     """Whether words are those of a page's menu and nothing else."""
     found = [word.lower().strip(".") for word in _WORD.findall(words)]
-    return bool(found) and all(word in n.NAVIGATION for word in found)
+    return bool(found) and all(word in NAVIGATION for word in found)
 
 
 def _is_name(line: Line) -> str:
     """A byline that is a person's name and nothing else, but for what they are."""
     name, _, rest = line.text.partition(",")
     whole = [word.lower().strip(".") for word in _WORD.findall(line.text)]
-    if (
-        0 < len(whole) <= 5
-        and not n.REPORTERS.isdisjoint(whole)
-        and all(word in n.TITLES for word in whole[1:])
-    ):
-        return n.BYLINE  # "Associated Press"
+    if 0 < len(whole) <= 5 and not REPORTERS.isdisjoint(whole) and all(word in TITLES for word in whole[1:]):
+        return reasons.BYLINE  # "Associated Press"
     if len(line.text) > 80 or line.closed or (rest and not _is_paper(rest.strip())):
         return ""
     name = name.title() if name.isupper() else name
@@ -183,14 +185,14 @@ def _is_name(line: Line) -> str:
     shared = _AND.split(name)
     if len(shared) > 1:
         persons = [person for one in shared for person in find_persons(one)[:1]]
-    return n.BYLINE if len(persons) == len(shared) and _only(persons, shared) else ""
+    return reasons.BYLINE if len(persons) == len(shared) and _only(persons, shared) else ""
 
 
 def _is_paper(words: str) -> bool:
     """Whether what stands after a name is what somebody is at a paper, or the paper."""
     low = [word.lower().strip(".") for word in _WORD.findall(words)]
     return bool(low) and (
-        not n.REPORTERS.isdisjoint(low) or bool(_OUTLET.fullmatch(words) and low[-1] in n.PAPERS)
+        not REPORTERS.isdisjoint(low) or bool(_OUTLET.fullmatch(words) and low[-1] in PAPERS)
     )
 
 
@@ -199,14 +201,14 @@ def _holder(line: Line) -> str:
     name, _, rest = line.text.partition(", ")
     if not rest or len(line.text) > 80 or not _OFFICE.fullmatch(rest) or not _NAMED_ONLY.fullmatch(name):
         return ""
-    return n.HEADING if 1 < len(name.split()) <= 4 else ""
+    return reasons.HEADING if 1 < len(name.split()) <= 4 else ""
 
 
 def _only(persons: list[Person], names: list[str]) -> bool:
     """Whether each of the names is a person's and nothing else, but for the paper after it."""
     for person, name in zip(persons, names, strict=True):
         rest = name.split()[len(person.name.split()) :]
-        if not name.startswith(person.name) or any(word.lower() not in n.TITLES for word in rest):
+        if not name.startswith(person.name) or any(word.lower() not in TITLES for word in rest):
             return False
     return True
 
@@ -216,12 +218,12 @@ def _beside(line: Line) -> str:
     words = [word.lower().strip(".") for word in _WORD.findall(line.text)]
     if line.closed or len(line.text) > 120:
         return ""
-    if words and all(word in n.NAVIGATION for word in words):
-        return n.PAGE
+    if words and all(word in NAVIGATION for word in words):
+        return reasons.PAGE
     if _COUNT.fullmatch(line.text):
-        return n.PAGE
+        return reasons.PAGE
     phone = _REACH.search(line.text)
-    return n.CONTACT if phone and sum(word[0].isalpha() for word in words) <= _PIECE else ""
+    return reasons.CONTACT if phone and sum(word[0].isalpha() for word in words) <= _PIECE else ""
 
 
 def _is_heading(line: Line) -> bool:
@@ -237,20 +239,21 @@ def _section(line: Line) -> str:
     if not _is_heading(line):
         return ""
     if _ABOUT.match(line.text):
-        return n.ABOUT
-    return n.LEGAL if _LAWYERS.match(line.text) else ""
+        return reasons.ABOUT
+    return reasons.LEGAL if _LAWYERS.match(line.text) else ""
 
 
 def _follows(line: Line, before: str, after_story: bool) -> str:
     """The reason of a line right below one that is no story."""
-    if before == n.LINK and not line.closed and len(line.text) <= 140:
-        return n.LINK
-    if before == n.LINK and line.text.endswith("?") and line.words <= 2 * _HEADING:
-        return n.LINK
+    if before == reasons.LINK and not line.closed and len(line.text) <= 140:
+        return reasons.LINK
+    if before == reasons.LINK and line.text.endswith("?") and line.words <= 2 * _HEADING:
+        return reasons.LINK
     if (
-        before == n.CONTACT
+        before == reasons.CONTACT
         and not line.prose
         and (_PHONE.search(line.text) or (_is_heading(line) and not _NUMBERED.match(line.text)))
     ):
-        return n.CONTACT
-    return before if after_story and before in (n.CONTACT, n.RIGHTS, n.CREW) and not line.prose else ""
+        return reasons.CONTACT
+    goes_on = before in (reasons.CONTACT, reasons.RIGHTS, reasons.CREW)
+    return before if after_story and goes_on and not line.prose else ""

@@ -8,12 +8,9 @@ from tui.draft.english import is_plural
 from tui.draft.numerals import Numeral
 from tui.draft.reasons import CLOCK, DATE, DECADE, TIME, YEAR, Surroundings
 from tui.numbers.words import compiled
+from tui.story.reference.calendar import MONTH_NAMES, WEEKDAY
 
-_MONTH = (
-    r"(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july"
-    r"|august"
-    r"|september|october|november|december)"
-)
+_MONTH = rf"(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|{'|'.join(MONTH_NAMES)})"
 _MONTHS_BEFORE = rf"(?<![\w.]){_MONTH}(?:\s+the)?[\s,]+$"
 _MONTH_AFTER = rf"\s(?:of\s)?{_MONTH}(?!\w)"
 _ENDS_DAY = r"(?:\s|,|\.|;|\)|:|$|-|–|—|”|\")"
@@ -46,7 +43,7 @@ _BY = r"\b(?:at|by|until|till|before|after|around|about|from|past) $"
 _THEN = (
     r" (?:tonight|in the (?:morning|evening|afternoon)|this (?:morning|evening|afternoon)|on (?:weekdays"
     r"|weekends)"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    rf"|{WEEKDAY.lower()})\b"
 )
 _OPENS = (
     r"\b(?:open|opens|opened|opening|start|starts|started|starting|begin|begins|began|meet|meets|met"

@@ -18,6 +18,7 @@ from tui.draft.reasons import (
     Surroundings,
 )
 from tui.numbers.words import compiled
+from tui.story.reference.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from tui.text import vocabulary
 
 _EMERGENCY = vocabulary("911 999 988 211 311 101 111 112 411 000")
@@ -83,11 +84,10 @@ _SCORES = r",\s(?:[A-Z][\w.’]*\s){1,3}\d{1,3}(?![\w.,]\d)"
 _LEAD = rf"(?:^|[\s(\[“\"/])(?P<lead>{_SURE}|{_CAPITAL})(?:\s|-)?$"
 _CAPITAL_WORD = r"(?:^|[\s(\[“\"])([A-Z][\w.’'&-]*)\s$"
 _NO_NAME = vocabulary(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december the at in on of by to from for with and or but only
+    """the at in on of by to from for with and or but only
     about over after a an than just all some nearly more less under up down between was were is are has
     had have usd eur gbp chf cad aud"""
-)
+).union(MONTH_NAMES, WEEKDAY_NAMES)
 _UNITS = (
     r"(?:mg|g|kg|km|m|cm|mm|ml|l|mph|kph|kmh|km/h|ft|in|lbs?|oz|kw|mw|gw|kwh|mwh|gwh|tb|gb|mb|kb|hz|ghz"
     r"|mhz|st|hp"

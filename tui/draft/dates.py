@@ -9,14 +9,14 @@ from msgspec import Struct
 
 from tui.draft.found import Range
 from tui.draft.page import Page
+from tui.story.reference.calendar import MONTH_NAMES, WEEKDAY_NAMES, month_number
 
 _NAMES = (
     "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?"
     "|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?"
 )
-_WHOLE = "january|february|march|april|may|june|july|august|september|october|november|december"
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_WHOLE = "|".join(MONTH_NAMES)
+_WEEKDAY = "|".join(WEEKDAY_NAMES)
 _PART = "morning|afternoon|evening|night|noon|midday|midnight"
 _DAY = (
     r"(?P<{}>[12]?\d|3[01])(?:st|nd|rd|th)?"
@@ -92,7 +92,7 @@ def dates_in(text: str, start: int, end: int) -> Iterator[Dated]:
         yield Dated(
             start=at,
             end=match.end(),
-            month=_MONTHS.index(month[:3].lower()) + 1 if month else None,
+            month=month_number(month) if month else None,
             day=int(day) if day else None,
             year=int(year) if year else None,
         )

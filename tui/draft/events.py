@@ -6,6 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from tui.draft.dates import Dated, dates_in
 from tui.draft.found import Happened, Range
 from tui.draft.page import Page
@@ -93,6 +95,19 @@ _LOOSE_END = re.compile(
     rf"|late|the|fiscal|year|to|than)){{0,5}}{_B}?$"
 )
 _STARTS = re.compile(r"[;:][ \u00a0]")
+# "the original 2018 tax", "in the 2018 election": the year says which one, and not when anything happened.
+_WHICH = re.compile(
+    rf"(?:\b(?:the|a|an|this|that|its|his|her|their|our|my)|[’']s)(?:{_B}[a-z-]{{2,20}})?{_B}$",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(rf"{_B}[a-z]{{3,}}")
+# Words that open a clause within the clause: a date after them may be of that one alone.
+_WITHIN = re.compile(
+    r"\b(?:that|if|since|after|before|because|how|when|while|whether|until|unless|although"
+    r"|said|says|added|told|announced|claimed|promised|warned|(?:in|of|from|by) [a-z]{2,}ing"
+    r"|to (?!(?:the|a|an|his|her|its|their|this|that|each|all|one)\b)[a-z]{3,})\b"
+)
+WITHIN = "is the date of all of this, or of its last words only?"
 _MARKS = '“”"«»'
 _DATELINE = re.compile(
     rf"[A-ZÀ-Þ][^“”\"]{{1,90}}?(?:{_B}[–—]|{_B}--|{_B}-|\)[ \u00a0]?[–—-]+){_B}?(?=[A-Z“\"])"
@@ -137,6 +152,8 @@ def _event(page: Page, cast: Cast, sentence: Range, date: Dated, others: list[Ra
     yearly = bool((date.year and not date.day and not date.month) or _YEARLY.search(said))
     if _NO_EVENT.search(near) or (yearly and _ON.search(near)):  # "up a third on 2019"
         return None
+    if said.isdigit() and _WHICH.search(near) and _NOUN.match(text, date.end, sentence[1]):
+        return None
     lead = _LEAD.search(text, max(start, date.start - 24), date.start)
     low = lead.start() if lead else date.start
     before = text[start:low]
@@ -151,7 +168,18 @@ def _event(page: Page, cast: Cast, sentence: Range, date: Dated, others: list[Ra
     what, place = clause
     if not _fits(what, said, yearly) or _GOES_ON.match(text, place[1], sentence[1]):
         return None
-    return _alone(page, cast, what, place, date)
+    event = _alone(page, cast, what, place, date)
+    if event is None or not (before.strip(" \u00a0") and _hangs_within(text[place[0] : low])):
+        return event
+    return replace(event, doubt=event.doubt or WITHIN)
+
+
+def _hangs_within(words: str) -> bool:
+    """Whether words before a date end in a clause within the clause: a verb, what opens it, one verb more."""
+    opened = [match.start() for match in _WITHIN.finditer(words)]
+    if not opened or not _VERB.search(words, 0, opened[-1]):
+        return False
+    return len(_VERB.findall(words, opened[-1])) < 2
 
 
 def _opening(text: str, date: Dated, sentence: Range, others: list[Range]) -> tuple[str, Range] | None:

@@ -12,7 +12,7 @@ from tui.draft.changes import Pair, changes, pairs
 from tui.draft.found import Amount, LeftOver, Range
 from tui.draft.numerals import Numeral
 from tui.draft.page import Page
-from tui.draft.periods import Period, periods
+from tui.draft.periods import Period, lasting, periods, spans
 from tui.draft.reasons import MAYBE_NAME
 from tui.draft.scene import Scene
 from tui.draft.sorting import Sorted, sort_numbers
@@ -28,6 +28,7 @@ _APART = (
     r"[;:()“”\"]|, (?!in\s*$|during\s*$|for\s*$|on\s*$)|\sand\s(?:\w+\s)?(?:is|was|were|are|has|have|had"
     r"|will|would|\w+ed)\b"
 )
+PERIOD = "the length of a period"
 _DOUBTS = {MAYBE_NAME: "is this part of a name, or a figure?"}
 # Before a number these say that it is aimed at, and not reached.
 _GOAL = (
@@ -44,7 +45,7 @@ def figures(page: Page) -> tuple[Amount, ...]:
     sentences: list[Range] = []
     asked: set[str] = set()
     lower = frozenset(compiled(r"\b[a-z]+\b").findall(page.text))
-    for one in sort_numbers(page):
+    for one in _sorted(page):
         if not one.reason:
             amounts.append(_amount(page, one, periods(page.text, *one.sentence), lower, asked))
             sentences.append(page.sentence(one.numeral.start) or one.sentence)
@@ -75,9 +76,36 @@ def no_figures(page: Page) -> tuple[LeftOver, ...]:
         LeftOver(
             start=one.numeral.start, end=one.numeral.end, reason=one.reason, doubt=_DOUBTS.get(one.reason, "")
         )
-        for one in sort_numbers(page)
+        for one in _sorted(page)
         if one.reason
     )
+
+
+def _sorted(page: Page) -> list[Sorted]:
+    """The numbers of a page; one that only says how long the time is that a figure holds for is none."""
+    found = list(sort_numbers(page))
+    counted_in: dict[Range, list[int]] = {}
+    for one in found:
+        if not one.reason:
+            counted_in.setdefault(one.sentence, []).append(one.numeral.start)
+    return [one if one.reason else one._replace(reason=_time(page.text, one, counted_in)) for one in found]
+
+
+def _time(text: str, one: Sorted, counted_in: dict[Range, list[int]]) -> str:
+    """Why a number is the length of a period, and no figure; nothing if it is one."""
+    start, end = one.numeral.place
+    low, high = max(one.sentence[0], start - NEAREST), min(one.sentence[1], end + NEAREST)
+    if any(a <= start and end <= b for a, b in spans(text, low, high)):
+        return PERIOD
+    for a, b in lasting(text, low, high):
+        if not (a <= start and end <= b):
+            continue
+        opens = a - one.sentence[0] <= 4
+        for pos in counted_in.get(one.sentence, ()):
+            between = text[pos:a] if a - 2 * NEAREST < pos < a else ""
+            if (between and not compiled(_APART).search(between)) or (opens and b <= pos < b + NEAREST):
+                return PERIOD
+    return ""
 
 
 def _amount(

@@ -13,7 +13,7 @@ from tui.draft.found import LeftOver, Quotation
 from tui.draft.leftovers import leftovers
 from tui.draft.page import Page
 from tui.draft.places import places
-from tui.draft.quotes import Quoted, quotations
+from tui.draft.quotes import Quoted
 from tui.draft.sources import sources
 from tui.draft.terms import terms
 from tui.draft.title import title
@@ -28,7 +28,7 @@ def find(text: str) -> Finds:
     known = known.with_voices(sources(page, known))
     quoted = Quoted(page, known)
     amounts = figures(page)
-    marked = quotations(page, known)
+    marked = quoted.all
     return Finds(
         page=page,
         title=title(text),

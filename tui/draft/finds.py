@@ -20,8 +20,6 @@ from tui.draft.found import (
 )
 from tui.draft.page import Page
 
-NOBODY = Said(by=None)
-
 
 class Finds(Struct, kw_only=True):
     """What stands in an article. `said` tells whose word each of the amounts is, in their order.

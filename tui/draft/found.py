@@ -68,6 +68,10 @@ class Said(Struct, frozen=True, kw_only=True):
     doubt: str = ""
 
 
+NOBODY = Said(by=None)
+"""What nobody is said to say: it is the article’s own, or it is left open whose it is."""
+
+
 class Quotation(Struct, frozen=True, kw_only=True):
     """Words inside quotation marks, each part inside one pair, and whose they are. `gap`: words to finish."""
 

@@ -14,9 +14,10 @@ from msgspec import structs
 
 from tui.draft.found import Held, Range, Voice
 from tui.draft.page import Page
-from tui.draft.refer import References, Sighting
+from tui.draft.refer import References
 from tui.draft.rolenouns import is_role, singular_title, title_of
 from tui.draft.rolewords import described
+from tui.draft.sightings import Sighting
 from tui.story.model import When
 
 _B = r"[ \u00a0]"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tui.draft.asides import Sorted
 from tui.draft.found import LeftOver
-from tui.draft.notices import HEADING
+from tui.draft.notices.reasons import HEADING
 from tui.draft.title import headline
 
 _KICKER = 5  # words at most of a heading above the headline

@@ -25,7 +25,7 @@ def namesakes(voice: Voice, voices: Mapping[str, Voice]) -> list[Voice]:
     ]
 
 
-def which(
+def surname_doubt(
     voice: Voice, words: str, before: str, voices: Mapping[str, Voice], genders: Mapping[str, str]
 ) -> str:
     """A doubt where `words`, with `before` in front of them, are a surname that several persons have."""
@@ -40,10 +40,10 @@ def which(
         others = [other for other in others if genders.get(other.key, "") in ("", mine)]
     elif low and low in _roles(voice):
         others = [other for other in others if low in _roles(other)]
-    return told(last, voice, others)
+    return doubt_between(last, voice, others)
 
 
-def told(words: str, voice: Voice, others: Sequence[Voice]) -> str:
+def doubt_between(words: str, voice: Voice, others: Sequence[Voice]) -> str:
     """The words of such a doubt; none where there is nobody else."""
     return f"“{words}” may be {voice.name} or {others[0].name}" if others else ""
 

@@ -9,18 +9,20 @@ from msgspec import structs
 from tui.draft.found import Range, Voice
 from tui.draft.ids import slug
 from tui.story.model import SpeakerKind
+from tui.story.reference.calendar import MONTH_NAMES, WEEKDAY, WEEKDAY_NAMES
 from tui.text import vocabulary
 
 PERSON = "taken for a person by the words before the name"
 _WORD = re.compile(r"[\w’'.&$-]*\w")
 _LEADING = re.compile(
     r"(?:(?:and|but|or|so|then|yet|meanwhile|however|still|also|now|today|yesterday|later|earlier|a\s+copy\s+of|copies\s+of"
-    r"|(?:on|last|this)\s+\w+day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+)+",
+    rf"|(?:on|last|this)\s+\w+day|{WEEKDAY}),?\s+)+",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|also|later|then|(?:this|last)\s+\w+))+$"
+    rf"(?:[\s,]+(?:(?:on\s+)?{WEEKDAY}|today|yesterday|tonight|also|later|then|(?:this|last)\s+\w+))+$"
 )
+_PARENTHETIC = re.compile(r"[^,]{1,80},\s+(?=(?:he|she|it|they)$)", re.IGNORECASE)  # "The plan, she"
 _AFTER_HEAD = re.compile(
     r"\s+(?:of|for|in|at|on|from|with|by|to|about|near|against|behind|between|among|under|over|after|before|during|since"
     r"|who|that|which|whose|dated|filed|published|released|obtained|posted|carried|held|and|or)\b|[,(]"
@@ -44,7 +46,8 @@ _DOCUMENTS = vocabulary(
     petition caption headline label notice advisory bulletin forecast forecasts estimates estimate
     results summary text texts page pamphlet brochure manual handbook diary journal entry log logs
     ledger ad advertisement newspaper dispatch editorial column dissent majority verdict motion
-    motions recording video footage obituary biography documentation account"""
+    motions recording video footage obituary biography documentation account prospectus manifesto memoir card
+    script blog"""
 )
 _PEOPLE = vocabulary(
     """general inspector officials official residents resident neighbors neighbours neighbor neighbour
@@ -106,10 +109,8 @@ _NO_PERSON = vocabulary(
     trust press times post news journal herald tribune university college institute academy
     association society federation alliance coalition board bureau county city state street road
     river valley north south east west northern southern eastern western national american british
-    canadian european united first general new old saint st democrats republicans monday tuesday
-    wednesday thursday friday saturday sunday january february march april june july august
-    september october november december"""
-)
+    canadian european united first general new old saint st democrats republicans"""
+).union(MONTH_NAMES, WEEKDAY_NAMES) - {"may"}
 _NOBODY = vocabulary(
     """it they he she we i you who that which this these those there what one some others many most none
     both all several few"""
@@ -121,13 +122,16 @@ _ONE = re.compile(  # what one person is called in place of the name
 _NAMED = re.compile(r"(?:[A-Z][a-z]?[\w’'-]*[a-z]|[A-Z]\.|de|da|del|la|le|van|von|der|den|bin|al|ibn)$")
 _CAPITAL_BEFORE = re.compile(r"(?<!\w)(?!(?:Mr|Ms|Mrs|Dr)\.)[A-Z][\w’'.-]*\s+$")
 _AGED = re.compile(r",\s+(?:\d{1,3}\b|who\b)")
+_ONE_OF = re.compile(r"(?:A|An)\s+(?=[A-Z])")  # "A Chicago Police Department helicopter"
 _FAR = 20_000  # characters of a text that are looked at for how it writes a word
 
 
 def trimmed(text: str, place: Range) -> Range:
-    """A subject without "But" before it, or "on Tuesday" after it."""
+    """A subject without "But" before it, or "on Tuesday" after it; of "The plan, she" only "she"."""
     start, end = place
     if match := _LEADING.match(text, start, end):
+        start = match.end()
+    if match := _PARENTHETIC.match(text, start, end):
         start = match.end()
     if match := _TRAILING.search(text, start, end):
         end = match.start()
@@ -215,6 +219,12 @@ def is_somebody(text: str, place: Range, speaks: bool) -> bool:
     return speaks and (first in _ARTICLES or bool(_AGENTS.search(low)))
 
 
+def is_one_of_people(head: str) -> bool:
+    """Whether a noun is for one person who says something: "fan", "witness"; not "fans", "residents"."""
+    low = head.lower()
+    return low in _PEOPLE and (not low.endswith("s") or low in ("witness", "boss"))
+
+
 def find_numbers_only(words: str) -> bool:
     """Whether there is no word in it that begins with a letter."""
     return not any(word[0].isalpha() for word in _WORD.findall(words))
@@ -273,6 +283,8 @@ def looks_like_a_person(text: str, place: Range) -> bool:
 def voice_at(text: str, place: Range) -> Voice:
     """The voice that a subject names; its key is the same wherever the same words stand."""
     start, end = trimmed(text, place)
+    if (one := _ONE_OF.match(text, start, end)) and kind_of(text[one.end() : end]) == "office":
+        start = one.end()
     words = " ".join(text[start:end].split())
     if name := name_in(words):
         return Voice(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from tui.draft.found import LeftOver, Range
 from tui.story.check.reading import Reading
@@ -16,6 +17,8 @@ class Page:
     def __init__(self, text: str, left: tuple[LeftOver, ...] = ()) -> None:
         self.text = text
         self.left = tuple(sorted(left, key=lambda over: (over.start, over.end)))
+        self._left_starts = [over.start for over in self.left]
+        self._left_ends = list(accumulate((over.end for over in self.left), max))  # of all up to each
         self.reading = Reading(text)
 
     @cached_property
@@ -25,7 +28,8 @@ class Page:
 
     def touches(self, start: int, end: int) -> bool:
         """Whether a range overlaps what is left over."""
-        return any(over.start < end and start < over.end for over in self.left)
+        index = bisect_left(self._left_starts, end) - 1
+        return index >= 0 and self._left_ends[index] > start
 
     def sentence(self, pos: int) -> Range | None:
         """The story's sentence that holds a place, if one does."""

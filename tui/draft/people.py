@@ -12,6 +12,8 @@ from msgspec import Struct
 
 from tui.draft.found import Range
 from tui.draft.page import Page
+from tui.draft.rosters import with_rosters
+from tui.draft.samename import told_apart
 from tui.story.names import SUFFIXES
 from tui.story.persons import Person, find_persons
 from tui.story.reference.given import gender
@@ -49,7 +51,7 @@ def surname(name: str) -> str:
 def humans(page: Page) -> tuple[Human, ...]:
     """The persons that the story itself names, in the order in which it names them."""
     text = masked(page)
-    persons = find_persons(text)
+    persons = told_apart(text, with_rosters(text, find_persons(text)))
     shared = _shared(persons)
     taken: set[str] = set()
     return tuple(_human(text, person, shared, taken) for person in persons)

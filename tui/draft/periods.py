@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from tui.draft.found import Range
@@ -19,7 +20,21 @@ _SPAN = (
     r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|season|summer|winter"
     r"|spring|fall|autumn)"
 )
-_COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of)"
+_NUMBER = (
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty"
+    r"|forty|fifty)"
+)
+_COUNT = rf"(?:{_NUMBER}(?:(?:\s(?:to|or)\s|[-–]){_NUMBER})?|several|few|couple of)"
+_YEAR_TO = rf"{_MONTH}(?:\s\d{{1,2}}(?!\d))?(?:,?\s{_YEAR})?"
+# Stretches of time by their number: "over the last 12 months", "in the 12 months to June".
+_STRETCH = (
+    rf"(?:in|over|during|for|within|throughout)\s(?:the|these|his|her|its|their|our|my)\s"
+    rf"(?:past|last|next|previous|coming|preceding)\s{_COUNT}\s{_SPAN}s?\b"
+)
+_STRETCH_TO = (
+    rf"(?:in|over|during|for)\sthe\s{_COUNT}\s{_SPAN}s\s"
+    rf"(?:(?:to|through)|(?:ended|ending)(?:\sin)?)\s{_YEAR_TO}"
+)
 _QUARTER = (
     r"(?:first|second|third|fourth|final|last|previous|same|1st|2nd|3rd|4th)[ -](?:quarter|half"
     r"|nine months|six months)"
@@ -40,7 +55,9 @@ _PERIODS = (
     rf"(?:a|one|{_COUNT})\s{_SPAN}s?\s(?:ago|earlier|before|prior|later)\b",
     rf"(?:this\stime|(?:the\s)?same\s(?:time|{_SPAN}|period|point))\s(?:last|the\sprevious|a|in"
     rf"|the)\s(?:{_SPAN}|{_YEAR})(?:\s(?:ago|earlier|before))?",
-    rf"(?:in|over|during|for|within)\sthe\s(?:past|last|next|previous|coming)\s(?:{_COUNT}\s)?{_SPAN}s?\b",
+    _STRETCH_TO,
+    _STRETCH,
+    rf"(?:in|over|during|for|within)\sthe\s(?:past|last|next|previous|coming)\s{_SPAN}s?\b",
     rf"(?:the\s)?(?:last|past|next|previous|prior|following|current|same|coming|this)\s(?:fiscal\s"
     rf"|financial\s|calendar\s|school\s)?{_SPAN}\b",
     rf"(?:since|before|after|until|by|as\sof)\s{_DATED}",
@@ -76,3 +93,20 @@ def periods(text: str, start: int, end: int) -> list[Period]:
         years = [int(number.value) for number in find_numbers(match.group()) if number.kind == "year"]
         found.append(Period((at, match.end()), years[0] if len(years) == 1 else None))
     return found
+
+
+def spans(text: str, start: int, end: int) -> list[Range]:
+    """Where a number only tells how long a period is, and is no figure: "over the last 12 months".
+
+    "For the past 12 years" is not among them: nothing else may be counted there (`lasting` has those).
+    """
+    return [match.span() for match in _stretches(text, start, end) if match.group()[:3].lower() != "for"]
+
+
+def lasting(text: str, start: int, end: int) -> list[Range]:
+    """Where "for the past 12 years" stands: how long something has been so, unless a figure holds for it."""
+    return [match.span() for match in _stretches(text, start, end) if match.group()[:3].lower() == "for"]
+
+
+def _stretches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    return compiled(rf"(?i:(?<![\w-])(?:{_STRETCH_TO}|{_STRETCH})(?![\w-]))").finditer(text, start, end)

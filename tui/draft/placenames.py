@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from tui.draft import placewords as w
 from tui.draft.placesigns import speaks_against, speaks_for
+from tui.story.reference.calendar import MONTHS, WEEKDAYS
 from tui.story.reference.gazetteer import (
     ABBREVIATED,
     AMBIGUOUS,
@@ -23,7 +24,6 @@ from tui.story.reference.gazetteer import (
     REGIONS,
     STATE_NAMES,
 )
-from tui.story.reference.people import MONTHS, WEEKDAYS
 
 _UPPER = "A-ZÀ-ÖØ-ÞĆČĎĐĚĞİŁŃŇŐŘŚŠŞŤŮŰŹŻŽ"
 _PIECE = rf"(?:(?:St|Ste|Mt|Ft)\.|[{_UPPER}][\w’'‐-]*[\w]|[{_UPPER}])"

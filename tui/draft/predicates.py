@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import re
 
-from tui.draft.english import (
-    AUXILIARIES,
-    MEASURES,
-    PARTICIPLES,
-    PRONOUNS,
-    WAYS,
-    base_of_past,
-    base_of_present,
-)
+from tui.draft.english import AUXILIARIES, MEASURES, PRONOUNS
 from tui.draft.scene import Scene, Wording
+from tui.draft.verbs import PARTICIPLES, WAYS, base_of_past, base_of_present
 from tui.numbers.words import compiled
+from tui.story.reference.calendar import WEEKDAY_NAMES
 from tui.text import vocabulary
 
 WORD = r"[^\W_][\w.’'&/-]*"
@@ -25,9 +19,8 @@ _ADVERBS = frozenset({"since", "now", "already", "also", "recently", "still", "c
 # What a clause is about does not begin or end with these.
 _NO_SUBJECT = (PRONOUNS - {"all", "any", "some"}) | AUXILIARIES | vocabulary(
     """and but or then also so more another in on at to by from of for with about as than if not only just who
-    which including after before says said saying told adding noting yesterday today monday tuesday
-    wednesday thursday friday saturday sunday i we"""
-)  # fmt: skip
+    which including after before says said saying told adding noting yesterday today i we"""
+).union(WEEKDAY_NAMES)  # fmt: skip
 NOT_FINITE = frozenset(
     {"cost", "cut", "left", "set", "lead", "led", "cast", "hit", "put", "hurt", "beat", "shot", "shed"}
 )

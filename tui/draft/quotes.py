@@ -6,10 +6,11 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tui.draft.found import Quotation, Range, Said
+from tui.draft.found import NOBODY, Quotation, Range, Said
 from tui.draft.gap import gap
 from tui.draft.page import Page
-from tui.draft.speech import NOBODY, Speech
+from tui.draft.speech import Speech
+from tui.draft.unquoted import of_statement
 from tui.draft.whose import Judge
 from tui.text import quoting
 
@@ -56,7 +57,7 @@ class Quoted:
             return quotation.said
         if self.page.reading.quote_at(start) is not None:
             return NOBODY
-        return self.speech.of_statement(start, end)
+        return of_statement(self.speech, start, end)
 
     def _grouped(self) -> list[tuple[Range, ...]]:
         """The quotations, those that run on over paragraphs as one of several parts."""

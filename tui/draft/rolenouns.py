@@ -29,7 +29,8 @@ STOPS = vocabulary(
     during until since like unlike including named called wrote added joined met meets beat beats saw
     meanwhile however though although plus only even just both either whether why how what there here so
     yet nor despite without within calls faces wants joins lets makes sent gave give gives put let made
-    helped sees four five six seven eight nine ten other some many several all most more then-and"""
+    helped sees include includes included four five six seven eight nine ten other some many several all most
+    more then-and"""
 )
 INNER = vocabulary("of for the and & de la")
 MODIFIERS = vocabulary(
@@ -47,6 +48,13 @@ BODIES = vocabulary(
 )
 PREPOSITIONS = vocabulary(
     """of for at in with from on to who that and or as by near under since whose which where when"""
+)
+# Nouns for what somebody is, beside those by which persons are found.
+NOUNS = vocabulary(
+    """superior fiancee attaché attache deacon sexton mate heiress replacement confidant confidante disciple
+    patron appellant claimant informant fugitive predecessor collaborator interviewer newscaster campaigner
+    follower benefactor cosponsor coauthor coworker reader peer fitter understudy godson goddaughter
+    godfather godmother ex-partner archdeacon harbormaster harbourmaster ombudswoman chairperson"""
 )
 NO_ROLE_ALONE = POLITE | vocabulary("dr drs fr sr hon")
 # Endings of nouns for what somebody does, beyond the list.
@@ -77,14 +85,15 @@ def is_role(word: str) -> bool:
         low.removesuffix("-elect"),
         low.removesuffix("-designate"),
     ):
-        if form in ROLES or form in KIN or form in TITLES or singular(form):
+        if form in ROLES or form in KIN or form in TITLES or form in NOUNS or singular(form):
             return True
     return len(low) > 5 and bool(ENDINGS.search(low))
 
 
 def is_doer(word: str) -> bool:
     """Whether a word is a role, or has the ending of one ("the starter, Cole Ferrante,")."""
-    return is_role(word) or is_agent(WORD_END.sub("", word.lower()))
+    low = WORD_END.sub("", word.lower())
+    return is_role(word) or is_agent(low) or (low.endswith("ors") and is_agent(low[:-1]))
 
 
 _HUMAN = vocabulary("man woman boy girl kid teen teenager")
@@ -109,7 +118,7 @@ SPELT_OUT = {
 def title_of(said: str) -> str:
     """A role as it is shown: without article and possessive pronoun; "Former Gov." is "former governor"."""
     words = " ".join(said.split()).split(" ")
-    while len(words) > 1 and words[0].lower() in DETERMINERS | COUNTS:
+    while len(words) > 1 and words[0].lower() in DETERMINERS | COUNTS and words[1].lower() != "of":
         words = words[1:]
     low = [word.lower() for word in words]
     if any(word in SPELT_OUT for word in low) and all(word in SPELT_OUT or word in MODIFIERS for word in low):
@@ -120,8 +129,11 @@ def title_of(said: str) -> str:
 def singular(word: str) -> str:
     """The singular of a plural noun for what people are ("sons", "councilmen", "Sens."); else ""."""
     low = word.lower().rstrip(".")
-    if low in ROLES or (low in KIN and low not in _KIN_PLURALS):
+    if low in ROLES or low in NOUNS or (low in KIN and low not in _KIN_PLURALS):
         return ""
+    joined, dash, last = low.rpartition("-")
+    if dash and joined in _JOINED and (one := singular(last)):
+        return f"{joined}-{one}"  # "co-captains", "vice-presidents"
     forms = [low[:-3] + "y" if low.endswith("ies") else "", low[:-2] if low.endswith("es") else "", low[:-1]]
     if low.endswith("men"):
         forms = [f"{low[:-2]}an"]
@@ -129,11 +141,15 @@ def singular(word: str) -> str:
         forms = [low[:-3]]
     elif not low.endswith("s"):
         return ""
-    known = ROLES | KIN | TITLES | {"child", "grandchild"}
+    known = ROLES | KIN | TITLES | NOUNS | {"child", "grandchild"}
     found = next((form for form in forms if form in known), "")
+    if not found and len(forms[-1]) > 5 and ENDINGS.search(forms[-1]):
+        found = forms[-1]
     return SPELT_OUT.get(f"{found}.", found) if word.endswith(".") else found
 
 
+_SEVERAL = vocabulary("two three four five six both")
+_JOINED = vocabulary("co vice ex half step deputy sub great under")
 _KIN_PLURALS = vocabulary(
     """sons daughters brothers sisters children grandchildren stepchildren nephews nieces cousins parents
     siblings"""
@@ -149,9 +165,14 @@ def singular_title(said: str) -> str:
     one = singular(words[head].rstrip(","))
     if not one:
         one = singular(said.split()[-1]) if said.endswith(".") else ""
+    low = words[head].lower()
+    if not one and low.endswith("ors") and is_agent(low[:-1]):
+        one = low[:-1]  # "preparators"
+    if not one and said.split()[0].lower() in _SEVERAL and low.endswith("s"):
+        one = words[head][:-1]  # "two former greats"
     if not one:
         return ""
     words[head] = one
-    while len(words) > 1 and words[0].lower() in COUNTS | {"four", "five", "six", "both"}:
+    while len(words) > 1 and words[0].lower() in COUNTS | _SEVERAL:
         words = words[1:]
     return " ".join(words)

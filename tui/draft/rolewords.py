@@ -42,6 +42,8 @@ def premodifier(text: str, low: int, start: int) -> NounPhrase | None:
     position = end = start
     office = _OFFICE.search(text, max(low, start - 90), start)
     office = office or _HOLDS.search(text, max(low, start - 90), start)
+    if office and office.re is _OFFICE and is_role(office.group().split()[-1]):
+        office = None  # "the son of Sheriff Joe Hill": the title is his own
     if office and (is_role(office.group("head")) or office.re is _HOLDS):
         taken = list(TOKEN.finditer(text, office.start(), office.end("head")))[:1]
         position, end = office.start(), office.start() + len(office.group().rstrip())
@@ -94,6 +96,8 @@ def _fits(text: str, low: int, token: re.Match[str], taken: list[re.Match[str]],
         return bare not in WEEKDAYS and bare not in MONTHS and not (opening and bare in STOPS)
     if bare == "and":
         return bool(left) and is_role(left) and (after[0].isupper() or any(is_role(t.group()) for t in taken))
+    if bare == "of" and left[:1].islower() and is_role(after):
+        return False  # "the son of Sheriff Joe Hill"
     if bare in INNER:
         return (
             bool(left)
@@ -119,12 +123,17 @@ _ENDING = vocabulary(
 _PHRASE_END = re.compile(
     rf"[,;:()“”\"—\n]|{B}(?:–|--?){B}|{B}(?:{'|'.join(sorted(_ENDING, reverse=True))}|from{B}\d{{4}}"
     rf"|for{B}(?:[\w-]+{B})?years|in{B}\d{{4}}"
-    rf"|on{B}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    rf"|on{B}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"|(?:in|since|until|on|last|next|this){B}(?:January|February|March|April|May|June|July|August|September"
+    rf"|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.))(?!\w)"
 )
 _START = re.compile(
     rf"(?:(?:an?|the|his|her|its|their|our|my|one|both){B}|(?:[\w.’'&-]+{B}){{0,4}}?[\w.-]+[’']s?{B})?",
     re.IGNORECASE,
 )
+
+
+_NO_START = vocabulary("not is was are were be been has had have will would")
 
 
 def described(text: str, start: int, limit: int, *, whole: bool, loose: bool = False) -> NounPhrase | None:
@@ -140,7 +149,7 @@ def described(text: str, start: int, limit: int, *, whole: bool, loose: bool = F
         return None
     words = text[start:end].rstrip(" \u00a0.!?")
     parts = words.split()
-    if not parts or len(parts) > 22 or parts[0].lower() in PREPOSITIONS | {"not"}:
+    if not parts or len(parts) > 22 or parts[0].lower() in PREPOSITIONS | _NO_START:
         return None
     lead = _START.match(words)
     over = bool(lead and _OF.search(lead.group()))  # "director of Duke's Marine Lab"

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tui.draft.english import AUXILIARIES, PRONOUNS, base_of_past
+from tui.draft.english import AUXILIARIES, PRONOUNS
 from tui.draft.found import Range
 from tui.draft.numerals import Numeral
 from tui.draft.units import Counted
+from tui.draft.verbs import base_of_past
 from tui.numbers.words import compiled
+from tui.story.reference.calendar import MONTH_NAMES
 from tui.text import vocabulary
 
 LONGEST = 200  # characters of a question that can be read at one look
@@ -168,10 +170,7 @@ def led(period: str) -> str:
         period.lower(),
     ):
         return f"in {period}"
-    if re.match(
-        r"(?:january|february|march|april|may|june|july|august|september|october|november|december)$",
-        period.lower(),
-    ):
+    if re.match(rf"(?:{'|'.join(MONTH_NAMES)})$", period.lower()):
         return f"in {period}"
     if re.match(r"[A-Z][a-z]+\.?\s\d{1,2}", period):
         return f"on {period}"

@@ -97,10 +97,10 @@ def _all(finds: Finds) -> list[Told]:
     page = finds.page
     title = finds.title
     after = [place for place in page.sentences if title is None or place[0] >= title[1]]
-    return [_told(page, place) for place in after]
+    return [_without_dateline(page, place) for place in after]
 
 
-def _told(page: Page, place: Range) -> Told:
+def _without_dateline(page: Page, place: Range) -> Told:
     head = _DATELINE.match(page.text, *place)
     start = head.end() if head and page.reading.paragraph(place[0])[0] == place[0] else place[0]
     return Told(" ".join(page.text[start : place[1]].split()), (start, place[1]))

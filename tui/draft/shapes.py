@@ -5,13 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from tui.draft.english import (
-    AUXILIARIES,
-    PASSIVES,
-    WAYS,
-    base_of_past,
-    is_plural,
-)
+from tui.draft.english import AUXILIARIES, is_plural
 from tui.draft.predicates import (
     NOT_FINITE,
     WORD,
@@ -22,6 +16,7 @@ from tui.draft.predicates import (
     verb_at_end,
 )
 from tui.draft.scene import LONGEST, Scene, Wording, led, squeezed
+from tui.draft.verbs import PASSIVES, WAYS, base_of_past
 from tui.numbers.words import compiled
 
 _MOVED = (

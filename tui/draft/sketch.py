@@ -93,14 +93,14 @@ class _Drafted(Loaded):
 
 def faults(sketch: Sketch) -> list[Fault]:
     """All that `check` finds in a sketch, but for `review` marks."""
-    return list(_told(check(_Drafted(NOWHERE, sketch.story()), sketch.readings).problems))
+    return list(_faults(check(_Drafted(NOWHERE, sketch.story()), sketch.readings).problems))
 
 
 def unasked(sketch: Sketch) -> list[Fault]:
     """The facts that cannot be asked."""
     idle = unaskable(sketch.story())
     return list(
-        _told(
+        _faults(
             Problem(_MARK.join(["fact", fact]), 1, 1, f"it cannot be asked: {why}", "", "ask.none")
             for fact, why in idle
         )
@@ -109,13 +109,13 @@ def unasked(sketch: Sketch) -> list[Fault]:
 
 def uncovered(sketch: Sketch) -> list[Fault]:
     """What of the articles is in no fact, and not left out."""
-    return list(_told(coverage.rule(_case(sketch))[0]))
+    return list(_faults(coverage.rule(_case(sketch))[0]))
 
 
 def misbriefed(sketch: Sketch) -> list[Fault]:
     """What is wrong with the briefings."""
     case = _case(sketch)
-    return list(_told([*briefing.rule(case), *references.rule(case)]))
+    return list(_faults([*briefing.rule(case), *references.rule(case)]))
 
 
 def _case(sketch: Sketch) -> Case:
@@ -123,7 +123,7 @@ def _case(sketch: Sketch) -> Case:
     return Case(_Drafted(NOWHERE, story), story, sketch.readings)
 
 
-def _told(problems: Iterable[Problem]) -> Iterator[Fault]:
+def _faults(problems: Iterable[Problem]) -> Iterator[Fault]:
     for problem in problems:
         kind, *rest = problem.file.split(_MARK)
         if problem.code == "review":

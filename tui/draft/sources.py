@@ -21,7 +21,7 @@ def sources(page: Page, cast: Cast) -> tuple[Voice, ...]:
     speech = quoted.speech
     known = {voice.key for voice in cast.voices}
     found: dict[str, Voice] = {}
-    for sentence in speech.sentences:
+    for sentence in speech.namings.whole.sentences:
         if page.touches(*sentence):
             continue
         for one in speech.spoken(sentence):

@@ -12,8 +12,8 @@ from tui.draft.found import Named, Range
 from tui.draft.page import Page
 from tui.draft.placewords import KEEPS_OF, OPENERS
 from tui.draft.termwords import DOES, THINGS
+from tui.story.reference.calendar import MONTHS, WEEKDAYS
 from tui.story.reference.gazetteer import KNOWN
-from tui.story.reference.people import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from tui.draft.cast import Cast

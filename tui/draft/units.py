@@ -9,7 +9,7 @@ from tui.draft.english import ALIKE, ATTRIBUTIVE, MEASURES, TIMES, ends_phrase, 
 from tui.draft.found import Range
 from tui.draft.numerals import Numeral
 from tui.numbers.words import compiled
-from tui.story.reference.people import MONTHS, WEEKDAYS
+from tui.story.reference.calendar import MONTHS, WEEKDAYS
 
 _DATED = MONTHS | WEEKDAYS  # "12 Democrats Thursday"
 LONGEST = 90  # characters after a number in which its noun stands

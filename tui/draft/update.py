@@ -123,11 +123,11 @@ def _marks(fact: Fact, words: Mapping[str, Words]) -> list[Mark]:
     if isinstance(fact, Speaker):
         if fact.sort == "unnamed" and fact.article in words:
             return list(_places(words[fact.article], fact.evidence))
-        return [_name(name) for name in names_of(fact)]
+        return [_folded(name) for name in names_of(fact)]
     if isinstance(fact, Term):
-        return [_name(name) for name in (fact.name, *fact.aliases)]
+        return [_folded(name) for name in (fact.name, *fact.aliases)]
     if isinstance(fact, District):
-        return [_name(fact.said)]
+        return [_folded(fact.said)]
     article = words.get(fact.article)
     if article is None or not fact.evidence:
         return []
@@ -150,7 +150,7 @@ def _places(words: Words, texts: Iterable[str]) -> Iterable[Range]:
         yield from words.reading.folded.find(text, whole=True)[:1]
 
 
-def _name(name: str) -> str:
+def _folded(name: str) -> str:
     return fold(name).text.strip().casefold()
 
 

@@ -11,7 +11,7 @@ from tui.numbers.found import Found, Kind
 from tui.numbers.joined import OF_WHAT, in_every, joined
 from tui.numbers.words import GAP, ROUND, STARTS, and_a_part, compiled, spoken
 
-MOST_NUMBERS = 10_000  # that are found in a text: a long book of tables has no more
+MOST_NUMBERS = 3_000  # that are found in a text: an article has fifty, pages of tables some hundred
 LONGEST = 30  # digits; a longer run is no number of an article but an attack on arithmetic
 YEARS = range(1500, 2101)  # four plain digits in here, with no unit, are read as a year
 

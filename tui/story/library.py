@@ -13,7 +13,6 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-import tomli
 from msgspec import DecodeError, Struct, ValidationError, convert, msgpack
 
 from tui.paths import seeds_dir
@@ -21,6 +20,7 @@ from tui.story.files import STORY
 from tui.story.load import Loaded, load
 from tui.story.problem import Problem
 from tui.story.source import TOML_LIMIT, Unreadable, read_text
+from tui.story.toml import parsed
 
 AT_ONCE = 500  # stories whose folders are looked at before anything is shown: about 5 ms
 MOST = 100_000  # stories of a library; the rest is not listed
@@ -225,7 +225,7 @@ def _is_folder(item: os.DirEntry[str]) -> bool:
 def _read(folder: Path) -> Entry:
     """A story's entry, from its `story.toml` alone."""
     try:
-        head = convert(tomli.loads(read_text(folder, STORY, TOML_LIMIT)), _Head)
+        head = convert(parsed(read_text(folder, STORY, TOML_LIMIT)), _Head)
         if 0 < len(head.id) <= LONGEST:
             return Entry(head.id, head.title[:LONGEST] or head.id, folder.name, head.articles[:64])
         why = f"the story has no id of 1 to {LONGEST} characters"

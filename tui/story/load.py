@@ -8,7 +8,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import tomli
 from msgspec import ValidationError, convert
 
 from tui.story.files import ARTICLES, FILES, INTERVIEW, STORY, TABLES, ArticlesFile, InterviewFile, StoryFile
@@ -26,6 +25,7 @@ from tui.story.source import (
     read_text,
 )
 from tui.story.story import Story
+from tui.story.toml import parsed
 
 if TYPE_CHECKING:
     from tui.story.locate import Origin
@@ -37,7 +37,7 @@ class Loaded:
 
     `partial` has what could be read of a story with problems, for `check` alone: it may be empty.
     `dropped` are the ids of entries that could not be read, `unread` the files of which nothing could.
-    `files` are the texts of the TOML files.
+    `files` are the texts of the TOML files, `places` where things stand in them, if that was sought already.
     """
 
     folder: Path
@@ -48,13 +48,14 @@ class Loaded:
     dropped: frozenset[str] = frozenset()
     seeds: Path | None = None
     unread: frozenset[str] = frozenset()
+    places: Origin | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def origin(self) -> Origin:
         """Where the facts stand in the files; found when it is first asked for."""
         from tui.story.locate import Origin  # its patterns take time to compile
 
-        return Origin(self.folder, self.files)
+        return self.places or Origin(self.folder, self.files)
 
 
 class Faulty(Exception):
@@ -93,7 +94,7 @@ def read_into(texts: dict[str, str], folder: Path, name: str) -> None:
 
 def _fast(folder: Path, seeds: Path | None, texts: Mapping[str, str]) -> Story:
     """The story, if nothing is wrong with it; Faulty or the parsers' own errors otherwise."""
-    files: dict[str, Record] = {name: convert(tomli.loads(texts[name]), FILES[name]) for name in texts}
+    files: dict[str, Record] = {name: convert(parsed(texts[name]), FILES[name]) for name in texts}
     head, listed = files.get(STORY), files.get(ARTICLES)
     if not isinstance(head, StoryFile) or not isinstance(listed, ArticlesFile):
         raise Faulty

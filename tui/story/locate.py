@@ -18,14 +18,15 @@ import tomli
 
 from tui.story.files import ARTICLES, INTERVIEW, STORY, TABLES
 from tui.story.problem import Place
+from tui.story.toml import DEEPEST, parsed
 
-DEEPEST = 32  # parts of a dotted key that are followed; the format has tables in tables of tables at most
 Path_ = tuple[str | int, ...]  # from the top of a document to a value
 Range = tuple[int, int]
 
 _BLANK = re.compile(r"[ \t]*+")
 _SKIP = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+")
 _BARE = re.compile(r"[A-Za-z0-9_-]++")
+_ONE = re.compile(r"[ \t]*+([A-Za-z0-9_-]++)[ \t]*+(?!\.)")  # a key as nearly all are: bare, of one part
 _MULTI_BASIC = re.compile(r'"""(?:[^"\\]++|\\[\s\S]|"{1,2}(?!"))*+"{3,5}')
 _MULTI_LITERAL = re.compile(r"'''(?:[^']++|'{1,2}(?!'))*+'{3,5}")
 _BASIC = re.compile(r'"(?:[^"\\\n]++|\\.)*+"')
@@ -101,6 +102,8 @@ class _Scanner:
 
     def dotted(self, pos: int) -> tuple[list[tuple[str, Range]], int]:
         """A key's parts, and the place after it and its blanks."""
+        if match := _ONE.match(self.text, pos):
+            return [(match[1], match.span(1))], match.end()
         parts = []
         while True:
             pos = _end(_BLANK, self.text, pos)
@@ -178,9 +181,15 @@ class Document:
     def data(self) -> dict[str, Any]:
         """The document as tomli has it; empty where it is no TOML."""
         try:
-            return tomli.loads(self.text)
+            return self.parse()
         except (ValueError, RecursionError):
             return {}
+
+    def parse(self) -> dict[str, Any]:
+        """The document, read now and kept as `data`; raises what `parsed` does where it is no TOML."""
+        self.data = {}
+        self.data = parsed(self.text)
+        return self.data
 
     @cached_property
     def _scan(self) -> Scan:

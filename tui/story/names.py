@@ -10,18 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
+from tui.story.reference.calendar import MONTHS, WEEKDAYS
 from tui.story.reference.given import WEAK, is_given
 from tui.story.reference.people import (
     GROUPS,
-    MONTHS,
     NAMES_TOO,
     PLAIN,
     ROLES,
     SHORT_TITLES,
     STATE_WORDS,
     TITLES,
-    WEEKDAYS,
 )
 from tui.text import vocabulary
 
@@ -48,6 +48,7 @@ _HONORS = vocabulary(
     " LCSW BSN MSN EdD PsyD MPH DDS"
 )
 _PARTY = re.compile(r"[DRI]-[A-Z]")
+_MOST_ROWS = 4_000  # of capitalised words: an article has some two hundred
 _MOST_WORDS = 14  # of a run: a longer one is a heading or a list of slogans
 
 
@@ -145,9 +146,9 @@ def _breaks(word: Word) -> bool:
 
 
 def runs(text: str) -> list[Run]:
-    """The runs of a text that may have a name in them, in order."""
+    """The runs of a text that may have a name in them, in order: of its first _MOST_ROWS rows."""
     found: list[Run] = []
-    for row, owned in rows(text):
+    for row, owned in islice(rows(text), _MOST_ROWS):
         if len(row) > _MOST_WORDS:
             continue
         run = _split(_without_noun(text, _without_office(text, row)), owned)
@@ -156,6 +157,8 @@ def runs(text: str) -> list[Run]:
     return _with_nicknames(text, _with_suffixes(text, found))
 
 
+# Offices by their letters: "SA Burke". In capitals, as some are names too ("Da Silva").
+_LETTERS = frozenset(("SA", "ASA", "DA", "ADA", "AUSA", "AAG", "DAG", "SVP", "CFO", "COO", "CTO"))
 _OFFICE = re.compile(r"([\w-]+)[ \u00a0](?:of|for|in|at)[ \u00a0](?:the[ \u00a0])?$")
 
 
@@ -206,7 +209,8 @@ def _split(row: tuple[Word, ...], owned: bool) -> Run | None:
         row = row[:-1]
     cut = 0
     for index in range(len(row) - 1, -1, -1):
-        if is_title(row[index].low) and _is_title(row, index):
+        lettered = row[index].text in _LETTERS and index < len(row) - 1
+        if lettered or (is_title(row[index].low) and _is_title(row, index)):
             cut = index + 1
             break
     title, words = row[:cut], row[cut:]

@@ -44,9 +44,8 @@ def salvage(folder: Path, seeds: Path | None, edited: Mapping[str, str] | None =
     partial = work.run()
     problems = tuple(sorted(work.problems, key=lambda found: (found.file, found.line, found.column)))
     story = None if problems else partial
-    return Loaded(
-        folder, story, problems, work.texts, partial, frozenset(work.dropped), seeds, frozenset(work.unread)
-    )
+    dropped, unread = frozenset(work.dropped), frozenset(work.unread)
+    return Loaded(folder, story, problems, work.texts, partial, dropped, seeds, unread, work.origin)
 
 
 class _Salvage:
@@ -113,7 +112,7 @@ class _Salvage:
 
     def _parse(self, document: Document) -> dict[str, Any]:
         try:
-            return tomli.loads(document.text)
+            return document.parse()
         except tomli.TOMLDecodeError as error:
             place = document.place(min(error.pos, len(document.text)))
             said = error.msg or "this is no TOML"

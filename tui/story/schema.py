@@ -96,7 +96,7 @@ def _unknown_key(key: str, unused: list[str], known: list[str], path: Keys) -> M
 def _list(value: object, kind: inspect.VarTupleType, path: Keys) -> Iterator[Mismatch]:
     if not isinstance(value, list):
         alone = isinstance(value, str) and not any(_check(value, kind.item_type, ()))
-        wrong = _wrong(value, f"a list of {_name(kind.item_type)}", path)
+        wrong = _wrong(value, f"a list of {_type_name(kind.item_type)}", path)
         yield wrong._replace(sure=WRAP if alone else "")
         return
     if kind.max_length is not None and len(value) > kind.max_length:
@@ -129,7 +129,7 @@ def _union(value: object, kind: inspect.UnionType, path: Keys) -> Iterator[Misma
         if _fits(value, member):
             yield from _check(value, member, path)
             return
-    wrong = _wrong(value, listed(_name(member) for member in members), path)
+    wrong = _wrong(value, listed(_type_name(member) for member in members), path)
     yield wrong._replace(sure=_whole(value, members))
 
 
@@ -158,7 +158,7 @@ def _fits(value: object, kind: inspect.Type) -> bool:
 
 def _scalar(value: object, kind: Scalar, path: Keys) -> Iterator[Mismatch]:
     if not _fits(value, kind):
-        yield _wrong(value, _name(kind), path)._replace(sure=_whole(value, [kind]))
+        yield _wrong(value, _type_name(kind), path)._replace(sure=_whole(value, [kind]))
     elif isinstance(kind, inspect.StrType):
         yield from _string(str(value), kind, path)
     elif isinstance(value, int | float):
@@ -216,7 +216,7 @@ def _kind_of(value: Any) -> str:
     return "a table" if isinstance(value, dict) else "a date or a time"
 
 
-def _name(kind: inspect.Type) -> str:
+def _type_name(kind: inspect.Type) -> str:
     match kind:
         case inspect.IntType():
             return "a whole number"

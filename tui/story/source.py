@@ -10,7 +10,7 @@ TOML_LIMIT = 1 << 20  # bytes; a story of 1,000 facts has about 400,000
 SOURCE_LIMIT = 1 << 20  # bytes; a long book has about as many
 # Of a story as a whole, so that many files cannot do what a large one may not.
 STORY_LIMIT = 1 << 19  # characters of its TOML files together
-SOURCES_LIMIT = 2 << 20  # characters of its articles together
+SOURCES_LIMIT = 60_000  # characters of its articles together: ten long ones of a newspaper, one of a magazine
 MOST_FACTS = 1_000  # what nobody learns by heart; an article of a newspaper has about 50
 MOST_OPENERS = 100  # what nobody is asked in a day of interviews
 

@@ -18,13 +18,12 @@ from tui.paths import seeds_dir
 from tui.story.files import STORY
 from tui.story.load import load
 from tui.story.problem import Problem
-from tui.story.source import MOST_FACTS, STORY_LIMIT
+from tui.story.source import MOST_FACTS, SOURCES_LIMIT, STORY_LIMIT
 from tui.story.story import Story
 from tui.trainer.folder import Refused, make_story, remembered
 from tui.trainer.proving import proved
 from tui.trainer.taking import Read, read, source
 
-LONGEST = 100_000  # characters of all articles that are drafted; a long piece of a magazine has 60,000
 ROOM = 0.8  # of what the format allows, before the words that are left out and the briefing are added
 SHORTER = 0.72  # of it, where a draft has been cut for being larger than that
 Told = Callable[[str], None]
@@ -93,7 +92,7 @@ def make_way(into: Path) -> None:
 
 
 def _new(articles: Sequence[Read], into: Path, title: str, name: str, told: Told) -> Drafted:
-    limit = LONGEST
+    limit = SOURCES_LIMIT
     while True:
         sources, notes = sourced(articles, limit // len(articles), told)
         head = title or sources[0].title

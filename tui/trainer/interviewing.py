@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from math import isfinite
 from threading import RLock
@@ -15,9 +14,6 @@ from tui.interview.results import Results, results, shown_after
 from tui.interview.reveal import unrevealed
 from tui.interview.script import Interview
 from tui.memory.event import Event
-from tui.quiz import places
-from tui.quiz.wording import in_quotes
-from tui.story import model
 from tui.trainer import credit, hearing
 from tui.trainer.credit import Credit
 from tui.trainer.exposure import Exposure
@@ -27,9 +23,6 @@ from tui.trainer.plan import Memory
 if TYPE_CHECKING:
     from tui.story.story import Story
     from tui.trainer.briefing import Opened
-
-FEW_WORDS = 4  # of evidence: fewer do not tell what was said
-MANY_WORDS = 25  # and more are not read while ticking
 
 
 class _Step(NamedTuple):
@@ -124,19 +117,11 @@ class Interviewing:
         return bool(self._steps)
 
     @property
-    def tickable(self) -> tuple[tuple[str, str], ...]:
-        """What a good answer to the question has, each fact with words of the article, in story order.
-
-        Where two facts have the same words, what each of them is stands behind.
-        """
+    def tickable(self) -> tuple[str, ...]:
+        """The facts that a good answer to the question has, in story order."""
         asked = self.question
         wanted = frozenset(asked.facts if asked else ())
-        listed = {fact: self._words(fact) for fact in self._opened.index.facts if fact in wanted}
-        often = Counter(listed.values())
-        return tuple(
-            (fact, words if often[words] == 1 else f"{words} ({self._apart(fact)})")
-            for fact, words in listed.items()
-        )
+        return tuple(fact for fact in self._opened.index.facts if fact in wanted)
 
     def results(self) -> Results:
         """How the interview went so far."""
@@ -278,29 +263,3 @@ class Interviewing:
     def _timed(self, seconds: float) -> float | None:
         """How long an answer took, where a clock was running."""
         return max(seconds, 0.0) if self.seconds is not None and isfinite(seconds) else None
-
-    def _apart(self, fact_id: str) -> str:
-        """What tells a fact from another that stands in the same words."""
-        match fact := self._opened.index.facts[fact_id]:
-            case model.District():
-                return places.shown(fact)
-            case model.Figure() | model.Comparison() | model.Group():
-                return fact.label
-            case model.Claim():
-                return fact.says
-            case model.Event():
-                return fact.what
-            case model.Quote():
-                return in_quotes(" … ".join(fact.parts))
-            case model.Term():
-                return fact.name
-        return self._opened.index.name(fact_id)
-
-    def _words(self, fact: str) -> str:
-        """Words of the article that say a fact: its evidence, unless that is too short or too long."""
-        index = self._opened.index
-        spans = index.spans.get(fact, ())
-        if not spans:
-            return fact
-        texts = [" ".join(index.story.text(span).split()) for span in (*spans, index.sentence(spans[0]))]
-        return next((text for text in texts if FEW_WORDS <= len(text.split()) <= MANY_WORDS), texts[0])

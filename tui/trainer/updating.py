@@ -26,7 +26,7 @@ from tui.story.jsonschema import write_schemas
 from tui.story.load import Loaded, load
 from tui.story.model import Article, Fact
 from tui.story.save import replace_text
-from tui.story.source import MOST_FACTS, STORY_LIMIT
+from tui.story.source import MOST_FACTS, SOURCES_LIMIT, STORY_LIMIT
 from tui.story.story import Story
 from tui.trainer.folder import Known, Memory, Refused, digest, finish_pair, keep, pair, recall, require_own
 from tui.trainer.matching import which
@@ -41,7 +41,7 @@ def bring_up_to_date(articles: Sequence[Read], into: Path, told: Callable[[str],
 
     Refused where the story cannot be loaded, or somebody has edited the story's own copy of an article.
     """
-    from tui.trainer.authoring import LONGEST, cut_short, outcome
+    from tui.trainer.authoring import cut_short, outcome
 
     require_own(into)
     finish_pair(into)
@@ -52,7 +52,7 @@ def bring_up_to_date(articles: Sequence[Read], into: Path, told: Callable[[str],
     notes: list[str] = []
     for article in articles:
         told(f"reading {article.path.name}")
-        short, cut = cut_short(article, LONGEST // len(articles))
+        short, cut = cut_short(article, SOURCES_LIMIT // len(articles))
         notes += [f"{article.path.name}: {note}" for note in (*article.notes, *cut)]
         sources.append(_source(story, memory, short, [one.id for one in sources], whole=not cut))
     told("comparing")
@@ -130,6 +130,12 @@ def _sketched(story: Story, sources: Sequence[Source], memory: Memory) -> tuple[
     facts, dropped = composed(sources, known, articles)
     head = StoryFile(id=story.id, schema=1, title=story.title, summary=story.summary, articles=order)
     texts = {**story.texts, **{one.id: one.text for one in sources}}
+    if (size := sum(map(len, texts.values()))) > SOURCES_LIMIT:
+        raise Refused(
+            f"the articles of the story would have {size:,} characters together, and it can have "
+            f"{SOURCES_LIMIT:,}",
+            "draft into a story of its own",
+        )
     sketch = Sketch(head, articles, texts, {}, dropped)
     offered = {text for one in sources for text in memory.articles.get(one.id, Known()).offered}
     words = {one.id: sketch.words[one.id] for one in sources}

@@ -6,12 +6,14 @@ from collections.abc import Collection, Sequence
 
 from textual.content import Content
 
+from tui.app.interview.told import entry
 from tui.app.present import BOLD, MUTED, line
 from tui.app.widgets.answering.asking import label
 from tui.app.widgets.block import Block, Laid, Line, Stop, text
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import wrap
 from tui.interview.reply import Asked
+from tui.story.story import Story
 
 NAMES: dict[str, str] = {"opener": "They ask", "hostile": "They press", "follow-up": "They go on"}
 TICKED, OPEN = "✔ ", "· "
@@ -47,18 +49,19 @@ def speaking(*, limit: bool) -> list[Block]:
     ]
 
 
-def ticks(tickable: Sequence[tuple[str, str]], ticked: Collection[str]) -> list[Block]:
+def ticks(story: Story, tickable: Sequence[str], ticked: Collection[str]) -> list[Block]:
     """What a good answer has, to be ticked as said; a stop a line."""
 
     def lay(page: Shape) -> Laid:
         lines: list[Line] = []
         stops: list[Stop] = []
-        for fact, words in tickable:
-            said = fact in ticked
-            mark = Content(TICKED).stylize("$success") if said else Content(OPEN).stylize(MUTED)
-            rows = wrap(line(words, BOLD if said else ""), page.body - 2)
+        for fact in tickable:
+            mark = Content(TICKED).stylize("$success") if fact in ticked else Content(OPEN).stylize(MUTED)
+            rows = entry(story, fact, page._replace(body=page.body - len(TICKED)), quoted=False)
             stops.append(Stop(fact, len(lines), len(rows)))
-            lines += [Line((mark if not number else Content("  ")) + row) for number, row in enumerate(rows)]
+            for number, row in enumerate(rows):
+                before = mark if not number else Content(" " * len(TICKED))
+                lines.append(row._replace(body=before + row.body))
         return Laid(lines, stops)
 
     return [Block(lay, label(f"Said {len(ticked)} of {len(tickable)}"))]

@@ -32,7 +32,7 @@ class Play(Scene):
 
     def _submit_ticks(self) -> None:
         said, seconds = self._ticked, self._took
-        facts = tuple(fact for fact, _ in self._interviewing.tickable if fact in said)
+        facts = tuple(fact for fact in self._interviewing.tickable if fact in said)
         self._hear(lambda: self._interviewing.tick(facts, seconds))
 
     def _hear(self, work: Callable[[], object]) -> None:

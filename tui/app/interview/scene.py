@@ -17,6 +17,7 @@ from tui.app.interview.floor import Floor
 from tui.app.interview.heard import Shown, fitting
 from tui.app.keys import Key
 from tui.app.page import Page
+from tui.app.widgets.block import Block
 from tui.numbers import find_numbers
 from tui.trainer.hearing import LONGEST_ANSWER
 
@@ -133,13 +134,17 @@ class Scene(Page[None]):
         self._phase, self._warned = "ticking", False
         self.tell("")
         self._shut()
-        self._floor.show(ticks(self._interviewing.tickable, self._ticked), question=True)
+        self._floor.show(
+            ticks(self._interviewing.story, self._interviewing.tickable, self._ticked), question=True
+        )
         self.set_keys(keys.TICKING)
 
     def _tick(self, fact: str) -> None:
         self._ticked ^= {fact}
-        made = ticks(self._interviewing.tickable, self._ticked)
-        self._floor.draw(made, at=self._floor.page.at, stay=True)
+        self._floor.draw(self._ticks(), at=self._floor.page.at, stay=True)
+
+    def _ticks(self) -> list[Block]:
+        return ticks(self._interviewing.story, self._interviewing.tickable, self._ticked)
 
     # What was heard
 

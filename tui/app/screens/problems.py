@@ -32,6 +32,7 @@ class Problems(Page[None]):
 
     KEYS: ClassVar[tuple[Key, ...]] = (LINE, ENTER, STANDS, EDIT, UNDO, HELP, RELOAD, BACK)
     TITLE_OF_HELP = "Problems"
+    SHOWS_PROBLEMS = True
     BINDINGS: ClassVar[list[BindingType]] = bound(KEYS)
 
     class Proved(Message):
@@ -136,7 +137,7 @@ class Problems(Page[None]):
         except NotDone as why:
             self.warn(str(why))
             return
-        self._after(f"{told.name or told.fact or 'It'} stands. u puts the mark back.")
+        self._after(f"It stands; u puts the mark back: {told.name or told.fact}".rstrip(": "))
 
     def action_undo(self) -> None:
         """Puts the last mark back."""

@@ -77,13 +77,12 @@ def _spoken(talk: Talk, interview: Interviewing) -> tuple[HeardView | None, bool
     if done is None:
         return None, False
     listed = interview.tickable
-    talk.say(
-        "Which of these did you say?", *(f"{n}. {one_line(words)}" for n, (_, words) in enumerate(listed, 1))
-    )
+    named = (told.fact_told(interview.story, fact) for fact in listed)
+    talk.say("Which of these did you say?", *(f"{number}. {name}" for number, name in enumerate(named, 1)))
     while (text := talk.ask("Numbers, or Enter for none:")) is not None:
         wanted = text.replace(",", " ").split()
         if all(one.isascii() and one.isdigit() and 1 <= int(one[:6]) <= len(listed) for one in wanted):
-            return interview.tick([listed[int(one[:6]) - 1][0] for one in wanted], seconds), True
+            return interview.tick([listed[int(one[:6]) - 1] for one in wanted], seconds), True
         talk.say(f"Give numbers from 1 to {len(listed)} with spaces between them.")
     return None, False
 

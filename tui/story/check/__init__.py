@@ -31,7 +31,6 @@ from tui.story.check.coverage import Coverage
 from tui.story.check.reading import Reading
 from tui.story.load import Loaded
 from tui.story.problem import Problem, problem
-from tui.story.story import Story
 
 __all__ = ["Coverage", "Reading", "Report", "check"]
 
@@ -56,7 +55,6 @@ RULES = (
 
 MOST_PROBLEMS = 1_000  # that are told of a story
 MANY = "check.many"  # the code of the one that says so
-MOST_TEXT = 100_000  # characters of all articles that are proved: twenty articles of a newspaper
 
 
 class Report(NamedTuple):
@@ -78,8 +76,6 @@ def check(loaded: Loaded, readings: Mapping[str, Reading] | None = None) -> Repo
     story = loaded.story or loaded.partial
     if story is None or any(found.code == "story.large" for found in loaded.problems):
         return Report(loaded.problems)
-    if too_long := _too_long(loaded, story):
-        return Report((*loaded.problems, too_long))
     case = Case(loaded, story, readings)
     if too_many := _too_many(case):
         return Report((*loaded.problems, too_many))
@@ -104,18 +100,6 @@ def _more(case: Case) -> Problem:
     """That the rest was not looked for: who has so much to mend needs no more, and finding it takes time."""
     message = f"there are {MOST_PROBLEMS:,} problems or more, and the rest was not looked for"
     return problem(case.origin.story(), MANY, message, "mend those above, then check again")
-
-
-def _too_long(loaded: Loaded, story: Story) -> Problem | None:
-    """The problem with articles of more text than can be proved while somebody waits."""
-    total = 0
-    for article in story.articles:
-        total += len(story.texts.get(article.id, ""))
-        if total > MOST_TEXT:
-            message = f"the articles have more than {MOST_TEXT:,} characters: too many to be proved together"
-            place = loaded.origin.article(article.id, "source")
-            return problem(place, "article.long", message, "make several stories of them")
-    return None
 
 
 def _too_many(case: Case) -> Problem | None:

@@ -9,8 +9,7 @@ from tui.numbers import find_numbers
 from tui.story.check.case import Case
 from tui.story.model import Event
 from tui.story.problem import Problem, shown
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+from tui.story.reference.calendar import month_number
 
 
 def rule(case: Case) -> Iterator[Problem]:
@@ -50,7 +49,7 @@ def _date(case: Case, event: Event) -> Iterator[Problem]:
     ):
         message = f"{shown(said)} does not stand in the first evidence"
         yield case.fail(event, ("when", "said"), "event.said", message, "mend the date, or the evidence")
-    months = {_MONTHS.index(word[:3].lower()) + 1 for word in re.findall(_MONTH, said, re.IGNORECASE)}
+    months = {month_number(word) for word in re.findall(_MONTH, said, re.IGNORECASE)}
     numbers = {number.value: number.kind for number in find_numbers(said)}
     if event.when.month is not None and event.when.month not in months:
         yield _unread(case, event, "month")

@@ -35,7 +35,7 @@ def rule(case: Case) -> Iterator[Problem]:
     """Every speaker; and no name that two of them have."""
     speech = Speech(case)
     for speaker in case.speakers.values():
-        yield from _name(case, speaker)
+        yield from _evidence_names(case, speaker)
         for number, role in enumerate(speaker.roles):
             yield from _role(case, speech, speaker, role, number)
         if speaker.party is not None and not any(has(text, speaker.party) for text in case.words(speaker)):
@@ -46,7 +46,7 @@ def rule(case: Case) -> Iterator[Problem]:
     yield from _taken(case)
 
 
-def _name(case: Case, speaker: Speaker) -> Iterator[Problem]:
+def _evidence_names(case: Case, speaker: Speaker) -> Iterator[Problem]:
     """A person’s name stands in the evidence; of an office, a document or a sign one of the names does."""
     if speaker.sort == "unnamed":
         return

@@ -12,14 +12,14 @@ named in the same sentence.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import NamedTuple
 
 from tui.story.check.case import Case
 from tui.story.check.reading import Range, Reading
 from tui.story.model import Speaker
-from tui.story.tagging import Tag, governed, mask, possessive, tags
-from tui.text import fold, sentences
+from tui.story.tagging import Tag, Whole, governed, possessive, tags
+from tui.text import fold
 
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _DESCRIPTION = re.compile(
@@ -46,7 +46,7 @@ class Speech:
         self._names = _names(case)
         self._mentions: dict[str, list[Mention]] = {}
         self._subjects: dict[tuple[str, int], list[Mention]] = {}
-        self._wholes: dict[str, _Whole] = {}
+        self._wholes: dict[str, Whole] = {}
 
     def mentions(self, article: str) -> list[Mention]:
         """Every place in an article where a speaker is named, in order."""
@@ -75,7 +75,7 @@ class Speech:
     def subjects(self, article: str, start: int, end: int) -> list[Mention]:
         """Who speaks in the sentences that a range touches."""
         found: list[Mention] = []
-        for sentence in self._whole(article).at(start, end):
+        for sentence in self._whole(article).overlapping(start, end):
             found += self._subjects_in(article, sentence)
         return found
 
@@ -86,10 +86,10 @@ class Speech:
             self._subjects[key] = self._speaking(article, *sentence, references)
         return self._subjects[key]
 
-    def _whole(self, article: str) -> _Whole:
+    def _whole(self, article: str) -> Whole:
         if article not in self._wholes:
             reading = self.case.readings[article]
-            self._wholes[article] = _Whole(mask(reading.text, reading.quotes))
+            self._wholes[article] = Whole(reading.text, reading.quotes)
         return self._wholes[article]
 
     def _find(self, reading: Reading) -> list[Mention]:
@@ -150,11 +150,12 @@ class Speech:
         """Whom "he" at a place may mean."""
         nearest = self._nearest_person(reading, self.mentions(article), pos)
         whole = self._whole(article)
-        here = [about for a, _ in whole.at(pos, pos + 1) for about in self._about(reading, article, (a, pos))]
+        start = (whole.holding(pos) or (pos, pos))[0]
+        here = self._about(reading, article, (start, pos))
         if here:
             return nearest.union(*(mention.who for mention in here))
         found = set(nearest)
-        for back, sentence in enumerate(whole.before(pos)):
+        for back, sentence in enumerate(whole.before(start, _FAR)):
             named = self._between(article, *sentence)
             spoke = (
                 [m for m in self._speaking(article, *sentence, named) if self._is_person(m)] if named else []
@@ -199,26 +200,6 @@ class Speech:
             if who and not reading.quote_at(mention.start):
                 return who
         return frozenset()
-
-
-class _Whole:
-    """An article with its quotations masked, in sentences that quotations do not cut."""
-
-    def __init__(self, masked: str) -> None:
-        self.masked = masked
-        self._sentences = sentences(masked)
-        self._starts = [start for start, _ in self._sentences]
-
-    def at(self, start: int, end: int) -> list[Range]:
-        """The sentences that overlap a range."""
-        low = max(0, bisect_right(self._starts, start) - 1)
-        high = bisect_left(self._starts, end)
-        return [(a, b) for a, b in self._sentences[low:high] if b > start]
-
-    def before(self, pos: int) -> list[Range]:
-        """The few sentences before the one that holds a place, the nearest first."""
-        index = max(0, bisect_right(self._starts, pos) - 1)
-        return self._sentences[max(0, index - _FAR) : index][::-1]
 
 
 Named = dict[str, frozenset[str]]

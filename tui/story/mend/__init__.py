@@ -46,7 +46,7 @@ def mended(loaded: Loaded) -> Mended:
         changed, made = applied(texts, _round(loaded, readings))
         if not made:
             break
-        done += _told(loaded, made)
+        done += _done(loaded, made)
         texts = changed
         loaded = load(loaded.folder, loaded.seeds, texts)
     return Mended(loaded, {name: text for name, text in texts.items() if text != first[name]}, tuple(done))
@@ -70,6 +70,6 @@ def _sources(loaded: Loaded) -> dict[str, str]:
     return dict(story.texts) if story else {}
 
 
-def _told(loaded: Loaded, made: list[Edit]) -> list[Done]:
+def _done(loaded: Loaded, made: list[Edit]) -> list[Done]:
     files = {edit.file: Document(str(loaded.folder / edit.file), loaded.files[edit.file]) for edit in made}
     return [Done(files[edit.file].place(edit.start), edit.what) for edit in made]

@@ -12,7 +12,9 @@ from tui.story.model import Article, Fact
 from tui.story.problem import Problem
 from tui.story.story import Story
 
-MOST = 200  # mends that are tried in one round: each takes a check
+# Mends that are tried in one round: each takes a check, and that takes as long as the story has facts.
+MOST, LEAST = 200, 10
+FACTS = 20_000  # that are checked in one round, all trials together
 
 
 class Trial:
@@ -22,8 +24,8 @@ class Trial:
         self._loaded = loaded
         self._story = story
         self._readings = readings
-        self._before, self._open = _told(report)
-        self._left = MOST
+        self._before, self._open = _counted(report)
+        self._left = max(LEAST, min(MOST, FACTS // max(1, len(story.facts))))
 
     def facts(self, *facts: Fact) -> int | None:
         """How many problems are left with these facts in place of those of the same ids.
@@ -45,11 +47,11 @@ class Trial:
         whole = self._loaded.story is not None
         loaded = replace(self._loaded, story=story if whole else None, partial=story)
         report = check(loaded, self._readings)
-        found, uncovered = _told(report)
+        found, uncovered = _counted(report)
         return len(found) if found < self._before and uncovered <= self._open else None
 
 
-def _told(report: Report) -> tuple[set[Problem], int]:
+def _counted(report: Report) -> tuple[set[Problem], int]:
     """All that is told, and how much no fact covers: of two like numbers either may be the one that is."""
     told = {*report.problems, *report.warnings}
     uncovered = {found for found in told if found.code.startswith("coverage.")}

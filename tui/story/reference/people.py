@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from tui.story.reference.calendar import MONTHS as MONTHS
+from tui.story.reference.calendar import WEEKDAY_NAMES
+from tui.story.reference.calendar import WEEKDAYS as WEEKDAYS
 from tui.story.reference.states import STATES
 from tui.text import vocabulary
 
@@ -253,13 +256,6 @@ COMPANIES = frozenset(
     alert,silver alert,joan arc""".replace("\n    ", ",").split(",")
 )
 
-MONTHS = vocabulary(
-    """january february march april may june july august september october november december jan feb mar
-    apr jun jul aug sept sep oct nov dec"""
-)
-WEEKDAYS = vocabulary(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
-)
 # Words that begin sentences or stand for somebody, never a name's first or last.
 PLAIN = vocabulary(
     """a an the this that these those it he she we they i you his her its their our my your and or but nor
@@ -285,14 +281,14 @@ PLAIN = vocabulary(
     note editor advertisement subscribe related democratic republican independent liberal conservative
     former longtime retired then-mayor interim acting half none own same very too any got get go going
     come say says said north south east west northern southern eastern western city town state county
-    federal national local good bad big small new old young best better worst worse monday tuesday
-    wednesday thursday friday saturday sunday company board council committee commission department
+    federal national local good bad big small new old young best better worst worse company board council
+    committee commission department
     court judge jury sheriff chief mayor governor president senator representative congress senate house
     government administration agency office team coach players fans spring summer fall autumn winter mrs
     mr ms dr total average revenue sales net orders shares deaths cases god lord heaven bible born
     survived known married services visitation burial donations memorial class nearly almost roughly
     approximately"""
-)
+) | frozenset(WEEKDAY_NAMES)
 _STATE_WORDS = frozenset(word for state in STATES for word in state.name.lower().split())
 # Places and peoples that news name bare ("Washington said", "Boeing said"): one word, no person.
 NOT_ALONE = (

@@ -6,3 +6,4 @@ from tui.story.tagging.kinds import governed as governed
 from tui.story.tagging.kinds import possessive as possessive
 from tui.story.tagging.tag import Tag as Tag
 from tui.story.tagging.tag import mask as mask
+from tui.story.tagging.whole import Whole as Whole

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tui.story.reference.calendar import WEEKDAY
 from tui.story.tagging.kinds import governed, is_person, possessive
 from tui.story.tagging.tag import Range
 
@@ -17,7 +18,7 @@ _SHORT = re.compile(
 )
 _CUT = re.compile(
     r"\s+(?:who|whom|whose|which|that|in|on|after|before|during|when|while|as|last|this|earlier|later|yesterday|today|tonight"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|dated|published|released|obtained|issued|filed|posted"
+    rf"|{WEEKDAY}|dated|published|released|obtained|issued|filed|posted"
     r"|provided|compiled|presented|conducted|and\s+(?:is|was|has|the|that|said))\b"
 )
 

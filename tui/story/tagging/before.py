@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tui.story.reference.calendar import WEEKDAY
 from tui.story.tagging.after import titles_only
 from tui.story.tagging.kinds import READABLE, governed, is_people, possessive
 from tui.story.tagging.tag import Range, Tag
 from tui.story.tagging.verbs import ADVERBS, BOUNDARY, DETERMINERS, FINITE, INFINITIVE, LEADS, PREPOSITIONS
 
+LONGEST = 4_000  # characters of a sentence that can be read: people write none that is longer
 _FAR = 400  # characters before a verb in which its subject is looked for
 _GIVES_NAME = re.compile(
     r"\b(?:named|called|identified\s+(?:\w+\s+)?as|name\s+(?:\w+\s+)?as)\s+(?:[A-Z]\w+\.?\s+)?$"
@@ -17,7 +19,7 @@ _GIVES_NAME = re.compile(
 _QUOTED_AS = re.compile(r"\bquoted\s+(?:\w+\s+){0,3}as\s+$")
 _COMMA = re.compile(r"[,;:—–(]|\s--?\s")
 _DATES = re.compile(
-    r"[\s,]+(?:(?:on|by|early|late|earlier|later)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight"
+    rf"[\s,]+(?:(?:on|by|early|late|earlier|later)\s+)*(?:{WEEKDAY}|today|yesterday|tonight"
     r"|(?:this|last|that|the\s+same)\s+(?:week|month|year|night|morning|afternoon|evening|day)"
     r"|in\s+(?:\d{4}|court|part|response|turn|private|public|an?\s+\w+))(?:\s+(?:morning|afternoon|evening|night))?$"
 )
@@ -32,6 +34,9 @@ _THING = re.compile(
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|who)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w’'.&$-]+")
 _CONJUNCTION = re.compile(r"(?:^|[\s,])(?:and|but|or|then|and\s+then)\s*$")
+_SUBORDINATE = re.compile(
+    r"\w\s+(?:after|before|when|while|because|since|until|although|though|as)\s+(?:[A-Z][\w.’'-]*\s+)*$"
+)
 _WHO = re.compile(r"[,\s]\s*(?:who|which|that)\s*$")
 
 
@@ -100,8 +105,10 @@ def _clause(text: str, low: int, edge: int, names: Sequence[Range] = ()) -> int:
             continue
         if word.group().lower() == "and" and _joins_names(text, word, begin, edge, names):
             continue
-        if word.group().lower() in ("for", "as") and word.start() > begin:
+        if word.group().lower() == "for" and word.start() > begin:
             continue
+        if word.group().lower() == "as" and text[begin : word.start()].strip():
+            continue  # but "because, as one of them put it"
         if word.group().lower() == "that" and _LAST_PREPOSITION.search(text, begin, word.start()):
             continue  # "the supervisor of that garage"
         begin = word.end()
@@ -160,6 +167,9 @@ def with_insert(text: str, low: int, edge: int, names: Sequence[Range]) -> Range
     for comma, after in commas:
         if not text[comma:edge].strip(" ,;:—–()-"):
             break
+        ended = next(((a, b) for a, b in names if b == comma and begin <= a), None)
+        if ended and _SUBORDINATE.search(text, begin, ended[0]):
+            return ended  # "died after Hill, then its chairman, called"
         chunk = _chunk(text, begin, comma, names)
         begin = after
         if chunk is None:
@@ -229,7 +239,12 @@ def _antecedent(text: str, low: int, end: int, names: Sequence[Range]) -> Range 
 
 
 def leading(text: str, low: int, edge: int, names: Sequence[Range]) -> Range | None:
-    """The subject of the whole sentence: the first name or noun phrase after what leads in."""
+    """The subject of the whole sentence: the first name or noun phrase after what leads in.
+
+    Nobody is the subject of a text that runs on and on without a stop: None, as it could not be read in time.
+    """
+    if edge - low > LONGEST:
+        return None
     begin = low
     for mark in _COMMA.finditer(text, low, edge):
         first = _WORD.search(text, begin, mark.start())

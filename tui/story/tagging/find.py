@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from tui.story.tagging.after import phrase_after
-from tui.story.tagging.before import phrase_before, with_insert
+from tui.story.tagging.before import LONGEST, phrase_before, with_insert
 from tui.story.tagging.beside import beside
 from tui.story.tagging.kinds import is_people
 from tui.story.tagging.tag import Range, Tag
@@ -25,7 +25,6 @@ _AGENT = re.compile(
     r"|\s+in\s+(?=(?:the|an?|his|her|its)\s+(?:[\w-]+\s+){0,2}(?:report|letter|memo|complaint|lawsuit|filing|indictment|statement"
     r"|email|affidavit|study|article|review|opinion|ruling|audit)\b)"
 )
-_LONGEST = 4_000  # characters of a sentence that can be read: people write none that is longer
 _CLOSE = 60  # characters between two verbs of one subject that say the same thing
 _ADDS = re.compile(r"add(?:s|ed|ing)?$")
 _MORE = re.compile(
@@ -47,7 +46,7 @@ def tags(masked: str, start: int, end: int, names: Sequence[Range] = ()) -> list
 
     `names`: where persons and other speakers are named in the sentence, in order.
     """
-    if end - start > _LONGEST:
+    if end - start > LONGEST:
         return []
     found: list[Tag] = []
     for verb in SAYING.finditer(masked, start, end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tui.story.reference.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from tui.text import vocabulary
 
 _SAYING = """say says said saying tell tells told telling add adds added adding write writes wrote writing
@@ -91,16 +92,15 @@ LEADS = vocabulary(
     at after before during when while as since for with without by from despite although though
     because if until under over following amid among asked speaking standing meanwhile however still
     but and yet so then later earlier now also instead today yesterday tomorrow besides unlike like
-    to once even perhaps finally afterward afterwards nevertheless moreover or monday tuesday
-    wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr aug sept sep oct nov dec last nearly saying
+    to once even perhaps finally afterward afterwards nevertheless moreover or jan feb mar apr aug sept
+    sep oct nov dec last nearly saying
     adding noting calling citing writing reached contacted questioned pressed given addressing
     testifying responding announcing describing recalling referring urging wearing holding looking
     sitting surrounded flanked joined through throughout per within elsewhere separately
     additionally furthermore indeed surely thus hence therefore otherwise nonetheless whereas upon
     regarding concerning according next sometimes recently eventually initially originally privately
     publicly"""
-)
+).union(MONTH_NAMES, WEEKDAY_NAMES)
 FINITE = vocabulary(
     """is was are were am be been has have had do does did can could will would shall should may might must
     isn’t wasn’t isn't wasn't didn’t didn't don’t don't can’t can't won’t won't said says told it’s
