@@ -141,7 +141,7 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
     mentions = references(said, known)
     low, high = bisect_left(mentions, (row[0].start,)), bisect_left(mentions, (row[-1].start + 1,))
     for mention in mentions[low:high]:
-        named[mention.end] = mention.may_be
+        named[mention.end] = mention.may_be & story.who  # a "he" may be a thousand people
     terms = {row[match.last - 1].end: f"~{match.what}" for match in story.terms.find(row)}
     called = tuple((one.start, one.end) for one in mentions[low:high] if one.how == "name")
     for at, (token, keys, other) in enumerate(zip(row, senses(row), against(row), strict=True)):
@@ -150,8 +150,9 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
         seen: set[tuple[int, int]] = set()
         if inside(called, token.start):  # a name has no sense: the "Associated Press" presses for nothing
             keys, other = frozenset(), frozenset()
-        for key in sorted(keys | people, key=lambda key: key.startswith("=")):
-            for number, item in story.having.get(key, ()):
+        known_keys = [key for key in keys | people if key in story.having]
+        for key in sorted(known_keys, key=lambda key: key.startswith("=")):
+            for number, item in story.having[key]:
                 if (number, item) not in seen:
                     seen.add((number, item))
                     weight = story.all[number].items[item].weight * (_ALIKE if key.startswith("=") else 1)

@@ -98,6 +98,7 @@ class Claims:
                     self.having[key].append((number, at))
         for key in [key for key, places in self.having.items() if len(places) > _COMMON]:
             del self.having[key]
+        self.who = frozenset(key[1:] for key in self.having if key[0] == "@")
 
     def _with_lures(self, claim: Claim) -> Known:
         lures = tuple(self._known(claim, text) for text in claim.lures)

@@ -10,6 +10,7 @@ from tui.interview.alike import MEASURES, TIMES
 from tui.interview.attribution import another, as_fact
 from tui.interview.changes import changes
 from tui.interview.comparisons import amounts
+from tui.interview.contraries import contrary
 from tui.interview.countable import SMALL
 from tui.interview.counted import Counted
 from tui.interview.courts import elsewhere, noun_end, wrong_level
@@ -20,7 +21,7 @@ from tui.interview.heard import heard
 from tui.interview.meant import Meant, meant
 from tui.interview.owners import foreign
 from tui.interview.profiles import Profile, profiles
-from tui.interview.roundings import SHARES, rounds
+from tui.interview.roundings import rounds
 from tui.interview.said import Said, holding, inside
 from tui.interview.taken import taken
 from tui.interview.timespans import same_time
@@ -122,7 +123,7 @@ def _equal(
         right = known.name(profile.by)
         line = f"That is {possessive(right)} figure, not {possessive(known.name(to.speaker_id))}."
         yield heard(said, known, named(said, known, to), "contradicted", profile.id, right, line)
-    if _contrary(said, choice):
+    if contrary(said, choice):
         line = f"{capital(profile.said)} is the {profile.name}."
         yield heard(said, known, (one.start, one.end), "contradicted", profile.id, profile.said, line)
         return
@@ -135,24 +136,6 @@ def _equal(
     else:
         yield heard(said, known, (start, one.end), "stated" if sort == "stated" else "loose", profile.id,
                     profile.said if sort == "loose" else None, line)  # fmt: skip
-
-
-_TAKEN = re.compile(r"\b(?:taken|full|filled|occupied|used|in use|paid|staffed)\b", re.IGNORECASE)
-_LEFT = re.compile(
-    r"\b(?:empty|free|unused|available|vacant|unfilled|unpaid|unstaffed|unoccupied)\b", re.IGNORECASE
-)
-
-
-def _contrary(said: Said, choice: Meant) -> bool:
-    """Whether a share of what is taken is said of what is left: "three quarters of the beds are empty"."""
-    one, profile = choice.counted, choice.profile
-    if profile.number not in SHARES or one.negated or choice.counted.number.value == Fraction(1, 2):
-        return False
-    for mine, theirs in ((_TAKEN, _LEFT), (_LEFT, _TAKEN)):
-        after = said.text[one.number.end : min(one.on, one.clause[1])]
-        if mine.search(profile.name) and theirs.search(after) and not mine.search(after):
-            return True
-    return False
 
 
 def _true_of(choice: Meant) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
+from tui.interview.membership import denied, in_it, none_of, one_of
 from tui.interview.phrases import Phrases, keys, read, tokens
 from tui.interview.placed import Named, places
 from tui.interview.said import Said, inside, stem
@@ -58,6 +59,7 @@ class _Members(NamedTuple):
 
     by_place: dict[Place, District]
     by_name: Phrases[str]
+    groups: dict[int, Group]  # by their sizes, where all members are known
     about: frozenset[str]
     spoken_of: frozenset[str]  # states that the articles name, by their codes
 
@@ -78,6 +80,9 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             if topic.near(one.start) or len(named) >= _MANY:
                 yield from _two(said, known, story, one, halves[at], seen)
             continue
+        if (wrong := _outright(said, known, story, one, topic)) is not None:
+            yield wrong
+            continue
         in_list = topic.listed(named, at)
         member = story.by_place.get(one.place)
         if member is not None:
@@ -91,11 +96,34 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     yield from _by_name(said, known, story, seen)
 
 
+def _outright(said: Said, known: Index, story: _Members, one: Named, topic: _Topic) -> Finding | None:
+    """A place that is said outright to be a member and is none, or to be none and is one."""
+    place = one.start, one.end
+    if not said.holds(one.start) or inside(said.negated, one.start):
+        return None
+    member = story.by_place.get(one.place)
+    if member is not None:
+        if not one.place.part or not (none_of(said, one.end) and topic.near(one.start)):
+            return None
+        group = known.facts.get(member.group)
+        label = group.label if isinstance(group, Group) else ""
+        why = f"It is one of the {label}."
+        return heard(said, known, place, "contradicted", member.id, shown(member), why)
+    here = [each for other, each in story.by_place.items() if other.state == one.place.state]
+    sure = one_of(said, one.end, story.groups)
+    if here and one.place.part and (sure or in_it(said, one.end)):
+        right = listed([shown(each) for each in here])
+        return heard(said, known, place, "contradicted", here[0].id, right, f"The article names {right}.")
+    if here or not sure or len(story.groups) != 1:
+        return None
+    group = next(iter(story.groups.values()))
+    right = listed([shown(each) for each in known.members[group.id]])
+    return heard(said, known, place, "contradicted", group.id, right, f"The {group.label}: {right}.")
+
+
 def _member(said: Said, known: Index, one: Named, member: District) -> Finding:
     place = (one.start, one.end)
-    if inside(said.negated, one.start) and not re.search(
-        r"\bonly\b", said.text[max(0, one.start - 40) : one.start]
-    ):
+    if denied(said, one.start):
         group = known.facts.get(member.group)
         label = group.label if isinstance(group, Group) else ""
         return heard(
@@ -263,7 +291,8 @@ def _members(known: Index) -> _Members:
         for token in tokens(fold(group.label).text)
         if token.key not in EMPTY and len(token.key) > 3
     }
-    return _Members(by_place, Phrases(names), frozenset(about), _spoken_of(known))
+    groups = {group.size: group for group in known.groups if len(known.members[group.id]) == group.size}
+    return _Members(by_place, Phrases(names), groups, frozenset(about), _spoken_of(known))
 
 
 def _spoken_of(known: Index) -> frozenset[str]:

@@ -1,0 +1,64 @@
+"""Where an answer says outright that a place is, or is not, a member of a group: "is one of the ten"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from tui.interview.said import Said, inside
+
+_SIZES = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_WORDS = {word: number for number, word in enumerate(_SIZES, 2)}
+_GROUP = r"(?:the|those|these|its|their|our)\s+(?:(?P<size>\w+)(?:\s+(?:\w+\s+){0,2}?districts)?|(?:\w+\s+){0,2}?districts)\b"
+_IS_ONE = re.compile(
+    r"(?:,?\s+(?:too|as\s+well|also|of\s+course),?)?\s+(?:is|are)\s+(?:also\s+|both\s+|actually\s+)?"
+    rf"(?:(?:one|part)\s+of|among|in)\s+{_GROUP}",
+    re.IGNORECASE,
+)
+_IN_IT = re.compile(
+    r"\s+(?:is|are)\s+(?:also\s+|both\s+|actually\s+)?"
+    r"(?:in\s+(?:it|there|on\s+it)|(?:part|one)\s+of\s+(?:it|them)|among\s+them|on\s+the\s+list|included|covered)\b",
+    re.IGNORECASE,
+)
+_NOT_ONE = re.compile(
+    r"\s+(?:is|are)(?:n['’]t|\s+not)\s+(?:one\s+of|part\s+of|among|included|covered|in\s+(?:it|there|the))\b"
+    r"(?![^.;:!?]{0,40}\b(?:whole|entire|full)\b)",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(r"[:;]|\bbut\b|['’]s\s+$|\b(?:there|that)\s+(?:is|are)\b", re.IGNORECASE)
+_NOT_ALL = re.compile(
+    r"(?:n['’]t|\bnot|\bnever)\s+(?:\w+\s+)?(?:all|only|just|merely|simply|every\w*|each|exclusively|entirely)\b|\bonly\b",
+    re.IGNORECASE,
+)
+
+
+def one_of(said: Said, end: int, sizes: Collection[int]) -> bool:
+    """Whether the place that ends there is said to be one of a group's members, by its size or its noun."""
+    match = _IS_ONE.match(said.text, end)
+    if match is None:
+        return False
+    size = (match["size"] or "districts").lower()
+    return size == "districts" or _number(size) in sizes
+
+
+def in_it(said: Said, end: int) -> bool:
+    """Whether the place that ends there is said to be "in it", "one of them" or the like."""
+    return _IN_IT.match(said.text, end) is not None
+
+
+def none_of(said: Said, end: int) -> bool:
+    """Whether the place that ends there is said to be no member."""
+    return _NOT_ONE.match(said.text, end) is not None and said.holds(end)
+
+
+def denied(said: Said, start: int) -> bool:
+    """Whether it is denied that a place is a member: not what follows a colon, nor one of "not all"."""
+    if not inside(said.negated, start):
+        return False
+    low = max(low for low, high in said.negated if low <= start < high)
+    before = said.text[max(low - 8, said.sentence(start)[0]) : start]
+    return not _ENDED.search(before) and not _NOT_ALL.search(before)
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdecimal() and len(word) < 4 else _WORDS.get(word)
