@@ -59,6 +59,16 @@ def test_which_numbers_hold(text: str, left: list[str]) -> None:
         ("I think 418 died. There were 58 cases.", "418", "58"),
         ("There were 58 cases, and maybe 418 died.", "418", "58"),
         ("As far as I recall, 418 died. 58 were cases.", "418", "58"),
+        ("58 were cases. 418 died (I think).", "418", "58"),
+        ("58 were cases. 418 died. Not a hundred percent sure, though.", "418", "58"),
+        ("418 died. Don’t quote me on that. There were 58 cases.", "418", "58"),
+        ("I could be wrong, but 418 died. There were 58 cases.", "418", "58"),
+        ("There were 58 cases. 418 died, but don’t hold me to it.", "418", "58"),
+        ("There were 58 cases. 418 died, unless I’m mistaken.", "418", "58"),
+        ("418 died, I’m almost sure, and there were 58 cases.", "418", "58"),
+        ("418 died, or so I thought, and there were 58 cases.", "418", "58"),
+        ("From memory, 418 died. What I do know is that there were 58 cases.", "418", "58"),
+        ("My guess would be 418. I’m sure of the 58 cases.", "418", "58"),
     ],
 )
 def test_a_hedge_reaches_its_clause(text: str, hedged: str, plain: str) -> None:

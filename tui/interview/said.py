@@ -9,9 +9,10 @@ from functools import cached_property, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from tui.interview import turns
+from tui.interview.hedges import hedges
 from tui.interview.numerals import joined
 from tui.numbers import Found, find_numbers
-from tui.text import sentences
+from tui.text import sentences, vocabulary
 from tui.text.quoting import quoted
 
 T = TypeVar("T")
@@ -35,6 +36,9 @@ _BEGINS = re.compile(
 
 # After a hedge that closes what stands before it: "..., as far as I know, and the rest".
 _CLOSES = re.compile(r"[\s,]{0,3}(?:and|but|so|which|who|while|if|as far|though|although)\b", re.IGNORECASE)
+
+
+_JOIN = vocabulary("and but so though although however anyway well um uh er hmm oh yes yeah no")
 
 
 class Word(NamedTuple):
@@ -147,7 +151,7 @@ class Said:
     @cached_property
     def hedged(self) -> tuple[Range, ...]:
         """What is said with a hedge: the hedge and the clause that it belongs to."""
-        return _merged(self._with_clause(*each) for each in turns.hedges(self.text))
+        return _merged(self._doubted(*span, aside) for span, aside in hedges(self.text))
 
     @cached_property
     def unasserted(self) -> tuple[Range, ...]:
@@ -166,17 +170,20 @@ class Said:
         """
         return not (inside(self.taken_back, pos) or inside(self.unasserted, pos))
 
-    def _with_clause(self, start: int, end: int) -> Range:
-        """A hedge with its clause; with the next, or the last, where it is a clause of its own."""
+    def _doubted(self, start: int, end: int, aside: bool) -> Range:
+        """A hedge with its clause; with those beside it, where it is one of its own or stands aside."""
         low, high = self.clause(start)
-        if len(self.within(low, high)) <= len(self.within(start, end)) + 1:
-            first, last = self.sentence(start)
-            if low > first and _CLOSES.match(self.text, high):
-                low = self.clause(low - 1)[0]
-            elif high < last:
-                high = self.clause(high)[1]
-            elif low > first:
-                low = self.clause(low - 1)[0]
+        if not aside and len(self.within(low, high)) > len(self.within(start, end)) + 1:
+            return min(low, start), max(high, end)
+        first, last = self.sentence(start)
+        before = [word for word in self.within(first, low) if word.low not in _JOIN]
+        after = [word for word in self.within(high, last) if word.low not in _JOIN]
+        if before:
+            low = self.clause(before[-1].start)[0]
+        if after and not (before and _CLOSES.match(self.text, high)):
+            high = self.clause(after[0].start)[1]
+        if not before and not after and first > 0:
+            low = self.sentence(first - 1)[0]
         return min(low, start), max(high, end)
 
 

@@ -53,16 +53,6 @@ _NOT = (
     r"|no longer|neither|nor|without|nowhere near|cannot"
     r"|(?:is|was|are|were|do|does|did|has|have|had|wo|would|could|should|ca|ai)n[’']?t)\b(?! only\b| just\b)"
 )
-_HEDGE = (
-    r"\bi (?:think|believe|guess|suppose|reckon|want to say|would say|seem to (?:remember"
-    r"|recall))\b|\bi[’']d say\b"
-    r"|\bif (?:i (?:remember|recall|(?:a|[’'])m (?:right|not (?:mistaken|wrong)))|memory serves)\b"
-    r"|\bas far as i (?:know|remember|recall|can tell)\b|\b(?:maybe|perhaps|probably|possibly)\b"
-    r"|\bnot (?:\w{2,12} )?(?:sure|certain)\b|\bdon[’']?t quote me\b|\b(?:might|may"
-    r"|could) be\b|\bor something\b"
-    r"|\bsomething like\b|\boff the top of my head\b|\b(?:pretty|fairly) sure\b"
-    r"|,\s?(?:right|correct|isn[’']t it|wasn[’']t it|i hope)\?"
-)
 _TAG = (
     r",\s?(?:right|correct|okay|ok|you know"
     r"|(?:is|was|are|were|do|does|did|has|have|had|wo|will|would|ca|can|could|should)(?:n[’']?t)?"
@@ -87,12 +77,6 @@ def negated(text: str) -> Iterator[Range]:
     """From each "not" to the end of its clause, "isn't" included."""
     for match in _re(_NOT).finditer(text):
         yield match.start(), _end(text, match.end())
-
-
-def hedges(text: str) -> Iterator[Range]:
-    """The words that hedge: "I think", "if I remember", "something like"."""
-    for match in _re(_HEDGE).finditer(text):
-        yield match.span()
 
 
 def unknown(text: str) -> Iterator[Range]:
