@@ -44,6 +44,7 @@ class _Terms(NamedTuple):
     types: dict[str, list[Term]]
     around: dict[str, frozenset[str]]
     words: frozenset[tuple[str, ...]]  # pairs of words in a row that the articles have
+    policies: tuple[Term, ...]
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
@@ -126,7 +127,12 @@ def _terms(known: Index) -> _Terms:
         for row in [tokens(fold(text).text)]
         for one, other in pairwise(row)
     }
-    return _Terms(Phrases(phrases), types, around, frozenset(pairs))
+    policies = tuple(
+        term
+        for term in known.terms
+        if any(keys(name)[-1:] == ("policy",) for name in (term.name, *term.aliases))
+    )
+    return _Terms(Phrases(phrases), types, around, frozenset(pairs), policies)
 
 
 def _kinds(words: tuple[str, ...]) -> Iterator[str]:
@@ -195,11 +201,7 @@ def _introduced(said: Said, story: _Terms, row: list[Token], taken: set[int]) ->
 
 def _other_policy(said: Said, known: Index, story: _Terms, seen: set[str]) -> Iterator[Finding]:
     """Another policy that goes by a name in small letters, in the place of the story's one."""
-    own = [
-        term
-        for term in known.terms
-        if any(keys(name)[-1:] == ("policy",) for name in (term.name, *term.aliases))
-    ]
+    own = story.policies
     if len(own) != 1 or own[0].id in seen:
         return
     for match in POLICIES.finditer(said.text):
