@@ -54,7 +54,8 @@ tell told tells telling
 hearing hears hear heard
 owe owes owed debt debts owing
 earn earns earned
-lose loses losing loss losses
+lose loses lost losing loss losses
+birth births born baby babies newborn newborns
 """
 PEOPLE = frozenset(
     stem(word)
