@@ -60,7 +60,7 @@ class Held(Struct, frozen=True):
 
 
 class Sides(Struct, frozen=True):
-    """The senses of the words said of either, of both, and of what is compared; and whose matter the first is."""
+    """The senses of the words said of either, of both, of what is compared; and whose matter it is."""
 
     mine: frozenset[str]
     theirs: frozenset[str]
