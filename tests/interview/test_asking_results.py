@@ -78,6 +78,16 @@ def test_the_heaviest_fact_has_its_sentence_first() -> None:
     assert found.pieces[2].text.startswith("Maine experienced a record\u00a0418")
 
 
+def test_what_holds_most_in_few_words_is_not_left_out_for_what_is_long() -> None:
+    facts = ("operation-sos", "sessions-speaks", "cumberland-county", "manatee-county", "manatee-success")
+    found = passage(bundled_index(), of(*facts))
+    assert {fact for piece in found.pieces for fact in piece.facts} == set(facts)
+    assert "…with a focus on Cumberland County " in found.text
+    whole = [piece for piece in found.pieces if piece.opens and piece.closes]
+    assert all(piece.text[0].isupper() and piece.text[-1] in ".”" for piece in whole)
+    assert len(whole) == len(found.pieces) - 1
+
+
 def test_nothing_to_compare_with_where_nothing_is_known() -> None:
     assert passage(bundled_index(), of("no-such-fact")).text == ""
 

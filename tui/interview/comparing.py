@@ -10,16 +10,25 @@ from tui.interview.reply import Asked
 from tui.quiz.index import Index
 from tui.story.evidence import Span
 
-ENOUGH = 60  # words from which nothing more is put in
 MOST = 90  # words beyond which nothing is put in but the first piece: some 40 seconds, spoken
 
 
 class Piece(Struct, frozen=True):
-    """Words of an article, where they stand, and the facts asked for that stand in them."""
+    """Words of an article, where they stand, and the facts asked for that stand in them.
+
+    `opens` and `closes` say whether its sentence begins and ends with them.
+    """
 
     text: str
     span: Span
     facts: tuple[str, ...]
+    opens: bool = True
+    closes: bool = True
+
+    @property
+    def shown(self) -> str:
+        """The words, with an ellipsis where the sentence goes on."""
+        return f"{'' if self.opens else '…'}{self.text}{'' if self.closes else '…'}"
 
 
 class Passage(Struct, frozen=True):
@@ -30,7 +39,7 @@ class Passage(Struct, frozen=True):
     @property
     def text(self) -> str:
         """The pieces as one text, a space between them."""
-        return " ".join(piece.text for piece in self.pieces)
+        return " ".join(piece.shown for piece in self.pieces)
 
     @property
     def words(self) -> int:
@@ -39,24 +48,34 @@ class Passage(Struct, frozen=True):
 
 
 def passage(index: Index, asked: Asked) -> Passage:
-    """The sentences that hold the facts asked for, the heaviest first to be taken, in article order.
+    """The sentences that hold the facts asked for, in the order of the articles.
 
-    A sentence that is too long for the room left gives way to the fact's evidence, if that fits.
+    The heaviest fact's sentence is taken first, then what holds most of the others in the fewest words. Where
+    there is no room for a sentence, the fact's evidence stands for it, if that fits.
     """
+    left = [one for one in _heaviest(index, asked.about) if index.spans.get(one)]
     taken: list[Span] = []
-    for fact_id in _heaviest(index, asked.about):
-        spans = index.spans.get(fact_id, ())
-        words = _count(index, taken)
-        if words >= ENOUGH and taken:
+    while left:
+        room = MOST - _count(index, taken)
+        fitting = [
+            span for one in left for span in [_fitting(index, index.spans[one], room)] if span is not None
+        ]
+        if fitting:
+            best = max(fitting, key=lambda span: _worth(index, span, left)) if taken else fitting[0]
+        elif not taken:
+            spans = index.spans[left[0]]
+            best = min((index.sentence(spans[0]), *spans), key=lambda span: _words(index, span))
+        else:
             break
-        if not spans or any(_within(spans[0], span) for span in taken):
-            continue
-        fitting = _fitting(index, spans, MOST - words)
-        if fitting is None and not taken:
-            fitting = min((index.sentence(spans[0]), *spans), key=lambda span: _words(index, span))
-        if fitting is not None:
-            taken = [span for span in taken if not _within(span, fitting)] + [fitting]
+        taken = [span for span in taken if not _within(span, best)] + [best]
+        left = [one for one in left if not _within(index.spans[one][0], best)]
     return Passage(tuple(_piece(index, span, asked.about) for span in _ordered(index, taken)))
+
+
+def _worth(index: Index, span: Span, facts: Sequence[str]) -> float:
+    """What a span holds of some facts, by their weights, a word."""
+    held = sum(index.facts[one].weight for one in facts if _within(index.spans[one][0], span))
+    return held / max(1, _words(index, span))
 
 
 def _heaviest(index: Index, facts: Sequence[str]) -> list[str]:
@@ -100,4 +119,7 @@ def _ordered(index: Index, spans: Sequence[Span]) -> list[Span]:
 
 def _piece(index: Index, span: Span, facts: Sequence[str]) -> Piece:
     held = (one for one in facts if any(_within(locus, span) for locus in index.spans.get(one, ())[:1]))
-    return Piece(index.story.text(span), span, tuple(held))
+    around = index.sentence(span)
+    rest = index.story.texts[span.article][span.end : around.end]
+    closes = not any(letter.isalnum() for letter in rest)
+    return Piece(index.story.text(span), span, tuple(held), span.start <= around.start, closes)

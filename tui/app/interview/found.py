@@ -117,14 +117,14 @@ def compared(story: Story, passage: Passage, gap: int | None) -> Block:
         lines: list[Line] = []
         stops: list[Stop] = []
         for piece in passage.pieces:
-            text, start = story.texts[piece.span.article][piece.span.start : piece.span.end], piece.span.start
+            text, start = piece.shown.replace("\n", " "), piece.span.start - (not piece.opens)
             marks = [
                 (span.start - start, span.end - start, MARK)
                 for fact in piece.facts
                 for span in story.spans.get(fact, ())[:1]
                 if span.article == piece.span.article
             ]
-            body = marked(text.replace("\n", " "), [(0, len(text), LIT), *marks])
+            body = marked(text, [(0, len(text), LIT), *marks])
             if lines:
                 lines.append(Line())
             rows = [Line(row) for row in wrap(body, page.body)]
