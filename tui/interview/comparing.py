@@ -50,46 +50,39 @@ class Passage(Struct, frozen=True):
 def passage(index: Index, asked: Asked) -> Passage:
     """The sentences that hold the facts asked for, in the order of the articles.
 
-    The heaviest fact's sentence is taken first, then what holds most of the others in the fewest words. Where
-    there is no room for a sentence, the fact's evidence stands for it, if that fits.
+    As many facts as there is room for, the heaviest first, by the words that are each fact; then the whole
+    sentence in their place, or the longest evidence, where there is room for that.
     """
-    left = [one for one in _heaviest(index, asked.about) if index.spans.get(one)]
+    facts = [one for one in _heaviest(index, asked.about) if index.spans.get(one)]
     taken: list[Span] = []
-    while left:
-        room = MOST - _count(index, taken)
-        fitting = [
-            span for one in left for span in [_fitting(index, index.spans[one], room)] if span is not None
-        ]
-        if fitting:
-            best = max(fitting, key=lambda span: _worth(index, span, left)) if taken else fitting[0]
-        elif not taken:
-            spans = index.spans[left[0]]
-            best = min((index.sentence(spans[0]), *spans), key=lambda span: _words(index, span))
-        else:
-            break
-        taken = [span for span in taken if not _within(span, best)] + [best]
-        left = [one for one in left if not _within(index.spans[one][0], best)]
+    for one in facts:
+        more = _with(taken, index.spans[one][0])
+        if not taken or _count(index, more) <= MOST:
+            taken = more
+    for one in facts:
+        for span in _wider(index, index.spans[one]):
+            more = _with(taken, span)
+            if len(more) <= len(taken) and _count(index, more) <= MOST:
+                taken = more
+                break
     return Passage(tuple(_piece(index, span, asked.about) for span in _ordered(index, taken)))
 
 
-def _worth(index: Index, span: Span, facts: Sequence[str]) -> float:
-    """What a span holds of some facts, by their weights, a word."""
-    held = sum(index.facts[one].weight for one in facts if _within(index.spans[one][0], span))
-    return held / max(1, _words(index, span))
+def _with(spans: list[Span], span: Span) -> list[Span]:
+    """Spans and one more, those that stand in another left out."""
+    if any(_within(span, each) for each in spans):
+        return spans
+    return [*(each for each in spans if not _within(each, span)), span]
 
 
 def _heaviest(index: Index, facts: Sequence[str]) -> list[str]:
     return sorted((one for one in facts if one in index.facts), key=lambda one: -index.facts[one].weight)
 
 
-def _fitting(index: Index, spans: Sequence[Span], room: int) -> Span | None:
-    """The sentence of the locus; else the longest evidence that holds it and fits."""
+def _wider(index: Index, spans: Sequence[Span]) -> list[Span]:
+    """The sentence of the locus; then the evidence that holds it, the longest first."""
     around = [span for span in spans if _within(spans[0], span)]
-    around.sort(key=lambda span: span.start - span.end)
-    for span in (index.sentence(spans[0]), *around):
-        if _words(index, span) <= room:
-            return span
-    return None
+    return [index.sentence(spans[0]), *sorted(around, key=lambda span: span.start - span.end)]
 
 
 def _within(inner: Span, outer: Span) -> bool:
