@@ -55,6 +55,7 @@ hearing hears hear heard
 owe owes owed debt debts owing
 earn earns earned
 lose loses lost losing loss losses
+walk walks walked walking walkout walkouts
 birth births born baby babies newborn newborns
 """
 PEOPLE = frozenset(

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
-from math import log2
 
-from msgspec import Struct
-
-from tui.interview.days import days
 from tui.interview.deadlines import deadlines
 from tui.interview.finding import Finding
+from tui.interview.happenings import (
+    Happened,
+    Told,
+    both_exact,
+    by_words,
+    key_of,
+    like_its,
+    of_another,
+    of_its_time,
+    off_by_a_year,
+    times_told,
+    words_of_people,
+)
 from tui.interview.heard import heard
+from tui.interview.misdated import misdated, unlike
 from tui.interview.nearby import REACH, nearby
 from tui.interview.profiles import senses
 from tui.interview.said import Range, Said
-from tui.interview.whens import whens
-from tui.quiz.grade.dates import Day, read_day
 from tui.quiz.index import Index
-from tui.quiz.wording import folded
-from tui.story.model import Event, Speaker
+from tui.story.model import Event
 
-MOST = 60  # events that share a word up to which the word finds them
 SHORT = 5  # words of a sentence that only goes on with the one before: "It’s dated Aug. 13."
 BEFORE_SHORT = 0.7
 OWN, CLAUSE, SENTENCE, BEFORE = 1.0, 0.8, 0.45, 0.2  # what a word counts by where it stands
@@ -51,25 +56,7 @@ _HAPPENS = re.compile(
 _HAPPENED = frozenset(
     senses("began came opened ended spoke wrote met told hearing voted signed gave resumed again held out")
 )
-
-
-class Told(Struct, frozen=True):
-    """A time that an answer names, as a day or in other words."""
-
-    start: int
-    end: int
-    day: Day | None
-    said: str
-
-
-class Happened(Struct, frozen=True):
-    """An event as talk may name it: what each of its words tells, and its time."""
-
-    event: Event
-    words: dict[str, float]
-    day: Day | None
-    said: str
-
+_BY = re.compile(r"\b(?:by|until|till|before|as of)(?: \w{1,12})? $", re.IGNORECASE)
 
 Ranked = list[tuple[float, Happened]]  # the events named around a time, the best first
 
@@ -77,10 +64,10 @@ Ranked = list[tuple[float, Happened]]  # the events named around a time, the bes
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each time that is said of an event of the story."""
     yield from deadlines(said, known)
-    story = known.once(("ear", "events"), lambda: _happened(known))
+    story = known.once(("ear", "events"), lambda: by_words(known))
     if not story:
         return
-    told = sorted(_told(said), key=lambda one: one.start)
+    told = sorted(times_told(said), key=lambda one: one.start)
     read: list[tuple[Told, Ranked]] = []
     own: dict[tuple[Range, str], int] = {}  # the events of a sentence that have their own time there
     for at, one in enumerate(told):
@@ -90,7 +77,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             ranked = _ranked(said, story, one, (low, high), asked)
             read.append((one, ranked))
             for score, each in ranked[:MOST_ALIKE]:
-                if score >= TOPIC and _same(one, each):
+                if score >= TOPIC and of_its_time(one, each):
                     own.setdefault((said.sentence(one.start), each.event.id), one.start)
     swapped = dict(_swapped(said, read))
     for one, ranked in read:
@@ -101,7 +88,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         free = [
             (score, each)
             for score, each in ranked
-            if own.get((here, each.event.id), one.start) == one.start or _same(one, each)
+            if own.get((here, each.event.id), one.start) == one.start or of_its_time(one, each)
         ]
         yield from _finding(said, known, one, free)
 
@@ -111,8 +98,10 @@ def _swapped(said: Said, read: list[tuple[Told, Ranked]]) -> Iterator[tuple[int,
     for (one, ranked), (other, others) in pairwise(read):
         if said.sentence(one.start) != said.sentence(other.start):
             continue
-        mine = next((each for _, each in ranked if _same(one, each) and _exact(one, each)), None)
-        theirs = next((each for _, each in others if _same(other, each) and _exact(other, each)), None)
+        mine = next((each for _, each in ranked if of_its_time(one, each) and both_exact(one, each)), None)
+        theirs = next(
+            (each for _, each in others if of_its_time(other, each) and both_exact(other, each)), None
+        )
         if mine is None or theirs is None or mine is theirs:
             continue
         here = {each.event.id: score for score, each in ranked}
@@ -124,51 +113,6 @@ def _swapped(said: Said, read: list[tuple[Told, Ranked]]) -> Iterator[tuple[int,
         if here.get(b, 0.0) + there.get(a, 0.0) >= as_it_is + SWAPPED:
             yield one.start, theirs.event
             yield other.start, mine.event
-
-
-def _happened(known: Index) -> dict[str, list[Happened]]:
-    """The events by their words."""
-    found: dict[str, list[Happened]] = {}
-    every = []
-    for event in known.events:
-        spans = known.spans.get(event.id, ())
-        text = f"{event.what} {known.story.text(spans[0]) if spans else ''}"
-        day = read_day(event.when.said)
-        when = event.when
-        if when.month or when.day or when.year:
-            day = Day(when.month, when.day, when.year, day.weekday if day else None)
-        mine = set(senses(text)) - set(senses(event.when.said))
-        every.append(Happened(event, dict.fromkeys(mine, 1.0), day, folded(when.said)))
-        if day is not None and day.month and day.day and len(found.setdefault(_date(day), [])) < MOST:
-            found[_date(day)].append(every[-1])
-    counts: dict[str, int] = {}
-    for one in every:
-        for word in one.words:
-            counts[word] = counts.get(word, 0) + 1
-    most = log2(1 + max(len(every), 1))
-    for one in every:
-        for word in one.words:
-            one.words[word] = log2(1 + len(every) / counts[word]) / most
-            if len(found.setdefault(word, [])) < MOST:
-                found[word].append(one)
-    return found
-
-
-def _date(day: Day) -> str:
-    """A month and a day as a key that no word is."""
-    return f"{day.month}/{day.day}"
-
-
-def _told(said: Said) -> Iterator[Told]:
-    """The days of an answer, and its years and relative times that are no number's."""
-    taken = [(one.start, one.end) for one in days(said)]
-    for one in days(said):
-        yield Told(one.start, one.end, one.day, folded(said.text[one.start : one.end]))
-    for when in whens(said):
-        at = bisect_right(taken, (when.start, 1 << 30)) - 1
-        if when.numbers or (at >= 0 and when.start < taken[at][1]):
-            continue
-        yield Told(when.start, when.end, Day(year=when.year) if when.year else None, folded(when.said))
 
 
 def _ranked(
@@ -194,7 +138,7 @@ def _ranked(
     weights = nearby(said, (one.start, one.end), places)
     events = {each.event.id: each for word in weights for each in story.get(word, ())}
     if one.day is not None and one.day.month and one.day.day:
-        events |= {each.event.id: each for each in story.get(_date(one.day), ())}
+        events |= {each.event.id: each for each in story.get(key_of(one.day), ())}
     scored = [
         (
             sum(told * weights[word] for word, told in each.words.items() if word in weights)
@@ -209,21 +153,32 @@ def _ranked(
 def _finding(said: Said, known: Index, one: Told, ranked: Ranked) -> Iterator[Finding]:
     """Stated of the event that has that time and is named; else contradicted of the one named best."""
     span = (one.start, one.end)
-    alike = [(score, each) for score, each in ranked if _same(one, each)]
-    same = next((pair for pair in alike if _exact(one, pair[1])), alike[0] if alike else None)
+    alike = [(score, each) for score, each in ranked if of_its_time(one, each)]
+    same = next((pair for pair in alike if both_exact(one, pair[1])), alike[0] if alike else None)
     best = ranked[0] if ranked else None
-    exact = same is not None and _exact(one, same[1])  # no other event is likely to have that
+    exact = same is not None and both_exact(one, same[1])  # no other event is likely to have that
     if same is not None and best is not None and same[0] >= best[0] - (FAR_BEHIND if exact else BEHIND):
-        if same[0] >= (0.0 if exact else TOPIC):
+        own_one = misdated(said, known, one, same[1], [each for _, each in ranked[:MOST_ALIKE]])
+        if own_one is not None:
+            event = own_one.event
+            yield heard(said, known, span, "contradicted", event.id, event.when.said, "")
+        elif same[0] >= (0.0 if exact else TOPIC):
             yield heard(said, known, span, "stated", same[1].event.id)
         return
-    best = max(ranked[:MOST_ALIKE], key=lambda pair: pair[0] + NEAR_MISS * _like(one, pair[1]), default=None)
-    best = next((pair for pair in ranked if _all_but(one, pair[1])), best)
-    if best is None or not _other(one, best[1]):
+    best = max(
+        ranked[:MOST_ALIKE], key=lambda pair: pair[0] + NEAR_MISS * like_its(one, pair[1]), default=None
+    )
+    best = next((pair for pair in ranked if off_by_a_year(one, pair[1])), best)
+    if best is None or not of_another(one, best[1]):
         return
     own = _in_sentence(said, known, one, same[1]) if same is not None else 0
     if own and own >= _in_sentence(said, known, one, best[1]):
         return
+    if exact and (
+        unlike(said.text[slice(*said.sentence(one.start))], best[1])
+        or _BY.search(said.text, max(0, one.start - 24), one.start)
+    ):
+        return  # "the strike began on March 4", and not the last one
     if _wrong_day(said, known, one, best, ranked):
         event = best[1].event
         yield heard(said, known, span, "contradicted", event.id, event.when.said, "")
@@ -233,77 +188,23 @@ def _in_sentence(said: Said, known: Index, one: Told, each: Happened) -> int:
     """How many words of an event stand in the sentence of a time, but for names."""
     low, high = said.sentence(one.start)
     here = senses(said.text[max(low, one.start - REACH) : min(high, one.end + REACH)])
-    return len((set(here) & each.words.keys()) - _people(known))
+    return len((set(here) & each.words.keys()) - words_of_people(known))
 
 
 def _wrong_day(said: Said, known: Index, one: Told, best: tuple[float, Happened], ranked: Ranked) -> bool:
     """Whether a time is said of an event that has another: one named well enough, not by people alone."""
     score, event = best
-    if _all_but(one, event):
+    if off_by_a_year(one, event):
         return True
     low, high = said.sentence(one.start)
     if len(said.within(low, high)) <= SHORT:
         low, high = said.sentence(low - 1)[0] if low else low, said.sentence(min(high + 1, len(said.text)))[1]
     low, high = max(low, one.start - REACH), min(high, one.end + REACH)
-    shared = (set(senses(said.text[low:high])) & event.words.keys()) - _people(known)
-    score += NEAR_MISS * _like(one, event)
+    shared = (set(senses(said.text[low:high])) & event.words.keys()) - words_of_people(known)
+    score += NEAR_MISS * like_its(one, event)
     if score >= WRONG:
-        return bool(shared) or _like(one, event)
+        return bool(shared) or like_its(one, event)
     others = max((other for other, each in ranked if each is not event), default=0.0)
     start, end = said.clause(one.start)
     happens = _HAPPENS.search(said.text, max(start, low), min(end, high)) is not None
     return score >= ALONE and best[0] - others >= AHEAD and happens and bool(shared - _HAPPENED)
-
-
-def _people(known: Index) -> frozenset[str]:
-    """The words of the speakers' names."""
-    return known.once(
-        "words of names",
-        lambda: frozenset(
-            word for each in known.story.of(Speaker) if each.sort == "person" for word in senses(each.name)
-        ),
-    )
-
-
-def _exact(one: Told, each: Happened) -> bool:
-    """Whether both tell a month and a day."""
-    return (
-        one.day is not None
-        and each.day is not None
-        and None not in (one.day.month, one.day.day, each.day.month)
-    )
-
-
-def _same(one: Told, each: Happened) -> bool:
-    """Whether a time is the event's, as far as both tell."""
-    if one.day is None or each.day is None:
-        return one.said == each.said
-    return not one.day.contradicts(each.day)
-
-
-def _other(one: Told, each: Happened) -> bool:
-    """Whether a time is plainly another than the event's: both are days, or both years."""
-    if one.day is None or each.day is None:  # which year "last year" is nobody says, but the author may
-        return one.said in {folded(text).removeprefix("in ") for text in each.event.lures}
-    pairs = (
-        (one.day.month, each.day.month),
-        (one.day.day, each.day.day),
-        (one.day.year, each.day.year),
-        (one.day.weekday, each.day.weekday),
-    )
-    return any(None not in pair and pair[0] != pair[1] for pair in pairs)
-
-
-def _all_but(one: Told, each: Happened) -> bool:
-    """Whether a date is the event's but for its weekday or its year: "Friday, Sept. 12" for Thursday."""
-    if one.day is None or each.day is None or one.day.month is None or one.day.day is None:
-        return False
-    return (one.day.month, one.day.day) == (each.day.month, each.day.day) and one.day.contradicts(each.day)
-
-
-def _like(one: Told, each: Happened) -> bool:
-    """Whether a date is like the event's: a day off, or a month."""
-    if one.day is None or each.day is None:
-        return False
-    same = (one.day.month == each.day.month, one.day.day == each.day.day)
-    return any(same) and None not in (one.day.month, one.day.day, each.day.month, each.day.day)
