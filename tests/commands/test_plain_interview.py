@@ -22,6 +22,7 @@ from tui.cli.plain.interview import play
 from tui.cli.plain.talk import broken
 from tui.memory.event import Answered, Interviewed, Undone
 from tui.memory.problems import Unwritable
+from tui.trainer.hearing import LONGEST_ANSWER
 
 PLAIN = ("interview", STORY, "--plain", "--seed", "7")
 WRONG = "Maine had 418 overdose deaths in 2017.\nFederal prosecutors brought 85 drug cases in 2016."
@@ -125,7 +126,7 @@ def test_the_end_of_the_input_ends_it(stdin: str, answers: int, tmp_path: Path) 
     well_behaved(done, 0)
     assert done.stdout.count("Saved.") == len(whole(tmp_path)) == answers
     assert "\x1b" not in done.stdout
-    assert ("first 20,000 characters" in done.stdout) == (len(stdin) > 20_000)
+    assert (f"first {LONGEST_ANSWER:,} characters" in done.stdout) == (len(stdin) > LONGEST_ANSWER)
 
 
 def test_what_was_said_aloud_is_ticked_off_a_list(tmp_path: Path) -> None:
