@@ -76,4 +76,5 @@ def _goes_on(text: str, end: int) -> bool:
 def _another(duties: Duties, ids: frozenset[str], speaker: Speaker) -> bool:
     """Whether somebody serves a body of the story, and another one this one."""
     own = duties.any[speaker.id]
-    return bool(own) and not own & ids and any(ids & each for each in duties.any.values())
+    theirs = any(ids & each for each in duties.any.values()) or duties.held_by(ids)
+    return bool(own) and not own & ids and bool(theirs)

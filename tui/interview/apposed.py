@@ -23,6 +23,7 @@ _SAID = re.compile(
     rf"{_MAN}(?:,?\s+who)?(?:\s+{_ADVERB}){{0,1}}{_VERB}(?:\s+{_ADVERB}){{0,2}}(?P<no>\s+not|n['’]t)?\s+",
     re.IGNORECASE,
 )
+_ENCLOSED = re.compile(r",(?=\s(?:is|was|used\s+to|once)\b)")
 _BESIDE = re.compile(
     r"(?:,\s+whose\s+(?:job|title|office|post)\s+is\s|,|\s\(|\s[-–—]\s?|\s+(?:came|comes|spoke|speaks)\s+(?=as\s))"
     rf"\s?(?:as\s+)?(?:{_ADVERB}\s+){{0,2}}",
@@ -57,10 +58,15 @@ class Tie(NamedTuple):
     over: bool = False
 
 
-def tie(text: str, end: int, begins: int) -> Tie | None:
-    """How a role that begins at one place hangs on the name that ends at another; None if it does not."""
+def tie(text: str, end: int, begins: int, *, enclosed: bool = False) -> Tie | None:
+    """How a role that begins at one place hangs on the name that ends at another; None if it does not.
+
+    A name is `enclosed` that stands in commas after a role: "the mayor, Helen Stroud, is ...".
+    """
     if not end < begins <= end + NEAR:
         return None
+    if enclosed and (comma := _ENCLOSED.match(text, end)):
+        end = comma.end()
     head = _SAID.match(text, end, begins) or _BESIDE.match(text, end, begins)
     if head is None:
         return None

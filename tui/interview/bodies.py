@@ -35,6 +35,10 @@ class Bodies:
             for name in (term.name, *term.aliases):
                 names.setdefault(" ".join(keys(name)), set()).add(term.id)
         self.phrases = Phrases((tuple(name.split()), frozenset(ids)) for name, ids in names.items())
+        self.names: dict[str, list[str]] = {}
+        for name, ids in names.items():
+            for body in ids:
+                self.names.setdefault(body, []).append(name)
         self._types: dict[str, set[str]] = {}
         for name, ids in names.items():
             for word in _TYPES.intersection(name.split()):

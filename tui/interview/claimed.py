@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from tui.interview.bearers import another
 from tui.interview.claimwords import MATTERS, Claims, Item, Known, levels_of
 from tui.interview.likewise import thesaurus
 from tui.interview.names import references
@@ -37,7 +38,10 @@ FORGET = "=forget"  # the sense of what leaves a thing undone
 _PHRASE = 4  # words of a phrase that has a sense
 _BESIDE = 6  # words beside what is told that may belong to it
 _JOINED = 3  # words within which state and federal matters are named in one breath
-_SWAPS = (("state", "federal"), ("federal", "state"), ("county", "federal"), ("county", "state"))
+_SWAPS = (
+    *(("state", "federal"), ("federal", "state"), ("county", "federal"), ("county", "state")),
+    *(("city", "federal"), ("city", "state"), ("state", "county"), ("state", "city")),
+)
 
 
 class Told(NamedTuple):
@@ -212,7 +216,7 @@ def _told(
         len(telling),
         _partly(one, window, bool(stands)),
         _lure(one, row[max(0, window[0].at - _BESIDE) : last + 2 * _BESIDE], counted % 2 == 1),
-        _swapped(one, row, window[0].at, last),
+        _swapped(one, row, window[0].at, last) or another(one.claim.says, row, window[0].at, last),
         unsure,
         one.odd,
         turned % 2 == 1 and counted == 0,

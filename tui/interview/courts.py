@@ -30,7 +30,11 @@ def wrong_level(
     start, end = max(low, one.start - REACH), min(high, one.end + REACH)
     told = profiles(known).levels
     every = within(levels(said, known), start, end, frozenset((*PLACES, "federal")))
-    found = [each for each in every if each.level in told or _of_its_own(said, each, choice)]
+    found = [
+        each
+        for each in every
+        if each.level in told or _of_its_own(said, each, choice) or _does_it(said, each)
+    ]
     of = frozenset(each.level for each in found)
     found = _unclaimed(found, choice, beside)
     if not found:
@@ -45,10 +49,24 @@ def wrong_level(
         each
         for each in near or found
         if start <= each.start < end
-        and re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE)
+        and (_does_it(said, each) or re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE))
         and own not in said.text[each.start : each.end].lower()
     )
     return next(nouns, None)
+
+
+_BY = re.compile(r"\b\w+(?:ed|en|ought|ade)\s+(?:only\s+)?by\s+(?:the\s+)?$", re.IGNORECASE)
+_DID = re.compile(r"(?:^|[.,;:!?]|\b(?:and|but|so|that|because))\s*the\s+$", re.IGNORECASE)
+_PLACE_TOO = re.compile(r"\s+(?:level|in\s+the|of)\b", re.IGNORECASE)
+
+
+def _does_it(said: Said, level: Level) -> bool:
+    """Whether a level is who does what is counted: "prosecuted by the state", "the county prosecuted"."""
+    text, words = said.text, said.text[level.start : level.end].split()
+    before = text[max(0, level.start - 32) : level.start]
+    if len(words) == 1 and _BY.search(before):
+        return not _PLACE_TOO.match(text, level.end)
+    return len(words) == 2 and words[1].endswith("ed") and _DID.search(before) is not None
 
 
 def _with_it(said: Said, own: str, level: Level) -> bool:

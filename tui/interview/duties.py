@@ -33,7 +33,7 @@ _ITS = re.compile(
 )
 _WHO = r"(?:,?\s+who(?:['’]s|\s+is|\s+also)?|,\s+(?:he|she)(?:['’]s|\s+is)?|['’]s|\s+is|\s+was)?"
 _DUTIES = re.compile(
-    rf"{_WHO},?\s+(?:(?:the\s+)?(?:one|man|woman|person)\s+who\s+)?(?:the\s+)?"
+    rf"{_WHO},?\s+(?:(?:the\s+)?(?:one|man|woman|person)\s+who\s+)?(?:the\s+|an?\s+)?"
     r"(?:(?P<speaks>(?:(?:speak(?:s|ing)|spoke|talk(?:s|ing))\s+|spokes(?:man|woman|person)\s+)(?:for|on\s+behalf\s+of))"
     r"|(?P<heads>(?:head|boss|leader|president|director|chair(?:man|woman|person)?|chief(?:\s+executive)?)\s+of|lead(?:s|ing)|led|head(?:s|ed|ing)?(?:\s+up)?|r[au]n(?:s|ning)?|chair(?:s|ed|ing)?|direct(?:s|ed)"
     r"|presid(?:es|ed|ing)\s+over|in\s+charge\s+of|at\s+the\s+head\s+of))\s+(?:the\s+|our\s+)?",
@@ -99,6 +99,21 @@ class Duties:
         roles = {" ".join(keys(role.title)) for one in ids for role in self.who.speakers[one].roles}
         return bool(names & roles)
 
+    def held_by(self, ids: frozenset[str]) -> frozenset[str]:
+        """Who holds the office that some bodies are: the governor, of the "Governor's Office"."""
+        names = {
+            " ".join(keys(name))
+            .removesuffix(" office")
+            .replace("attorneys", "attorney")
+            .replace("generals", "general")
+            for body in ids
+            for name in self.bodies.names.get(body, ())
+        }
+        roles = (
+            (one.id, " ".join(keys(role.title))) for one in self.who.speakers.values() for role in one.roles
+        )
+        return frozenset(speaker_id for speaker_id, title in roles if title in names)
+
     def elsewhere(self, row: Sequence[Token], last: int, speaker: Speaker) -> bool:
         """Whether a role that ends before the word `last` is said of another body: "surgeon at QGH"."""
         if last >= len(row) - 1 or row[last].key not in _OF or not self.any[speaker.id]:
@@ -110,6 +125,19 @@ class Duties:
         """Whether somebody is at the head of a part of a body only: the "chief financial officer"."""
         roles = self.who.speakers[speaker_id].roles
         return bool(roles) and all(_OF_A_PART & {*keys(role.title)} for role in roles)
+
+    def of_a_part(self, row: Sequence[Token], first: int, last: int) -> bool:
+        """Whether a role, the words `first` to `last`, is one at the head of a part of a body."""
+        return any(token.key in _OF_A_PART for token in row[first:last])
+
+    def is_spokesman(self, row: Sequence[Token], first: int, last: int) -> bool:
+        """Whether a role, the words `first` to `last`, is that of who speaks for another."""
+        return any(token.key in _SPEAKERS for token in row[first:last])
+
+    def speaks_for_another(self, speaker_id: str, ids: frozenset[str]) -> bool:
+        """Whether somebody speaks for none of some people or bodies, and for another."""
+        served = self.speaks[speaker_id]
+        return bool(served) and not ids & served and not self._office(ids, speaker_id)
 
     def leads(self, speaker: Speaker) -> bool:
         """Whether somebody is at the head of a body of the story."""
@@ -192,5 +220,5 @@ class Duties:
         person = self.who.phrases.at(row, at)
         if kind == "speaks" and person is not None and served[speaker.id]:
             ids = person.what.named | person.what.holders
-            if not ids & served[speaker.id] and speaker.id not in ids and not self._office(ids, speaker.id):
+            if speaker.id not in ids and self.speaks_for_another(speaker.id, ids):
                 yield Duty(match.start(kind), match.end(kind), speaker)

@@ -34,12 +34,28 @@ class Fitting:
 
     def foreign(self, match: Match[Called], link: Tie, speaker: Speaker) -> bool:
         """Whether a role that another has is plainly not somebody's: neither may have had it, nor lead so."""
-        if (link.over and not match.what.over) or not RANKS.isdisjoint(link.words):
-            return False  # who was it before, or stands in for it, may be anybody
+        if not RANKS.isdisjoint(link.words):
+            return False  # who stands in for it may be anybody
+        if link.over and not match.what.over:  # so may who was it before, where nothing else is known of that
+            return any(role.when != "now" for role in speaker.roles)
+        if self._of_a_part(match) != self.duties.is_part(speaker.id) and self.duties.leads(speaker):
+            return True  # "the chief financial officer" is not the chief executive
         if self.duties.leads(speaker) and self.duties.is_head(self.row, match.first, match.last):
             at = self.duties.around(self.row, match.first, match.last, len(link.words))
             return not self.duties.serves(speaker, at)
         return True
+
+    def of_another(self, match: Match[Called], speaker: Speaker, owner: frozenset[str]) -> bool:
+        """Whether somebody is plainly not what he is said to be to one of some: "LePage's spokesman"."""
+        if owner & {speaker.id} or not speaker.roles:
+            return False
+        if speaker.id in match.what.holders:
+            return self.duties.speaks_for_another(speaker.id, owner)
+        return self.duties.is_spokesman(self.row, match.first, match.last)
+
+    def _of_a_part(self, match: Match[Called]) -> bool:
+        """Whether a role is at the head of a part of a body only."""
+        return self.duties.of_a_part(self.row, match.first, match.last)
 
     def denied(self, match: Match[Called], speaker: Speaker, link: Tie, end: int) -> bool:
         """Whether somebody is said not to be what they are."""

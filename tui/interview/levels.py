@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from tui.interview.names import mentions
+from tui.interview.phrases import Phrases, keys, read
 from tui.interview.said import Said, inside
 from tui.quiz.index import Index
+from tui.story.model import Speaker
+from tui.story.reference.states import by_name
+from tui.text import vocabulary
 
 
 class Level(NamedTuple):
@@ -50,7 +54,37 @@ def _levels(said: Said, known: Index) -> tuple[Level, ...]:
         level = str(match.lastgroup)
         if said.holds(match.start()) and (level == "federal" or not inside(named, match.start())):
             found.append(Level(match.start(), match.end(), level))
-    return tuple(found)
+    found += _offices(said, known)
+    return tuple(sorted(found))
+
+
+_ACTS = vocabulary("took had has brought got saw made won dealt")
+
+
+def _offices(said: Said, known: Index) -> Iterator[Level]:
+    """Offices that tell by their names whose they are, and do something: "Maine's ... Office took"."""
+    named_ = known.once(("ear", "offices by level"), lambda: Phrases(_by_level(known)))
+    row = read(said)
+    for match in named_.find(row):
+        verb = row[match.last].key if match.last < len(row) else ""
+        start = row[match.first].start
+        if (verb in _ACTS or verb.endswith("ed")) and said.holds(start):
+            yield Level(start, row[match.last - 1].end, match.what)
+
+
+def _by_level(known: Index) -> Iterator[tuple[tuple[str, ...], str]]:
+    names = [name for one in known.terms for name in (one.name, *one.aliases)]
+    names += [
+        name for one in known.story.of(Speaker) if one.sort != "person" for name in (one.name, *one.aliases)
+    ]
+    for name in names:
+        words = keys(name)
+        if words[-1:] != ("office",) or "us" in words or "federal" in words:
+            continue
+        if words[0] in ("state", "county", "city"):
+            yield words, words[0]
+        elif any(by_name(" ".join(words[:size])) for size in (1, 2)):
+            yield words, "state"
 
 
 def within(found: Sequence[Level], start: int, end: int, of: Collection[str]) -> list[Level]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tui.interview.called import People
@@ -12,6 +13,10 @@ from tui.text import vocabulary
 
 _SUBJECTS = vocabulary("he she his her him hers himself herself")
 _HE = vocabulary("he his him himself")
+# Somebody who does something before anybody is named; "she is the mayor" is the mayor.
+_BEFORE_ALL = {
+    who: re.compile(rf"\b{who}\b(?!['’]s\b|\s+(?:is|was)\b)", re.IGNORECASE) for who in ("he", "she")
+}
 _BACK = 3  # sentences back in which a pronoun's person is looked for
 _LAST = 8  # mentions back
 
@@ -30,6 +35,8 @@ def he_or_she(
     for _ in range(_BACK):
         here = [one for one in _before(found, low, token.start) if _can_be(who, one, wanted)]
         if here:
+            if _BEFORE_ALL[wanted].search(said.text, low, here[0].start):
+                return None  # "She asked the mayor ..., and she ...": whoever was meant first
             meant = frozenset[str]().union(*(one.may_be for one in here))
             sure = here[0].speaker_id if len(meant) == 1 else ""
             return Mention(token.start, token.end, sure, "pronoun", meant)

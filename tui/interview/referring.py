@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from tui.interview import apposed, posts
 from tui.interview.affiliated import elsewhere
+from tui.interview.ascribed import Ascribed
 from tui.interview.called import Called, People, only
 from tui.interview.duties import Duties
-from tui.interview.fitting import RANKS, Fitting
 from tui.interview.given_names import alone, fits, wrong_given
 from tui.interview.mention import Mention
 from tui.interview.naming import Naming
-from tui.interview.offices import OFFICES, excludes
+from tui.interview.offices import excludes, office_at
 from tui.interview.phrases import Match, keys, read
 from tui.interview.posts import Post
 from tui.interview.pronouns import he_or_she
@@ -70,9 +70,10 @@ class Reader:
         self.row = read(said)
         self.naming = Naming(said, self.row, who)
         self.then = Successors(said, self.row, who, duties)
-        self.fit = Fitting(self.text, self.row, who, duties)
         self.found: list[Mention] = []
-        self.misplaced: list[tuple[int, int, Speaker]] = []
+        self.ascribed = Ascribed(self.text, self.row, who, duties, self.found)
+        self.fit = self.ascribed.fit
+        self.misplaced = self.ascribed.misplaced
         self.instead: list[tuple[int, int, Speaker]] = []
         self.role: _Role | None = None
 
@@ -238,23 +239,16 @@ class Reader:
 
     def _office(self, at: int) -> None:
         """An office that nobody of the story has, said of somebody who has another: "Judge Mills"."""
-        word = self._key(at)
-        if word not in OFFICES:
+        found = office_at([token.key for token in self.row[at : at + 3]])
+        if found is None:
             return
-        token = self.row[at]
-        last = self.found[-1] if self.found else None
-        link = apposed.tie(self.text, last.end, token.start) if last is not None else None
-        if last is not None and last.speaker_id and link is not None:
-            speaker = self.who.speakers[last.speaker_id]
-            owned = self.text.startswith(("'", "’"), token.end)
-            post = posts.after(self.text, token.end)
-            ends = (link.verb and not owned) or self.fit.ends(post.end if post else token.end)
-            if ends and not link.no and not link.over and excludes(speaker, word):
-                self.misplaced.append((link.start, token.end, speaker))
+        word, size = found
+        start, end = self.row[at].start, self.row[at + size - 1].end
+        if self.ascribed.strange(word, start, end):
             return
-        comma = self.text.startswith((", ", " of ", " for "), token.end)
-        if token.end < len(self.text) and (self.text[token.start].isupper() or comma):
-            self.role = _Role(at, at + 1, frozenset(), None, word, at + 1)
+        comma = self.text.startswith((", ", " of ", " for "), end)
+        if end < len(self.text) and (self.text[start].isupper() or comma):
+            self.role = _Role(at, at + size, frozenset(), None, word, at + size)
 
     def _held(self, match: Match[Called]) -> None:
         before = self._key(match.first - 1)
@@ -268,7 +262,7 @@ class Reader:
         post = posts.after(self.text, end) or posts.before(self.text, self.row[head].start)
         if before not in OVER and (earlier := self.then.earlier(match)) is not None:
             match, before = earlier, "former"
-        if self._said_of(match, begins, post, wrong=wrong):
+        if self.ascribed.said_of(match, begins, post, wrong=wrong):
             return
         match, foreign = self.then.at_another(match)
         if foreign is not None and before not in _ANY:
@@ -283,51 +277,3 @@ class Reader:
             if not speaker_id:
                 speaker_id = self.then.federal(holders, self.row[match.first].start)
             self.found.append(Mention(*place, speaker_id or "", "role", who))
-
-    def _said_of(self, match: Match[Called], begins: int, post: Post | None, *, wrong: bool) -> bool:
-        """Whether a role is said of the name or "he" before it; if not theirs, or not there, it is noted."""
-        start, end = self.row[match.first].start, self.row[self.fit.head(match) - 1].end
-        one, link = self._tied(begins)
-        if one is None or link is None:
-            return False
-        if not link.verb and self._listed(one):
-            return False
-        speaker = self.who.speakers[one.speaker_id]
-        theirs = speaker.id in match.what.holders
-        elsewhere = theirs and self.duties.elsewhere(self.row, match.last, speaker)
-        whole = max(self.row[match.last - 1].end, post.end if post is not None else 0)
-        owned = self.text[whole : whole + 1] in ("'", "’")
-        if owned or not (elsewhere or link.verb or self.fit.ends(whole)):
-            return False
-        if link.no is not None:
-            if self.fit.denied(match, speaker, link, whole) and post is None:
-                self.misplaced.append((link.no[0], end, speaker))
-            return True
-        if not speaker.roles:
-            return True
-        if theirs and post is not None and not post.of(speaker):
-            self.misplaced.append((post.start, post.end, speaker))
-        elif theirs and not RANKS.isdisjoint(link.words):
-            self.misplaced.append((link.start, end, speaker))
-        elif theirs and (level := self.fit.other_level(whole, speaker)) is not None:
-            self.misplaced.append((*level, speaker))
-        elif elsewhere or wrong or (not theirs and self.fit.foreign(match, link, speaker)):
-            first = start if theirs and not wrong else link.start if link.words else start
-            self.misplaced.append((begins if theirs and wrong else first, end, speaker))
-        return True
-
-    def _listed(self, one: Mention) -> bool:
-        """Whether a name stands in a list of names: "Mills, LePage, the sheriff, all of them"."""
-        at = next(i for i in range(len(self.found) - 1, -1, -1) if self.found[i] is one)
-        return bool(at) and self.text[self.found[at - 1].end : one.start] in (", ", " and ", ", and ")
-
-    def _tied(self, begins: int) -> tuple[Mention | None, apposed.Tie | None]:
-        """The name, or the "he", that a role is said of, and how it hangs on it."""
-        for one in reversed(self.found[-3:]):
-            if one.how == "role":
-                break
-            link = apposed.tie(self.text, one.end, begins)
-            if one.how == "pronoun" and (link is None or not link.verb):
-                continue
-            return (one, link) if one.speaker_id and link is not None else (None, None)
-        return None, None

@@ -19,6 +19,11 @@ SHORT = {
     "rev": "reverend", "gen": "general", "comm": "commissioner", "det": "detective", "insp": "inspector",
 }  # fmt: skip
 _LONG = {long: short for short, long in SHORT.items()}
+_LETTERS = {
+    ("attorney", "general"): "ag",
+    ("chief", "executive"): "ceo",
+    ("chief", "financial", "officer"): "cfo",
+}
 _AFTER = PREPOSITIONS | {"to"}
 _TOO_WIDE = vocabulary(
     """general assistant associate member head chief leader man woman officer official agent worker resident
@@ -54,8 +59,9 @@ def _forms(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         last = head[first:]
         if len(last) > 1 or (is_role(last[0]) and last[0] not in _TOO_WIDE):
             yield last
-    if head[-2:] == ("attorney", "general"):
-        yield (*head[:-2], "ag")
+    for long, short in _LETTERS.items():
+        if head[-len(long) :] == long:
+            yield (*head[: -len(long)], short)
     for place, last in _placed(head):
         yield from ((*last, "of", *place), (*last, "for", *place), (*last, "of", "the", *place))
     if rest and len(rest) <= 4:

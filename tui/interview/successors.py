@@ -20,7 +20,7 @@ _UNTIL = re.compile(
 _WASHINGTON = re.compile(
     r"\b(?:administration|White\s+House|Justice\s+Department|Department\s+of\s+Justice)\b"
 )
-_OWNS = ("'s ", "’s ", "' ", "’ ")
+OWNS = ("'s ", "’s ", "' ", "’ ")
 
 
 class Successors:
@@ -55,7 +55,7 @@ class Successors:
             return None
         between = self.text[last.end : self.row[at].start]
         over = only(self.who.before.get(last.speaker_id, frozenset()))
-        owned = between in _OWNS or (last.how == "pronoun" and between == " ")
+        owned = between in OWNS or (last.how == "pronoun" and between == " ")
         return Match(at, at + 1, Called(now=frozenset((over,)))) if over and owned else None
 
     def head(self, at: int) -> Match[Called] | None:

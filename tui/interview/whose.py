@@ -12,6 +12,7 @@ from tui.interview.names import Mention, references
 from tui.interview.owned import Word, back, labelled, owned
 from tui.interview.phrases import keys
 from tui.interview.said import Said
+from tui.interview.sourced import sourced
 from tui.quiz.index import Index
 from tui.quiz.people import akin
 from tui.quiz.people import names as names_of
@@ -123,8 +124,9 @@ def _closing(said: Said, found: tuple[Word, ...], high: int) -> Given | None:
     """Who a sentence is given to by the next, which says no more than that: "... That was Joyce." """
     end = said.sentence(high + 1)[1] if high + 1 < len(said.text) else high
     at = bisect_left(found, (high,))
-    if at < len(found) and found[at].back and found[at].start < end:
-        return _given(found[at])
+    back = [word for word in found[at : at + 2] if word.back and word.start < end]
+    if back and back[0].start == found[at].start:
+        return _given(back[0])
     if at < len(found) and found[at].after and found[at].end <= end:
         word = found[at]
         if len(said.within(high, word.start)) <= _FEW and len(said.within(word.end, end)) <= 1:
@@ -159,6 +161,7 @@ def _words(said: Said, known: Index) -> list[Word]:
                 *back(masked, low, high, here),
                 *labelled(said.text, low, here),
                 *owned(said.text, low, here),
+                *sourced(said.text, low, here),
             ]
             tagged = _tagged(masked, low, high, here)
             pointed = {word.place for word in own if word.back}

@@ -1,0 +1,109 @@
+"""What somebody is said to say that another says, where only part of its sense is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from tui.interview.claimed import Told, told_of
+from tui.interview.claimwords import Claims
+from tui.interview.finding import Finding
+from tui.interview.heard import heard
+from tui.interview.names import Mention
+from tui.interview.said import Said, inside
+from tui.interview.whose import given, is_other, named
+from tui.quiz.index import Index
+from tui.quiz.people import acceptable
+from tui.story.model import Claim, Quote
+from tui.text import sentences
+
+LEAST = 0.42  # of the sense of what another says, that must be told
+HITS = 3  # words of it
+MOST = 0.6  # of it, from which two words are enough
+_NO = re.compile(r"\b(?:no|not|never|none|nobody|nothing|cannot)\b|n[’']t\b", re.IGNORECASE)
+_SHORT = 4  # words of a quotation up to which many may say the like
+OWN = 0.2  # of the sense of what somebody says: from there on it may be that which is told
+
+
+def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
+    """A finding for each speaker to whom what another says is given, in words of the answer's own.
+
+    It is another's where much of the sense is told, and none of what the one who is named says.
+    """
+    for one in told_of(said, known, _statements(known), LEAST):
+        to = _to(said, known, one)
+        if to is None or not is_other(known, _speakers(known, one.claim), to, one.claim.not_lures):
+            continue
+        if said.numbers_in(one.start, one.end) or _says(said, known, to, one):
+            continue
+        name = known.name(one.claim.by)
+        yield heard(
+            said, known, named(said, known, to), "contradicted", one.claim.id, name, f"{name} said it."
+        )
+
+
+def _to(said: Said, known: Index, one: Told) -> Mention | None:
+    """The one person to whom what is told is plainly given."""
+    enough = one.hits >= HITS or (one.hits == HITS - 1 and min(one.share, one.core) >= MOST)
+    if not enough or one.core < LEAST or one.unsure or not _as_it_is(one):
+        return None
+    if inside(said.taken_back, one.start) or inside(said.unasserted, one.start):
+        return None
+    to = given(said, known, one.start, one.end)
+    speaker = known.speaker(to.mention.speaker_id) if to is not None and to.plain else None
+    return to.mention if to is not None and speaker is not None and speaker.sort == "person" else None
+
+
+def _as_it_is(one: Told) -> bool:
+    """Whether what is told is said with a "not" where the story has one, and without one else."""
+    if one.negated and _NO.search(one.claim.says):
+        return True
+    return not one.denied and (one.odd or not one.negated)
+
+
+def _says(said: Said, known: Index, to: Mention, one: Told) -> bool:
+    """Whether somebody says in the story what may be meant."""
+    low, high = said.sentence(one.start)[0], said.sentence(one.end - 1)[1]
+    own = known.once(("ear", "says", to.speaker_id), partial(_of, known, to.speaker_id))
+    return any(low <= each.start < high for each in told_of(said, known, own, OWN))
+
+
+def _of(known: Index, speaker_id: str) -> Claims:
+    return Claims(known, [one for one in _all(known) if speaker_id in _speakers(known, one)])
+
+
+def _speakers(known: Index, one: Claim) -> tuple[str, ...]:
+    fact = known.facts[one.id]
+    return acceptable(fact) if isinstance(fact, Quote | Claim) else ()
+
+
+def _statements(known: Index) -> Claims:
+    return known.once(
+        ("ear", "statements"), lambda: Claims(known, [one for one in _all(known) if _by(known, one)])
+    )
+
+
+def _by(known: Index, one: Claim) -> bool:
+    speaker = known.speaker(one.by or "")
+    return speaker is not None and speaker.sort != "unnamed"
+
+
+def _all(known: Index) -> list[Claim]:
+    """The claims of a story, and each sentence of its quotations as such."""
+    quotes = [
+        Claim(
+            id=quote.id,
+            article=quote.article,
+            evidence=quote.evidence,
+            says=part[start:end],
+            ask="",
+            by=quote.by,
+            not_lures=quote.not_lures,
+        )
+        for quote in known.quotes
+        for part in quote.parts
+        for start, end in sentences(part)
+        if len(part[start:end].split()) > _SHORT
+    ]
+    return [*known.claims, *quotes]
