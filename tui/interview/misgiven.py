@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 
 from tui.interview.claimed import Told, told_of
-from tui.interview.claimwords import Claims
+from tui.interview.claimwords import Claims, Known
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import Mention
+from tui.interview.phrases import read
 from tui.interview.said import Said, inside
+from tui.interview.senses import senses
 from tui.interview.whose import given, is_other, named
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
@@ -63,14 +66,27 @@ def _as_it_is(one: Told) -> bool:
 
 
 def _says(said: Said, known: Index, to: Mention, one: Told) -> bool:
-    """Whether somebody says in the story what may be meant."""
+    """Whether somebody says in the story what may be meant, by words that what is told does not have."""
     low, high = said.sentence(one.start)[0], said.sentence(one.end - 1)[1]
-    own = known.once(("ear", "says", to.speaker_id), partial(_of, known, to.speaker_id))
-    return any(low <= each.start < high for each in told_of(said, known, own, OWN))
+    row = [token for token in read(said) if low <= token.start < high]
+    told = frozenset[str]().union(*senses(row), *(frozenset((f"#{token.key}",)) for token in row))
+    by_claim, by_speaker = known.once(("ear", "says"), partial(_read, known))
+    told = told.difference(*(item.keys for each in by_claim[one.claim.id] for item in each.items))
+    own = by_speaker.get(to.speaker_id, ())
+    return any(
+        sum(item.weight for item in each.items if item.keys & told) >= OWN * each.total for each in own
+    )
 
 
-def _of(known: Index, speaker_id: str) -> Claims:
-    return Claims(known, [one for one in _all(known) if speaker_id in _speakers(known, one)])
+def _read(known: Index) -> tuple[dict[str, list[Known]], dict[str, list[Known]]]:
+    """What is said in the story, as it is read, by what it is of and by who says it."""
+    by_claim: dict[str, list[Known]] = defaultdict(list)
+    by_speaker: dict[str, list[Known]] = defaultdict(list)
+    for one in _statements(known).all:
+        by_claim[one.claim.id].append(one)
+        for speaker_id in _speakers(known, one.claim):
+            by_speaker[speaker_id].append(one)
+    return by_claim, by_speaker
 
 
 def _speakers(known: Index, one: Claim) -> tuple[str, ...]:
