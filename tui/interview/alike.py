@@ -14,7 +14,7 @@ from tui.text import vocabulary
 
 # Each line is one sense; its first word stands for all of them. Forms that `stem` does not meet stand too.
 _SENSES = """
-death deaths died die dies dead dying killed kills kill killing fatal fatality fatalities
+death deaths died die dies dead dying killed kills kill killing fatal fatality fatalities toll
 protester protesters protestors protestor protest protesting protested demonstrator demonstrators marcher
 child children kid kids youngster youngsters minors
 case cases prosecution prosecutions prosecuted prosecute prosecuting
@@ -56,6 +56,7 @@ owe owes owed debt debts owing
 earn earns earned
 lose loses lost losing loss losses
 walk walks walked walking walkout walkouts
+want wants wanted wanting demand demands demanded demanding seek seeks seeking sought
 birth births born baby babies newborn newborns
 """
 PEOPLE = frozenset(

@@ -231,7 +231,8 @@ def _nouns(said: Said, number: Found) -> tuple[tuple[Word, ...], int, bool]:
     last, share, initials = number.end, False, False
     for word in said.within(number.end, number.end + 90)[: NOUNS + 3]:
         gap = said.text[last : word.start]
-        if gap.strip(" -\u00a0’'\"“*_" + "." * initials) or word.start in times:
+        ends = word.start in times or said.numbers_in(word.start, word.start + 1)  # "42 of fifty-eight"
+        if gap.strip(" -\u00a0’'\"“*_" + "." * initials) or ends:
             break
         initials = _INITIALS.fullmatch(word.low) is not None
         last = word.end

@@ -22,7 +22,7 @@ from tui.interview.happenings import (
     words_of_people,
 )
 from tui.interview.heard import heard
-from tui.interview.misdated import misdated, unlike
+from tui.interview.misdated import happens_there, misdated, unlike
 from tui.interview.nearby import REACH, nearby
 from tui.interview.profiles import senses
 from tui.interview.said import Range, Said
@@ -157,6 +157,9 @@ def _finding(said: Said, known: Index, one: Told, ranked: Ranked) -> Iterator[Fi
     same = next((pair for pair in alike if both_exact(one, pair[1])), alike[0] if alike else None)
     best = ranked[0] if ranked else None
     exact = same is not None and both_exact(one, same[1])  # no other event is likely to have that
+    if exact and same is not None and best is not None and happens_there(said, one, same[1], best[1]):
+        yield heard(said, known, span, "stated", same[1].event.id)
+        return
     if same is not None and best is not None and same[0] >= best[0] - (FAR_BEHIND if exact else BEHIND):
         own_one = misdated(said, known, one, same[1], [each for _, each in ranked[:MOST_ALIKE]])
         if own_one is not None:

@@ -13,7 +13,7 @@ from tui.interview.profiles import Profile, Profiles
 from tui.interview.roundings import mistaken
 from tui.interview.said import Said
 from tui.interview.taken import taken
-from tui.interview.weigh import Fit, Fits
+from tui.interview.weigh import CLAUSE, Fit, Fits
 
 MOST = 4  # figures of one value that are looked at
 Read = tuple[str, bool]  # the figure that a number is read as, and whether it is its very number
@@ -33,12 +33,36 @@ def exchanged(
     for first, second in pairwise(range(len(fits))):
         if fits[first].one.sentence != fits[second].one.sentence:
             continue
+        if (both := _crossed(fits, read, first, second)) is not None:
+            found |= both
+            continue
         for mine, other in ((first, second), (second, first)):
             if (fit := _swapped(fits, read, mine, other)) is not None:
                 found[other] = fit
             else:
                 found |= dict(_exchanged(said, story, fits, mine, other))
     return found
+
+
+def _crossed(
+    fits: Sequence[Fits], read: Sequence[Read | None], first: int, second: int
+) -> dict[int, Fit] | None:
+    """ "The offer is $46.30 and they want $43.60": either is said, in its clause, of the other"""
+    a, b = read[first], read[second]
+    if a is None or b is None or not (a[1] and b[1]) or a[0] == b[0]:
+        return None
+    if fits[first].one.clause == fits[second].one.clause:
+        return None
+    mine, theirs = (fits[first].story.all[name] for name in (a[0], b[0]))
+    if (mine.number, mine.units, mine.per) != (theirs.number, theirs.units, theirs.per):
+        return None
+    only_mine, only_theirs = mine.label - theirs.words.keys(), theirs.label - mine.words.keys()
+    for fit, own, others in ((fits[first], only_mine, only_theirs), (fits[second], only_theirs, only_mine)):
+        here = {word for word, weight in fit.around.weights.items() if weight >= CLAUSE}
+        if here & own or not here & others:
+            return None
+    crossed = fits[first].of(theirs.id), fits[second].of(mine.id)
+    return {first: crossed[0], second: crossed[1]} if crossed[0] and crossed[1] else None
 
 
 def _swapped(fits: Sequence[Fits], read: Sequence[Read | None], mine: int, other: int) -> Fit | None:

@@ -21,7 +21,7 @@ from tui.interview.heard import heard
 from tui.interview.meant import Meant, meant
 from tui.interview.owners import foreign
 from tui.interview.profiles import Profile, profiles
-from tui.interview.roundings import rounds
+from tui.interview.roundings import SHARES, rounds
 from tui.interview.said import Said, holding, inside
 from tui.interview.taken import taken
 from tui.interview.timespans import same_time
@@ -139,9 +139,12 @@ def _equal(
 
 
 def _true_of(choice: Meant) -> bool:
-    """Whether a bound in another unit is true of a time: "less than half an hour" of 19 minutes."""
+    """Whether a bound is true, and no rounding: "less than half an hour" of 19 minutes, "more than half"."""
     one, profile = choice.counted, choice.profile
     value = taken(one, profile).number.value
+    if one.number.kind == "fraction" and profile.number in SHARES:
+        whole = Fraction(1, 100) if profile.number == "percent" else Fraction(1)
+        return one.qualifier in ("more_than", "at_least") and profile.key.value * whole > value
     if value == one.number.value or rounds(taken(one, profile), profile):
         return False
     if one.qualifier in ("less_than", "at_most"):

@@ -35,11 +35,18 @@ _RECKONED = re.compile(
     r"|added|all but|all except|all save|other|others|rest|remain\w{0,3}|left|not|without|besides|each|apiece"
     r"|apart|in all|\w{2,6}n[’']t)\b"
     r"|(?:rise|rose|risen|increase\w{0,2}|jump\w{0,2}|grew|growth|gain\w{0,2}|drop\w{0,3}|fall|fell|fallen"
-    r"|decline\w?|decrease\w?|up|down)\b(?! (?:from|to)\b))",
+    r"|decline\w?|decrease\w?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down)\b(?! (?:from|to)\b))",
     re.IGNORECASE,
 )
 _GROUPED = re.compile(r"\b(?:other|others|besides|each|apiece|rest|remaining|left)\b", re.IGNORECASE)
 _REST = re.compile(r"\b(?:free|empty|unused|available|vacant|spare|unpaid|unfilled)\b", re.IGNORECASE)
+# "Two thirds of today’s" where one third is to go.
+_STILL = re.compile(r" of (?:today|what|the (?:current|present)|current|present|now)\b", re.IGNORECASE)
+# Some of a group, in a part of the country.
+_REGION = re.compile(
+    r"\b(?:New England|[Ii]n the (?:[Dd]eep )?(?:[A-Z][a-z]+ )?(?:South|North|East|West|Mid[Ww]est|Northeast"
+    r"|Northwest|Southeast|Southwest|south|north|east|west)\b(?! of))"
+)
 _TIME = re.compile(r"[\s-](?:day|week|month|year|hour|decade)s?\b", re.IGNORECASE)
 
 
@@ -130,7 +137,13 @@ def _share(
     off = Fraction(LOOSELY) if plain or one.qualifier != "exact" else POINTS
     shares = [_percent(each) for each in figures if each.number in SHARES]
     rest = _reckoned(said, one) or _REST.search(said.text, one.number.end, one.sentence[1]) is not None
-    if rest and any(abs(100 - each - value) <= POINTS for each in shares if each < 100):
+    if _STILL.match(said.text, one.number.end) and any(
+        abs(100 - _percent(each) - value) <= POINTS
+        for each in figures
+        if each.changes and each.number in SHARES
+    ):
+        return True
+    if rest and any(abs(100 - each - value) <= POINTS for each in shares if each < 100 and each != value):
         return True
     if _reckoned(said, one) and any(
         min(abs(abs(a - b) - value), abs(a + b - value), abs(100 - a - b - value)) <= POINTS
@@ -164,6 +177,8 @@ def _of_group(said: Said, known: Index, one: Counted, group: Profile) -> bool:
     start, end = max(low, one.number.start - REACH), min(high, one.number.end + REACH)
     after = said.text[one.number.end : one.number.end + 40].lower()
     if re.match(r"\s(?:of the|of its|of them|other|others|more|in each)\b", after):
+        return True
+    if _REGION.search(said.text, low, high):
         return True
     members = [each for each in known.story.of(District) if each.group == group.id]
     per = Counter(each.state for each in members)

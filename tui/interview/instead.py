@@ -18,7 +18,8 @@ def only_theirs(fits: Fits, theirs: Profile, mine: Profile) -> bool:
     weights = fits.around.weights
     if any(word in weights for word in mine.words.keys() - theirs.words.keys()):
         return False
-    return sum(word in weights for word in theirs.label - mine.words.keys()) >= PART_WORDS
+    rate = CLAUSE if theirs.per and not fits.one.per else 0.0  # "they ask for $46.30", and another offers
+    return sum(weights.get(word, -1.0) >= rate for word in theirs.label - mine.words.keys()) >= PART_WORDS
 
 
 def instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
@@ -36,6 +37,7 @@ def instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
         if named >= PART_WORDS or (part and min(part) >= BESIDE):
             return True
     only_theirs = theirs.label - mine.words.keys() - COURTS
+    only_theirs -= {word for word in only_theirs if _of_another(fits, word, theirs)}
     courts = fits.around.levels
     unsaid = bool(only_mine - COURTS) and all(word not in weights for word in only_mine)
     if unsaid and theirs.jurisdiction != mine.jurisdiction and courts == {theirs.jurisdiction}:
@@ -43,3 +45,8 @@ def instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
     if only_mine and all(weights.get(word, 0.0) < CLAUSE for word in only_mine):
         return any(weights.get(word, 0.0) >= OWN for word in only_theirs)
     return not only_theirs.isdisjoint(one.nouns[:-1])  # "58 heroin cases"
+
+
+def _of_another(fits: Fits, word: str, theirs: Profile) -> bool:
+    """Whether a word stands in a name that is not the figure's: Ellery in "Port Ellery"."""
+    return bool(fits.around.names.get(word, frozenset()) - theirs.words.keys())

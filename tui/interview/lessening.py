@@ -16,7 +16,7 @@ def _re(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_FILLER = r" (?!(?:is|are|was|were|be|been|and|or|but|has|had|than)\b)[\w.’'-]{1,20}"
+_FILLER = r" (?!(?:is|are|was|were|be|been|and|or|but|has|had|than|out)\b)[\w.’'-]{1,20}"
 _THAN = (
     rf"(?:{_FILLER}){{0,2}}? (?P<way>more|less|fewer|higher"
     rf"|lower)(?:{_FILLER}){{0,3}}? than\b|(?:{_FILLER}){{0,2}}? (?P<less>less"

@@ -189,6 +189,9 @@ def _rival(fits: Fits, best: Meant, last: Meant | None) -> Meant | None:
         people = theirs.people and mine.people and fits.one.people
         if theirs is mine or fit.equal or (theirs.units != mine.units and not people):
             continue
+        told = last is not None and last.equal and last.profile.id == theirs.id
+        if told and last is not None and last.counted.sentence == fits.one.sentence:
+            continue  # "6.5 percent there, against 5.6": the one is told already
         if not instead(fits, theirs, mine) and not (fit.value >= SLIP and only_theirs(fits, theirs, mine)):
             continue
         each = _beside(fits, fit, last, {})

@@ -61,6 +61,12 @@ def misdated(
     return best[0] if len(best) == 1 and not unlike(before + after, best[0]) else None
 
 
+def happens_there(said: Said, one: Told, mine: Happened, other: Happened) -> bool:
+    """Whether the clause of a date tells what happened then, and not what the other event is."""
+    here = set(senses(said.text[slice(*said.clause(one.start))]))
+    return bool(here & _deeds(mine)) and not here & (_deeds(other) - _deeds(mine))
+
+
 def unlike(text: str, one: Happened) -> bool:
     """Whether an event is the last of its sort, or the old one, and a text does not say so."""
     return any(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tui.interview.alike import sense
-from tui.interview.said import Range, Said
+from tui.interview.said import Range, Said, Word
 
 REACH = 300  # characters on either side that are looked at
 
@@ -22,3 +22,17 @@ def nearby(said: Said, at: Range, places: Iterable[tuple[Range, float]]) -> dict
         if first < last:
             weights |= dict.fromkeys(known[first:last], worth)
     return weights
+
+
+def name_words(said: Said, place: Range, of: frozenset[str]) -> dict[str, frozenset[str]]:
+    """The words of names in a range, of a vocabulary, each with all that stand beside it in its name."""
+    found: dict[str, frozenset[str]] = {}
+    run: list[Word] = []
+    for word in (*said.within(*place), None):
+        if word is not None and word.name and run and said.text[run[-1].end : word.start] == " ":
+            run.append(word)
+            continue
+        told = frozenset(sense(each.stem) for each in run) & of
+        found |= {each: found.get(each, frozenset()) | told for each in told}
+        run = [word] if word is not None and word.name else []
+    return found

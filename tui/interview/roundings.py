@@ -10,7 +10,7 @@ from tui.quiz.amount import BOUNDS, Amount, interval, last_step, meets
 
 TENTH, EIGHTH, THIRD = Fraction(1, 20), Fraction(1, 8), Fraction(1, 3)
 SHARES = ("percent", "fraction")
-POINTS = 5  # of a percentage, for "more than a third"
+POINTS = 6  # of a percentage, for "more than a third", "almost half"
 
 
 def rounds(one: Counted, profile: Profile) -> bool:

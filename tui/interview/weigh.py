@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from heapq import nlargest
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -18,7 +19,7 @@ from tui.interview.alike import MEASURES
 from tui.interview.counted import Counted
 from tui.interview.happened import happened
 from tui.interview.levels import levels, within
-from tui.interview.nearby import REACH, nearby
+from tui.interview.nearby import REACH, name_words, nearby
 from tui.interview.profiles import Profile, Profiles
 from tui.interview.roundings import SHARES, mistaken, rounds, slipped
 from tui.interview.said import Said
@@ -53,10 +54,14 @@ OFF = -1.5  # what a number of quite another size tells against the figure
 
 
 class Around(Struct, frozen=True):
-    """What stands around a number: the senses of words, with what each counts, and whose matter it is."""
+    """What stands around a number: the senses of words, with what each counts, and whose matter it is.
+
+    `names` are the words of names, each with the others of the name that it stands in: "Port Ellery".
+    """
 
     weights: dict[str, float]
     levels: frozenset[str]
+    names: dict[str, frozenset[str]]
 
 
 class Fit(Struct, frozen=True):
@@ -124,7 +129,7 @@ def around(said: Said, known: Index, story: Profiles, one: Counted) -> Around:
     weights = nearby(said, (one.number.start, one.number.end), places)
     for word in happened(said, known, one.sentence):
         weights[word] = max(weights.get(word, 0.0), BESIDE)
-    return Around(weights, levels_of(said, known, story, one))
+    return Around(weights, levels_of(said, known, story, one), name_words(said, own, story.vocabulary))
 
 
 def levels_of(said: Said, known: Index, story: Profiles, one: Counted) -> frozenset[str]:
@@ -169,8 +174,8 @@ def weigh(story: Profiles, one: Counted, profile: Profile, near: Around, asked: 
     base += OFF if not equal and far(given(one, profile), float(profile.key.value)) else 0.0
     value = _worth(one, profile) if equal else 0.0
     wrong = not equal and mistaken(one, profile) and not _value_of_any(story, one.number.value)
-    if (wrong or (not equal and rounds(one, profile))) and not one.per and profile.per:
-        base -= OTHER_RATE
+    if (wrong or (not equal and (rounds(one, profile) or _other_rate(story, one, profile)))) and not one.per:
+        base -= OTHER_RATE if profile.per else 0.0
     if not equal and (wrong or slipped(one, profile)):
         value = MISTAKEN if wrong else SLIP
     return Fit(profile, equal, words, unit, base, value, _unsaid(profile, near), elliptic)
@@ -180,6 +185,20 @@ def _value_of_any(story: Profiles, value: Fraction) -> bool:
     """Whether a number is the value of any figure."""
     at = bisect_left(story.values, (value, ""))
     return at < len(story.values) and story.values[at][0] == value
+
+
+def _other_rate(story: Profiles, one: Counted, profile: Profile) -> bool:
+    """Whether a sum is another of the figure's rate: what is wanted an hour, where it is what is offered."""
+    if profile.number != "money":
+        return False
+    same = (story.all[name] for value, name in _valued(story, one.number.value))
+    return any(each.number == "money" and each.per == profile.per for each in same)
+
+
+def _valued(story: Profiles, value: Fraction) -> Iterable[tuple[Fraction, str]]:
+    """The figures of a value, with it."""
+    at = bisect_left(story.values, (value, ""))
+    return takewhile(lambda each: each[0] == value, story.values[at : at + EQUAL])
 
 
 def _rate(one: Counted, profile: Profile, equal: bool) -> float:

@@ -151,7 +151,10 @@ def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tupl
             yield number, when
 
 
-_TO = r"[\s*]*(?:to|and|[-–]|compared (?:with|to)|against|versus|vs\.?|as|than)[\s*]*(?:in )?(?:the )?"
+_TO = (
+    r"[\s*]*(?:to|(?:first,? )?(?:and )?(?:then|later|after that)(?: it was)?|and|[-–]|compared (?:with|to)"
+    r"|against|versus|vs\.?|as|than)[\s*]*(?:in )?(?:the )?"
+)
 
 
 def _in_order(text: str, times: list[When], numbers: list[Found]) -> Iterator[tuple[Found, When]]:
@@ -240,7 +243,7 @@ def _cost(said: Said, number: Found, when: When) -> int | None:
     if end < start or end - start > FAR:
         return None
     between = said.text[start:end]
-    if "≠" in between:
+    if "≠" in between or ";" in between:
         return None
     if between.strip() in (":", "-", "–", "—", "="):
         return -1
