@@ -16,8 +16,8 @@ from tui.interview.claimwords import Item
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.opinions import opinion
-from tui.interview.outcomes import outcomes
 from tui.interview.phrases import Token, read
+from tui.interview.retold import outcomes
 from tui.interview.said import Said
 from tui.interview.senses import denials, senses
 from tui.interview.whose import given

@@ -18,14 +18,18 @@ from tui.interview.senses import against, first_denial, senses
 from tui.interview.standing import ENOUGH, stand_in, whole
 from tui.interview.turning import (
     against_it,
+    bonded,
     denials_of,
     marked,
+    not_so_alone,
     opposing,
     other_part_denied,
     part_denied,
+    spare,
     turned_round,
 )
 from tui.interview.windows import LONG, Hit, best_window
+from tui.interview.wordforms import forms
 from tui.quiz.index import Index
 from tui.story.model import Claim
 
@@ -52,7 +56,8 @@ class Told(NamedTuple):
     `lure`: how much is said of what the author has put beside the claim as wrong, if that is more;
     `swapped`: where state stands for federal, or federal for state, and the right word; `unsure`:
     a "not" stands there that may bear on something else; `odd`: the claim itself says that a thing is not so;
-    `turned`: words say the opposite, and not a "not"; `negated`: there is one that bears on it.
+    `turned`: words say the opposite, and not a "not"; `negated`: there is one that bears on it; `bond`: what
+    is turned stands beside what it is beside in the claim.
     """
 
     start: int
@@ -70,6 +75,7 @@ class Told(NamedTuple):
     odd: bool = False
     turned: bool = False
     negated: bool = False
+    bond: bool = False
 
 
 def claims_of(known: Index) -> Claims:
@@ -133,7 +139,9 @@ def _of_sentence(said: Said, known: Index, story: Claims, row: list[Token], leas
         own = sum(hit.weight for hit in telling if hit.at not in used)
         if own >= 0.5 * sum(hit.weight for hit in telling):
             used.update(hit.at for hit in telling)
-            kept.append(_told(said, row, one, window, (weight, against_it(window, hits))))
+            kept.append(
+                _told(said, row, one, window, (weight, against_it(window, hits), spare(window, hits)))
+            )
     return kept
 
 
@@ -152,6 +160,8 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
         people = frozenset((f"#{token.key}", *(f"@{who}" for who in named.get(token.end, ()))))
         people |= {terms[token.end]} if token.end in terms else frozenset()
         seen: set[tuple[int, int]] = set()
+        plain = forms(token.key)
+        own: set[int] = set()  # claims that have the very word: in them it is against no other
         if inside(called, token.start):  # a name has no sense: the "Associated Press" presses for nothing
             keys, other = frozenset(), frozenset()
         known_keys = [key for key in keys | people if key in story.having]
@@ -159,26 +169,29 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
             for number, item in story.having[key]:
                 if (number, item) not in seen:
                     seen.add((number, item))
+                    if key in plain:
+                        own.add(number)
                     weight = story.all[number].items[item].weight * (_ALIKE if key.startswith("=") else 1)
                     found[number].append(Hit(at, item, weight, False))
         for key in other:
             for number, item in story.having.get(key, ()):
-                if (number, item) not in seen:
+                if (number, item) not in seen and number not in own:
                     seen.add((number, item))
                     found[number].append(Hit(at, item, story.all[number].items[item].weight * _ALIKE, True))
     return found
 
 
 def _told(
-    said: Said, row: list[Token], one: Known, window: list[Hit], found: tuple[float, list[int]]
+    said: Said, row: list[Token], one: Known, window: list[Hit], found: tuple[float, list[int], list[int]]
 ) -> Told:
-    weight, other = found
+    weight, other, spare_ = found
     telling = [hit.at for hit in window if not one.items[hit.item].name] or [window[0].at]
     told = {said.clause(row[at].start) for at in telling}
     ends = [hit for hit in window if said.clause(row[hit.at].start) in told]
     first, last = telling[0], _to_end(row, one, (ends or window)[-1])
     start, end = row[first].start, row[last].end
     counted, unsure = denials_of(said, row, one, window, [phrase(row, at) for at in other])
+    unsure = unsure or (counted % 2 == 1 and not one.odd and not_so_alone(said, row, spare_))
     if one.odd and (part := next((each for each in one.parts if one.turned in each), None)):
         own = {hit.at for hit in window if hit.item in part}
         other = [at for at in other if at in own]  # what else is told is not what is denied
@@ -221,6 +234,7 @@ def _told(
         one.odd,
         turned % 2 == 1 and counted == 0,
         counted % 2 == 1,
+        bonded(said, row, one, window),
     )
 
 

@@ -7,7 +7,9 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from tui.interview.addressed import to_another
+from tui.interview.affirmed import another, quoted_better
 from tui.interview.claimed import Told, told
+from tui.interview.disbelief import disbelieved
 from tui.interview.doers import by_another
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
@@ -40,6 +42,11 @@ _ONCE = re.compile(
 _SAYS = re.compile(
     r",?\s+(?:said|says|told|promised|wrote|writes|claim(?:s|ed)|insist(?:s|ed))\b", re.IGNORECASE
 )
+_ASKS = re.compile(r"\s+(?:how|what|who|whom|whose|which|when|where|why|whether|if)\b", re.IGNORECASE)
+_ANEW = re.compile(
+    r"[,;:]\s+(?:but\s+|and\s+|instead\s+)?(?:he|she|they|it|just|only)\b|\bbut\b", re.IGNORECASE
+)
+_WANTS = re.compile(r"\b(?:want|wish|like|intend|mean|plan|expect)", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|unless|without|would|whether|could)\b", re.IGNORECASE)
 
 
@@ -88,7 +95,8 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
         before = _ONCE.search(said.text, said.clause(one.start)[0], one.end)  # it is so no more
         plainly = theirs and to is not None and to.plain
         enough = _opposite(one) or (plainly and _turned(one)) or _never(said, one)
-        doubt = one.unsure or stance or before is not None or not enough
+        stance = stance or (not theirs and disbelieved(said, one))
+        doubt = one.unsure or stance or before is not None or not enough or another(said, known, one)
         return None if doubt else _against(said, known, one, (one.start, one.end))
     if one.unsure and not one.odd:
         return None
@@ -103,6 +111,8 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     nobody = to is None or _is_paper(known, to)
     if nobody and speakers and _faulted(one) and of_the_asked(said, one.start):
         return heard(said, known, (one.start, one.end), "stated", claim.id)  # of whom the question spoke
+    if one.share < FIRM and quoted_better(said, known, one):
+        return None
     if theirs or (not speakers and one.core >= CORE and (enough or one.people)):
         return heard(said, known, (one.start, one.end), "stated", claim.id)
     return _whose(said, known, one, to, speakers) if speakers and enough else None
@@ -163,8 +173,12 @@ def _never(said: Said, one: Told) -> bool:
 def _unsaid(said: Said, one: Told, to: Given) -> tuple[int, int] | None:
     """ "Caswell never promised that ...": from the "never" to the end, where somebody is denied to say it."""
     start = to.verb[0]
-    if not to.plain or one.hits < LEAST or one.core < CORE:
-        return None
+    if not to.plain or one.hits < LEAST or one.core < CORE or _ASKS.match(said.text, to.verb[1]):
+        return None  # "he would not say how high the offer was"
+    if one.odd and not one.denied and _WANTS.search(said.text, *to.verb):
+        return None  # "he does not want it to be forgotten": the "not" is what he says
+    if _ANEW.search(said.text, to.verb[1], one.start):
+        return None  # "he did not say that, he just wants ..."
     for low, high in said.negated:
         if low < start < high and one.start < high and start - low < _NOT_SAID:
             return low, one.end

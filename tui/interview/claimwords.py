@@ -15,7 +15,8 @@ from tui.interview.opposites import THROUGH, marks, of_senses, sides
 from tui.interview.phrases import Phrases, Token, tokens
 from tui.interview.phrases import keys as spelt
 from tui.interview.said import stem
-from tui.interview.senses import EMPTY, MORE, denials, first_denial, forms, senses
+from tui.interview.senses import EMPTY, MORE, denials, first_denial, senses
+from tui.interview.wordforms import forms
 from tui.quiz.index import Index
 from tui.story.model import Claim, District, Fact, Speaker
 from tui.story.reference.gazetteer import STATE_NAMES

@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tui.interview import gainsaid
+from tui.interview.affirmed import another, elsewhere, theirs
 from tui.interview.claimed import Told, told, told_of
-from tui.interview.claimwords import Claims
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
-from tui.interview.opinions import opinion
+from tui.interview.retold import outcomes
 from tui.interview.said import Said
-from tui.interview.whose import given
 from tui.quiz.index import Index
-from tui.quiz.people import acceptable
 from tui.quiz.wording import in_quotes
-from tui.story.model import Claim, Event, Fact, Quote
+from tui.story.model import Event, Fact, Quote
 
 _APART = re.compile(r"[:;]|\b(?:who|which|that)\b", re.IGNORECASE)
 _LEAD = re.compile(r"[\s,–—-]{0,4}(?:(?:and|but|who|so)\b\s?)?")
-_RELATIVE = re.compile(r"\s(?:that|which|who|because)\s")
 # What some have decided: who it was stands before the verb.
 _DECIDED = re.compile(r"\s+(?:voted|approved|rejected|agreed|decided|passed|adopted)\b")
 _SOME_OF = re.compile(r"\b(?:of|on|in|by|from|to|at)\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
@@ -41,15 +39,13 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if one.denied and not one.unsure and said.holds(one.start) and _enough(said, known, fact, one):
             if any(one.start < other.end and other.start < one.end for other in claims):
                 continue  # it is the claim's to say so
+            if another(said, known, one) or (isinstance(fact, Quote) and elsewhere(said, known, one)):
+                continue
             right = in_quotes(" ".join(fact.parts)) if isinstance(fact, Quote) else one.claim.says
             begin = one.start if isinstance(fact, Quote) else max(one.start, _begin(said, one.end - 1))
             place = begin, one.end
             yield heard(said, known, place, "contradicted", fact.id, right, f"The article has: {right}.")
-
-
-def outcomes(known: Index) -> Claims:
-    """What happened and what is quoted, read once as claims are."""
-    return known.once(("ear", "outcomes"), lambda: Claims(known, tuple(_claims(known))))
+    yield from gainsaid.hear(said, known, asked)
 
 
 def _enough(said: Said, known: Index, fact: Fact, one: Told) -> bool:
@@ -64,7 +60,7 @@ def _enough(said: Said, known: Index, fact: Fact, one: Told) -> bool:
             return True
         if not one.turned and _NO.search(one.claim.says):
             return False  # its own "no" is what is said
-        return (not short or one.share >= GIVEN) and _theirs(said, known, fact, one)
+        return (not short or one.share >= GIVEN) and theirs(said, known, one)
     firm = one.share >= FIRM and one.core >= FIRM and one.hits >= LEAST and not one.partly
     if isinstance(fact, Event) and _DECIDED.search(fact.what):
         if one.turned and firm and not _others(said, known, one):
@@ -72,13 +68,6 @@ def _enough(said: Said, known: Index, fact: Fact, one: Told) -> bool:
         enough = one.hits > LEAST or one.share >= HALF  # who, what and of what
         return enough and one.turned and _by_whom(said, fact, one)
     return one.turned and firm
-
-
-def _theirs(said: Said, known: Index, quote: Quote, one: Told) -> bool:
-    """Whether what is told of a quotation is given, in so many words, to who said it."""
-    to = given(said, known, one.start, one.end)
-    to = to if to is not None and to.plain else opinion(said, known, one.start, one.end) or to
-    return to is not None and to.plain and bool(to.mention.may_be & {*acceptable(quote)})
 
 
 def _by_whom(said: Said, event: Event, one: Told) -> bool:
@@ -104,16 +93,3 @@ def _begin(said: Said, pos: int) -> int:
     low = said.clause(pos)[0]
     lead = _LEAD.match(said.text, low)
     return lead.end() if lead else low
-
-
-def _claims(known: Index) -> Iterator[Claim]:
-    """The events and quotations of a story, to be read as claims are."""
-    for event in known.events:
-        yield _claim(event, event.what)
-    for quote in known.quotes:
-        for part in quote.parts:
-            yield _claim(quote, _RELATIVE.split(part)[0])
-
-
-def _claim(fact: Fact, says: str) -> Claim:
-    return Claim(id=fact.id, article=fact.article, evidence=fact.evidence, says=says, ask="", status="stated")

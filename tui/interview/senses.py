@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 
 from tui.interview.likewise import thesaurus
 from tui.interview.opposites import flipped, sides
 from tui.interview.phrases import Token, parted
-from tui.interview.said import stem
+from tui.interview.wordforms import forms
 from tui.text import vocabulary
 
 # Words that carry no sense of their own, in speech as in print.
@@ -30,10 +29,10 @@ EMPTY = vocabulary(
     your article told called put word words says according really today year years last mr mrs ms dr"""
 )
 _CUES = re.compile(
-    r"\bnot\b(?!\s+(?:only|just|merely|to\s+mention|least)\b)|\b(?:never|none|nobody|nothing|neither|hardly|barely|unable)\b"
+    r"\bnot\b(?!\s+(?:only|just|merely|to\s+mention|least)\b)|\bnever\b(?!\s+(?:been\s+|was\s+|were\s+)?(?:more|so)\b)|\b(?:none|nobody|nothing|neither|hardly|barely|unable)\b"
     r"|\bwithout\b(?!\s+(?:(?:any|a|much|further|great)\s+)?(?:trouble|problems?|difficult\w{0,4}|delay|doubts?"
     r"|questions?|hesitation|fail|exceptions?|effort|hitch|fuss|issues?|ado)\b)"
-    r"|\b(?:can\s?not|no\s+one|fail(?:s|ed|ing)?\s+to|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|rather\s+than|instead\s+of)\b"
+    r"|\b(?:can\s?not|no\s+one|fail(?:s|ed|ing)?\s+to|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|rather\s+than|instead\s+of|rul(?:e|es|ed|ing)\s+out)\b"
     r"|\b[a-z]{1,6}n['’]t\b(?!\s+(?:only|just|merely|simply)\b)|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could|should)nt\b"
     r"|\bno\b(?!\s+(?:doubt|question|wonder|matter|less|more|fewer|later|earlier|sooner|longer)\b|[,.])"
     r"|\bother\s+(?:\w+\s+)?than\b|\banything\s+but\b|\bfar\s+from\b|\bby\s+no\s+means\b|\bno\s+way\b",
@@ -52,6 +51,8 @@ _HELD = vocabulary(
     pledge pledges pledged swear swears swore confirm confirms confirmed suggest suggests suggested true
     correct right case fact so mean means seem seems"""
 )  # after a "not" these deny what follows: "it is not true that ...", "he did not say"
+_SAYING = vocabulary("say says said tell tells told")
+_ASKS = vocabulary("how what who whom whose which when where why whether if")
 _BUT = "anything "
 _LIGHT = vocabulary("make makes made making let lets get gets got cause causes caused")  # with a verb after
 _FORBID = re.compile(
@@ -97,24 +98,6 @@ def senses(row: Sequence[Token]) -> list[frozenset[str]]:
     return found
 
 
-_DOUBLED = "bdgmnprt"
-
-
-@lru_cache(maxsize=8192)
-def forms(word: str) -> frozenset[str]:
-    """The stems of a word: a short one ("taxes", "paid") has no certain one."""
-    found = {stem(word)}
-    if word.endswith("ies"):
-        found.add(stem(f"{word[:-3]}y"))
-    for ending in ("s", "es", "ed", "ing"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
-            bare = word[: -len(ending)]
-            found.add(stem(bare))
-            if ending in ("ed", "ing") and bare[-1] == bare[-2] and bare[-1] in _DOUBLED:
-                found.add(stem(bare[:-1]))  # "planned", "putting"
-    return frozenset(found)
-
-
 def against(row: Sequence[Token]) -> list[frozenset[str]]:
     """For each word of a row, the senses and sides that it says the opposite of."""
     found = [flipped(tags) for tags in sides(row)]
@@ -158,7 +141,15 @@ def scoped(
             continue
         head = next((at for at in after if at in told or row[at].key in _HELD or _telling(row[at].key)), None)
         if head is None or head in told or row[head].key in _HELD:
-            count += 1
+            if (
+                head is not None
+                and row[head].key in _SAYING
+                and row[head + 1 : head + 2]
+                and row[head + 1].key in _ASKS
+            ):
+                unsure = True  # "he would not say how high the offer was"
+            else:
+                count += 1
         else:
             unsure = True
     return count, unsure

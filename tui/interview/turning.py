@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tui.interview.claimwords import Known
-from tui.interview.opposites import marks, opposed
+from tui.interview.opposites import marks, opposed, phrase
 from tui.interview.phrases import Token
 from tui.interview.said import Said
 from tui.interview.senses import EMPTY, denials, scoped
@@ -19,6 +19,10 @@ _LITTLE = 0.3  # of what is told, that a clause has by chance
 _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 _OTHER_THAN = re.compile(r"\bother\s+than\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:other|others|different|else)\b(?!\s+(?:\w+\s+)?than\b)", re.IGNORECASE)
+_BOND = 2  # words of sense from one to another of a claim that belong together
+_BESIDE = 7  # words of an answer between them
+_YET = re.compile(r"\byet\b(?!\s+(?:to|again|another|more)\b)|\bso\s+far\b", re.IGNORECASE)
+_TO_BE = ("goal", "promise")  # what claims are that leave it to the future
 _UNLESS = re.compile(r"\b(?:unless|either\b.{1,80}\bor|or\s+else|otherwise)\b", re.IGNORECASE)
 # Between words of one sort: "expensive and weak", "cheap, but very powerful".
 _JOIN = re.compile(
@@ -40,11 +44,17 @@ def denials_of(
         if one.odd or not one.items[hit.item].name:
             parts[said.clause(row[hit.at].start)] += hit.weight
     least = 0.0 if one.odd else _LITTLE * sum(parts.values())
+    turned = {said.clause(row[hit.at].start) for hit in window if hit.opposed}
     telling = {hit.at for hit in window}
-    found = [scoped(row, *part, said.text, telling, apart) for part, own in parts.items() if own > least]
+    found = [
+        scoped(row, *part, said.text, telling, apart)
+        for part, own in parts.items()
+        if own > least or part in turned
+    ]
     unsure = any(doubtful for _, doubtful in found)
     if one.odd:  # what denies is told as it is; only where it would deny that is each "not" looked at
-        count = sum(denials(said.text[low:high]) for low, high in parts)
+        each = [denials(said.text[low:high]) for low, high in parts]
+        count = sum(each) if max(each, default=0) > 1 else int(any(each))  # said twice over, it is said
         if _WITHOUT.search(one.claim.says):  # "unless they merge" is "without the merger"
             count += any(_UNLESS.search(said.text, *said.sentence(low)) for low, _ in parts)
         elif _OTHER_THAN.search(one.claim.says):  # "other things" are things other than those
@@ -53,7 +63,10 @@ def denials_of(
             if places:  # "about other things, not opioids" says it once
                 count = 1 + sum(denials(said.text[low:at]) for low, at in places)
         return count, unsure
-    return sum(count for count, _ in found), unsure
+    count = sum(count for count, _ in found)
+    if count and one.claim.status in _TO_BE and any(_YET.search(said.text, *part) for part in parts):
+        return 0, True  # "it has not decided yet" leaves open that it will
+    return count, unsure
 
 
 def part_denied(said: Said, row: list[Token], one: Known, window: list[Hit], start: int) -> int:
@@ -90,8 +103,21 @@ def against_it(window: list[Hit], hits: list[Hit]) -> list[int]:
     return sorted(found)
 
 
+def spare(window: list[Hit], hits: list[Hit]) -> list[int]:
+    """The places of words that say the opposite of what is told beside: "not alone, but with"."""
+    places = {hit.at for hit in window}
+    return sorted({hit.at for hit in hits if hit.opposed and hit.at not in places})
+
+
+def not_so_alone(said: Said, row: list[Token], found: list[int]) -> bool:
+    """Whether a "not" before one of some words bears on that: "it does not decide alone"."""
+    return any(denials(said.text[said.clause(row[at].start)[0] : row[at].start]) for at in found)
+
+
 def opposing(said: Said, row: list[Token], found: list[int]) -> int:
-    """How many words say the opposite; of some that are joined ("expensive and weak") the first counts."""
+    """How many phrases say the opposite; of some that are joined ("expensive and weak") the first counts."""
+    apart = [phrase(row, at) for at in found]
+    found = [at for number, at in enumerate(found) if apart[number] not in apart[:number]]
     joined = sum(
         bool(_JOIN.fullmatch(said.text, row[one].end, row[other].start)) for one, other in pairwise(found)
     )
@@ -128,3 +154,24 @@ def turned_round(said: Said, row: list[Token], one: Known, window: list[Hit]) ->
     passive = "by" in [token.key for token in row[at + 1 : at + 3]]
     above, below = (after, before) if passive else (before, after)
     return bool(above & one.less and below & one.more and not above & one.more and not below & one.less)
+
+
+def bonded(said: Said, row: list[Token], one: Known, window: list[Hit]) -> bool:
+    """Whether a word that is turned stands beside the word that it is beside in the claim.
+
+    "Expensive" right by "heroin" is of the heroin that the claim calls cheap; so is what the claim denies, if
+    it is said without a "not".
+    """
+    small = marks(row, EMPTY)
+    for hit in window:
+        item = one.items[hit.item]
+        if not (hit.opposed or opposed(item.marks, small[hit.at]) or (one.odd and hit.item == one.turned)):
+            continue
+        clause = said.clause(row[hit.at].start)
+        for other in window:
+            near = abs(hit.item - other.item) <= _BOND and abs(hit.at - other.at) <= _BESIDE
+            if other.item == hit.item or other.opposed or not near:
+                continue
+            if said.clause(row[other.at].start) == clause:
+                return True
+    return False

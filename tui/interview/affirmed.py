@@ -1,0 +1,82 @@
+"""What is said against one fact, and is just what another has: "the night ward would be shut"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tui.interview.claimed import Told, told, told_of
+from tui.interview.opinions import opinion
+from tui.interview.retold import outcomes
+from tui.interview.said import Said, inside
+from tui.interview.whose import Given, given
+from tui.quiz.index import Index
+from tui.quiz.people import acceptable
+from tui.story.model import Claim, Quote
+
+ENOUGH = 0.6  # of the sense of another fact, from which it is that one that is told
+LEAST = 2  # words of it
+BETTER = 0.3  # of its sense, by which a quotation is told better than a claim
+WORDS = 0.9  # of a quotation's sense, from which its words are said
+NEARLY = 0.9  # of how much is said of the fact that is denied, that must be said of the other
+
+
+def by_whom(said: Said, known: Index, one: Told) -> Given | None:
+    """To whom what is told is given: in so many words, if it is."""
+    to = given(said, known, one.start, one.end)
+    return to if to is not None and to.plain else opinion(said, known, one.start, one.end) or to
+
+
+def theirs(said: Said, known: Index, one: Told) -> bool:
+    """Whether what is told is given, in so many words, to who says it in the story."""
+    to = by_whom(said, known, one)
+    fact = known.facts.get(one.claim.id)
+    whose = acceptable(fact) if isinstance(fact, Claim | Quote) else ()
+    return to is not None and to.plain and not to.mention.may_be.isdisjoint(whose)
+
+
+def elsewhere(said: Said, known: Index, one: Told) -> bool:
+    """Whether what is told is given, in so many words, to somebody who does not say it in the story."""
+    to = by_whom(said, known, one)
+    return to is not None and to.plain and not theirs(said, known, one)
+
+
+def affirmed(said: Said, known: Index) -> tuple[Told, ...]:
+    """What is told of claims, events and quotations as they have it."""
+    return said.once(("affirmed", id(known)), lambda: tuple(_affirmed(said, known)))
+
+
+def quoted_better(said: Said, known: Index, one: Told) -> bool:
+    """Whether a quotation has the words of what is told, and has more of them."""
+    return any(
+        isinstance(known.facts.get(other.claim.id), Quote)
+        and other.start < one.end
+        and one.start < other.end
+        and other.share > one.share + BETTER
+        for other in affirmed(said, known)
+    )
+
+
+def another(said: Said, known: Index, one: Told) -> bool:
+    """Whether the words that deny one fact tell another, which it is not plain that somebody else says."""
+    rivals = [
+        other
+        for other in affirmed(said, known)
+        if other.claim.id != one.claim.id
+        and other.start < one.end
+        and one.start < other.end
+        and other.share >= NEARLY * one.share
+    ]
+    if inside(said.quoted, one.start) and any(
+        isinstance(known.facts.get(other.claim.id), Quote) and other.share > WORDS for other in rivals
+    ):
+        return True  # whoever is said to have said it
+    return bool(rivals) and not (
+        theirs(said, known, one) and not any(theirs(said, known, other) for other in rivals)
+    )
+
+
+def _affirmed(said: Said, known: Index) -> Iterator[Told]:
+    for one in (*told(said, known), *told_of(said, known, outcomes(known), ENOUGH)):
+        whole = one.share >= ENOUGH and one.hits >= LEAST and not one.partly
+        if whole and not one.denied and not one.unsure and one.lure is None:
+            yield one
