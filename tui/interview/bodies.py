@@ -47,6 +47,10 @@ class Bodies:
             for word in _TYPES.intersection(_PLAIN.findall(term.meaning.lower())):
                 self._types.setdefault(word, set()).add(term.id)
 
+    def of_type(self, word: str) -> frozenset[str]:
+        """The bodies that a plain word means: "union"."""
+        return frozenset(self._types.get(word, ()))
+
     def named(self, row: Sequence[Token]) -> frozenset[str]:
         """The bodies that a few words name, by name or as "the union"."""
         found = frozenset[str]().union(*(match.what for match in self.phrases.find(row)))

@@ -10,11 +10,15 @@ from msgspec.structs import replace
 from tui.interview import (
     absent,
     addressed,
+    belongings,
     claims,
     comparisons,
     dates,
+    described,
     figures,
     larger,
+    located,
+    longforms,
     misgiven,
     names,
     obtained,
@@ -49,6 +53,10 @@ EARS: tuple[Ear, ...] = (
     obtained.hear,
     places.hear,
     terms.hear,
+    described.hear,
+    belongings.hear,
+    longforms.hear,
+    located.hear,
     unknown.hear,
 )
 

@@ -9,10 +9,24 @@ from tui.interview.said import Said, inside
 
 _SIZES = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _WORDS = {word: number for number, word in enumerate(_SIZES, 2)}
-_GROUP = r"(?:the|those|these|its|their|our)\s+(?:(?P<size>\w+)(?:\s+(?:\w+\s+){0,2}?districts)?|(?:\w+\s+){0,2}?districts)\b"
+_GROUP = (
+    r"(?:the|those|these|its|their|our)\s+"
+    r"(?:(?P<size>\w+)(?:\s+(?:\w+\s+){0,2}?districts)?|(?:\w+\s+){0,2}?districts)\b"
+)
 _IS_ONE = re.compile(
     r"(?:,?\s+(?:too|as\s+well|also|of\s+course),?)?\s+(?:is|are)\s+(?:also\s+|both\s+|actually\s+)?"
     rf"(?:(?:one|part)\s+of|among|in)\s+{_GROUP}",
+    re.IGNORECASE,
+)
+_IN_GROUP = re.compile(
+    r"(?:['’]s|\s+(?:is|are|was|were))\s+(?:also\s+|both\s+|actually\s+|even\s+)?"
+    r"(?:in|part\s+of|among|one\s+of|included\s+in|covered\s+by)\s+(?:the|this|that|it|them)\b",
+    re.IGNORECASE,
+)
+_TAKES_IN = re.compile(
+    r"\b(?:(?:includ|cover)(?:es?|ed|s|ing)?|tak(?:es?|ing)\s+in|took\s+in|reach(?:es|ed)?\s+(?:in)?to|extend(?:s|ed)?\s+(?:in)?to"
+    r"|(?:sold|offered|available)\s+in|(?:sell|offer)s?\s+[\w\s]{1,30}?\sin|one\s+of\s+(?:them|these|those|the\s+\w+(?:\s+districts)?)\s+is)"
+    r"\s+(?:also\s+|even\s+|both\s+)?$",
     re.IGNORECASE,
 )
 _IN_IT = re.compile(
@@ -21,7 +35,7 @@ _IN_IT = re.compile(
     re.IGNORECASE,
 )
 _NOT_ONE = re.compile(
-    r"\s+(?:is|are)(?:n['’]t|\s+not)\s+(?:one\s+of|part\s+of|among|included|covered|in\s+(?:it|there|the))\b"
+    r"(?:\s+itself)?\s+(?:is|are)(?:n['’]t|\s+not)\s+(?:one\s+of|part\s+of|among|included|covered|in\s+(?:it|there|the))\b"
     r"(?![^.;:!?]{0,40}\b(?:whole|entire|full)\b)",
     re.IGNORECASE,
 )
@@ -39,6 +53,12 @@ def one_of(said: Said, end: int, sizes: Collection[int]) -> bool:
         return False
     size = (match["size"] or "districts").lower()
     return size == "districts" or _number(size) in sizes
+
+
+def taken_in(said: Said, start: int, end: int) -> bool:
+    """Whether a place is said to be a member: "it covers Nevada", "Vermont is in the surge"."""
+    before = said.text[max(said.sentence(start)[0], start - 60) : start]
+    return bool(_IN_GROUP.match(said.text, end) or _TAKES_IN.search(before))
 
 
 def in_it(said: Said, end: int) -> bool:

@@ -1,22 +1,12 @@
-"""Names that are half a term's, and those of other policies."""
+"""Names that are half a term's."""
 
 from __future__ import annotations
 
-import re
 from operator import eq
 
 from tui.interview.phrases import keys
 from tui.quiz.grade.near import slip
 from tui.story.model import Term
-
-# Policies that news calls by such names.
-POLICIES = re.compile(
-    r"(?<!\bno )(?<!\bany )(?<!\bnot a )(?<!\bnot an )"
-    r"\b(?:(?:closed|open)[\s-](?:borders?|doors?)|catch[\s-]and[\s-]release|three[\s-]strikes|stop[\s-]and[\s-]frisk"
-    r"|remain[\s-]in[\s-]mexico|one[\s-]child|don['’]?t[\s-]ask,?[\s-]don['’]?t[\s-]tell|hands[\s-]off|wait[\s-]and[\s-]see"
-    r"|zero[\s-]emissions?|full[\s-]tolerance)\s+polic(?:y|ies)\b",
-    re.IGNORECASE,
-)
 
 
 def half(words: tuple[str, ...], term: Term) -> bool:

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
-from tui.interview.membership import denied, in_it, none_of, one_of
-from tui.interview.phrases import Phrases, keys, read, tokens
+from tui.interview.members import Members, members, parts_of
+from tui.interview.membership import denied, in_it, none_of, one_of, taken_in
+from tui.interview.parts import hear_apart
+from tui.interview.phrases import read
 from tui.interview.placed import Named, places
-from tui.interview.said import Said, inside, stem
-from tui.interview.senses import EMPTY
-from tui.quiz.grade.places import Place, read_place
+from tui.interview.said import Said, inside
+from tui.quiz.grade.places import Place
 from tui.quiz.index import Index
-from tui.quiz.places import entry, shown
+from tui.quiz.places import shown
 from tui.quiz.wording import listed
 from tui.story.model import District, Group
-from tui.story.reference.states import STATES
-from tui.text import fold
 
 _IS_ONE = re.compile(
     r"\s*(?:,\s*(?:too|as well|also|of course)\s*,?)?\s*(?:is|are|was|were|being)\s+(?:also\s+|both\s+)?"
@@ -49,24 +47,15 @@ _NEIGHBOR = re.compile(
     re.IGNORECASE,
 )
 _MANY = 3  # places in an answer that are a list of them
+_FEW = 3  # places up to which an answer that says of one that it is a member makes no list
 _PAIR = 2  # parts of a state that are "both"
 _GAP = 32  # characters between two places of one list
 _FROM = re.compile(r"\b(?:in|from|across|throughout|for|of|to|on)\s+$", re.IGNORECASE)
 
 
-class _Members(NamedTuple):
-    """The districts of a story: by place, by name, and what their groups are called."""
-
-    by_place: dict[Place, District]
-    by_name: Phrases[str]
-    groups: dict[int, Group]  # by their sizes, where all members are known
-    about: frozenset[str]
-    spoken_of: frozenset[str]  # states that the articles name, by their codes
-
-
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each member that is named, and for each place that is named as one and is none."""
-    story: _Members = known.once(("ear", "places"), lambda: _members(known))
+    story: Members = known.once(("ear", "places"), lambda: members(known))
     if not story.by_place and not story.about:
         return
     seen: set[str] = set()
@@ -89,21 +78,26 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             if (one.place.part or in_list) and member.id not in seen and said.holds(one.start):
                 seen.add(member.id)
                 yield _member(said, known, one, member)
+        elif none_of(said, one.end):
+            continue
         elif (in_list or (one.place.part and topic.near(one.start))) and said.holds(one.start):
             if not one.place.part and one.place.state in story.spoken_of and not topic.beside(named, at):
                 continue  # the articles name it too, for something else
             yield from _stranger(said, known, story, one, {each.place for each in named})
+    yield from hear_apart(said, known, story, named, topic.near)
     yield from _by_name(said, known, story, seen)
 
 
-def _outright(said: Said, known: Index, story: _Members, one: Named, topic: _Topic) -> Finding | None:
+def _outright(said: Said, known: Index, story: Members, one: Named, topic: _Topic) -> Finding | None:
     """A place that is said outright to be a member and is none, or to be none and is one."""
     place = one.start, one.end
-    if not said.holds(one.start) or inside(said.negated, one.start):
+    if not said.holds(one.start):
         return None
+    if inside(said.negated, one.start):
+        return _none_at_all(said, known, story, one, topic)
     member = story.by_place.get(one.place)
     if member is not None:
-        if not one.place.part or not (none_of(said, one.end) and topic.near(one.start)):
+        if not (none_of(said, one.end) and topic.near(one.start)):
             return None
         group = known.facts.get(member.group)
         label = group.label if isinstance(group, Group) else ""
@@ -114,11 +108,26 @@ def _outright(said: Said, known: Index, story: _Members, one: Named, topic: _Top
     if here and one.place.part and (sure or in_it(said, one.end)):
         right = listed([shown(each) for each in here])
         return heard(said, known, place, "contradicted", here[0].id, right, f"The article names {right}.")
+    few = len({each.place for each in places(said)}) <= _FEW and topic.near(one.start)
+    if not here and not sure:
+        sure = few and taken_in(said, one.start, one.end)
     if here or not sure or len(story.groups) != 1:
         return None
     group = next(iter(story.groups.values()))
     right = listed([shown(each) for each in known.members[group.id]])
     return heard(said, known, place, "contradicted", group.id, right, f"The {group.label}: {right}.")
+
+
+def _none_at_all(said: Said, known: Index, story: Members, one: Named, topic: _Topic) -> Finding | None:
+    """A state of which no part is said to be a member, and a part is: "it won't be sold in Kentucky"."""
+    here = parts_of(story, one)
+    if one.place.part or not here or not topic.near(one.start) or not denied(said, one.start):
+        return None
+    if not taken_in(said, one.start, one.end):
+        return None
+    right = listed([shown(each) for each in here])
+    place = one.start, one.end
+    return heard(said, known, place, "contradicted", here[0].id, right, f"The article names {right}.")
 
 
 def _member(said: Said, known: Index, one: Named, member: District) -> Finding:
@@ -132,7 +141,7 @@ def _member(said: Said, known: Index, one: Named, member: District) -> Finding:
     return heard(said, known, place, "stated", member.id)
 
 
-def _stranger(said: Said, known: Index, story: _Members, one: Named, named: set[Place]) -> Iterator[Finding]:
+def _stranger(said: Said, known: Index, story: Members, one: Named, named: set[Place]) -> Iterator[Finding]:
     """A place that is no member: another part of a member's state, or another state.
 
     Of two members in that state it stands for the one that is not among those `named`.
@@ -168,11 +177,11 @@ def _stranger(said: Said, known: Index, story: _Members, one: Named, named: set[
     )
 
 
-def _halves(said: Said, story: _Members, named: tuple[Named, ...]) -> dict[int, int]:
+def _halves(said: Said, story: Members, named: tuple[Named, ...]) -> dict[int, int]:
     """The states of which both parts are said to be members, and where the words that say so begin."""
     found: dict[int, int] = {}
     for at, one in enumerate(named):
-        if one.place.part or len(_parts(story, one)) != _PAIR:
+        if one.place.part or len(parts_of(story, one)) != _PAIR:
             continue
         both = _BOTH.search(said.text, max(0, one.start - 40), one.start)
         if both is not None:
@@ -184,15 +193,8 @@ def _halves(said: Said, story: _Members, named: tuple[Named, ...]) -> dict[int, 
     return found
 
 
-def _parts(story: _Members, one: Named) -> list[District]:
-    """The members that are parts of a state."""
-    return [
-        member for place, member in story.by_place.items() if place.part and place.state == one.place.state
-    ]
-
-
 def _two(
-    said: Said, known: Index, story: _Members, one: Named, begins: int, seen: set[str]
+    said: Said, known: Index, story: Members, one: Named, begins: int, seen: set[str]
 ) -> Iterator[Finding]:
     """Both parts of a state: the first of them by the words for both, the other by the state's name.
 
@@ -202,13 +204,13 @@ def _two(
         return
     cut = one.start if begins < one.start else said.text.find(" ", one.start, one.end)
     spans = [(begins, cut), (cut + (said.text[cut] == " "), one.end)] if cut >= 0 else [(one.start, one.end)]
-    for member, (start, end) in zip(_parts(story, one), spans, strict=False):
+    for member, (start, end) in zip(parts_of(story, one), spans, strict=False):
         if member.id not in seen:
             seen.add(member.id)
             yield heard(said, known, (start, start + len(said.text[start:end].rstrip())), "stated", member.id)
 
 
-def _by_name(said: Said, known: Index, story: _Members, seen: set[str]) -> Iterator[Finding]:
+def _by_name(said: Said, known: Index, story: Members, seen: set[str]) -> Iterator[Finding]:
     """Members that are no states: wards, counties, ports."""
     row = read(said)
     for match in story.by_name.find(row):
@@ -221,7 +223,7 @@ def _by_name(said: Said, known: Index, story: _Members, seen: set[str]) -> Itera
 class _Topic:
     """Whether the groups of the story are what is spoken of."""
 
-    def __init__(self, said: Said, story: _Members, asked: bool) -> None:
+    def __init__(self, said: Said, story: Members, asked: bool) -> None:
         self.said, self.story, self.asked = said, story, asked
         self._near: dict[int, bool] = {}
 
@@ -272,31 +274,3 @@ def _gaps(named: tuple[Named, ...], at: int) -> list[tuple[int, int]]:
     """What stands between a place and the places before and after it."""
     before = [(named[at - 1].end, named[at].start)] if at else []
     return before + ([(named[at].end, named[at + 1].start)] if at + 1 < len(named) else [])
-
-
-def _members(known: Index) -> _Members:
-    by_place: dict[Place, District] = {}
-    names: list[tuple[tuple[str, ...], str]] = []
-    for members in known.members.values():
-        for member in members:
-            place = read_place(shown(member), strictly=True)
-            if place is not None:
-                by_place.setdefault(place, member)
-            else:
-                own = entry(member)
-                names += [(keys(text), member.id) for text in (own.text, *own.accepts)]
-    about = {
-        stem(token.key)
-        for group in known.groups
-        for token in tokens(fold(group.label).text)
-        if token.key not in EMPTY and len(token.key) > 3
-    }
-    groups = {group.size: group for group in known.groups if len(known.members[group.id]) == group.size}
-    return _Members(by_place, Phrases(names), groups, frozenset(about), _spoken_of(known))
-
-
-def _spoken_of(known: Index) -> frozenset[str]:
-    texts = [f" {known.plain(text)} " for text in known.story.texts.values()]
-    return frozenset(
-        state.code for state in STATES if any(f" {known.plain(state.name)} " in text for text in texts)
-    )

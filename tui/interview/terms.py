@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard, named
-from tui.interview.misnamed import POLICIES, half, same
+from tui.interview.misnamed import half, same
 from tui.interview.names import mentions
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
+from tui.interview.policies import other_policy
 from tui.interview.said import Said, inside, stem
 from tui.interview.senses import EMPTY
 from tui.interview.whose_law import beside, own, unnamed
@@ -72,7 +73,9 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     yield from _unnamed(said, known, asked, seen)
     for start, end in _introduced(said, story, row, taken):
         yield from _instead(said, known, story, start, end)
-    yield from _other_policy(said, known, story, seen)
+    for start, end, term in other_policy(said, known, story.policies):
+        if term.id not in seen:
+            yield _wrong(said, known, term, start, end)
     for start, end, term in _half_wrong(said, known, story, row, taken):
         if not inside(by_name, end - 1):
             yield _wrong(said, known, term, start, end)
@@ -197,25 +200,6 @@ def _introduced(said: Said, story: _Terms, row: list[Token], taken: set[int]) ->
             last += 1
         if not taken & {*range(at, last)}:
             yield token.start, row[last - 1].end
-
-
-def _other_policy(said: Said, known: Index, story: _Terms, seen: set[str]) -> Iterator[Finding]:
-    """Another policy that goes by a name in small letters, in the place of the story's one."""
-    own = story.policies
-    if len(own) != 1 or own[0].id in seen:
-        return
-    for match in POLICIES.finditer(said.text):
-        start, end = match.span()
-        plain = known.plain(match.group())
-        if (
-            not said.holds(start)
-            or inside(said.negated, start)
-            or any(word in plain for word in keys(own[0].name)[:1])
-        ):
-            continue
-        if any(f" {plain} " in f" {known.plain(text)} " for text in known.story.texts.values()):
-            continue
-        yield _wrong(said, known, own[0], start, end)
 
 
 def _half_wrong(

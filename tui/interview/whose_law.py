@@ -24,7 +24,7 @@ _RUNS = re.compile(
 _BELONGS = re.compile(
     rf"{_WHICH}(?:\s+belongs?\s+to|(?:['’]s|\s+(?:is|are|was|were))\s+(?:(?:actually|really|still)\s+)?"
     r"(?:owned|run|operated|managed|financed|funded|paid\s+for)\s+by|(?:['’]s|\s+(?:is|are))\s+in\s+the\s+hands\s+of)"
-    rf"\s+the\s+{_LEVEL}\b(?!\s+(?:of|and|council))",
+    rf"\s+the\s+{_LEVEL}\b(?!\s+(?:of|council|and\s+(?:the\s+)?(?:state|county|city|federal)))",
     re.IGNORECASE,
 )
 _PREDICATE = re.compile(

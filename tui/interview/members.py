@@ -1,0 +1,71 @@
+"""The members of a story's groups by place, read once."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from tui.interview.phrases import Phrases, keys, tokens
+from tui.interview.placed import Named
+from tui.interview.said import stem
+from tui.interview.senses import EMPTY
+from tui.quiz.grade.places import Place, read_place
+from tui.quiz.index import Index
+from tui.quiz.places import entry, shown
+from tui.story.model import District, Group
+from tui.story.reference.states import STATES
+from tui.text import fold
+
+
+class Members(NamedTuple):
+    """The districts of a story: by place, by name, and what their groups are called."""
+
+    by_place: dict[Place, District]
+    by_name: Phrases[str]
+    groups: dict[int, Group]  # by their sizes, where all members are known
+    about: frozenset[str]
+    spoken_of: frozenset[str]  # states that the articles name, by their codes
+
+
+def members(known: Index) -> Members:
+    """What the groups of a story are, by their members."""
+    by_place: dict[Place, District] = {}
+    names: list[tuple[tuple[str, ...], str]] = []
+    for each in known.members.values():
+        for member in each:
+            place = read_place(shown(member), strictly=True)
+            if place is not None:
+                by_place.setdefault(place, member)
+            else:
+                own = entry(member)
+                names += [(keys(text), member.id) for text in (own.text, *own.accepts)]
+    about = {
+        stem(token.key)
+        for group in known.groups
+        for token in tokens(fold(group.label).text)
+        if token.key not in EMPTY and len(token.key) > 3
+    }
+    for term in known.terms:  # "the plan", of CarePath
+        named = any(
+            f" {known.plain(name)} " in f" {known.plain(group.label)} "
+            for group in known.groups
+            for name in (term.name, *term.aliases)
+        )
+        head = re.split(r"\b(?:that|which|who|whose|of|for|on|in|under)\b", term.meaning)[0].split()
+        about |= {stem(head[-1])} if named and head else set()
+    groups = {group.size: group for group in known.groups if len(known.members[group.id]) == group.size}
+    return Members(by_place, Phrases(names), groups, frozenset(about), _spoken_of(known))
+
+
+def parts_of(story: Members, one: Named) -> list[District]:
+    """The members that are parts of a state."""
+    return [
+        member for place, member in story.by_place.items() if place.part and place.state == one.place.state
+    ]
+
+
+def _spoken_of(known: Index) -> frozenset[str]:
+    texts = [f" {known.plain(text)} " for text in known.story.texts.values()]
+    return frozenset(
+        state.code for state in STATES if any(f" {known.plain(state.name)} " in text for text in texts)
+    )
