@@ -26,6 +26,7 @@ from tui.interview import (
     outcomes,
     places,
     quotes,
+    sequence,
     terms,
     unknown,
 )
@@ -50,6 +51,7 @@ EARS: tuple[Ear, ...] = (
     outcomes.hear,
     absent.hear,
     orders.hear,
+    sequence.hear,
     obtained.hear,
     places.hear,
     terms.hear,

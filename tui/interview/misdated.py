@@ -53,7 +53,7 @@ def misdated(
     found = []
     for each in ranked:
         mine = here & set(senses(each.event.what))
-        deed = mine & _deeds(each)
+        deed = mine & deeds(each)
         alone = len(mine) >= LEAST or (_by_noun(before, deed) and _only(each, deed, ranked))
         if each is not theirs and of_another(one, each) and deed and alone and rest <= mine:
             found.append((len(mine), each))
@@ -64,7 +64,7 @@ def misdated(
 def happens_there(said: Said, one: Told, mine: Happened, other: Happened) -> bool:
     """Whether the clause of a date tells what happened then, and not what the other event is."""
     here = set(senses(said.text[slice(*said.clause(one.start))]))
-    return bool(here & _deeds(mine)) and not here & (_deeds(other) - _deeds(mine))
+    return bool(here & deeds(mine)) and not here & (deeds(other) - deeds(mine))
 
 
 def unlike(text: str, one: Happened) -> bool:
@@ -85,7 +85,7 @@ def _only(one: Happened, deed: set[str], ranked: Sequence[Happened]) -> bool:
     return not any(each is not one and deed & each.words.keys() for each in ranked)
 
 
-def _deeds(one: Happened) -> set[str]:
+def deeds(one: Happened) -> set[str]:
     """The verbs of what happened: "begins" and "pay" of "The fund begins to pay the loans"."""
     verb = _VERB.search(one.event.what)
     return set(senses(" ".join(filter(None, verb.groups())))) if verb else set()

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from tui.interview.claimed import told_of
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
-from tui.interview.outcomes import outcomes
+from tui.interview.ordering import WANTED, follows
+from tui.interview.retold import outcomes
 from tui.interview.said import Said, inside
 from tui.quiz.index import Index
-from tui.story.model import Date, Event, Speaker
+from tui.story.model import Event, Speaker
 
 MOST = 300  # orders that are read at a time: ten minutes of nothing else
 REACH = 200  # characters of what was before, and of what was then, that are read
@@ -48,13 +49,15 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     for one in _orders(said):
         if not said.holds(one.place[0]) or inside(said.negated, one.place[0]):
             continue
+        if WANTED.search(said.text, *one.first) or WANTED.search(said.text, *one.then):
+            continue
         first, then = _of(said, known, one.first), _of(said, known, one.then)
-        right = next((event for event in then if _follows(known, event, first)), None)
+        right = next((event for event in then if follows(known, event, first)), None)
         if right is not None and undated(right):
             yield heard(said, known, one.place, "stated", right.id)
-        wrong = next((event for event in first if _follows(known, event, then)), None)
+        wrong = next((event for event in first if follows(known, event, then)), None)
         if wrong is not None and right is None:
-            other = next(event for event in then if _follows(known, wrong, (event,)))
+            other = next(event for event in then if follows(known, wrong, (event,)))
             what = f"t{other.what[1:]}" if other.what.startswith("The ") else other.what
             after = f"after {what}"
             why = f"{wrong.what}: that was {after}."
@@ -117,26 +120,6 @@ def _spoke(known: Index, event: Event) -> set[str]:
 
 
 _SPOKE = re.compile(r"\b(?:spoke|speaks|talked)\b")
-
-
-def _follows(known: Index, event: Event, others: Sequence[Event]) -> bool:
-    """Whether an event came after one of some others: the story says so, or their dates do."""
-    seen: set[str] = set()
-    left = list(event.after)
-    while left:
-        one = left.pop()
-        if one not in seen:
-            seen.add(one)
-            fact = known.facts.get(one)
-            left += fact.after if isinstance(fact, Event) else ()
-    return any(other.id in seen or _later(event.when, other.when) for other in others)
-
-
-def _later(one: Date, other: Date) -> bool:
-    """Whether a date is later than another, both being whole, with a year or both without."""
-    if None in (one.month, one.day, other.month, other.day) or (one.year is None) != (other.year is None):
-        return False
-    return (one.year, one.month, one.day) > (other.year, other.month, other.day)
 
 
 def undated(event: Event) -> bool:
