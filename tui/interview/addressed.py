@@ -50,7 +50,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each letter that is said to go to somebody to whom it did not."""
     if not _LETTER.search(said.text):
         return
-    story = known.once(("ear", "letters"), lambda: _letters(known))
+    story = letters(known)
     named_ = references(said, known)
     for at, one in enumerate(named_ if story else ()):
         low = max(said.sentence(one.start)[0], one.start - _LEAST)
@@ -64,6 +64,11 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         finding = _finding(said, known, story, one, writer)
         if finding is not None:
             yield finding
+
+
+def letters(known: Index) -> tuple[Sent, ...]:
+    """The letters of a story, read once."""
+    return known.once(("ear", "letters"), lambda: _letters(known))
 
 
 def _letters(known: Index) -> tuple[Sent, ...]:
@@ -119,7 +124,7 @@ def _finding(
     dated = [one for one in story if one.when is not None and any(_same(one.when, day) for day in dates)]
     own = [one for one in story if writer is not None and one.by in writer.may_be]
     if writer is not None and not own:
-        return _turned(said, known, story, to, writer)
+        return _turned(said, known, story, to, writer) or _by_another(said, known, story, to, writer)
     theirs = [one for one in dated if one in own or writer is None]
     if not theirs and any(_is(known, to, one) for one in own):
         return None
@@ -137,6 +142,19 @@ def _turned(said: Said, known: Index, story: Sequence[Sent], to: Mention, writer
     if wrong is None or len(to.may_be) > 1 or writer.how == "pronoun":
         return None
     return _against(said, known, wrong, (writer.start, writer.end), known.name(wrong.by), "by")
+
+
+def _by_another(
+    said: Said, known: Index, story: Sequence[Sent], to: Mention, writer: Mention
+) -> Finding | None:
+    """Somebody is said to have written to whom another wrote, and no letter of the story is his."""
+    right = next((one for one in story if to.speaker_id == one.to), None)
+    speaker = known.speaker(writer.speaker_id)
+    if right is None or speaker is None or speaker.sort != "person" or writer.how == "pronoun":
+        return None
+    if not is_other(known, tuple(one.by for one in story), writer) or inside(said.negated, writer.start):
+        return None
+    return _against(said, known, right, (writer.start, writer.end), known.name(right.by), "by")
 
 
 def _against(said: Said, known: Index, one: Sent, place: tuple[int, int], right: str, way: str) -> Finding:

@@ -72,7 +72,10 @@ class Ascribed:
             return True
         if not speaker.roles:
             return True
-        if theirs and post is not None and not post.of(speaker):
+        time = self.fit.other_time(match, link, speaker, end) if theirs else None
+        if time is not None:
+            self.misplaced.append((*time, speaker))
+        elif theirs and post is not None and not post.of(speaker):
             self.misplaced.append((post.start, post.end, speaker))
         elif theirs and not RANKS.isdisjoint(link.words):
             self.misplaced.append((link.start, end, speaker))

@@ -20,6 +20,9 @@ _NEXT = re.compile(r",\s+(?P<last>(?:and|or)\s+)?(?:the\s+)?(?=\w)", re.IGNORECA
 _FOR_THE = re.compile(
     r"\s+(?:of|for)\s+the\s+(?P<level>state|county|city)\b(?!\s+(?:of|council))", re.IGNORECASE
 )
+_NOW = vocabulary("current present sitting incumbent acting")
+_TODAY = re.compile(r"\s+(?P<now>now|today|at\s+present|currently)\b", re.IGNORECASE)
+_FORMER = re.compile(r"\b(?:former|previous|ex)[\s-]$", re.IGNORECASE)
 RANKS = vocabulary("lieutenant deputy vice assistant")  # who stands in for an office, and has it not
 
 
@@ -52,6 +55,20 @@ class Fitting:
         if speaker.id in match.what.holders:
             return self.duties.speaks_for_another(speaker.id, owner)
         return self.duties.is_spokesman(self.row, match.first, match.last)
+
+    def other_time(
+        self, match: Match[Called], link: Tie, speaker: Speaker, end: int
+    ) -> tuple[int, int] | None:
+        """Where somebody who had a role is said to have it now, or who has it to have had it."""
+        now, over = speaker.id in match.what.now, speaker.id in match.what.over
+        start = self.row[match.first].start
+        if over and not now and not link.over:
+            today = _TODAY.match(self.text, end)
+            if today is not None:
+                return today.span("now")
+            return (link.start, end) if not _NOW.isdisjoint(link.words) else None
+        past = _FORMER.search(self.text, max(0, start - 12), start)
+        return (past.start(), end) if now and not over and past is not None else None
 
     def _of_a_part(self, match: Match[Called]) -> bool:
         """Whether a role is at the head of a part of a body only."""

@@ -25,10 +25,14 @@ from tui.interview import (
     orders,
     outcomes,
     places,
+    posted,
     quotes,
     sequence,
     terms,
     unknown,
+)
+from tui.interview import (
+    asked as asked_whom,
 )
 from tui.interview.finding import Finding
 from tui.interview.orders import undated
@@ -48,6 +52,8 @@ EARS: tuple[Ear, ...] = (
     claims.hear,
     misgiven.hear,
     addressed.hear,
+    asked_whom.hear,
+    posted.hear,
     outcomes.hear,
     absent.hear,
     orders.hear,

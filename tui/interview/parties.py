@@ -16,7 +16,7 @@ from tui.story.model import Speaker
 
 _PARTY = r"(?P<party>(?i:democrat(?:ic)?|republican|libertarian)|Independent|Green)\b"
 _CLOSED = r"(?=\s*(?:[.,;:!?)]|$)|\s(?:and|but|or|who|too|as|from|in|on|while|not|so|by\s+the\s+way)\b)"
-_ROLE = r"(?:[\w.’'-]+\s){0,6}?[\w.’'-]+"
+_ROLE = r"(?!who\b)(?:[\w.’'-]+\s){0,6}?[\w.’'-]+"
 _IS = r"(?:is|was|who\sis|who['’]s|he['’]s|she['’]s|he\sis|she\sis)"
 # What may stand between a name and a party: a clause, or a role ("Mills is Maine's attorney general, a ...").
 _FIRST = (
@@ -32,7 +32,12 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"(?:\s\(|,\s)(?P<party>[DR])(?:-[A-Z][\w.]{1,12}\b|(?=\)))")
-_BEFORE = re.compile(rf"\b{_PARTY}\s(?:\w+\.?\s)?$")
+_BEFORE = re.compile(rf"\b{_PARTY}\s(?:(?!(?:and|or|but|while|as|not|of|from|to|than|by)\s)\w+\.?\s)?$")
+# "Mills is the Republican attorney general": a role of theirs after it.
+_AS = re.compile(
+    rf"(?:\s(?:is|was)|,)\s(?:the|a|an|their|its|our)\s(?:\w+\s)?{_PARTY}\s(?P<role>\w+(?:\s\w+)?)",
+    re.IGNORECASE,
+)
 _BOTH = re.compile(
     r"\s(?:are|were)\s(?:both\s|all\s)?|,\s(?:both|all)\s",
 )
@@ -57,6 +62,11 @@ def _wrong(said: Said, named: Sequence[Mention], at: int, speaker: Speaker) -> I
     """Where a wrong party stands beside a mention."""
     one, text = named[at], said.text
     stop = min(said.sentence(one.start)[1], one.end + _REACH)
+    held = _AS.match(text, one.end, stop)
+    if held is not None and any(is_role(word) for word in keys(held["role"])):
+        if not _same(held["party"], speaker):
+            yield held.span("party")
+        return
     for pattern in (_AFTER, _OF, _LETTER):
         match = pattern.match(text, one.end, stop)
         if match is None or (pattern is _AFTER and not _is_said(match, one)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tui.interview.finding import Finding
@@ -29,6 +30,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             continue
         quote = one.quote
         if to is not None and to.plain and is_other(known, acceptable(quote), to.mention, quote.not_lures):
+            if _not_by(said, to):
+                continue  # "Castell wasn't asked by the mayor to ..."
             if not one.sure and not (one.word and one.start - to.mention.end < _CLOSE):
                 continue
             name = known.name(quote.by)
@@ -42,6 +45,12 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             )
 
 
+def _not_by(said: Said, to: Given) -> bool:
+    """Whether the verb of what is given is denied, with who is named before it: "was not asked"."""
+    return _NOT.search(said.text, to.mention.end, max(to.mention.end, to.verb[0])) is not None
+
+
+_NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b", re.IGNORECASE)
 _SOME = 0.5  # of the words of a quotation that must be said for it to be quoted nearly
 _CLOSE = 90  # characters from a name to a single word that is given to it
 

@@ -252,7 +252,7 @@ class Reader:
 
     def _held(self, match: Match[Called]) -> None:
         before = self._key(match.first - 1)
-        joined = match.first and self.naming.gap(match.first - 1, match.first) == " "
+        joined = match.first and self.naming.gap(match.first - 1, match.first) in (" ", "' ", "'s ", "’s ")
         level = before if before in LEVELS and joined else ""
         begins = self.row[match.first - 1 if level else match.first].start
         match, wrong = self.fit.levelled(match, level)
