@@ -70,6 +70,11 @@ def test_picture_of_the_answer_marked_up(snap_compare: Compare, size: tuple[int,
     assert picture(snap_compare, screen(Heard(), ("enter", "enter"), ANSWER), size, theme)
 
 
+@pytest.mark.parametrize(("size", "theme"), SIZES)
+def test_picture_of_an_answer_overruled(snap_compare: Compare, size: tuple[int, int], theme: str) -> None:
+    assert picture(snap_compare, screen(Heard(), ("enter", "enter", "o"), ANSWER), size, theme)
+
+
 def test_picture_of_the_answer_in_plain_characters(snap_compare: Compare) -> None:
     before = screen(Heard(), ("enter", "enter"), ANSWER)
     assert picture(snap_compare, before, (80, 24), DARK, ascii=True)

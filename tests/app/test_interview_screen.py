@@ -360,6 +360,54 @@ async def test_undo_opens_the_question_again_with_what_was_written() -> None:
         assert "Taken back" in play.notice
 
 
+async def test_o_counts_what_the_cursor_is_at_as_right_and_u_takes_that_back() -> None:
+    async with interviewed() as play:
+        await play.answer("481 overdose deaths in 2017")
+        assert "✘481" in play.page and "I was right" in play.seen
+        await play.press("o")
+        await until(lambda: "Counted as right" in play.notice)
+        assert "✔481" in play.page and "Wrong" not in play.page
+        assert "1 overruled" in play.page
+        missed = len(play.fake.heard.missed) if play.fake.heard is not None else 0
+        await play.press("o")
+        await until(lambda: "2 overruled" in play.page)
+        assert f"Missed: {missed - 1}" in play.page
+        await play.press("u")
+        await until(lambda: "Taken back" in play.notice)
+        await play.press("u")
+        await until(lambda: "✘481" in play.page)
+        assert "overruled" not in play.page
+        await play.press("u")
+        await until(lambda: play.screen._phase == "writing")
+        assert play.box.text == "481 overdose deaths in 2017"
+
+
+async def test_o_says_what_it_is_for_where_there_is_nothing_to_overrule() -> None:
+    async with interviewed() as play:
+        await play.answer()
+        await play.press("m", "o")
+        assert "Put the cursor" in play.notice
+        assert play.fake.heard is not None and play.fake.heard.overruled == ()
+
+
+async def test_what_cannot_be_overruled_stands_as_it_was() -> None:
+    async with interviewed() as play:
+        await play.answer("481 overdose deaths in 2017")
+        play.fake.log.broken = "the disk is full"
+        for key in ("o", "u"):
+            await play.press(key)
+            await until(lambda: play.notice == "✘ Not done: the disk is full. It stands as it was.")
+            play.screen.tell("")
+        assert "✘481" in play.page
+        play.fake.log.broken = ""
+        await play.press("o")
+        await until(lambda: "✔481" in play.page)
+        play.fake.log.broken = "the disk is full"
+        await play.press("u")
+        await until(lambda: "Not done" in play.notice)
+        assert "✔481" in play.page
+
+
 async def test_saying_it_again_opens_the_same_question_for_practice() -> None:
     async with interviewed() as play:
         first = play.fake.question

@@ -20,7 +20,7 @@ from trained import Trained
 from tui.cli.plain.heard import fact_told
 from tui.cli.plain.interview import play
 from tui.cli.plain.talk import broken
-from tui.memory.event import Answered, Interviewed, Undone
+from tui.memory.event import Answered, Interviewed, Overruled, Undone
 from tui.memory.problems import Unwritable
 from tui.trainer.hearing import LONGEST_ANSWER
 
@@ -105,6 +105,23 @@ def test_undo_and_a_second_try(tmp_path: Path) -> None:
     assert "Taken back. Answer it again." in done.stdout
     assert "A second try: it counts for nothing." in done.stdout
     assert "“z” is none of these." in done.stdout
+
+
+def test_what_was_heard_wrongly_counts_as_right_on_ones_word(tmp_path: Path) -> None:
+    stdin = f"{WRONG}\n\no 99\no\no 1\nu\nu\nu\n{WRONG}\n\no\no\nok\nq\n"
+    done = readback(*PLAIN, "--data", str(tmp_path), stdin=stdin)
+    well_behaved(done, 0)
+    assert "There is no such number." in done.stdout
+    assert done.stdout.count("Counted as right, as you said. u takes it back.") == 3
+    assert done.stdout.count("Taken back: it counts as it was heard.") == 2
+    assert done.stdout.count("Taken back. Answer it again.") == 1
+    assert "Nothing of it was wrong or loose." in done.stdout
+    assert "“ok” is none of these." in done.stdout
+    events = log_in(tmp_path).events()
+    overruled = [event for event in events if isinstance(event, Overruled)]
+    undone = {event.undoes for event in events if isinstance(event, Undone)}
+    assert [event.id in undone for event in overruled] == [True, False]
+    assert log_in(tmp_path).standings(STORY)[overruled[1].item].known
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def test_what_holds_most_in_few_words_is_not_left_out_for_what_is_long() -> None
     facts = ("operation-sos", "sessions-speaks", "cumberland-county", "manatee-county", "manatee-success")
     found = passage(bundled_index(), of(*facts))
     assert {fact for piece in found.pieces for fact in piece.facts} == set(facts)
-    assert "…with a focus on Cumberland County " in found.text
+    assert "…with a focus on Cumberland County. " in found.text
     whole = [piece for piece in found.pieces if piece.opens and piece.closes]
     assert all(piece.text[0].isupper() and piece.text[-1] in ".”" for piece in whole)
     assert len(whole) == len(found.pieces) - 1

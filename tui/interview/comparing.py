@@ -9,6 +9,7 @@ from msgspec import Struct
 from tui.interview.reply import Asked
 from tui.quiz.index import Index
 from tui.story.evidence import Span
+from tui.story.model import Speaker
 
 MOST = 90  # words beyond which nothing is put in but the first piece: some 40 seconds, spoken
 
@@ -51,18 +52,20 @@ def passage(index: Index, asked: Asked) -> Passage:
     """The sentences that hold the facts asked for, in the order of the articles.
 
     As many facts as there is room for, the heaviest first, by the words that are each fact; then the whole
-    sentence in their place, or the longest evidence, where there is room for that.
+    sentence in their place, or the longest evidence, where there is room for that. A speaker's own words are
+    a mere name: that is there in a whole sentence, or not at all, unless nothing else was asked for.
     """
     facts = [one for one in _heaviest(index, asked.about) if index.spans.get(one)]
     taken: list[Span] = []
-    for one in facts:
+    named = [one for one in facts if isinstance(index.facts[one], Speaker)]
+    for one in [one for one in facts if one not in named] or facts:
         more = _with(taken, index.spans[one][0])
         if not taken or _count(index, more) <= MOST:
             taken = more
     for one in facts:
-        for span in _wider(index, index.spans[one]):
+        for span in _wider(index, index.spans[one])[: 1 if one in named else None]:
             more = _with(taken, span)
-            if len(more) <= len(taken) and _count(index, more) <= MOST:
+            if (one in named or len(more) <= len(taken)) and _count(index, more) <= MOST:
                 taken = more
                 break
     return Passage(tuple(_piece(index, span, asked.about) for span in _ordered(index, taken)))
@@ -115,4 +118,6 @@ def _piece(index: Index, span: Span, facts: Sequence[str]) -> Piece:
     around = index.sentence(span)
     rest = index.story.texts[span.article][span.end : around.end]
     closes = not any(letter.isalnum() for letter in rest)
+    if closes:
+        span = Span(span.article, span.start, max(span.end, around.end))
     return Piece(index.story.text(span), span, tuple(held), span.start <= around.start, closes)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from math import isfinite
 from typing import TYPE_CHECKING, Any, get_args
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from tui.interview.comparing import Passage, passage
 from tui.interview.finding import Finding, Sort
@@ -33,7 +33,8 @@ class HeardView(Struct, frozen=True):
     `passage` is the answer to compare with; `follow_up` the next question, where it goes after this answer.
     `uncounted` are items that were said, and do not count for memory, since a screen had shown them just
     before; `counts` says that there are none of them. `ticked` are the facts that were said aloud, by the
-    trainee's own word. `cut` says that the answer was too long, and that only its beginning was listened to.
+    trainee's own word, `overruled` those that were heard otherwise and count as said rightly on that word.
+    `cut` says that the answer was too long, and that only its beginning was listened to.
     """
 
     asked: Asked
@@ -52,6 +53,7 @@ class HeardView(Struct, frozen=True):
     ticked: frozenset[str] = frozenset()
     again: bool = False
     cut: bool = False
+    overruled: tuple[str, ...] = ()
 
     @property
     def counts(self) -> bool:
@@ -88,6 +90,13 @@ def view(
         again=turn.again,
         cut=cut,
     )
+
+
+def overruled(opened: Opened, now: Interview, was: HeardView, facts: Collection[str]) -> HeardView:
+    """The last answer, once some of its facts count as said rightly."""
+    made = view(opened, now, uncounted=was.uncounted, ticked=was.ticked, cut=was.cut)
+    ruled = (*was.overruled, *(one for one in opened.index.facts if one in facts))
+    return structs.replace(made, overruled=tuple(dict.fromkeys(ruled)))
 
 
 def uncounted(count: int) -> str:

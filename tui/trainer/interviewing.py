@@ -2,43 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import isfinite
-from threading import RLock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
 from tui.interview import script
 from tui.interview.listen import listen
-from tui.interview.reply import Asked, Turn
-from tui.interview.results import Results, results, shown_after
+from tui.interview.reply import Asked
+from tui.interview.results import shown_after
 from tui.interview.reveal import unrevealed
 from tui.interview.script import Interview
-from tui.memory.event import Event
-from tui.trainer import credit, hearing
+from tui.trainer import credit, hearing, ruling
 from tui.trainer.credit import Credit
-from tui.trainer.exposure import Exposure
 from tui.trainer.hearing import LONGEST_ANSWER, HeardView
-from tui.trainer.plan import Memory
-
-if TYPE_CHECKING:
-    from tui.story.story import Story
-    from tui.trainer.briefing import Opened
+from tui.trainer.underway import Ruling, Step, Underway
 
 
-class _Step(NamedTuple):
-    """An answer that was given: the interview before it, what goes to the log, and what its screen shows."""
-
-    before: Interview
-    events: tuple[Event, ...]
-    shown: frozenset[str]  # ids of facts
-
-    @property
-    def id(self) -> str:
-        """The id of the whole answer's event."""
-        return self.events[-1].id
-
-
-class Interviewing:
+class Interviewing(Underway):
     """An interview on a story, asked and saved.
 
     `listen` (or `tick`, for what was said aloud) takes the answer and saves nothing; `save` makes it durable
@@ -46,86 +26,6 @@ class Interviewing:
     from any thread; `save` and `undo` wait for the disk, `listen` takes its time without keeping others
     waiting.
     """
-
-    def __init__(
-        self,
-        opened: Opened,
-        memory: Memory,
-        exposure: Exposure,
-        *,
-        size: int,
-        seed: int,
-        seconds: int | None = None,
-        spoken: bool = False,
-    ) -> None:
-        """An interview of at most `size` questions; `seconds` is what the clock gives for an answer, if any.
-
-        `spoken` says that answers are said aloud and ticked.
-        """
-        self.size, self.seconds, self.spoken = size, seconds, spoken
-        self._opened, self._memory, self._exposure = opened, memory, exposure
-        self._session = memory.new_id()
-        self._interview = script.begin(opened.index, size, seed)
-        self._heard: HeardView | None = None
-        self._steps: tuple[_Step, ...] = ()
-        self._saved: frozenset[str] = frozenset()
-        self._lock = RLock()  # held while the state changes, never while something is heard or written
-        self._writing = RLock()
-
-    # What it shows
-
-    @property
-    def story(self) -> Story:
-        """The story that is asked about."""
-        return self._opened.story
-
-    @property
-    def question(self) -> Asked | None:
-        """The question that is open, or whose answer is on the screen; None when done, or without any."""
-        heard = self._heard
-        return self._interview.question if heard is None else heard.asked
-
-    @property
-    def heard(self) -> HeardView | None:
-        """The answer on the screen and what was heard in it; None while a question is open."""
-        return self._heard
-
-    @property
-    def position(self) -> int:
-        """The number of the question on the screen, from 1; a second try has the number of the first."""
-        interview = self._interview
-        return interview.position if self._heard is None else interview.count
-
-    @property
-    def done(self) -> bool:
-        """Whether every question is answered and the last answer left behind."""
-        return self.question is None
-
-    @property
-    def saved(self) -> bool:
-        """Whether every answer given is durable."""
-        return all(step.id in self._saved for step in self._steps)
-
-    @property
-    def turns(self) -> tuple[Turn, ...]:
-        """All answers so far, second tries among them."""
-        return self._interview.turns
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is an answer to take back."""
-        return bool(self._steps)
-
-    @property
-    def tickable(self) -> tuple[str, ...]:
-        """The facts that a good answer to the question has, in story order."""
-        asked = self.question
-        wanted = frozenset(asked.facts if asked else ())
-        return tuple(fact for fact in self._opened.index.facts if fact in wanted)
-
-    def results(self) -> Results:
-        """How the interview went so far."""
-        return results(self._opened.index, self._interview)
 
     # What the trainee does
 
@@ -186,15 +86,43 @@ class Interviewing:
         if self._heard is not None and self._steps:
             self._exposure.show_facts(self.story.id, None, self._steps[-1].shown)
 
-    def undo(self) -> bool:
-        """Take the last answer back, with all that was heard in it, in the log too; its question is open.
+    def overrule(self, facts: Collection[str]) -> None:
+        """These facts were said rightly, on the trainee's word: the answer on the screen counts so. Blocking.
 
-        False where there is none. Blocking. Raises MemoryProblem, and then nothing has changed.
+        RuntimeError where none of them is `disputable`, or the answer is not saved yet. Raises MemoryProblem,
+        and then nothing has changed.
+        """
+        with self._writing:
+            said = self.disputable.intersection(facts)
+            heard = self._heard
+            if not said or heard is None or not self.saved:
+                raise RuntimeError("there is nothing to overrule")
+            step, turn = self._steps[-1], self._interview.turns[-1]
+            index = self._opened.index
+            now = script.answered(index, step.before, turn.text, ruling.ruled(turn, said), turn.seconds)
+            made = ruling.events(self._opened, step.events, now.turns[-1], said, self._stamp)
+            done = {ruled for each in step.rulings for ruled in each.overrules}
+            made = tuple(one for one in made if one.overrules not in done)
+            self._memory.log.extend(made)
+            with self._lock:
+                ids, overrules = tuple(one.id for one in made), frozenset(one.overrules for one in made)
+                was = Ruling(self._interview, heard, ids, overrules)
+                self._interview, self._heard = now, hearing.overruled(self._opened, now, heard, said)
+                self._steps = (*self._steps[:-1], step._replace(rulings=(*step.rulings, was)))
+
+    def undo(self) -> bool:
+        """Take back what was overruled last in the answer on the screen; else the last answer.
+
+        With an answer goes all that was heard in it, in the log too; its question is open. False where there
+        is none. Blocking. Raises MemoryProblem, and then nothing has changed.
         """
         with self._writing:
             if not self._steps:
                 return False
             step = self._steps[-1]
+            if self.undoes == "overruled":
+                self._unrule(step)
+                return True
             if step.id in self._saved or self._memory.log.has(step.id):
                 self._memory.log.undo(step.id, session=self._session)
             with self._lock:
@@ -204,6 +132,15 @@ class Interviewing:
             return True
 
     # How it is done
+
+    def _unrule(self, step: Step) -> None:
+        """The last answer counts as it did before the last ruling on it."""
+        was = step.rulings[-1]
+        for each in was.ids:
+            self._memory.log.undo(each, session=self._session)
+        with self._lock:
+            self._interview, self._heard = was.interview, was.heard
+            self._steps = (*self._steps[:-1], step._replace(rulings=step.rulings[:-1]))
 
     def _open(self) -> tuple[Interview, Asked]:
         """The interview with its open question."""
@@ -243,7 +180,7 @@ class Interviewing:
             ticked=frozenset(turn.heard.hit) if ticked else frozenset(),
             cut=cut,
         )
-        step = _Step(before, made, frozenset(shown_after(index, turn)))
+        step = Step(before, made, frozenset(shown_after(index, turn)))
         with self._lock:
             if self._interview is not before or self._heard is not None:
                 raise RuntimeError("no question is open")

@@ -130,7 +130,11 @@ def _hit(heard: HeardView) -> Content:
 def _asides(heard: HeardView) -> list[Content]:
     """How often the answer was not sure of what it said; how much of it a screen had just shown."""
     hedged, seen = sum(one.hedged for one in heard.findings), len(heard.uncounted)
-    told = ((hedged, "hedged"), (0 if heard.again else seen, "uncounted"))
+    told = (
+        (hedged, "hedged"),
+        (0 if heard.again else seen, "uncounted"),
+        (len(heard.overruled), "overruled"),
+    )
     return [Content(f"{count} {word}").stylize(MUTED) for count, word in told if count]
 
 

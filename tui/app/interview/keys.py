@@ -25,14 +25,27 @@ AGAIN_NOW = Key("", "enter", "enter", "try again now")
 ARTICLE = Key("a", "article", "a", "article", "After the answer: open the article at these words")
 COMPARE = Key("m", "compare", "m", "compare", "After the answer: the article’s own answer beside yours")
 LISTS = Key("m", "compare", "m", "findings")
+OVERRULE = Key(
+    "o",
+    "overrule",
+    "o",
+    "I was right",
+    "After the answer: what the cursor is at counts as said rightly, as you say",
+)
 REPEAT = Key(
     "r", "again", "r", "say it again", "After the answer: answer the same question again, for practice"
 )
-UNDO = Key("u", "undo", "u", "undo", "Take the last answer back: its question is open again")
+UNDO = Key(
+    "u",
+    "undo",
+    "u",
+    "undo",
+    "Take back that you were right; or the last answer: its question is open again",
+)
 
 # All keys, as the help screen tells them.
-ALL = (SEND, NEW_LINE, SAID, TICK, TICKED, NEXT, LINES, COMPARE, ARTICLE, REPEAT, UNDO, STOP, HELP)
-BOUND = (TICK, ARTICLE, COMPARE, REPEAT, UNDO, STOP, HELP)
+ALL = (SEND, NEW_LINE, SAID, TICK, TICKED, NEXT, LINES, COMPARE, ARTICLE, OVERRULE, REPEAT, UNDO, STOP, HELP)
+BOUND = (TICK, ARTICLE, COMPARE, OVERRULE, REPEAT, UNDO, STOP, HELP)
 
 WRITING = (SEND, STOP, HELP_TYPING)
 SPEAKING = (SAID, UNDO, STOP, HELP)
@@ -44,8 +57,12 @@ def speaking(*, can_undo: bool) -> tuple[Key, ...]:
     return SPEAKING if can_undo else tuple(key for key in SPEAKING if key is not UNDO)
 
 
-def heard(*, last: bool, follows: bool, comparing: bool, failing: bool, opens: bool) -> tuple[Key, ...]:
+def heard(
+    *, last: bool, follows: bool, comparing: bool, failing: bool, opens: bool, disputable: bool
+) -> tuple[Key, ...]:
     """The footer while an answer is marked up; `failing` says that it could not be saved."""
     on = AGAIN_NOW if failing else FINISH if last else FOLLOW_UP if follows else NEXT
     rest = (LISTS if comparing else COMPARE, *((ARTICLE,) if opens else ()))
-    return (on, *rest, STOP, HELP) if failing else (on, *rest, STOP, REPEAT, UNDO, HELP)
+    if failing:
+        return (on, *rest, STOP, HELP)
+    return (on, *rest, *((OVERRULE,) if disputable else (REPEAT,)), UNDO, STOP, HELP)

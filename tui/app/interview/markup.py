@@ -41,7 +41,7 @@ def marked_up(story: Story, text: str, findings: Iterable[Finding]) -> Content:
     pieces: list[Content] = []
     at = 0
     for one in sorted(findings, key=lambda one: one.start):
-        if one.start < at or one.end > len(text):
+        if one.start < at or one.end > len(text) or not one.words:
             continue
         pieces.append(content(text[at : one.start], MUTED))
         pieces.append(sign(one.sort) + content(text[one.start : one.end], WORDS[one.sort]))

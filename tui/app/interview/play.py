@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from textual import on
 from textual.message import Message
 
-from tui.app.asking.saving import GRACE_SECONDS, Fault, NotDone, Saved, Slow, Unsaved
+from tui.app.asking.saving import GRACE_SECONDS, Did, Fault, NotDone, Saved, Slow, Unsaved
 from tui.app.interview.scene import Scene, Then
 from tui.app.present import ERROR, MUTED, parts
+
+RULED = "Counted as right, as you said. u takes it back."
+UNRULED = "Taken back: it counts as it was heard."
 
 
 class Listened(Message):
@@ -82,8 +86,7 @@ class Play(Scene):
         if then and self.is_active:  # who has opened help meanwhile has not gone on
             self._do(then)
 
-    @on(Unsaved)
-    def _not_saved(self, event: Unsaved) -> None:
+    def on_unsaved(self, event: Unsaved) -> None:
         """It could not be saved: says so, keeps it, and tries again."""
         self._failing, self._unsaved, self._then = True, event.why, ""
         self._show("not saved", stay=self._shown)
@@ -119,6 +122,10 @@ class Play(Scene):
         elif what == "again":
             self._interviewing.again()
             self._ask(note="Once more, for practice: it does not count for what you know.")
+        elif what == "overrule":
+            self._rule(partial(self._interviewing.overrule, self._disputed()), RULED)
+        elif what == "undo" and self._interviewing.undoes == "overruled":
+            self._rule(self._interviewing.undo, UNRULED)
         elif what == "undo":
             self._busy = True
             turns = self._interviewing.turns
@@ -127,18 +134,29 @@ class Play(Scene):
         else:
             self._finish()
 
+    def _rule(self, work: Callable[[], object], said: str) -> None:
+        """Changes what the answer comes to, beside the screen."""
+        self._busy = True
+        self._beside.run(work, lambda: Did(said), NotDone)
+
+    @on(Did)
+    def _ruled(self, event: Did) -> None:
+        """What the answer comes to has changed, on the trainee's word."""
+        self._busy = False
+        self._show("saved", stay=True)
+        self._unlock()
+        self.tell(event.said)
+
     @on(TakenBack)
     def _taken_back(self) -> None:
         self._busy = False
         self._ask(self._text, "Taken back. Answer it again.")
 
-    @on(NotDone)
-    def _not_done(self, event: NotDone) -> None:
+    def on_not_done(self, event: NotDone) -> None:
+        """It could not be taken back, or overruled: everything stands as it was."""
         self._busy = False
         self._unlock()
-        self.warn(
-            parts((f"Not taken back: {event.what}. ", f"bold {ERROR}"), ("It stands as it was.", MUTED))
-        )
+        self.warn(parts((f"Not done: {event.what}. ", f"bold {ERROR}"), ("It stands as it was.", MUTED)))
 
     # Leaving
 

@@ -15,6 +15,7 @@ from tui.app.interview.answerbox import AnswerBox
 from tui.app.interview.asking import speaking, ticks
 from tui.app.interview.floor import Floor
 from tui.app.interview.heard import Shown, fitting
+from tui.app.interview.told import Spot
 from tui.app.keys import Key
 from tui.app.page import Page
 from tui.app.widgets.block import Block
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from tui.trainer.interviewing import Interviewing
 
 Phase = Literal["writing", "speaking", "ticking", "hearing", "heard", "over"]
-Then = Literal["", "next", "again", "undo", "back"]
+Then = Literal["", "next", "again", "overrule", "undo", "back"]
 
 
 class Scene(Page[None]):
@@ -171,8 +172,15 @@ class Scene(Page[None]):
                     comparing=self._comparing,
                     failing=self._failing,
                     opens=self._floor.page.value is not None,
+                    disputable=bool(self._disputed()),
                 )
             )
+
+    def _disputed(self) -> frozenset[str]:
+        """The facts at the cursor that the answer was not credited with."""
+        at = self._floor.page.value
+        facts = at.facts if isinstance(at, Spot) and not self._comparing else ()
+        return self._interviewing.disputable.intersection(facts)
 
     # What the box says
 

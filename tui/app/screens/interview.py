@@ -85,6 +85,15 @@ class Interview(Play):
             self._comparing = not self._comparing
             self._show("not saved" if self._failing else "saved" if self._interviewing.saved else "saving…")
 
+    def action_overrule(self) -> None:
+        """What the cursor is at was said rightly, as the trainee says."""
+        if self._phase != "heard" or not self._open or self._failing:
+            return
+        if self._disputed():
+            self._do("overrule")
+        else:
+            self.tell("Put the cursor, with ↑ ↓, on what was wrong, loose or missed, and was right.")
+
     def action_again(self) -> None:
         """The same question again."""
         if self._phase == "heard" and self._open and not self._failing:

@@ -32,14 +32,16 @@ def heard(interview: Interviewing, view: HeardView) -> Iterator[str]:
     for one in view.findings:
         if one.sort != "stated":
             yield from _finding(story, one)
-    if view.missed:
-        yield f"Missed, {len(view.missed)}:"
-    for number, fact in enumerate(view.missed, 1):
-        yield f"{number}. {fact_told(story, fact)}"
+    yield from missed(story, view)
     if not view.counts:
         yield hearing.uncounted(len(view.uncounted))
     if view.passage.text:
         yield f"To compare with, in the article’s own words: {one_line(view.passage.text)}"
+
+
+def missed(story: Story, view: HeardView) -> Iterator[str]:
+    """What was missed, numbered."""
+    yield from _list("Missed", story, view.missed)
 
 
 def _finding(story: Story, one: Finding) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tui.cli.plain import heard as told
 from tui.cli.plain.saving import saved
@@ -12,7 +12,11 @@ from tui.safe import one_line
 from tui.trainer.hearing import HeardView
 from tui.trainer.interviewing import Interviewing
 
-AFTER = "Enter: next question. r: say it again. u: take the answer back. a: the article. q: stop."
+AFTER = (
+    "Enter: next question. r: say it again. o: you were right (o 2: you said the second that was missed). "
+    "u: undo. a: the article. q: stop."
+)
+SPOKEN = "Enter: next question. r: say it again. u: undo. a: the article. q: stop."
 SORTS = {"opener": "Question", "hostile": "Question", "follow-up": "Follow-up"}
 
 
@@ -80,9 +84,9 @@ def _spoken(talk: Talk, interview: Interviewing) -> tuple[HeardView | None, bool
     named = (told.fact_told(interview.story, fact) for fact in listed)
     talk.say("Which of these did you say?", *(f"{number}. {name}" for number, name in enumerate(named, 1)))
     while (text := talk.ask("Numbers, or Enter for none:")) is not None:
-        wanted = text.replace(",", " ").split()
-        if all(one.isascii() and one.isdigit() and 1 <= int(one[:6]) <= len(listed) for one in wanted):
-            return interview.tick([listed[int(one[:6]) - 1] for one in wanted], seconds), True
+        wanted = _numbers(text)
+        if wanted is not None and all(1 <= one <= len(listed) for one in wanted):
+            return interview.tick([listed[one - 1] for one in wanted], seconds), True
         talk.say(f"Give numbers from 1 to {len(listed)} with spaces between them.")
     return None, False
 
@@ -92,15 +96,21 @@ def _after(talk: Talk, interview: Interviewing, kept: list[str]) -> bool:
 
     A line of several words that is none of the wishes goes to `kept`: it is part of an answer.
     """
-    talk.say(AFTER)
+    wishes = SPOKEN if interview.spoken else AFTER
+    talk.say(wishes)
     while (text := talk.ask("Next:")) is not None:
         wish = text.strip().lower()
         if wish == "q":
             return False
         if wish == "a":
             talk.say(*told.article(interview))
+        elif wish[:1] == "o" and not interview.spoken and (numbers := _numbers(wish[1:])) is not None:
+            _overrule(talk, interview, numbers)
+        elif wish == "u" and interview.undoes == "overruled":
+            _done(talk, interview.undo, "Taken back: it counts as it was heard.")
         elif wish == "u":
-            return _take_back(talk, interview)
+            _done(talk, interview.undo, "Taken back. Answer it again.")
+            return True
         elif wish == "r":
             interview.again()
             return True
@@ -109,17 +119,39 @@ def _after(talk: Talk, interview: Interviewing, kept: list[str]) -> bool:
             return True
         elif len(wish.split()) > 1 and not interview.spoken:
             kept.append(text.strip())
-            talk.say(f"Kept: your next answer begins with “{one_line(text.strip())}”. {AFTER}")
+            talk.say(f"Kept: your next answer begins with “{one_line(text.strip())}”. {wishes}")
         else:
-            talk.say(f"“{one_line(text.strip())}” is none of these. {AFTER}")
+            talk.say(f"“{one_line(text.strip())}” is none of these. {wishes}")
     return False
 
 
-def _take_back(talk: Talk, interview: Interviewing) -> bool:
+def _numbers(text: str) -> list[int] | None:
+    """The numbers that were given, with spaces or commas between them; None where anything else was."""
+    wanted = text.replace(",", " ").split()
+    if not all(one.isascii() and one.isdigit() for one in wanted):
+        return None
+    return [int(one[:6]) for one in wanted]
+
+
+def _overrule(talk: Talk, interview: Interviewing, numbers: list[int]) -> None:
+    """What was wrong or loose was right, as the trainee says; or what was missed, by numbers, was said."""
+    view = interview.heard
+    assert view is not None
+    facts = {view.missed[number - 1] for number in numbers if 0 < number <= len(view.missed)}
+    if not numbers:
+        facts = {*view.contradicted, *view.loose}
+    if not interview.disputable & facts:
+        talk.say("There is no such number." if numbers else "Nothing of it was wrong or loose.")
+        return
+    _done(talk, lambda: interview.overrule(facts), "Counted as right, as you said. u takes it back.")
+    if interview.heard is not None and interview.heard.missed:
+        talk.say(*told.missed(interview.story, interview.heard))
+
+
+def _done(talk: Talk, deed: Callable[[], object], said: str) -> None:
     try:
-        interview.undo()
+        deed()
     except MemoryProblem as problem:
         talk.say(f"Not done: {problem}")
     else:
-        talk.say("Taken back. Answer it again.")
-    return True
+        talk.say(said)
