@@ -86,8 +86,9 @@ def blocks(shown: Shown, room: Room, answer: Block) -> list[Block]:
     head = [asked(heard.asked, gap=1), structs.replace(answer, gap=room.gap)]
     if shown.unsaved:
         head.append(_row(Content("✘ ").stylize("$error") + label("Not saved"), line(shown.unsaved), room))
+    on = [] if heard.follow_up is None else [hanging(NAMES["follow-up"], heard.follow_up.text, room.gap)]
     if shown.comparing:
-        return [*head, compared(story, heard.passage, room.gap)]
+        return [*head, compared(story, heard.passage, room.gap), *on]
     lists = [
         _list(sign("contradicted"), "Wrong", wrong(story, heard, lit=room.lit), room),
         _list(sign("loose"), "Loose", loose(story, heard, lit=room.near), room),
@@ -100,9 +101,7 @@ def blocks(shown: Shown, room: Room, answer: Block) -> list[Block]:
         made.append(_row(EMPTY, Content("Nothing is wrong, and nothing was missed."), room))
     if heard.uncounted and room.told and not heard.again:
         made.append(_row(EMPTY, line(uncounted(len(heard.uncounted)), MUTED), room))
-    if heard.follow_up is not None:
-        made.append(hanging(NAMES["follow-up"], heard.follow_up.text, room.gap))
-    return made
+    return [*made, *on]
 
 
 def said(shown: Shown) -> Block:

@@ -51,7 +51,7 @@ def told(story: Story, fact_id: str) -> tuple[str, str]:
         return quotation(fact), "" if unnamed else made.answer
     if isinstance(fact, District):
         group = story.facts.get(fact.group)
-        return fact.said, f"one of {group.size}" if isinstance(group, Group) else ""
+        return f"{fact.said}: one of the {group.label}" if isinstance(group, Group) else fact.said, ""
     return made.ask, made.answer
 
 
