@@ -33,6 +33,10 @@ _TO = re.compile(
 )
 _LETTER = re.compile(r"\b(?:wr[io]t\w{1,4}|letters?|note|memo|email)\b", re.IGNORECASE)
 _WROTE = re.compile(r"\b(?:wrote|writes?|written|has written|had written)\b", re.IGNORECASE)
+_WRITES = re.compile(
+    r"(?:,?\s+who)?(?:\s+(?:has|had|also|then|once|himself|herself))?\s+(?:wrote|writes|written|sent|sends|addressed|mailed)\b",
+    re.IGNORECASE,
+)
 SURE = 0.75  # of what is asked, from which whoever it is asked of is known
 _LEAST = 60  # characters before a name in which it is said that a letter goes to it
 
@@ -148,6 +152,8 @@ def _by_another(
     said: Said, known: Index, story: Sequence[Sent], to: Mention, writer: Mention
 ) -> Finding | None:
     """Somebody is said to have written to whom another wrote, and no letter of the story is his."""
+    if _WRITES.match(said.text, writer.end) is None:
+        return None
     right = next((one for one in story if to.speaker_id == one.to), None)
     speaker = known.speaker(writer.speaker_id)
     if right is None or speaker is None or speaker.sort != "person" or writer.how == "pronoun":

@@ -16,6 +16,11 @@ _WORKS = re.compile(
     r"(?:work(?:s|ed|ing)|employed|on\s+the\s+staff)\s+(?:for|at|in|by|of)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
+_ROLE = re.compile(
+    r"(?:,|\s+(?:is|was)|,?\s+who(?:['’]s|\s+(?:is|was)))\s+(?:an?|the)\s+(?:\w+\s+)?(?:spokes\w+|accountant|manager|member"
+    r"|employee|agent|officer|worker|nurse|doctor|surgeon|lawyer|official|advis[eo]r|treasurer)\s+(?:of|at|for|with)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 _OF = re.compile(r",?\s+(?:of|from)\s+(?:the\s+)?", re.IGNORECASE)
 _TOWARDS = re.compile(
     r"\b(?:to|for|with|about|against|keeps?|kept|at|on|send|sent)\s+(?:\w+\s+)?$", re.IGNORECASE
@@ -56,7 +61,7 @@ def elsewhere(
         start = row[first].start
         if _TOWARDS.search(text, max(0, start - 16), start):
             return None  # "a letter to Caswell from the union"
-    for match in (works, of):
+    for match in (works, of, _ROLE.match(text, end)):
         found = duties.bodies.at(row, match.end()) if match is not None else None
         if found is not None and _goes_on(text, found[1]) and _another(duties, found[2], speaker):
             return found[0], found[1]

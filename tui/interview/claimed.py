@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from tui.interview import compass
 from tui.interview.bearers import another
 from tui.interview.claimwords import MATTERS, Claims, Item, Known, levels_of
 from tui.interview.likewise import thesaurus
@@ -229,7 +230,9 @@ def _told(
         len(telling),
         _partly(one, window, bool(stands)),
         _lure(one, row[max(0, window[0].at - _BESIDE) : last + 2 * _BESIDE], counted % 2 == 1),
-        _swapped(one, row, window[0].at, last) or another(one.claim.says, row, window[0].at, last),
+        _swapped(one, row, window[0].at, last)
+        or another(one.claim.says, row, window[0].at, last)
+        or compass.another(one.claim.says, row, window[0].at, last),
         unsure,
         one.odd,
         turned % 2 == 1 and counted == 0,

@@ -47,6 +47,7 @@ _ANEW = re.compile(
     r"[,;:]\s+(?:but\s+|and\s+|instead\s+)?(?:he|she|they|it|just|only)\b|\bbut\b", re.IGNORECASE
 )
 _WANTS = re.compile(r"\b(?:want|wish|like|intend|mean|plan|expect)", re.IGNORECASE)
+_SELF = re.compile(r"\s+(?:(?:it|so|that)\s+)?(?:her|him)self\b", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|unless|without|would|whether|could)\b", re.IGNORECASE)
 
 
@@ -79,7 +80,7 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
         if not one.odd and (one.unsure or one.negated):
             return None  # what is wrong is denied
         return _against(said, known, one, (one.start, one.end)) if one.lure >= LURE else None
-    if one.swapped is not None and one.share >= (CORE if one.people else SWAPPED):
+    if one.swapped is not None and one.share >= (CORE if one.people or one.hits > LEAST else SWAPPED):
         start, end, right = one.swapped
         return _against(said, known, one, (start, end), right)
     speakers = acceptable(claim)
@@ -179,6 +180,8 @@ def _unsaid(said: Said, one: Told, to: Given) -> tuple[int, int] | None:
         return None  # "he does not want it to be forgotten": the "not" is what he says
     if _ANEW.search(said.text, to.verb[1], one.start):
         return None  # "he did not say that, he just wants ..."
+    if _SELF.match(said.text, to.verb[1]):
+        return None  # "she did not say herself that ...": she was told
     for low, high in said.negated:
         if low < start < high and one.start < high and start - low < _NOT_SAID:
             return low, one.end

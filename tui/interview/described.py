@@ -24,7 +24,7 @@ _REACH = 90  # characters before a name in which it is said what it is
 _ASIDE = r"(?:(?:actually|really|basically|just|also|still|right|down|over|located|out|probably)\s+){0,3}"
 _IS = re.compile(
     rf"(?P<says>,?\s+(?:which|that)(?:['’]s|\s+(?:is|was))|['’]s|\s+(?:is|was|(?:lies|sits|stands)(?=\s+(?:\w+\s+)?(?:in|on|at)\s)))\s+{_ASIDE}"
-    rf"|(?:,|\s[-–—]|\s\()\s{_ASIDE}(?=(?:the|a|an|its|their|our|\w+['’]s)\s)|(?P<does>(?:,?\s+which)?\s+(?=[a-z]+s\s))",
+    rf"|(?:,|\s[-–—]|\s\()\s{_ASIDE}(?=(?:the|a|an|its|their|our|\w+['’]s)\s)|(?P<does>(?:,?\s+which)?\s+(?!(?:as|is|was|has|does|this|its|his|across|besides|towards|always|perhaps|plus|unless|versus)\s)(?=[a-z]+s\s))",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"(?:in|at|on)\b", re.IGNORECASE)

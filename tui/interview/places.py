@@ -81,6 +81,11 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         elif none_of(said, one.end):
             continue
         elif (in_list or (one.place.part and topic.near(one.start))) and said.holds(one.start):
+            pair = {each.place for each in named}
+            other = pair - {one.place}
+            if len(pair) == _PAIR and topic.beside(named, at) and other <= {*story.by_place}:
+                yield _not_of_it(said, known, story, one)
+                continue
             if not one.place.part and one.place.state in story.spoken_of and not topic.beside(named, at):
                 continue  # the articles name it too, for something else
             yield from _stranger(said, known, story, one, {each.place for each in named})
@@ -128,6 +133,16 @@ def _none_at_all(said: Said, known: Index, story: Members, one: Named, topic: _T
     right = listed([shown(each) for each in here])
     place = one.start, one.end
     return heard(said, known, place, "contradicted", here[0].id, right, f"The article names {right}.")
+
+
+def _not_of_it(said: Said, known: Index, story: Members, one: Named) -> Finding:
+    """One of two that are said to be members, of which it is none: "two districts, Maine and Vermont"."""
+    here = [member for place, member in story.by_place.items() if place.state == one.place.state]
+    group = next(iter(story.by_place.values())).group
+    right = listed([shown(each) for each in here or known.members[group]])
+    place = one.start, one.end
+    fact = here[0].id if here else group
+    return heard(said, known, place, "contradicted", fact, right, f"The article names {right}.")
 
 
 def _member(said: Said, known: Index, one: Named, member: District) -> Finding:

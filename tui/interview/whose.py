@@ -36,6 +36,7 @@ _WHOM = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(r"(?:told|tells?|assured|reminded|informed|warned)$", re.IGNORECASE)
+_NOT_THE = re.compile(r",?\s+(?:and\s+)?not\s+(?:the\s+)?$", re.IGNORECASE)
 _FEW = 4  # words before a name in a sentence that only says whose word the one before was
 _FEW_WORDS = 2  # after a name up to which a sentence says no more than who it is: "Caswell is."
 _REACH = 200  # characters after a name that are read for it
@@ -188,10 +189,20 @@ def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list
         if ";" in masked[end : tag.verb[0]]:  # what follows a semicolon has a subject of its own
             start, end = masked.rindex(";", end, tag.verb[0]), tag.verb[0]
         inside = [one for one in here if start < one.end <= end and not possessive(masked, one.end)]
-        if inside:  # of a role and a name that are one person the name
+        if inside and (instead := _not_but(masked, inside[0], here)) is not None:
+            found.append(Word(*tag.verb, instead, False))
+        elif inside:  # of a role and a name that are one person the name
             named = [one for one in inside if one.how == "name" and one.may_be == inside[0].may_be]
             found.append(Word(*tag.verb, (named or inside)[0], _is_after(masked, low, high, tag)))
     return found
+
+
+def _not_but(masked: str, one: Mention, here: tuple[Mention, ...]) -> Mention | None:
+    """Who says it in "it's the senator, not the mayor, who says": the one before the "not"."""
+    no = _NOT_THE.search(masked, max(0, one.start - 16), one.start)
+    before = [each for each in here if no is not None and each.end <= no.start()]
+    near = before and no is not None and no.start() - before[-1].end <= 1
+    return before[-1] if before and near and masked.startswith(",", one.end) else None
 
 
 def _is_after(masked: str, low: int, high: int, tag: Tag) -> bool:
