@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import listening_cost
+from bench import listening_cost, listening_planted
 from bench.harness import ROOT, Row, show
 from bench.listening_labels import Answer, answers, folder
 from bench.listening_score import Result
@@ -24,7 +24,13 @@ AIMS = {"stated": (0.95, 0.9), "contradicted": (0.95, 0.9)}  # precision, recall
 
 def rows() -> list[Row]:
     """The rows of both halves, and what listening costs."""
-    return [*(row for half in HALVES for row in scored(half, measure(half)[0])), *listening_cost.rows()]
+    return [*_measured(), *listening_cost.rows()]
+
+
+def _measured() -> list[Row]:
+    """What was heard of the answers labelled whole, and of those with one error or none, each half apart."""
+    whole = [row for half in HALVES for row in scored(half, measure(half)[0])]
+    return [*whole, *(row for half, name in HALVES.items() for row in listening_planted.rows(half, name))]
 
 
 def measure(half: str) -> tuple[Result, list[str]]:
@@ -66,9 +72,10 @@ def main(arguments: list[str]) -> int:
     if arguments:
         result, lines = measure("open")
         print(*lines, sep="\n")
-        show(scored("open", result))
+        print(*listening_planted.measure("open")[-1], sep="\n")
+        show([*scored("open", result), *listening_planted.rows("open", HALVES["open"])])
     else:
-        show([row for half in HALVES for row in scored(half, measure(half)[0])])
+        show(_measured())
     return 0
 
 
