@@ -32,53 +32,73 @@ def test_told_rightly_is_heard(story: str, answer: str, words: str, fact: str) -
             "has his office there.",
         ),
         (MAINE, "Neither Mills nor Clark agrees with what LePage was told about the federal office."),
-        (MAINE, "LePage himself didn't say who had told him that the office is slow."),
+        (
+            MAINE,
+            "Mills and Clark both speak well of working together, she of cooperation and he of commitment.",
+        ),
+        (
+            MAINE,
+            "Joyce spoke after Sessions and wanted people not to lose sight of treatment, "
+            "which Sessions hadn't mentioned.",
+        ),
         (MAINE, "If you ask me, the sheriff is the most sensible of them: treatment and prevention."),
-        (MAINE, "Sessions' statement on Thursday had more prosecutors and traffickers behind bars in it."),
+        (MAINE, "The reporter doesn't say who calls it an enforcement surge."),
         (
             MAINE,
             "LePage wants the feds to do more because otherwise the state has to prosecute "
             "those who break federal laws.",
         ),
+        (MAINE, "The state, not the federal government, prosecuted the 332 heroin cases."),
         (
             MAINE,
-            "County prosecutors, the attorney general's office and the feds decide together on the court.",
+            "LePage got more state agents, but he also wanted more federal prosecutors, "
+            "that's why he wrote to Lynch.",
         ),
-        (MAINE, "Lynch had been attorney general before Sessions took over, she got LePage's first letter."),
-        (MAINE, "Portland is in Cumberland County, and the sheriff there is Joyce."),
+        (MAINE, "He wrote to two attorneys general, first to Lynch and then to Sessions."),
+        (MAINE, "Cumberland County, not Manatee County, is the focus in Maine."),
         (
             MAINE,
             "Ten districts in eight states, if you count Ohio and West Virginia once each: "
             "that's what I'd work out.",
         ),
-        (MAINE, "New Hampshire, like Maine, is one whole district."),
-        (MAINE, "The signs weren't about opioids mostly, they were about families and immigrants."),
-        (MAINE, "Was it Mills or LePage who spoke of excellent cooperation? It was Mills."),
+        (MAINE, "Of California only the eastern district is in the surge."),
+        (MAINE, "Massachusetts is next door but not in the surge."),
+        (
+            MAINE,
+            "The administration, not the state, has the zero tolerance policy, and a court "
+            "told it to reunite the families.",
+        ),
+        (MAINE, "I first thought LePage said that, but it's Mills who talks of excellent cooperation."),
         (MAINE, "There are two attorneys general in it: Sessions for the country and Mills for Maine."),
         (
             MAINE,
             "LePage calls the heroin cheap but very powerful, and the gangs come from other "
             "Northeastern states.",
         ),
-        (
-            MAINE,
-            "The Associated Press got a copy of the governor's letter and left a message "
-            "with Sessions' office.",
-        ),
-        (HARBOR, "Brandt the senator and Brandt the union man aren't related at all."),
-        (HARBOR, "It's the senator, not the union president, who says nobody wins a strike in the dark."),
-        (HARBOR, "Fallow and Lerner sit on the same council, but she voted for the fund and he against it."),
-        (HARBOR, "Pell isn't a council member, he's the treasurer, and he says no new tax is needed."),
-        (HARBOR, "Calloway is the governor and Stroud the mayor; one wrote to the other about the ferries."),
+        (MAINE, "As governor LePage pushed for state drug agents, and he got them."),
+        (MAINE, "State statistics, not Sessions, gave the number of overdose deaths."),
+        (HARBOR, "The Brandt who leads the union isn't the one who sits in the state senate."),
         (
             HARBOR,
-            "State inspectors are promised by the governor, and state money for the cranes "
-            "comes on top of the federal grant.",
+            "Osgood says the drawer is empty, Brandt of the union says the strike is cheaper "
+            "than Osgood claims.",
         ),
+        (HARBOR, "Fallow and Lerner sit on the same council, but she voted for the fund and he against it."),
+        (HARBOR, "The mayor has no vote in the council, so she voted neither for it nor against it."),
+        (HARBOR, "What Stroud was told about the cranes, that nobody inspected them, worried her."),
+        (
+            HARBOR,
+            "The governor, by the Clean Berth Act, can call both sides to the table, so Calloway could.",
+        ),
+        (HARBOR, "The state pays less for the cranes than the federal grant does."),
         (HARBOR, "The city runs the ferry line, and the union has its hall on Wharf Street."),
-        (HARBOR, "HRF stands for the Harbor Relief Fund, which is the city's idea."),
-        (HARBOR, "The sign on the gate says Safe Docks Now, and it doesn't say who put it there."),
-        (HARBOR, "The mayor used to run a ferry, as its captain."),
+        (HARBOR, "The HWA stands for the workers and PELA runs the harbor."),
+        (
+            HARBOR,
+            "The Ropewalk and City Hall are where families can ask for a loan; the first is the union's.",
+        ),
+        (HARBOR, "Stroud knows about ferries, she was once captain of one."),
+        (HARBOR, "Nobody is named for calling the last strike the long winter."),
         (
             HARBOR,
             "Oregon, Idaho and Alaska are one district each, Washington has an eastern and a western one.",
@@ -88,22 +108,68 @@ def test_told_rightly_is_heard(story: str, answer: str, words: str, fact: str) -
             "The director of PELA says a new offer is on the table, and the union's "
             "president said nothing after the talks.",
         ),
-        (HARBOR, "The state labor office has the city at 5.6 percent and Ellery County at 6.5."),
+        (HARBOR, "The county takes 15 percent of its income from harbor fees, the city 50."),
+        (HOSPITAL, "Castell isn't the chief executive, he's the one for finances at TCH."),
         (
             HOSPITAL,
-            "It's easy to confuse Caswell with Castell; she promised no nurse would lose a "
-            "job, he talks of losses.",
+            "The union's president heard the night ward would be shut, but the agreement doesn't say so.",
         ),
         (HOSPITAL, "Haddad's firm wrote the report, but the foreword is Caswell's."),
         (HOSPITAL, "Amin, a surgeon, complains that no one asked them; the nurses' union voted."),
-        (HOSPITAL, "Under the state law only the commissioner can stop it, so Vogt has the last word."),
-        (HOSPITAL, "The city has QGH and the county has TCH."),
-        (HOSPITAL, "UCN would be the name of both, and CarePath its health plan."),
+        (HOSPITAL, "The state's commissioner decides, not the mayor and not the county."),
+        (HOSPITAL, "TCH is out in the county, which is why patients there wait longer than in the city."),
+        (HOSPITAL, "QGH is the bigger one, in the city, and TCH the smaller one, out in Marl County."),
+        (
+            HOSPITAL,
+            "The hospitals, TCH and QGH, are in Ohio, and the plan would be sold in other states too.",
+        ),
         (HOSPITAL, "They'd sell it in Michigan, in the eastern part, and in Indiana, up north."),
-        (HOSPITAL, "The mayor is a Democrat, the commissioner a Republican."),
+        (HOSPITAL, "Lunn, a retired teacher, was born at QGH."),
         (HOSPITAL, "The banner was hung on TCH's fence, nobody says by whom."),
-        (HOSPITAL, "Federal programs pay more of the bills than the state's do."),
+        (
+            HOSPITAL,
+            "The report calls them rival kitchens, and Caswell, who wrote the foreword, "
+            "talks of an honest price.",
+        ),
+        (HOSPITAL, "The health department is the state's, and it has 19 minutes for QGH and 90 for TCH."),
         (HOSPITAL, "The nurses' union is led by Rourke, who isn't a surgeon like Amin."),
+        (HOSPITAL, "The surgeons weren't asked, says Amin, who is one of them."),
+        (
+            MAINE,
+            "Clark's office, the U.S. Attorney's, says it is committed; that is not what the "
+            "governor was told.",
+        ),
+        (
+            MAINE,
+            "It's from the sheriff, the remark about an illness, and it's from Sessions that "
+            "we prescribe too many opioids.",
+        ),
+        (MAINE, "The one who wrote the letter is LePage, the one who got it is Sessions."),
+        (MAINE, "Supporters of the zero tolerance policy aren't mentioned."),
+        (MAINE, "Maine is in the Northeast, and the gangs come from other states there, not from the South."),
+        (MAINE, "The state can't do it alone, LePage thinks, so Washington should send more prosecutors."),
+        (MAINE, "West Virginia is in with the north and the south."),
+        (
+            MAINE,
+            "Sessions isn't the U.S. attorney for Maine, he's the attorney general for the whole country.",
+        ),
+        (HARBOR, "The council, not the mayor, voted for the fund; the mayor had asked for less."),
+        (HARBOR, "The treasurer says no new tax is needed and Fallow says no family pays interest."),
+        (HARBOR, "The last strike, in 1971, is called the long winter, and nobody says who called it that."),
+        (HARBOR, "The governor can call both sides to the table, but the mayor can only ask them to meet."),
+        (HARBOR, "City Hall is where the council met, the Ropewalk is where the union is at home."),
+        (HARBOR, "The oldest of the piers gets the newest cranes."),
+        (HARBOR, "Ellery County isn't the city of Port Ellery: there the share without a job was higher."),
+        (HOSPITAL, "The mayor can't stop it, he can only ask Caswell."),
+        (HOSPITAL, "The head of the accountants isn't the head of QGH; one is Haddad, the other Caswell."),
+        (HOSPITAL, "The union of the nurses voted no, eight days after the signing."),
+        (HOSPITAL, "The smaller hospital is TCH; it's older than I thought, 1926."),
+        (
+            HOSPITAL,
+            "She promised that no nurse would lose a job, and he said that they'd have to "
+            "close without it; I mean Caswell and Castell.",
+        ),
+        (HARBOR, "Osgood, for PELA, offered 43.60, while the union wants 46.30."),
     ],
 )
 def test_what_is_right_beside_told_rightly_is_not_wrong(story: str, answer: str) -> None:

@@ -21,6 +21,7 @@ _ROLE = re.compile(
     r"|employee|agent|officer|worker|nurse|doctor|surgeon|lawyer|official|advis[eo]r|treasurer)\s+(?:of|at|for|with)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
+_FEW = 12  # words from a name in which a role of theirs may stand
 _OF = re.compile(r",?\s+(?:of|from)\s+(?:the\s+)?", re.IGNORECASE)
 _TOWARDS = re.compile(
     r"\b(?:to|for|with|about|against|keeps?|kept|at|on|send|sent)\s+(?:\w+\s+)?$", re.IGNORECASE
@@ -61,12 +62,26 @@ def elsewhere(
         start = row[first].start
         if _TOWARDS.search(text, max(0, start - 16), start):
             return None  # "a letter to Caswell from the union"
-    for match in (works, of, _ROLE.match(text, end)):
+    role = _ROLE.match(text, end)
+    if role is not None and any(
+        _is_theirs(duties, row, at, end, role.end(), speaker)
+        for at in range(first, min(first + _FEW, len(row)))
+    ):
+        role = None  # a role of theirs is heard for itself
+    for match in (works, of, role):
         found = duties.bodies.at(row, match.end()) if match is not None else None
         if found is not None and _goes_on(text, found[1]) and _another(duties, found[2], speaker):
             return found[0], found[1]
     own = duties.bodies.owner(text, row, first)
     return own[:2] if own is not None and _another(duties, own[2], speaker) else None
+
+
+def _is_theirs(duties: Duties, row: Sequence[Token], at: int, low: int, high: int, speaker: Speaker) -> bool:
+    """Whether a role of somebody's begins with a word between two places."""
+    if not low <= row[at].start < high:
+        return False
+    held = duties.who.phrases.at(row, at)
+    return held is not None and speaker.id in held.what.holders
 
 
 def _goes_on(text: str, end: int) -> bool:

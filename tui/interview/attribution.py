@@ -31,6 +31,14 @@ _HEARSAY = re.compile(
 )
 
 
+# A clause with a subject of its own, between who says something and the number.
+_ANOTHER = re.compile(
+    r"[,;]\s+(?:while|whereas|but|and)\s+(?:the\s+|its\s+|their\s+)?(?!(?:he|she|it|that|they|the)\b)[\w’']+\s+"
+    r"(?:wants?|wanted|asks?|asked|offers?|offered|seeks?|sought|demands?|demanded|needs?|earns?)\b",
+    re.IGNORECASE,
+)
+
+
 def as_fact(said: Said, known: Index, one: Counted, profile: Profile) -> bool:
     """Whether a figure that is somebody's claim or goal is said without a word of whose it is."""
     if profile.status not in ("claimed", "goal") or not profile.by:
@@ -54,6 +62,8 @@ def another(said: Said, known: Index, one: Counted, profile: Profile) -> Mention
     if speaker is None or speaker.sort != "person":
         return None
     to = given(said, known, one.start, one.end)
+    if to is not None and _ANOTHER.search(said.text, to.verb[1], one.start):
+        return None  # "Osgood offered 43.60, while the union wants 46.30"
     who = to.mention if to is not None and to.plain else source(said, known, one.start)
     if who is not None and who.how == "pronoun":
         before = source(said, known, one.start)
