@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tui.interview.claimed import Told, told, told_of
@@ -13,10 +14,13 @@ from tui.quiz.index import Index
 from tui.quiz.people import acceptable
 from tui.story.model import Claim, Quote
 
+_MAY = re.compile(r"\b(?:might|(?-i:may)|perhaps|possibly|whether)\b", re.IGNORECASE)
+THEIRS = 0.4  # of it, where it is given to who says it
 ENOUGH = 0.6  # of the sense of another fact, from which it is that one that is told
 LEAST = 2  # words of it
 BETTER = 0.3  # of its sense, by which a quotation is told better than a claim
 WORDS = 0.9  # of a quotation's sense, from which its words are said
+HALF = 0.4  # of the words by which a fact is denied, that must tell another
 NEARLY = 0.9  # of how much is said of the fact that is denied, that must be said of the other
 
 
@@ -38,6 +42,18 @@ def elsewhere(said: Said, known: Index, one: Told) -> bool:
     """Whether what is told is given, in so many words, to somebody who does not say it in the story."""
     to = by_whom(said, known, one)
     return to is not None and to.plain and not theirs(said, known, one)
+
+
+def _tells(one: Told, other: Told) -> bool:
+    """Whether the words that deny a fact, or a good part of what is told of it, are another's."""
+    if any(other.start <= at < other.end for at in one.against):
+        return True
+    return min(one.end, other.end) - max(one.start, other.start) > HALF * (one.end - one.start)
+
+
+def open_to_doubt(said: Said, one: Told) -> bool:
+    """Whether it is only said that it may be so."""
+    return _MAY.search(said.text, said.clause(one.start)[0], one.end) is not None
 
 
 def affirmed(said: Said, known: Index) -> tuple[Told, ...]:
@@ -62,9 +78,10 @@ def another(said: Said, known: Index, one: Told) -> bool:
         other
         for other in affirmed(said, known)
         if other.claim.id != one.claim.id
-        and other.start < one.end
-        and one.start < other.end
-        and other.share >= NEARLY * one.share
+        and _tells(one, other)
+        and (
+            other.share >= NEARLY * one.share or (theirs(said, known, other) and not theirs(said, known, one))
+        )
     ]
     if inside(said.quoted, one.start) and any(
         isinstance(known.facts.get(other.claim.id), Quote) and other.share > WORDS for other in rivals
@@ -76,7 +93,9 @@ def another(said: Said, known: Index, one: Told) -> bool:
 
 
 def _affirmed(said: Said, known: Index) -> Iterator[Told]:
-    for one in (*told(said, known), *told_of(said, known, outcomes(known), ENOUGH)):
-        whole = one.share >= ENOUGH and one.hits >= LEAST and not one.partly
-        if whole and not one.denied and not one.unsure and one.lure is None:
+    for one in (*told(said, known), *told_of(said, known, outcomes(known), THEIRS, every=True)):
+        whole = one.share >= ENOUGH and not one.partly
+        if one.hits < LEAST or not (whole or (one.share >= THEIRS and theirs(said, known, one))):
+            continue
+        if not one.denied and not one.unsure and one.lure is None:
             yield one

@@ -18,10 +18,11 @@ successful, success | failure, fail, failed, flop, unsuccessful, ineffective, fi
     badly, go badly, going badly, goes badly, went wrong, backfire, disaster, disappoint, came to nothing,
     no use
 increase, expand, grow | decrease, reduce, cut, fall, drop, scale back, shrink, scale down, dial back
-ramp up, step up, increase | ramp down, ease off, ease up, go easy, let up, cut down on, tone down, soften
+ramp up, step up, increase | slow down, hold back, cut back, ramp down, ease off, ease up, go
+    easy, let up, cut down on, tone down, soften
 oppose, against, opposition, opponent | support, favor, favour, in favor of, in favour of, back, voted
     for, vote for, votes for, voting for, vote yes, voted yes, yes vote, supporter, endorse, were for, was
-    for, said yes, say yes, say yes to
+    for, is for, are for, be for, being for, said yes, say yes, say yes to
 approve, pass, adopt, accept, ratify, agree to, agreed to, say yes, said yes, voted to, vote to, votes to,
     voted for, vote for, votes for, voted in favor, decided to, green-light | reject, turn down, turned
     down, vote down, voted down, refuse, oppose, decline, veto, say no, said no, spurn, rebuff, block,
@@ -258,7 +259,7 @@ read, study | skip, skim, ignore
 inspect, examine, check, look at | ignore, skip, neglect, leave out
 safe, secure | unsafe, dangerous, risky
 better, improve, best | worse, worsen, worst
-decide, determine, settle | postpone, put off, delay, leave open, wait, hesitate
+decide, determine, settle | leave open, hesitate
 meet, come together, sit down | avoid, stay away, stay apart, keep away, boycott, keep apart
 meet, keep, make, observe | miss, break, ignore, fall short
 guarantee, certain, sure | doubtful, uncertain, unlikely
@@ -275,6 +276,11 @@ northern | southern
 eastern | western
 inside, within | outside
 everybody, everyone, all | nobody, no one, none
+successful, success, succeed, get his way, get her way, get their way | in vain, without success, to no
+    avail, get nowhere, not get, didn't get, did not get, never got, come away with nothing, empty-handed,
+    without result, turned down, no luck, didn't succeed, did not succeed, didn't work, not work out,
+    didn't work out
+free to, of its own accord, by choice | forced, compelled, obliged, has to
 """
 
 _IRREGULAR = {
@@ -318,8 +324,9 @@ _IRREGULAR = {
 }
 # Verbs that begin a phrase of the list and make their forms by rule.
 _REGULAR = vocabulary(
-    """add ask belong call campaign care carry choose cost end focus look lobby play press pull push rail
-    refuse rule shrug side slow stay steer stop step team tie turn walk ward work concentrate center crack"""
+    """add appeal ask back belong call campaign care carry center choose concentrate cost crack deal end
+    focus lobby look play point press pull push rail refuse rid rule shrug side slow spell start
+    stay steer step stop team tie touch turn walk ward work"""
 )
 
 

@@ -9,14 +9,16 @@ from typing import NamedTuple
 
 from tui.interview import compass
 from tui.interview.bearers import another
-from tui.interview.claimwords import MATTERS, Claims, Item, Known, levels_of
+from tui.interview.claimwords import Claims, Item, Known
 from tui.interview.likewise import thesaurus
 from tui.interview.names import references
 from tui.interview.opposites import phrase
-from tui.interview.phrases import Token, read
-from tui.interview.said import Said, inside, stem
+from tui.interview.phrases import Phrases, Token, read
+from tui.interview.phrases import keys as spelt
+from tui.interview.said import Said, inside
 from tui.interview.senses import against, first_denial, senses
-from tui.interview.standing import ENOUGH, stand_in, whole
+from tui.interview.standing import ENOUGH, half, stand_in, whole
+from tui.interview.swapped import swapped
 from tui.interview.turning import (
     against_it,
     bonded,
@@ -42,23 +44,20 @@ _PARTLY = 0.5  # the share that is told of it where they are not
 FORGET = "=forget"  # the sense of what leaves a thing undone
 _PHRASE = 4  # words of a phrase that has a sense
 _BESIDE = 6  # words beside what is told that may belong to it
-_JOINED = 3  # words within which state and federal matters are named in one breath
-_SWAPS = (
-    *(("state", "federal"), ("federal", "state"), ("county", "federal"), ("county", "state")),
-    *(("city", "federal"), ("city", "state"), ("state", "county"), ("state", "city")),
-)
 
 
 class Told(NamedTuple):
     """A claim in an answer: code points `start` to `end`.
 
-    `share` of its weight is said; `denied`: the opposite is said; `people`: all whom it speaks of are named,
-    beside who says it; `core`: the share without names, and `hits` its words; `partly` of a short claim;
-    `lure`: how much is said of what the author has put beside the claim as wrong, if that is more;
-    `swapped`: where state stands for federal, or federal for state, and the right word; `unsure`:
-    a "not" stands there that may bear on something else; `odd`: the claim itself says that a thing is not so;
-    `turned`: words say the opposite, and not a "not"; `negated`: there is one that bears on it; `bond`: what
-    is turned stands beside what it is beside in the claim.
+    `share` of its weight is said; `denied`: the opposite is said; `people`: all whom it speaks of are
+    named, beside who says it; `core`: the share without names, and `hits` its words; `partly` of a short
+    claim; `lure`: how much is said of what the author has put beside the claim as wrong, if that is more;
+    `swapped`: where state stands for federal, or federal for state, and the right word; `unsure`: a "not"
+    stands there that may bear on something else; `odd`: the claim itself says that a thing is not so;
+    `turned`: words say the opposite, and not a "not"; `negated`: there is one that bears on it; `bond`:
+    what is turned stands beside what it is beside in the claim; `about`: what the claim begins with is
+    said, and whom it names; `half`: so is most of the part of it that denies; `against`: where the words
+    stand that say the opposite.
     """
 
     start: int
@@ -77,6 +76,9 @@ class Told(NamedTuple):
     turned: bool = False
     negated: bool = False
     bond: bool = False
+    about: bool = False
+    half: bool = False
+    against: tuple[int, ...] = ()
 
 
 def claims_of(known: Index) -> Claims:
@@ -84,13 +86,21 @@ def claims_of(known: Index) -> Claims:
     return known.once(("ear", "claims"), lambda: Claims(known, known.claims))
 
 
+def _terms(known: Index) -> Phrases[str]:
+    """The names of a story's terms: what is called so is called so, whatever the words would say."""
+    names = ((spelt(name), one.id) for one in known.terms for name in (one.name, *one.aliases))
+    return known.once(("ear", "terms of claims"), lambda: Phrases(names))
+
+
 def told(said: Said, known: Index) -> tuple[Told, ...]:
     """The claims that an answer tells or denies, sentence by sentence; a claim may be told more than once."""
     return told_of(said, known, claims_of(known))
 
 
-def told_of(said: Said, known: Index, story: Claims, least: float = SHARE) -> tuple[Told, ...]:
-    """The same of what is read as claims are, from a share of `least` on."""
+def told_of(
+    said: Said, known: Index, story: Claims, least: float = SHARE, every: bool = False
+) -> tuple[Told, ...]:
+    """The same of what is read as claims are, from a share of `least` on; `every`: also by others' words."""
     row = read(said)
     starts = [token.start for token in row]
     found: list[Told] = []
@@ -98,7 +108,7 @@ def told_of(said: Said, known: Index, story: Claims, least: float = SHARE) -> tu
         first = bisect_left(starts, low)
         last = bisect_left(starts, high)
         for at in range(first, last, LONG):  # people who do not write stops go on and on
-            found += _of_sentence(said, known, story, row[at : min(at + LONG + _BESIDE, last)], least)
+            found += _of_sentence(said, known, story, row[at : min(at + LONG + _BESIDE, last)], least, every)
     return tuple(found)
 
 
@@ -118,7 +128,9 @@ def _sign(text: str, low: int, high: int) -> int:
     return min(found, default=-1)
 
 
-def _of_sentence(said: Said, known: Index, story: Claims, row: list[Token], least: float) -> list[Told]:
+def _of_sentence(
+    said: Said, known: Index, story: Claims, row: list[Token], least: float, every: bool = False
+) -> list[Told]:
     """The claims of a sentence: those that explain its words best, none by words that another explains."""
     found = []
     for number, hits in _hits(said, known, story, row).items():
@@ -138,7 +150,7 @@ def _of_sentence(said: Said, known: Index, story: Claims, row: list[Token], leas
     for weight, one, window, hits in found:
         telling = [hit for hit in window if not one.items[hit.item].name]
         own = sum(hit.weight for hit in telling if hit.at not in used)
-        if own >= 0.5 * sum(hit.weight for hit in telling):
+        if every or own >= 0.5 * sum(hit.weight for hit in telling):
             used.update(hit.at for hit in telling)
             kept.append(
                 _told(said, row, one, window, (weight, against_it(window, hits), spare(window, hits)))
@@ -156,6 +168,7 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
     for mention in mentions[low:high]:
         named[mention.end] = mention.may_be & story.who  # a "he" may be a thousand people
     terms = {row[match.last - 1].end: f"~{match.what}" for match in story.terms.find(row)}
+    known_terms = tuple((row[each.first].start, row[each.last - 1].end) for each in _terms(known).find(row))
     called = tuple((one.start, one.end) for one in mentions[low:high] if one.how == "name")
     for at, (token, keys, other) in enumerate(zip(row, senses(row), against(row), strict=True)):
         people = frozenset((f"#{token.key}", *(f"@{who}" for who in named.get(token.end, ()))))
@@ -163,7 +176,9 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
         seen: set[tuple[int, int]] = set()
         plain = forms(token.key)
         own: set[int] = set()  # claims that have the very word: in them it is against no other
-        if inside(called, token.start):  # a name has no sense: the "Associated Press" presses for nothing
+        if inside(called, token.start) or inside(
+            known_terms, token.start
+        ):  # a name has no sense: the "Associated Press" presses for nothing
             keys, other = frozenset(), frozenset()
         known_keys = [key for key in keys | people if key in story.having]
         for key in sorted(known_keys, key=lambda key: key.startswith("=")):
@@ -196,7 +211,8 @@ def _told(
     if one.odd and (part := next((each for each in one.parts if one.turned in each), None)):
         own = {hit.at for hit in window if hit.item in part}
         other = [at for at in other if at in own]  # what else is told is not what is denied
-    turned = opposing(said, row, other) + turned_round(said, row, one, window) + marked(row, one, window)
+    against_ = opposing(said, row, other)
+    turned = against_ + turned_round(said, row, one, window) + marked(row, one, window, against_ % 2 == 1)
     turns = counted + turned
     odd = turns % 2 == 1
     denied = odd != one.odd
@@ -230,7 +246,7 @@ def _told(
         len(telling),
         _partly(one, window, bool(stands)),
         _lure(one, row[max(0, window[0].at - _BESIDE) : last + 2 * _BESIDE], counted % 2 == 1),
-        _swapped(one, row, window[0].at, last)
+        swapped(one, row, window[0].at, last)
         or another(one.claim.says, row, window[0].at, last)
         or compass.another(one.claim.says, row, window[0].at, last),
         unsure,
@@ -238,6 +254,10 @@ def _told(
         turned % 2 == 1 and counted == 0,
         counted % 2 == 1,
         bonded(said, row, one, window),
+        (with_people or len(people) < 2)
+        and any((hit.item in one.subject or hit.item < LEAST) and not hit.opposed for hit in window),
+        half(one, window),
+        tuple(row[at].start for at in other),
     )
 
 
@@ -278,21 +298,3 @@ def _to_end(row: list[Token], one: Known, hit: Hit) -> int:
         if match is not None and match.last > hit.at and match.what & one.items[hit.item].keys:
             return match.last - 1
     return hit.at
-
-
-def _swapped(one: Known, row: list[Token], first: int, last: int) -> tuple[int, int, str] | None:
-    """ "state prosecution" where the claim has the federal one, or the other way round."""
-    near = row[max(0, first - 3) : last + 2]
-    own = {word for word, _ in one.levels}
-    for at, token in enumerate(near[:-1]):
-        noun = near[at + 1]
-        for said, right in _SWAPS:
-            if token.key != said or said in own or right not in own:
-                continue
-            if right in {word for word, _ in levels_of(near[max(0, at - _JOINED) : at + _JOINED + 1])}:
-                continue  # "state and federal courts"
-            if (right, stem(noun.key)) not in one.levels and right in {word for word, _ in levels_of(near)}:
-                continue
-            if noun.key in MATTERS or stem(noun.key) in {what for _, what in one.levels}:
-                return token.start, noun.end, right
-    return None

@@ -176,6 +176,8 @@ def _unsaid(said: Said, one: Told, to: Given) -> tuple[int, int] | None:
     start = to.verb[0]
     if not to.plain or one.hits < LEAST or one.core < CORE or _ASKS.match(said.text, to.verb[1]):
         return None  # "he would not say how high the offer was"
+    if one.against and not one.denied:
+        return None  # "he does not believe that it will be any shorter"
     if one.odd and not one.denied and _WANTS.search(said.text, *to.verb):
         return None  # "he does not want it to be forgotten": the "not" is what he says
     if _ANEW.search(said.text, to.verb[1], one.start):

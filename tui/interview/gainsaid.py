@@ -7,28 +7,46 @@ that it is cheap. So does what is said without its "not": "Fallow said that a lo
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from tui.interview.affirmed import another, theirs
+from tui.interview import meanings, siblings
+from tui.interview.affirmed import another, open_to_doubt, theirs
 from tui.interview.claimed import Told, claims_of, told, told_of
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
+from tui.interview.names import references
 from tui.interview.retold import outcomes
 from tui.interview.said import Said, inside
 from tui.quiz.index import Index
+from tui.quiz.people import acceptable
 from tui.quiz.wording import in_quotes
-from tui.story.model import Claim, Fact, Quote
+from tui.story.model import Claim, Event, Fact, Quote
 
 PART = 0.12  # of the sense of what somebody said
 LEAST = 2  # words of it
+STATED = 0.4  # of what the article states itself, where a word of it is turned
+MOST = 0.7  # and where a "not" is all that turns it
 ONLY = 0.8  # of it, where it has but one word
 ODD = 0.5  # of it, where it has a "not" that is left out
+SUBJECT = 0.2  # and where it is said of whom, too
 DENIED = 0.3  # of it, where a "not" is all that turns it
 # Whatever says by other words than a "not" that something is not, or not much.
 _LESS = re.compile(
-    r"\b(?:no|not|never|nor|none|neither|nobody|nothing|without|lack\w{0,3}|empty|gone|out\s+of|few(?:er)?|little|less"
+    r"\b(?:no(?!\s+(?:trouble|problems?|difficult\w{0,4}|doubt|question))|not|never|nor|none|neither|nobody|nothing|without|lack\w{0,3}|empty|gone|out\s+of|few(?:er)?|little|less"
     r"|hardly|barely|scarcely|zero|fail\w{0,3}|refus\w{1,3}|den(?:y|ied|ies|ying)|unable|impossible|stop\w{0,4}|anything\s+but"
     r"|until|only|instead|rather|wrong|false|untrue|oppos\w{1,4}|against|forgot\w{0,3}|except|but|unless|if)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+# A claim that something is not what it is said to be, and the saying that it is.
+_IS_NOT = re.compile(
+    r"\b(?:(?:is|are|was|were)\s+not|not\s+be(?:en)?|(?:is|are|was|were)n[’']t)\b", re.IGNORECASE
+)
+_IS = re.compile(r"(?:\b(?:is|are|was|were|been|being|be|got)|[’'](?:s|re))\s+(?:\w+\s+)?\w+$", re.IGNORECASE)
+_NEVER = re.compile(r"\bnever\b", re.IGNORECASE)
+# What was at another time, or in what order.
+_THEN = re.compile(
+    r"\b(?:when|before|until|till|yet|after|by\s+then|since|anymore|any\s+more|at\s+first|once|if|unless|some\s+of|used\s+to|almost|nearly)\b",
     re.IGNORECASE,
 )
 # What is to be, and is not yet: who wants it quicker has said that it is slow.
@@ -45,45 +63,84 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     found = [
         (one, fact)
         for story in (claims_of(known), outcomes(known))
-        for one in told_of(said, known, story, PART)
+        for one in told_of(said, known, story, PART, every=True)
         if (fact := _denied(said, known, one)) is not None
     ]
-    found.sort(key=lambda each: -each[0].share)
+    found.sort(key=lambda each: (-each[0].share, not isinstance(each[1], Claim)))
     rivals = [one for one in told(said, known) if one.denied and not one.unsure]
     for one, fact in found:
-        if any(_meet(one, other) and other.share > one.share for other in rivals):
+        if any(_meet(one, other) and other.share >= one.share for other in rivals):
             continue  # it is another that is turned round
         rivals.append(one)
         right = in_quotes(" ".join(fact.parts)) if isinstance(fact, Quote) else one.claim.says
         place = one.start, one.end
         yield heard(said, known, place, "contradicted", fact.id, right, f"The article has: {right}.")
+    yield from siblings.hear(said, known)
+    yield from meanings.hear(said, known)
 
 
 def _meet(one: Told, other: Told) -> bool:
     return one.claim.id != other.claim.id and one.start < other.end and other.start < one.end
 
 
-def _denied(said: Said, known: Index, one: Told) -> Claim | Quote | None:
-    """The claim or quotation of which the opposite is told, as its speaker's; None if of none."""
+def _denied(said: Said, known: Index, one: Told) -> Claim | Quote | Event | None:
+    """What is told the opposite of: of its speaker, or of whom or what it is about; None if of nothing."""
     fact: Fact = known.facts[one.claim.id]
-    if not isinstance(fact, Claim | Quote) or not one.denied or one.unsure:
+    if not isinstance(fact, Claim | Quote | Event) or not one.denied or one.unsure:
         return None
     if inside(said.quoted, one.start) and not isinstance(fact, Quote):
         return None
-    if not said.holds(one.start) or not _turned(said, one):
+    if not said.holds(one.start) or open_to_doubt(said, one) or another(said, known, one):
         return None
-    return fact if theirs(said, known, one) and not another(said, known, one) else None
+    if isinstance(fact, Event) or not acceptable(fact):
+        return fact if _round(said, one) else None
+    if not _turned(said, one) or not theirs(said, known, one) or _of_another(said, known, one, fact):
+        return None
+    return fact
+
+
+def _of_another(said: Said, known: Index, one: Told, fact: Claim | Quote) -> bool:
+    """Whether somebody else is named in the midst of it, of whom a part of it may be."""
+    every = references(said, known)
+    here = every[bisect_left(every, (one.start,)) : bisect_left(every, (one.end,))]
+    own = {*acceptable(fact), fact.to}
+    others = [each for each in here if each.how != "pronoun" and each.may_be.isdisjoint(own)]
+    return any(said.text[each.start : each.end] not in one.claim.says for each in others)
+
+
+def _round(said: Said, one: Told) -> bool:
+    """Whether what the article itself states is turned round: who, the verb and the object are needed."""
+    low, high = said.sentence(one.start)
+    if one.odd:
+        return one.bond and one.about and one.half and not _LESS.search(said.text, low, high)
+    if not one.about or _THEN.search(said.text, low, high):
+        return False
+    if one.turned:
+        wished = not _WISH.search(one.claim.says) and _WISH.search(said.text, low, one.end)
+        return one.bond and one.hits >= LEAST and one.core >= STATED and not wished
+    if one.negated and one.people and _NEVER.search(said.text, said.clause(one.start)[0], one.end):
+        return True  # "he never wrote to her"
+    return one.negated and one.hits > LEAST and one.core >= MOST
 
 
 def _turned(said: Said, one: Told) -> bool:
     """Whether what is told is turned round beyond doubt, if little of it is said."""
     sentence = said.sentence(one.start)
     if one.odd:
-        return one.bond and min(one.core, one.share) >= ODD and not _LESS.search(said.text, *sentence)
+        if _LESS.search(said.text, *sentence):
+            return False
+        if _IS_NOT.search(one.claim.says) and _IS.search(said.text, sentence[0], one.end):
+            return (one.bond and one.about) or one.core >= ONLY  # "they were asked" for "they were not asked"
+        return one.bond and min(one.core, one.share) >= ODD
     if one.turned:
         open_ = one.claim.says.startswith("to ") or _WISH.search(one.claim.says)
         wished = not open_ and _WISH.search(said.text, sentence[0], one.end)
-        return one.bond and one.hits >= LEAST and not wished
+        enough = one.hits >= LEAST or (one.about and one.share >= ODD)
+        return one.bond and enough and not wished
     if not one.negated or one.claim.says.startswith("to ") or _LESS.search(one.claim.says):
         return False
-    return one.core >= (DENIED if one.hits >= LEAST else ONLY)
+    if one.hits < LEAST:
+        return one.core >= ONLY
+    if said.clause(one.end - 1)[0] > one.start:
+        return False  # "they are not getting a gift, they will pay it back"
+    return one.core >= (DENIED if not one.about else SUBJECT)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from tui.interview.antonyms import phrase_forms
 from tui.interview.phrases import Phrases, keys
 from tui.interview.said import stem
 
@@ -16,14 +17,15 @@ increase, raise, ramp up, step up, beef up, boost, intensify, scale up, strength
 decrease, reduce, cut, lower, scale back, cut back, curb, trim, slash, bring down, get down
 ask, call on, urge, request, want, beg, plead, appeal, press, petition, implore, call for
 push, lobby, fight for, campaign, advocate, press for
-want, seek, hope, aim, intend, plan, desire, wish, like to
+want, seek, hope, aim, intend, plan, desire, wish, like to, mean to, means to, meant to, planning to
 ask, consult, question, survey, poll
 tell, inform, advise, notify
 help, assist, aid, support, back
-slow, sluggish, drag feet, dragging feet, drags its feet, dragging its feet, drag their feet, dragging their
-    feet, takes forever, take forever, take too long, takes too long, take ages, takes ages, take very long,
-    takes very long, take so long, takes so long, take a long time, takes a long time, lag, foot-dragging
-strain, burden, stretch, overburden, overload, weigh on, drain, tax, put pressure on, sap, eat up
+slow, sluggish, drag feet, dragging feet, drags its feet, dragging its feet, drag their feet, dragging
+    their feet, takes forever, take forever, take too long, takes too long, take ages, takes ages, take
+    very long, takes very long, take so long, takes so long, take a long time, takes a long time, lag,
+    foot-dragging
+strain, burden, cost, stretch, overburden, overload, weigh on, drain, tax, put pressure on, sap, eat up
 resource, money, fund, funding, means, capacity, manpower, budget
 short of, pressed for, stretched thin, strapped, understaffed, short-staffed, lack, hard up, starved
 successful, success, succeed, work well, effective, worked, proven, paid off, pay off, pays off, a hit,
@@ -36,11 +38,11 @@ prevention, prevent, preventing
 kill, claim the lives, take the lives, cause of death, deadly, lethal, fatal, die, death, dead
 surpass, exceed, outnumber, overtake, outstrip, outpace, ahead of, overtaken
 motor vehicle accident, motor vehicle accidents, car crash, car crashes, car accident, car accidents,
-    traffic accident, traffic accidents, traffic death, traffic deaths, road accident, road accidents, road
-    death, road deaths, car wreck, car wrecks, auto accident, auto accidents, crash, crashes, vehicle
+    traffic accident, traffic accidents, traffic death, traffic deaths, road accident, road accidents,
+    road death, road deaths, car wreck, car wrecks, auto accident, auto accidents, crash, crashes, vehicle
     accidents, vehicle crashes, motor accidents
-reunite, bring back together, bring together, back together, rejoin, give back, reunited, put back together,
-    back together, reunification
+reunite, bring back together, bring together, back together, rejoin, give back, reunited, put back
+    together, back together, reunification
 family, household
 child, kid, youngster, minor
 deadline, cutoff, time limit, due date
@@ -73,8 +75,8 @@ release, publish, make public, made public, hand out, handed out, give out, gave
 initial, first, original, early
 both sides, two sides, both parties, two parties, the parties, all parties, side, opponents
 to the table, together, into a room, around a table
-pay for itself, pays for itself, paid for itself, paying for itself, break even, worth the money, earn back,
-    earns back, pay its way, pays its way, get its money back, earn its keep, recoup
+pay for itself, pays for itself, paid for itself, paying for itself, break even, worth the money, earn
+    back, earns back, pay its way, pays its way, get its money back, earn its keep, recoup
 crime, offense, offence, wrongdoing
 drug, narcotic
 heroin, smack
@@ -86,12 +88,16 @@ respond, response, tackle, address, combat, fight, battle, confront, deal with, 
 crisis, epidemic, emergency, problem, scourge
 nation, country, america, national, nationwide
 state, statewide
+federal, fed
+name, mention, spell out, specify, say what happens, says what happens, said what happens, lay down,
+    address, refer to, deal with, speak of, touch on, bring up, list
 protest, demonstrate, rally, demonstration, protester, demonstrator, marcher, crowd
 mostly, mainly, primarily, chiefly, largely, primary, main, chief, biggest, principal, for the most part
 focus, concentrate, center on, about, there about, there for, there over, here about, here for, came for,
-    come for, came about, protesting about, demonstrating about, interested in, there because, came because,
-    come because, here because, gathered because, on their minds, on their mind, in mind, angry about, angry
-    at, angry over, upset about, upset over, worried about, cared about, care about, preoccupied, mad about
+    come for, came about, protesting about, demonstrating about, interested in, there because, came
+    because, come because, here because, gathered because, on their minds, on their mind, in mind, angry
+    about, angry at, angry over, upset about, upset over, worried about, cared about, care about,
+    preoccupied, mad about
 target, aim of, object, focus of, butt
 issue, matter, topic, thing, other things, subject, concern, reason, cause
 oppose, against, opposition, object to, resist, opponent
@@ -102,25 +108,26 @@ mistreat, abuse, mistreatment, brutality, treat badly, treat, ill-treatment
 minority, people of color, black people, minorities
 immigrant, migrant, immigration
 border, frontier, boundary
-speak out, denounce, condemn, rail, speaking out, spoke out, spoken out, spoken up, criticize, blast,
-    say a word, said a word, says a word, saying a word, say one word, said one word, say anything
-    against, said anything against, says anything against, said things against, say things against,
-    speak against, spoke against, speaks against, spoken against, a word against, raised his voice,
-    raise his voice, raised her voice
-repeatedly, over and over, again and again, often, keep, keeps, time and again, many times, frequently, kept
+speak out, denounce, condemn, rail, speaking out, spoke out, spoken out, spoken up, criticize, blast, say
+    a word, said a word, says a word, saying a word, say one word, said one word, say anything against,
+    said anything against, says anything against, said things against, say things against, speak against,
+    spoke against, speaks against, spoken against, a word against, raised his voice, raise his voice,
+    raised her voice
+repeatedly, over and over, again and again, often, keep, keeps, time and again, many times, frequently,
+    kept
 more, additional, extra, further, another
 agent, officer, investigator
 obtain, get, secure, win, get hold of, got hold of, ended up with, end up with, came into the hands of,
     receive, gain, acquire, got
 copy, version
 acknowledge, admit, concede, recognize, grant
-determine, decide, make up its mind, make up their mind, make up their minds, make up his mind, make up her
-    mind, work out, figure out, settle, establish, find out
+determine, decide, decision, make up its mind, make up their mind, make up their minds, make up his mind,
+    make up her mind, work out, figure out, settle, establish, find out
 together, jointly, with, work with, works with, consult, in consultation with
 work, cooperate, collaborate, sit down, sits down, partner, team up
 partner, ally, colleague
 appropriate, suitable, fit, right, belong, proper, suited
-cheap, inexpensive, low-cost, affordable
+cheap, inexpensive, low-cost, affordable, less expensive, less costly, cost less, a bargain
 powerful, strong, potent
 resident, inhabitant, people, citizen, local
 northeastern, northeast
@@ -157,8 +164,9 @@ open, reopen, launch, start, begin
 delay, postpone, put off, hold up, push back, held up
 end, finish, stop, conclude, halt, cease
 job, position, post
-layoff, lay off, laid off, out of a job, out of work, put out of work, lose a job, lose their jobs, lose his
-    job, lose her job, lost their jobs, job cut, dismissal, fire, cut jobs, job losses, redundancy
+layoff, lay off, laid off, let go, have to go, has to go, had to go, sack, axe, redundant, on the street,
+    out of a job, out of work, put out of work, lose a job, lose their jobs, lose his job, lose her job,
+    lost their jobs, job cut, dismissal, fire, cut jobs, job losses, redundancy
 hire, recruit, employ, take on, bring in
 ship, vessel, boat, freighter
 port, harbor, dock, waterfront, pier, harbour
@@ -242,7 +250,8 @@ def _add(
     if len(words) == 1:
         single.setdefault(stem(words[0]), set()).add(sense)
     else:
-        several.setdefault(words, set()).add(sense)
+        for each in phrase_forms(words):
+            several.setdefault(each, set()).add(sense)
 
 
 def _frozen(

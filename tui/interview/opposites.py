@@ -20,7 +20,9 @@ _MARKS = {
     "amount more": "more additional extra further",
     "amount less": "fewer less",
     "all yes": "every each all both",
-    "all no": "half few",
+    "all no": "half few some several one",
+    "much yes": "many much numerous countless",
+    "much no": "few little",
     "time before": "before till until",
     "time after": "after following past",
     "place out": "outside beyond except besides",
@@ -32,6 +34,8 @@ _TIMES = vocabulary(
     august september october november december spring summer fall autumn winter christmas easter year
     month week end deadline weekend noon midnight tomorrow"""
 )
+_NOT_ONE = vocabulary("every each any no not this that other another the which either neither")
+_BOUNDS = vocabulary("more less fewer greater higher lower larger smaller")
 _PHRASE = 5  # words of a phrase
 _REACH = 4  # words after it that it bears on at the most
 
@@ -70,7 +74,7 @@ def sides(row: Sequence[Token]) -> list[frozenset[str]]:
         frozenset[str]().union(*(single.get(form, frozenset()) for form in forms(token.key))) for token in row
     ]
     for at, token in enumerate(row[1:], 1):
-        if token.key == "than":  # "more than 300" bounds a number
+        if token.key == "than" and row[at - 1].key in _BOUNDS:  # "more than 300" bounds a number
             found[at - 1] = frozenset()
     for match in several.find(row):
         for at in range(match.first, match.last):
@@ -100,11 +104,12 @@ def flipped(tags: Iterable[str]) -> frozenset[str]:
 
 
 @cache
-def _marks() -> dict[str, tuple[str, str]]:
-    found = {}
+def _marks() -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
     for mark, words in _MARKS.items():
         kind, value = mark.split()
-        found.update(dict.fromkeys(words.split(), (kind, value)))
+        for word in words.split():
+            found[word] = (*found.get(word, ()), (kind, value))
     return found
 
 
@@ -117,15 +122,27 @@ def marks(row: Sequence[Token], empty: Collection[str]) -> list[dict[str, str]]:
     found: list[dict[str, str]] = []
     for at in range(len(row)):
         own: dict[str, str] = {}
-        for token in reversed(row[max(0, at - _REACH) : at]):
-            if (mark := known.get(token.key)) is not None:
-                own.setdefault(*mark)
+        both: set[str] = set()
+        low = max(0, at - _REACH)
+        for place in range(at - 1, low - 1, -1):
+            token = row[place]
+            if token.key == "one" and place and row[place - 1].key in _NOT_ONE:
+                continue  # "every one of the cranes"
+            if token.key in known:
+                for kind, value in known[token.key]:
+                    if own.setdefault(kind, value) != value and kind == "all":
+                        both.add(kind)
             elif token.key in empty and token.key not in THROUGH:
                 break
         if at and row[at - 1].key == "by" and row[at].key in _TIMES:
             own["time"] = "before"
-        found.append(own)
+        found.append({kind: value for kind, value in own.items() if kind not in both})
     return found
+
+
+def is_mark(word: str) -> bool:
+    """Whether it is itself one of the small words."""
+    return word in _marks()
 
 
 def opposed(one: Mapping[str, str], other: Mapping[str, str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tui.interview import gainsaid
-from tui.interview.affirmed import another, elsewhere, theirs
+from tui.interview.affirmed import another, elsewhere, open_to_doubt, theirs
 from tui.interview.claimed import Told, told, told_of
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
@@ -23,6 +23,7 @@ _LEAD = re.compile(r"[\s,–—-]{0,4}(?:(?:and|but|who|so)\b\s?)?")
 _DECIDED = re.compile(r"\s+(?:voted|approved|rejected|agreed|decided|passed|adopted)\b")
 _SOME_OF = re.compile(r"\b(?:of|on|in|by|from|to|at)\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 _NO = re.compile(r"\b(?:no|not|never|none|nobody|nothing)\b|n[’']t\b", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:it|they|he|she|we|members)\b", re.IGNORECASE)
 FIRM = 0.62  # of the sense of what happened, from which its opposite is heard
 DECISION = 0.25  # of the sense of what was decided, where it is said of who decided it
 HALF = 0.5  # of it, where a single word beside names is said
@@ -39,7 +40,11 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if one.denied and not one.unsure and said.holds(one.start) and _enough(said, known, fact, one):
             if any(one.start < other.end and other.start < one.end for other in claims):
                 continue  # it is the claim's to say so
-            if another(said, known, one) or (isinstance(fact, Quote) and elsewhere(said, known, one)):
+            if (
+                open_to_doubt(said, one)
+                or another(said, known, one)
+                or (isinstance(fact, Quote) and elsewhere(said, known, one))
+            ):
                 continue
             right = in_quotes(" ".join(fact.parts)) if isinstance(fact, Quote) else one.claim.says
             begin = one.start if isinstance(fact, Quote) else max(one.start, _begin(said, one.end - 1))
@@ -60,10 +65,17 @@ def _enough(said: Said, known: Index, fact: Fact, one: Told) -> bool:
             return True
         if not one.turned and _NO.search(one.claim.says):
             return False  # its own "no" is what is said
+        if not one.turned and said.clause(one.end - 1)[0] > one.start:
+            return False  # "they are not getting a gift, they will pay it back"
         return (not short or one.share >= GIVEN) and theirs(said, known, one)
     firm = one.share >= FIRM and one.core >= FIRM and one.hits >= LEAST and not one.partly
     if isinstance(fact, Event) and _DECIDED.search(fact.what):
-        if one.turned and firm and not _others(said, known, one):
+        if (
+            one.turned
+            and firm
+            and (one.about or _THEY.search(said.text, said.clause(one.start)[0], one.end))
+            and not _others(said, known, one)
+        ):
             return True
         enough = one.hits > LEAST or one.share >= HALF  # who, what and of what
         return enough and one.turned and _by_whom(said, fact, one)

@@ -9,6 +9,8 @@ from tui.interview.claimwords import Claims
 from tui.quiz.index import Index
 from tui.story.model import Claim, Fact
 
+LEAST = 4  # words of a relative clause that says something by itself
+_STOP = re.compile(r"(?<=[.!?])\s+")
 _RELATIVE = re.compile(r"\s(?:that|which|who|because)\s")
 
 
@@ -23,7 +25,10 @@ def _claims(known: Index) -> Iterator[Claim]:
         yield _claim(event, event.what)
     for quote in known.quotes:
         for part in quote.parts:
-            yield _claim(quote, _RELATIVE.split(part)[0])
+            for sentence in _STOP.split(part):
+                first, *rest = _RELATIVE.split(sentence)
+                yield _claim(quote, first)
+                yield from (_claim(quote, each) for each in rest if len(each.split()) >= LEAST)
 
 
 def _claim(fact: Fact, says: str) -> Claim:

@@ -34,7 +34,7 @@ _CUES = re.compile(
     r"|questions?|hesitation|fail|exceptions?|effort|hitch|fuss|issues?|ado)\b)"
     r"|\b(?:can\s?not|no\s+one|fail(?:s|ed|ing)?\s+to|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|rather\s+than|instead\s+of|rul(?:e|es|ed|ing)\s+out)\b"
     r"|\b[a-z]{1,6}n['’]t\b(?!\s+(?:only|just|merely|simply)\b)|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could|should)nt\b"
-    r"|\bno\b(?!\s+(?:doubt|question|wonder|matter|less|more|fewer|later|earlier|sooner|longer)\b|[,.])"
+    r"|\bno\b(?!\s+(?:doubt|question|wonder|matter|less|more\s+than|fewer|later|earlier|sooner|longer)\b|[,.])"
     r"|\bother\s+(?:\w+\s+)?than\b|\banything\s+but\b|\bfar\s+from\b|\bby\s+no\s+means\b|\bno\s+way\b",
     re.IGNORECASE,
 )
@@ -140,7 +140,9 @@ def scoped(
             past = row[attitude].end
             continue
         head = next((at for at in after if at in told or row[at].key in _HELD or _telling(row[at].key)), None)
-        if head is None or head in told or row[head].key in _HELD:
+        if any(row[at].key in _ASKS for at in after if head is None or at < head):
+            unsure = True  # "he does not know whether it will be shut"
+        elif head is None or head in told or row[head].key in _HELD:
             if (
                 head is not None
                 and row[head].key in _SAYING

@@ -19,6 +19,7 @@ _BEFORE = 6  # words before what is told among which a pronoun for its subject s
 _PRONOUN = 0.85  # of the weight of what it stands for, that a pronoun has
 _REST = 0.6  # of the rest of a claim that must be said, for a pronoun to be heard as its subject
 _PART = 0.8  # of a part of a claim, from which it is said whole
+_HALF = 0.5
 _WORDS = 3  # words of a part that says something by itself
 ENOUGH = 0.6  # the share that a claim is told with of which a part is said whole
 
@@ -63,3 +64,15 @@ def whole(one: Known, window: Sequence[Hit]) -> bool:
         if len(own) >= _WORDS and sum(hit.weight for hit in own) >= _PART * total:
             return True
     return one.pivot in said and bool(said & one.more) and bool(said & one.less)
+
+
+def half(one: Known, window: Sequence[Hit]) -> bool:
+    """Whether most is said of the part of a claim that says that something is not so."""
+    part = next((each for each in one.parts if one.turned in each), None)
+    if part is None:
+        return False
+    total = sum(one.items[at].weight for at in part if not one.items[at].name)
+    return (
+        sum(hit.weight for hit in window if hit.item in part and not one.items[hit.item].name)
+        >= _HALF * total
+    )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tui.interview.claimwords import Known
-from tui.interview.opposites import marks, opposed, phrase
+from tui.interview.opposites import is_mark, marks, opposed, phrase
 from tui.interview.phrases import Token
 from tui.interview.said import Said
 from tui.interview.senses import EMPTY, denials, scoped
@@ -124,16 +124,23 @@ def opposing(said: Said, row: list[Token], found: list[int]) -> int:
     return len(found) - joined
 
 
-def marked(row: list[Token], one: Known, window: list[Hit]) -> bool:
-    """Whether a small word turns what is told: "after the winter" for before it, "fewer" for more."""
+def marked(row: list[Token], one: Known, window: list[Hit], turned: bool = False) -> bool:
+    """Whether a small word turns what is told: "after the winter" for before it, "fewer" for more.
+
+    What is `turned` already is not turned back by "some": to close one of them is not to keep all open.
+    """
     telling = [hit for hit in window if one.items[hit.item].marks and not hit.opposed]
     if not telling:
         return False
     small = marks(row, EMPTY)
     first, last = min(hit.at for hit in window), max(hit.at for hit in window)
-    both = [each for each in small[first : last + 1] if not opposed(each, one.items[telling[0].item].marks)]
+    wanted = one.items[telling[0].item].marks
+    here = [at for at in range(first, last + 1) if not is_mark(row[at].key)]  # "until after" is after
+    both = [small[at] for at in here if not opposed(small[at], wanted)]
     for hit in telling:
         own = one.items[hit.item].marks
+        if turned and own.keys() <= {"all"}:
+            continue
         if opposed(own, small[hit.at]):  # "less for jails and more for treatment" has both
             return not any(own.items() & each.items() for each in both)
     return False
