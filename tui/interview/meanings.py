@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tui.interview.claimed import Told, claims_of, told, told_of
 from tui.interview.claimwords import Claims
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
-from tui.interview.phrases import read
+from tui.interview.phrases import Token, read
 from tui.interview.said import Said
 from tui.quiz.index import Index
 from tui.story.model import Claim
@@ -37,9 +37,13 @@ def hear(said: Said, known: Index) -> Iterator[Finding]:
         here = [at for at in named.get(one.claim.id, ()) if low <= at < high]
         if here and (one.turned or here[0] < one.start):
             right = one.claim.says
-            yield heard(
-                said, known, (one.start, one.end), "contradicted", one.claim.id, right, f"It is {right}."
-            )
+            yield heard(said, known, _place(one, row), "contradicted", one.claim.id, right, f"It is {right}.")
+
+
+def _place(one: Told, row: Sequence[Token]) -> tuple[int, int]:
+    """The word that says the opposite; without one the clause that denies it."""
+    at = next((token for token in row if token.start in one.against), None)
+    return (at.start, at.end) if one.turned and at is not None else (one.start, one.end)
 
 
 def _enough(one: Told) -> bool:
