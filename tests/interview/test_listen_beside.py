@@ -38,6 +38,9 @@ def test_what_is_wrong_is_heard_once(story: str, answer: str, facts: list[str]) 
         (HARBOR, "From 2023 to 2024 the ships went down, it was 381 first and then 318."),
         (HOSPITAL, "Almost half of the bills are paid by federal programs."),
         (HOSPITAL, "More than half of the beds are taken."),
+        (HOSPITAL, "Close to half of the bills, 44 percent, are paid by Washington."),
+        (HOSPITAL, "58 percent of the bills are paid by government programs."),
+        (HOSPITAL, "42 percent of the bills are paid by neither the state nor the federal government."),
         (HOSPITAL, "2022 was the best of three years for QGH with 631 million; 2021 was the worst at 598."),
         (HOSPITAL, "The agreement was signed on September 12, and eight days later the nurses voted against"
                    " the merger."),

@@ -129,7 +129,10 @@ def test_what_is_right_counts(text: str, fact: str) -> None:
 
 def test_whoever_swaps_two_years_has_not_told_the_change() -> None:
     found = listen(index(HARBOR), "14 dockworkers were injured in 2024, up from 41 in 2021.")
-    assert [(one.sort, one.words) for one in found] == [("contradicted", "2024"), ("contradicted", "2021")]
+    assert [(one.sort, one.words) for one in found] == [
+        ("contradicted", "2024"),
+        ("contradicted", "41 in 2021"),
+    ]
 
 
 @pytest.mark.parametrize("text", ["I have got 3 kids.", "There were 3 of us.", "My 2 sons liked it."])

@@ -35,6 +35,7 @@ MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-m
         (HARBOR, "The loans will be paid before the council votes."),
         (HARBOR, "The dockworkers walked out, and later the contract ended."),
         (HARBOR, "The walkout came before the vote of the union."),
+        (HARBOR, "The dockworkers walked out more than a week after the contract ended."),
         (HOSPITAL, "The union voted before the agreement was signed."),
         (HOSPITAL, "The nurses voted, and then the agreement was signed."),
         (HOSPITAL, "The agreement was signed after the nurses' vote."),
@@ -107,6 +108,9 @@ def test_the_wrong_order_and_the_wrong_interval_are_contradicted(story: str, ans
         (HOSPITAL, "The nurses voted after reading the report."),
         (HOSPITAL, "The report was written two weeks before the agreement was signed."),
         (HOSPITAL, "Vogt will hear both hospitals on October 3, three weeks to the day after the signing."),
+        (HARBOR, "The dockworkers walked out less than a week after the contract ended."),
+        (HARBOR, "The dockworkers walked out more than a week after the union voted."),
+        (HARBOR, "After the vote on Feb. 18 the contract ended ten days later."),
     ],
 )
 def test_the_right_order_and_the_right_interval_are_not(story: str, answer: str) -> None:

@@ -29,6 +29,7 @@ REACH = 90  # characters on either side of a number among which a word of reckon
 NAMED = 1.2  # of topic, for a share that a figure is
 POINTS = Fraction(51, 100)  # of a percentage that is worked out and rounded
 LOOSELY = 3  # percentage points by which a plain part ("a third") or "about" may be off
+NEARLY = 6  # percentage points by which "close to half" may be off what is said beside it
 _RECKONED = re.compile(
     r"\b(?:(?:together|altogether|combined|jointly|both|total|totals|sum|plus|minus|less|more|fewer|longer|shorter"
     r"|higher|lower|larger|smaller|bigger|greater|later|earlier|difference|gap|margin|change|additional|extra"
@@ -47,6 +48,7 @@ _REGION = re.compile(
     r"\b(?:New England|[Ii]n the (?:[Dd]eep )?(?:[A-Z][a-z]+ )?(?:South|North|East|West|Mid[Ww]est|Northeast"
     r"|Northwest|Southeast|Southwest|south|north|east|west)\b(?! of))"
 )
+_BOTH = re.compile(r"\b(?:neither|government|public|taxpayers?)\b", re.IGNORECASE)  # state and federal
 _TIME = re.compile(r"[\s-](?:day|week|month|year|hour|decade)s?\b", re.IGNORECASE)
 
 
@@ -145,7 +147,10 @@ def _share(
         return True
     if rest and any(abs(100 - each - value) <= POINTS for each in shares if each < 100 and each != value):
         return True
-    if _reckoned(said, one) and any(
+    if one.qualifier != "exact" and any(abs(_percent(each.profile) - value) <= NEARLY for each in beside):
+        return True  # "close to half of the bills, 44 percent"
+    both = _BOTH.search(said.text, *one.sentence) is not None
+    if (both or _reckoned(said, one)) and any(
         min(abs(abs(a - b) - value), abs(a + b - value), abs(100 - a - b - value)) <= POINTS
         for at, a in enumerate(shares)
         for b in shares[at + 1 :]

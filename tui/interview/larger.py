@@ -38,7 +38,10 @@ _ENDS = re.compile(
     r"[,;:.!?()–—]|\b(?:and|but|while|whereas|because|although|though|so|which|who)\b", re.IGNORECASE
 )
 # What is not said to be so, or is of another time.
-_OPEN = re.compile(
+_IN_A_YEAR = re.compile(
+    r"\b(?:more|fewer|less|higher|lower)(?: [\w’'-]{1,20}){0,4}? in (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
+UNSAID = re.compile(
     r"\b(?:would|could|might|may|should|will|if|whether|unless|until|wants? to|hopes?|fears?|expects?)\b",
     re.IGNORECASE,
 )
@@ -103,7 +106,7 @@ def _held(said: Said) -> Iterator[Held]:
         denied = inside(said.negated, start) and (match.re is _COMPARED or not match.group("not"))
         if not said.holds(start) or denied or inside(said.quoted, start):
             continue
-        if _OPEN.search(said.text, begin, start) or _OPEN.search(said.text, match.end(), end):
+        if UNSAID.search(said.text, begin, start) or UNSAID.search(said.text, match.end(), end):
             continue
         if _THAN.search(said.text, match.end(), end):
             continue
@@ -193,3 +196,12 @@ def _score(known: Index, a: Profile, b: Profile, sides: Sides) -> int:
     if not shared and min(len(here), len(there)) < 2 and not by_two:
         return 0
     return 1 + len(shared) + 2 * len(shared & sides.what)
+
+
+def of_earlier(said: Said, known: Index, start: int, end: int) -> bool:
+    """Whether it is of an earlier year that more or less is said: no trend is denied by that."""
+    last = max((each.year for each in profiles(known).all.values() if each.year), default=0)
+    for match in first(said, _IN_A_YEAR):
+        if match.start() < end and start < match.end() and int(match.group("year")) < last:
+            return True
+    return False

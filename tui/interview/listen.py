@@ -16,6 +16,7 @@ from tui.interview import (
     comparisons,
     dates,
     described,
+    extremes,
     figures,
     holders,
     kin,
@@ -54,6 +55,7 @@ EARS: tuple[Ear, ...] = (
     quotes.hear,
     comparisons.hear,
     larger.hear,
+    extremes.hear,
     dates.hear,
     names.hear,
     kin.hear,
@@ -124,7 +126,14 @@ def listen_through(index: Index, text: str) -> tuple[Finding, ...]:
 
 def _found(index: Index, said: Said, asked: frozenset[str]) -> list[Finding]:
     """What each ear hears."""
-    return [found for ear in EARS for found in ear(said, index, asked)]
+    found = [found for ear in EARS for found in ear(said, index, asked)]
+    claims = _wide(index)
+    return [
+        one
+        for one in found
+        if not (one.sort == "contradicted" and one.fact in claims)
+        or not larger.of_earlier(said, index, one.start, one.end)
+    ]
 
 
 def _wide(index: Index) -> frozenset[str]:

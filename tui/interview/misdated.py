@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tui.interview.alike import sense
 from tui.interview.happenings import Happened, Told, both_exact, of_another, words_of_people
 from tui.interview.nearby import REACH
 from tui.interview.profiles import senses
@@ -63,6 +64,9 @@ def misdated(
 
 def happens_there(said: Said, one: Told, mine: Happened, other: Happened) -> bool:
     """Whether the clause of a date tells what happened then, and not what the other event is."""
+    before = said.within(max(0, one.start - 40), one.start)
+    if len(before) > 1 and before[-1].low in ("on", "of", "from") and sense(before[-2].stem) in deeds(mine):
+        return True  # "after the vote on Feb. 18 the contract ended"
     here = set(senses(said.text[slice(*said.clause(one.start))]))
     return bool(here & deeds(mine)) and not here & (deeds(other) - deeds(mine))
 

@@ -26,9 +26,9 @@ LEAST = 2  # words of an event, for one that is named without its verb
 NAMES = 0.2  # what the name of a person counts, in telling two events apart
 A_YEAR = 2025  # any but a leap year: of which year a date is mostly nobody says
 _LONG = (
-    r"(?:(?:just|only|about|around|exactly|some|the very|over|more than|less than) )?"
-    r"(?P<{0}>(?<!to )the (?:day|week|month)|an?(?: single)? (?:day|week|month)"
-    r"|[\w-]{{1,12}} (?:days|weeks|months))"
+    r"(?P<{0}>(?:(?:just|only|about|around|exactly|some|the very|over|more than|less than) )?"
+    r"(?:(?<!to )the (?:day|week|month)|an?(?: single)? (?:day|week|month)"
+    r"|[\w-]{{1,12}} (?:days|weeks|months)))"
 )
 _ORDER = re.compile(
     rf"\b(?:{_LONG.format('long')} )?(?P<rel>after|before|prior to|ahead of|following)\b"
@@ -40,7 +40,8 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _COMES = re.compile(r"\b(?:comes?|came|happens|happened|follow(?:s|ed))\s*$", re.IGNORECASE)
-_LOOSELY = re.compile(r"about|around|some|over|more|less", re.IGNORECASE)
+_LOOSELY = re.compile(r"about|around|some", re.IGNORECASE)
+_BOUND = re.compile(r"over|more|less", re.IGNORECASE)
 _DAYS = {"day": 1, "week": 7, "month": 30}
 _OFF = {"day": 0, "week": 2, "month": 12}  # by how many days so many of each may be off
 
@@ -133,14 +134,16 @@ def _apart(first: Happened, then: Happened, long: str) -> str | None:
     """What is right where two events were not so far apart as is said; None where they may have been."""
     unit = next(unit for unit in _DAYS if unit in long.lower())
     number = next(iter(find_numbers(long)), None)
-    if number is None and not re.match(r"(?:the|an?) ", long, re.IGNORECASE):
+    if number is None and not re.search(r"\b(?:the|an?) ", long, re.IGNORECASE):
         return None
     said = int(number.value) if number is not None else 1
     days = _between(first.day, then.day)
     if days is not None:
         off = _OFF[unit] + (_OFF[unit] + 1) // 2 * (_LOOSELY.match(long) is not None)
-        wrong = abs(days - said * _DAYS[unit]) > off
-        return f"It was {days} days after." if wrong else None
+        more = days - said * _DAYS[unit]
+        if (bound := _BOUND.match(long)) is not None:
+            return f"It was {days} days after." if (more > 0) == (bound.group().lower() == "less") else None
+        return f"It was {days} days after." if abs(more) > off else None
     one, other = (each.weekday if each else None for each in (first.day, then.day))
     if unit != "day" or one is None or other is None or first.event.article != then.event.article:
         return None

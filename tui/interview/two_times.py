@@ -12,9 +12,6 @@ from tui.quiz.index import Index
 
 MOST = 40  # measures that are looked at
 _NAMES = re.compile(r"\b[A-Z][\w’'-]*")
-_YEAR_BEFORE = re.compile(
-    r"\s*(?:in |it did )?(?:the (?:year before|previous year)|a year earlier)\b", re.IGNORECASE
-)
 
 
 def dated(
@@ -31,7 +28,7 @@ def dated(
     `words` are the senses of all that is said there, `what` those of the words that are compared, `of` the
     courts or places named. Where no time is said of the first it is the last that the measure has.
     """
-    here, there = _times(said, mine), _times(said, (theirs,))
+    here, there = times_in(said, mine), times_in(said, (theirs,))
     if len(there) != 1 or len(here) > 1:
         return
     story = profiles(known)
@@ -41,9 +38,9 @@ def dated(
         every = [story.all[name] for name in story.by_measure.get(measure, ())[:MOST]]
         if of and every[0].jurisdiction and every[0].jurisdiction not in of:
             continue
-        score = _named(known, every[0], words, what)
-        first = [each for each in every if here and _is(each, here[0])] if here else [last(every)]
-        second = [each for each in every if _is(each, there[0])]
+        score = named(known, every[0], words, what)
+        first = [each for each in every if here and of_time(each, here[0])] if here else [last(every)]
+        second = [each for each in every if of_time(each, there[0])]
         if score and len(first) == len(second) == 1 and first[0].id != second[0].id:
             yield score, first[0], second[0]
 
@@ -53,15 +50,17 @@ def last(every: Sequence[Profile]) -> Profile:
     return max(every, key=lambda each: (each.year is None, each.year or 0))
 
 
-def _times(said: Said, places: Sequence[Range]) -> list[When]:
+def times_in(said: Said, places: Sequence[Range]) -> list[When]:
+    """The times that are told in some ranges."""
     return [when for when in whens(said) if any(start <= when.start < end for start, end in places)]
 
 
-def _is(one: Profile, when: When) -> bool:
+def of_time(one: Profile, when: When) -> bool:
+    """Whether a time is a figure's: its year, or its own words for it."""
     return one.year == when.year if when.year is not None else bool(one.period) and one.period == when.said
 
 
-def _named(known: Index, one: Profile, words: frozenset[str], what: frozenset[str]) -> int:
+def named(known: Index, one: Profile, words: frozenset[str], what: frozenset[str]) -> int:
     """How well a measure is named by what it counts; 0 where only names are said, or no name that it has."""
     names = {word for name in _NAMES.findall(with_short(known, one.name)) for word in senses(name)}
     said = one.label & words
