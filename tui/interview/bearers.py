@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from tui.interview.phrases import Token, keys
 from tui.story.reference.states import by_name
@@ -24,10 +25,9 @@ def another(says: str, row: Sequence[Token], first: int, last: int) -> tuple[int
 
     The words told of the claim are those from `first` to `last`; the right one comes with the place.
     """
-    own = {level for _, _, level in _subjects(keys(says))}
-    if len(own) != 1:
+    right = _bearer(says)
+    if right is None:
         return None
-    right = own.copy().pop()
     low = max(0, first - _NEAR)
     found = list(_subjects([token.key for token in row[low : last + 1]]))
     if not found or any(level == right for _, _, level in found):
@@ -38,6 +38,13 @@ def another(says: str, row: Sequence[Token], first: int, last: int) -> tuple[int
         row[low + end - 1].end,
         "the federal government" if right == "federal" else f"the {right}",
     )
+
+
+@lru_cache(maxsize=2048)
+def _bearer(says: str) -> str | None:
+    """The one level that a claim has; None of several, or none."""
+    own = {level for _, _, level in _subjects(keys(says))}
+    return own.pop() if len(own) == 1 else None
 
 
 def _subjects(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:

@@ -158,28 +158,44 @@ def _of_sentence(
     return kept
 
 
+class _Line(NamedTuple):
+    """A sentence as all claims are held against it: of each word its senses and those it is against.
+
+    A name has none: the "Associated Press" presses for nothing. `named` are those who may be meant by what
+    ends at a place.
+    """
+
+    senses: list[frozenset[str]]
+    against: list[frozenset[str]]
+    named: dict[int, frozenset[str]]
+
+
+def _line(said: Said, known: Index, row: list[Token]) -> _Line:
+    mentions = references(said, known)
+    low, high = bisect_left(mentions, (row[0].start,)), bisect_left(mentions, (row[-1].start + 1,))
+    terms = tuple((row[each.first].start, row[each.last - 1].end) for each in _terms(known).find(row))
+    called = tuple((one.start, one.end) for one in mentions[low:high] if one.how == "name")
+    own, other = senses(row), against(row)
+    for at, token in enumerate(row):
+        if inside(called, token.start) or inside(terms, token.start):
+            own[at] = other[at] = frozenset()
+    return _Line(own, other, {mention.end: mention.may_be for mention in mentions[low:high]})
+
+
 def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int, list[Hit]]:
     found: dict[int, list[Hit]] = defaultdict(list)
     if not row:
         return found
-    named = {}
-    mentions = references(said, known)
-    low, high = bisect_left(mentions, (row[0].start,)), bisect_left(mentions, (row[-1].start + 1,))
-    for mention in mentions[low:high]:
-        named[mention.end] = mention.may_be & story.who  # a "he" may be a thousand people
+    line = said.once(("line", row[0].start, len(row)), lambda: _line(said, known, row))
     terms = {row[match.last - 1].end: f"~{match.what}" for match in story.terms.find(row)}
-    known_terms = tuple((row[each.first].start, row[each.last - 1].end) for each in _terms(known).find(row))
-    called = tuple((one.start, one.end) for one in mentions[low:high] if one.how == "name")
-    for at, (token, keys, other) in enumerate(zip(row, senses(row), against(row), strict=True)):
-        people = frozenset((f"#{token.key}", *(f"@{who}" for who in named.get(token.end, ()))))
-        people |= {terms[token.end]} if token.end in terms else frozenset()
+    for at, (token, keys, other) in enumerate(zip(row, line.senses, line.against, strict=True)):
+        who = line.named.get(token.end, frozenset()) & story.who  # a "he" may be a thousand people
+        people = {f"#{token.key}", *(f"@{one}" for one in who)}
+        if token.end in terms:
+            people.add(terms[token.end])
         seen: set[tuple[int, int]] = set()
         plain = forms(token.key)
         own: set[int] = set()  # claims that have the very word: in them it is against no other
-        if inside(called, token.start) or inside(
-            known_terms, token.start
-        ):  # a name has no sense: the "Associated Press" presses for nothing
-            keys, other = frozenset(), frozenset()
         known_keys = [key for key in keys | people if key in story.having]
         for key in sorted(known_keys, key=lambda key: key.startswith("=")):
             for number, item in story.having[key]:
@@ -275,6 +291,8 @@ def _lure(one: Known, row: Sequence[Token], denied: bool) -> float | None:
 
     It has to be said as the lure is: with a "not", or without one.
     """
+    if not one.lures:
+        return None
     keys = frozenset[str]().union(*senses(row), *(frozenset((f"#{token.key}",)) for token in row))
     own = _said_of(one.items, keys)
     best = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from tui.interview.phrases import Match, Phrases, Token, keys, read
@@ -33,6 +34,7 @@ def places(said: Said) -> tuple[Named, ...]:
     return said.once("places", lambda: _places(said))
 
 
+@cache
 def _known() -> Phrases[str]:
     """The states by name, and as newspapers shorten them."""
     short = ((keys(text), state.code) for text, name in ABBREVIATED.items() if (state := by_name(name)))
