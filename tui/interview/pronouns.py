@@ -33,7 +33,11 @@ def he_or_she(
     wanted = "he" if token.key in _HE else "she"
     low = said.sentence(token.start)[0]
     for _ in range(_BACK):
-        here = [one for one in _before(found, low, token.start) if _can_be(who, one, wanted)]
+        here = [
+            one
+            for one in _before(found, low, token.start)
+            if _can_be(who, one, wanted) and not _was_called_otherwise(said, found, one, wanted)
+        ]
         if here:
             if _BEFORE_ALL[wanted].search(said.text, low, here[0].start):
                 return None  # "She asked the mayor ..., and she ...": whoever was meant first
@@ -52,6 +56,14 @@ def _before(found: Sequence[Mention], low: int, high: int) -> list[Mention]:
     here = [one for one in found[-_LAST:] if low <= one.start < high]
     named = any(one.how != "pronoun" for one in here)
     return here if named or high <= low else []
+
+
+def _was_called_otherwise(said: Said, found: Sequence[Mention], one: Mention, wanted: str) -> bool:
+    """Whether who may be meant is plainly a "he" before, where "she" is wanted, or the other way round."""
+    other = [each for each in found[-_LAST:] if each.how == "pronoun" and each.speaker_id in one.may_be]
+    return len(one.may_be) == 1 and any(
+        (said.text[each.start : each.end].lower() in _HE) != (wanted == "he") for each in other
+    )
 
 
 def _can_be(who: People, one: Mention, wanted: str) -> bool:
