@@ -84,7 +84,8 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     if one.lure is not None and not (one.denied and one.turned):
         if not one.odd and (one.unsure or one.negated):
             return None  # what is wrong is denied
-        return _against(said, known, one, (one.start, one.end)) if one.lure >= LURE else None
+        sure = one.lure >= LURE and one.hits >= LEAST  # a word and names tell nothing
+        return _against(said, known, one, (one.start, one.end)) if sure else None
     if one.swapped is not None and one.share >= (CORE if one.people or one.hits > LEAST else SWAPPED):
         start, end, right = one.swapped
         return _against(said, known, one, (start, end), right)
