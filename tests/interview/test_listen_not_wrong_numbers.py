@@ -58,6 +58,8 @@ def wrong(story: str, text: str) -> list[tuple[str, str | None]]:
         (HOSPITAL, "From 2021 on QGH's income went up, then down again."),
         (MAINE, "Sheriff Joyce went to the reporters after Sessions had said his piece."),
         (MAINE, "Joyce met the press only once Sessions had said a word or two."),
+        (MAINE, "In 2015, the year before, it was 87 federal drug cases."),
+        (HOSPITAL, "Nobody at QGH waits less than 19 minutes, by the figures."),
         (MAINE, "In 2011, that's five years earlier, it was 53 cases."),
         (HARBOR, "Brandt says 41 dockworkers got hurt in 2024. Three years before, in 2021, it had been 14."),
         (MAINE, "Of the federal cases in 2016, 42 had to do with heroin and OxyContin."),

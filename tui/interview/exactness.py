@@ -40,7 +40,8 @@ _END_OF_A_CHANGE = (
 # "No family can borrow more than $1,500", "nobody waited less than an hour": a bound from the other side.
 _TURNED: dict[str, Qualifier] = {"more_than": "at_most", "less_than": "at_least"}
 _NOBODY = (
-    r"\b(?:(?:nobody|no one|none(?: of [a-z]{2,12}(?: [a-z]{2,16})?)?"
+    r"\b(?:(?:(?:nobody|no one)(?: (?:at|in|of|on|from|there)(?: the)?(?: [a-z]{2,16})?)?"
+    r"|none(?: of [a-z]{2,12}(?: [a-z]{2,16})?)?"
     r"|neither(?: of [a-z]{2,12}| [a-z]{3,16})?)"
     r"|no (?!doubt\b|wonder\b|question\b|surprise\b|sooner\b|longer\b)(?:[a-z]{3,16} ){0,2}?[a-z]{3,16})"
     r" (?:is|are|was|were|can|could|may|might|will|would|should|must|shall|has|have|had|gets?|got"

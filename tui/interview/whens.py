@@ -107,13 +107,23 @@ def _told_once(text: str, times: list[When]) -> list[When]:
         if (
             last is not None
             and (last.year is None) != (one.year is None)
-            and _re(_THE_SAME).fullmatch(text[last.end : one.start][:40])
+            and (_re(_THE_SAME).fullmatch(text[last.end : one.start][:40]) or _opens(text, last, one))
         ):
             dated = last if one.year is None else one
             found[-1] = replace(dated, start=last.start, end=one.end)
         else:
             found.append(one)
     return found
+
+
+def _opens(text: str, year: When, other: When) -> bool:
+    """Whether a year opens a clause, with other words for it between commas: "In 2015, the year before,"."""
+    return (
+        text[year.end : other.start] == ", "
+        and text.startswith(",", other.end)
+        and _re(r"(?:^|[.;!?] |, (?:and |but )?)in $").search(text[max(0, year.start - 12) : year.start])
+        is not None
+    )
 
 
 # "Up a bit on 2011, when it was 53, but down on the 87 of the year before": the year before which?
