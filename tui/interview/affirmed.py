@@ -20,6 +20,7 @@ ENOUGH = 0.6  # of the sense of another fact, from which it is that one that is 
 LEAST = 2  # words of it
 BETTER = 0.3  # of its sense, by which a quotation is told better than a claim
 WORDS = 0.9  # of a quotation's sense, from which its words are said
+WHOLE = 0.98  # of it beside names, from which it is said in full
 HALF = 0.4  # of the words by which a fact is denied, that must tell another
 NEARLY = 0.9  # of how much is said of the fact that is denied, that must be said of the other
 
@@ -80,7 +81,9 @@ def another(said: Said, known: Index, one: Told) -> bool:
         if other.claim.id != one.claim.id
         and _tells(one, other)
         and (
-            other.share >= NEARLY * one.share or (theirs(said, known, other) and not theirs(said, known, one))
+            other.share >= NEARLY * one.share
+            or (other.core >= WHOLE and not one.negated and isinstance(known.facts.get(one.claim.id), Quote))
+            or (theirs(said, known, other) and not theirs(said, known, one))
         )
     ]
     if inside(said.quoted, one.start) and any(

@@ -18,8 +18,8 @@ successful, success | failure, fail, failed, flop, unsuccessful, ineffective, fi
     badly, go badly, going badly, goes badly, went wrong, backfire, disaster, disappoint, came to nothing,
     no use
 increase, expand, grow | decrease, reduce, cut, fall, drop, scale back, shrink, scale down, dial back
-ramp up, step up, increase | slow down, hold back, cut back, ramp down, ease off, ease up, go
-    easy, let up, cut down on, tone down, soften
+ramp up, step up, increase | go easier on, go easy on, go softer on, slow down, hold back,
+    cut back, ramp down, ease off, ease up, go easy, let up, cut down on, tone down, soften
 oppose, against, opposition, opponent | support, favor, favour, in favor of, in favour of, back, voted
     for, vote for, votes for, voting for, vote yes, voted yes, yes vote, supporter, endorse, were for, was
     for, is for, are for, be for, being for, said yes, say yes, say yes to
@@ -29,7 +29,8 @@ approve, pass, adopt, accept, ratify, agree to, agreed to, say yes, said yes, vo
     voted against, vote against, votes against, voted no, vote no, decided against, decide against,
     decided not, throw out, threw out, sank, scuttle
 active, energetic, busy | inactive, idle, passive, sitting on their hands, sitting on its hands
-cheap, inexpensive, low-cost, affordable | expensive, costly, pricey, overpriced, cost a lot, high-priced
+cheap, inexpensive, low-cost, affordable, cost little | expensive, costly, pricey, overpriced, cost a lot,
+    high-priced
 powerful, strong, potent | weak, feeble, diluted, watered-down, mild, harmless
 fair, just | unfair, unjust
 open, keep open, stay open | close, shut, shut down, closure, shutter
@@ -57,7 +58,8 @@ profit, surplus | loss, deficit, shortfall
 save, saving | waste, cost more, squander
 guarantee, promise, assure | deny, refuse to promise, refused to promise, rule out
 short of, pressed for, stretched thin, strapped, lack, understaffed, short-staffed | plenty of, ample,
-    more than enough, well equipped, well-equipped, flush with, awash in, well staffed, well-staffed, well
+    more than enough, all it needs, all they need, everything it needs,
+    well equipped, well-equipped, flush with, awash in, well staffed, well-staffed, well
     funded, well-funded, no shortage of, rich in, abundant, loads of, lots of, oodles of
 strain, burden, drain, stretch | relieve, ease, lighten, take the load off, take pressure off, unburden,
     spare
@@ -232,7 +234,7 @@ forced, compel, oblige, have to, must, mandatory, compulsory | free to, allow, v
 imprison, jail, lock up, put away, behind bars, put behind bars | free, release, let go, let off, set
     free, pardon, walk free, go free, at large, on the street
 prosecute, charge, indict, try, go after | spare, ignore, drop, let off, let go, pardon, overlook, look
-    away, go easy on
+    away, go easy on, go easier on, go softer on
 enforce, enforcement | ignore, neglect, relax, abandon, waive
 allow, let, permit, enable, empower, authorize | forbid, ban, bar, prohibit, prevent, stop, keep from,
     block, rule out, disallow

@@ -41,6 +41,12 @@ _NONE = vocabulary(
     possible"""
 )
 _CLOSES = re.compile(r"(?:\s+(?:since|until)\s+[\w ]{1,16})?\s*(?:[,.;:)!?–—]|$)")
+# Where an office is held, said without a name: "the mayor of the place", "the sheriff down there".
+_THERE = re.compile(
+    r"\s+(?:(?:of|for|in)\s+(?:the|this|that|our|their|a)\s+(?:whole\s+|same\s+)?(?:place|town|city|county|state|area|region|village|country)"
+    r"|(?:(?:down|up|over|out|back|from)\s+)?(?:there|here)|around\s+(?:there|here))\b",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r",?\s+(?:and|or|&)\s", re.IGNORECASE)
 
 
@@ -83,6 +89,12 @@ def tie(text: str, end: int, begins: int, *, enclosed: bool = False) -> Tie | No
     over = bool(_PAST.search(head.group()) or OVER.intersection(low))
     more = tuple(word for word in low if word not in OVER)
     return Tie(start, more, verb, head.span("no") if verb and head["no"] else None, over)
+
+
+def whereabouts(text: str, end: int) -> int:
+    """Where an office ends with what says only that it is held there: "the mayor of the place"."""
+    match = _THERE.match(text, end)
+    return match.end() if match else end
 
 
 def closed(text: str, end: int) -> bool:

@@ -12,7 +12,6 @@ from tui.interview.bearers import another
 from tui.interview.claimwords import Claims, Item, Known
 from tui.interview.likewise import thesaurus
 from tui.interview.names import references
-from tui.interview.opposites import phrase
 from tui.interview.phrases import Phrases, Token, read
 from tui.interview.phrases import keys as spelt
 from tui.interview.said import Said, inside
@@ -30,6 +29,7 @@ from tui.interview.turning import (
     part_denied,
     spare,
     turned_round,
+    upheld,
 )
 from tui.interview.windows import LONG, Hit, best_window
 from tui.interview.wordforms import forms
@@ -101,7 +101,7 @@ def told_of(
     said: Said, known: Index, story: Claims, least: float = SHARE, every: bool = False
 ) -> tuple[Told, ...]:
     """The same of what is read as claims are, from a share of `least` on; `every`: also by others' words."""
-    row = read(said)
+    row = [token for token in read(said) if not inside(said.taken_back, token.start)]
     starts = [token.start for token in row]
     found: list[Told] = []
     for low, high in _statements(said):
@@ -222,7 +222,10 @@ def _told(
     ends = [hit for hit in window if said.clause(row[hit.at].start) in told]
     first, last = telling[0], _to_end(row, one, (ends or window)[-1])
     start, end = row[first].start, row[last].end
-    counted, unsure = denials_of(said, row, one, window, [phrase(row, at) for at in other])
+    begin = next((row[hit.at].start for hit in window if not hit.opposed), 0)
+    other = [at for at in other if row[at].start >= said.clause(begin)[0]]  # "to pull harder, because ..."
+    other, apart = upheld(row, other, said.text)
+    counted, unsure = denials_of(said, row, one, window, apart)
     unsure = unsure or (counted % 2 == 1 and not one.odd and not_so_alone(said, row, spare_))
     if one.odd and (part := next((each for each in one.parts if one.turned in each), None)):
         own = {hit.at for hit in window if hit.item in part}

@@ -43,6 +43,11 @@ _SAYS = re.compile(
     r",?\s+(?:said|says|told|promised|wrote|writes|claim(?:s|ed)|insist(?:s|ed))\b", re.IGNORECASE
 )
 _ASKS = re.compile(r"\s+(?:how|what|who|whom|whose|which|when|where|why|whether|if)\b", re.IGNORECASE)
+_PUT_OFF = re.compile(
+    r"\b(?:wait|delay|postpone|hesitate|put(?:ting)?\s+(?:it\s+)?off|hold\s+off|fail|forget|miss|neglect|refuse|give\s+up|stop|drop"
+    r"|quit|avoid)\w{0,3}\b",
+    re.IGNORECASE,
+)  # what leaves a thing undone: who does not want to wait wants it done
 _ANEW = re.compile(
     r"[,;:]\s+(?:but\s+|and\s+|instead\s+)?(?:he|she|they|it|just|only)\b|\bbut\b", re.IGNORECASE
 )
@@ -79,7 +84,8 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
     if one.lure is not None and not (one.denied and one.turned):
         if not one.odd and (one.unsure or one.negated):
             return None  # what is wrong is denied
-        return _against(said, known, one, (one.start, one.end)) if one.lure >= LURE else None
+        sure = one.lure >= LURE and one.hits >= LEAST  # a word and names tell nothing
+        return _against(said, known, one, (one.start, one.end)) if sure else None
     if one.swapped is not None and one.share >= (CORE if one.people or one.hits > LEAST else SWAPPED):
         start, end, right = one.swapped
         return _against(said, known, one, (start, end), right)
@@ -176,18 +182,28 @@ def _unsaid(said: Said, one: Told, to: Given) -> tuple[int, int] | None:
     start = to.verb[0]
     if not to.plain or one.hits < LEAST or one.core < CORE or _ASKS.match(said.text, to.verb[1]):
         return None  # "he would not say how high the offer was"
+    if to.mention.start > start:
+        return None  # "it is not Castell who promised it, that was Caswell"
     if one.against and not one.denied:
         return None  # "he does not believe that it will be any shorter"
     if one.odd and not one.denied and _WANTS.search(said.text, *to.verb):
         return None  # "he does not want it to be forgotten": the "not" is what he says
     if _ANEW.search(said.text, to.verb[1], one.start):
         return None  # "he did not say that, he just wants ..."
+    if _puts_off(said, one, to):
+        return None  # "she does not want to wait until it is winter"
     if _SELF.match(said.text, to.verb[1]):
         return None  # "she did not say herself that ...": she was told
     for low, high in said.negated:
         if low < start < high and one.start < high and start - low < _NOT_SAID:
             return low, one.end
     return None
+
+
+def _puts_off(said: Said, one: Told, to: Given) -> bool:
+    """Whether it is leaving the thing undone that somebody does not want."""
+    wants = _WANTS.search(said.text, *to.verb) and _PUT_OFF.search(said.text, to.verb[1], one.end)
+    return bool(wants) and not _PUT_OFF.search(one.claim.says)
 
 
 def _faulted(one: Told) -> bool:

@@ -225,6 +225,8 @@ def _finding(
     if not fitting or (change.denied and any(not _way_right(change, pair, back) for pair, back in fitting)):
         return
     pair, back = fitting[0]
+    if not change.sort and not _way_right(change, pair, back) and _there_and_back(said, change):
+        return
     line = explain(pair.fact, known.measured[pair.first.id], known.measured[pair.last.id])
     apart = change.by[1] > change.end or (change.by[1] > 0 and change.sort == "count")
     if apart and change.way and _way_right(change, pair, back) and not change.denied:
@@ -232,6 +234,21 @@ def _finding(
         yield heard(said, known, (change.start, change.start + len(words)), "stated", pair.fact.id)
         span = change.by
     yield heard(said, known, span, "contradicted", pair.fact.id, _right(change, pair), line)
+
+
+_BACK = re.compile(r"\b(?:then|back|again)\b", re.IGNORECASE)
+_OTHER_WAY = {"up": "down", "down": "up"}
+
+
+def _there_and_back(said: Said, change: Change) -> bool:
+    """Whether it went the other way before: "up, and then back down again" is no word on the two ends."""
+    low, high = said.sentence(change.start)
+    if not _BACK.search(said.text, max(low, change.start - 24), min(high, change.end + 12)):
+        return False
+    return any(
+        low <= one.start < change.start and one.way == _OTHER_WAY.get(change.way) and not one.denied
+        for one in changes(said)
+    )
 
 
 _WAYS = {"up": "up", "down": "down", "same": "unchanged"}

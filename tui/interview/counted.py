@@ -80,7 +80,7 @@ _STOPS = vocabulary(
     average gathered dead now right sorry see actually work works worked"""
 )
 _SKIPPED = vocabulary(
-    "of the those these them our their his her its all such different separate new more or so fewer"
+    "of the those these them our their his her its all such different separate new more or so fewer ones"
 )
 _PER = (
     r"(?:[\s-]{1,2}[\w’'.-]{1,20}){0,6}?\s(?:a|an|per|each|every)\s(?:other\s)?(?P<time>minute|hour|day"
@@ -221,6 +221,9 @@ def _mine(text: str, low: int, start: int, end: int) -> bool:
     return before is not None or doing is not None or _re(_OURS).match(text, end) is not None
 
 
+_SHORTENED = re.compile(
+    r"(?:i|you|he|she|it|we|they|who|that|there)[’'](?:d|ve|ll|re|s|m)$"
+)  # "420 they'd had"
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 
 
@@ -239,7 +242,7 @@ def _nouns(said: Said, number: Found) -> tuple[tuple[Word, ...], int, bool]:
         if not found and word.low in _SKIPPED:
             share = share or word.low == "of"
             continue
-        if word.low in _STOPS or word.low[:1].isdigit() or len(found) == NOUNS:
+        if word.low in _STOPS or _SHORTENED.match(word.low) or word.low[:1].isdigit() or len(found) == NOUNS:
             break
         found.append(word)
     while found and found[-1].low.endswith("ed"):  # "eight members voted", but "two registered nurses"

@@ -42,6 +42,7 @@ NAMED = 0.7  # for each of those events
 ASKED = 1.0
 ALONE = 1.0  # for another day to contradict what is said to have happened then, if no other event is meant
 AHEAD = 0.4  # by which no other is
+ELSEWHERE = 1.0  # by which an event is named better beside another time of the sentence
 MOST_ALIKE = 8  # events named best among which a date that is nearly one's own is looked for
 # What things of one day do: a statement comes out, talks resume.
 _HAPPENS = re.compile(
@@ -69,6 +70,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         return
     told = sorted(times_told(said), key=lambda one: one.start)
     read: list[tuple[Told, Ranked]] = []
+    told_of: dict[tuple[Range, str], float] = {}  # and how well each is named beside a time
     own: dict[tuple[Range, str], int] = {}  # the events of a sentence that have their own time there
     for at, one in enumerate(told):
         low = told[at - 1].end if at else 0
@@ -79,18 +81,33 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             for score, each in ranked[:MOST_ALIKE]:
                 if score >= TOPIC and of_its_time(one, each):
                     own.setdefault((said.sentence(one.start), each.event.id), one.start)
+            if ranked and ranked[0][0] >= WRONG:
+                best = said.sentence(one.start), ranked[0][1].event.id
+                told_of[best] = max(told_of.get(best, 0.0), ranked[0][0])
     swapped = dict(_swapped(said, read))
     for one, ranked in read:
         if (event := swapped.get(one.start)) is not None:
             yield heard(said, known, (one.start, one.end), "contradicted", event.id, event.when.said, "")
             continue
         here = said.sentence(one.start)
+        ranked = _not_told_of(here, one, ranked, told_of)
         free = [
             (score, each)
             for score, each in ranked
             if own.get((here, each.event.id), one.start) == one.start or of_its_time(one, each)
         ]
         yield from _finding(said, known, one, free)
+
+
+def _not_told_of(here: Range, one: Told, ranked: Ranked, told_of: dict[tuple[Range, str], float]) -> Ranked:
+    """The events without those that another time of the sentence is said of, where one is right for this."""
+    if not any(score >= TOPIC and of_its_time(one, each) for score, each in ranked[:MOST_ALIKE]):
+        return ranked
+    return [
+        (score, each)
+        for score, each in ranked
+        if of_its_time(one, each) or told_of.get((here, each.event.id), 0.0) < score + ELSEWHERE
+    ]
 
 
 def _swapped(said: Said, read: list[tuple[Told, Ranked]]) -> Iterator[tuple[int, Event]]:

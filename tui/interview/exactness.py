@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tui.numbers import Found, Qualified, qualified
+from tui.numbers import Found, Qualified, Qualifier, qualified
 
 
 @cache
@@ -37,6 +37,17 @@ _END_OF_A_CHANGE = (
     r"|(?:went|gone|goes|going|climb\w{0,3}|r[io]se[ns]?|jump\w{0,3}|shot|grew|grown|soar\w{0,3}|moved)"
     r"(?: all the way| right| back)?) ?(?:up to|as (?:many|much|high) as) (?:the )?$"
 )
+# "No family can borrow more than $1,500", "nobody waited less than an hour": a bound from the other side.
+_TURNED: dict[str, Qualifier] = {"more_than": "at_most", "less_than": "at_least"}
+_NOBODY = (
+    r"\b(?:(?:(?:nobody|no one)(?: (?:at|in|of|on|from|there)(?: the)?(?: [a-z]{2,16})?)?"
+    r"|none(?: of [a-z]{2,12}(?: [a-z]{2,16})?)?"
+    r"|neither(?: of [a-z]{2,12}| [a-z]{3,16})?)"
+    r"|no (?!doubt\b|wonder\b|question\b|surprise\b|sooner\b|longer\b)(?:[a-z]{3,16} ){0,2}?[a-z]{3,16})"
+    r" (?:is|are|was|were|can|could|may|might|will|would|should|must|shall|has|have|had|gets?|got"
+    r"|borrow(?:s|ed)?|receives?|received|pays?|paid|earns?|earned|waits?|waited|takes?|took|goes|went|lasts?|lasted|costs?)"
+    r"(?: (?!said|say|told|known|claimed|that\b)[a-z]{2,14}){0,4} $"
+)
 _OFTEN = r"\bmore often than $"
 _MOST = r"\bthe (?P<end>most|least)\b[^.;,!?]{0,40}\s(?:is|was|be|are|were)\s(?:just |only )?$"
 
@@ -55,6 +66,8 @@ def exactness(text: str, number: Found) -> Qualified:
         text, number.end
     ):
         return Qualified("exact", number.start, number.end)
+    if how.qualifier in _TURNED and _re(_NOBODY).search(text, max(0, how.start - 80), how.start):
+        return Qualified(_TURNED[how.qualifier], how.start, how.end)
     if how.qualifier == "about" and _re(r"(?:maybe|perhaps|probably)\b").match(text, how.start):
         return Qualified("exact", number.start, number.end)
     if how.qualifier == "exact" and (after := _re(_AFTER).match(text, number.end)):

@@ -102,8 +102,11 @@ def _equal(
     if one.when is not None and one.sure and profile.period and _other_period(known, one, profile):
         right = profile.period if profile.year is None else str(profile.year)
         line = f"{capital(profile.said)} is the figure for {right}."
-        span = both_of(said, known, one, profile)
-        yield heard(said, known, span, "contradicted", profile.id, right, line)
+        span, meant_one = both_of(said, known, one, profile)
+        if meant_one is not None:
+            right = meant_one.said
+        fact = profile.id if meant_one is None else meant_one.id
+        yield heard(said, known, span, "contradicted", fact, right, line)
         return
     if choice.wrong_time:
         span = (one.start, max(one.end, one.noun_end))
@@ -147,8 +150,14 @@ def _true_of(choice: Meant) -> bool:
     if one.number.kind == "fraction" and profile.number in SHARES:
         whole = Fraction(1, 100) if profile.number == "percent" else Fraction(1)
         return one.qualifier in ("more_than", "at_least") and profile.key.value * whole > value
-    if value == one.number.value or rounds(taken(one, profile), profile):
+    if rounds(taken(one, profile), profile):
         return False
+    if (
+        value == one.number.value
+    ):  # "less than two hundred" of 150; "at most $15,000" of $1,500 is no such bound
+        near = value <= 2 * profile.key.value and profile.key.value <= 2 * value
+        if one.qualifier not in ("more_than", "less_than") or not near or profile.key.value <= SMALL:
+            return False
     if one.qualifier in ("less_than", "at_most"):
         return profile.key.value < value
     return one.qualifier in ("more_than", "at_least") and profile.key.value > value

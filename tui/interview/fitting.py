@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from tui.interview.apposed import Tie, closed, still
+from tui.interview.apposed import Tie, closed, still, whereabouts
 from tui.interview.called import Called, People
 from tui.interview.duties import Duties
 from tui.interview.phrases import Match, Token
@@ -81,6 +81,7 @@ class Fitting:
 
     def ends(self, end: int) -> bool:
         """Whether an apposition ends at a place, and is none of a list of people."""
+        end = whereabouts(self.text, end)
         follows = _NEXT.match(self.text, end)
         if follows is None:
             return closed(self.text, end)

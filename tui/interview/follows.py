@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
@@ -29,6 +29,7 @@ REACH = 90  # characters on either side of a number among which a word of reckon
 NAMED = 1.2  # of topic, for a share that a figure is
 POINTS = Fraction(51, 100)  # of a percentage that is worked out and rounded
 LOOSELY = 3  # percentage points by which a plain part ("a third") or "about" may be off
+FURTHER = 10  # for "more than half" of 58 percent
 NEARLY = 6  # percentage points by which "close to half" may be off what is said beside it
 _RECKONED = re.compile(
     r"\b(?:(?:together|altogether|combined|jointly|both|total|totals|sum|plus|minus|less|more|fewer|longer|shorter"
@@ -49,6 +50,9 @@ _REGION = re.compile(
     r"|Northwest|Southeast|Southwest|south|north|east|west)\b(?! of))"
 )
 _BOTH = re.compile(r"\b(?:neither|government|public|taxpayers?)\b", re.IGNORECASE)  # state and federal
+_THAT = re.compile(
+    r"\b(?:that|this|it|which|together)(?:[’']s| is| was| makes| means|,? [a-z]{2,9} )", re.IGNORECASE
+)
 _TIME = re.compile(r"[\s-](?:day|week|month|year|hour|decade)s?\b", re.IGNORECASE)
 
 
@@ -60,6 +64,8 @@ def follows(
     `near` are the numbers around it. Sums and differences are looked for where a word of reckoning or both
     of their numbers stand; in time bounded by MOST.
     """
+    if one.of_shares and choice is not None and choice.profile.number in SHARES:
+        one = taken(one, choice.profile)  # "42 percent are left, since the two together pay 58"
     if choice is not None and choice.profile.id not in known.measured:
         return _of_group(said, known, one, choice.profile)
     beside = [
@@ -68,6 +74,8 @@ def follows(
     beside = [each for each in beside if each.counted.number.start != one.number.start]
     figures = _figures(known, one, choice, beside)
     if one.number.kind in SHARES:
+        if _of_that(said, one, near):
+            return True
         return _share(said, one, figures, beside, choice is not None and choice.topic >= NAMED)
     said_here = [taken(each.counted, each.profile).number.value for each in beside]
     values = {Fraction(each.amount.value) for each in figures} | set(said_here)
@@ -152,8 +160,7 @@ def _share(
     both = _BOTH.search(said.text, *one.sentence) is not None
     if (both or _reckoned(said, one)) and any(
         min(abs(abs(a - b) - value), abs(a + b - value), abs(100 - a - b - value)) <= POINTS
-        for at, a in enumerate(shares)
-        for b in shares[at + 1 :]
+        for a, b in _alike_shares(figures)
     ):
         return True
     pairs = [
@@ -168,6 +175,32 @@ def _share(
         a > 0 and b > 0 and min(abs(a / b * 100 - value), abs(abs(a - b) / b * 100 - value)) <= off
         for a, b in pairs
     )
+
+
+def _alike_shares(figures: Sequence[Profile]) -> Iterator[tuple[Fraction, Fraction]]:
+    """Each two shares that can be put together: they are told in mostly the same words."""
+    for one, other in combinations([each for each in figures if each.number in SHARES], 2):
+        if 2 * len(one.label & other.label) >= min(len(one.label), len(other.label)):
+            yield _percent(one), _percent(other)
+
+
+def _of_that(said: Said, one: Counted, near: Sequence[tuple[Counted, Meant | None]]) -> bool:
+    """Whether a bound holds of the percentage before it: "Then it was 37. That’s more than a third"."""
+    low = one.sentence[0]
+    that = _THAT.search(said.text, max(low, one.number.start - REACH), one.number.start)
+    if that is None or one.qualifier == "exact":
+        return False
+    earlier = said.sentence(low - 1)[0] if low else low
+    share = one.number.value * (100 if one.number.kind == "fraction" else 1)
+    for other, _ in near:
+        is_share = other.number.kind == "percent" or other.of_shares
+        if not is_share or not earlier <= other.number.start < one.number.start:
+            continue
+        more = other.number.value - share
+        up, down = one.qualifier in ("more_than", "at_least"), one.qualifier in ("less_than", "at_most")
+        if (0 <= more <= FURTHER) if up else (-FURTHER <= more <= 0) if down else abs(more) <= NEARLY:
+            return True
+    return False
 
 
 def _percent(one: Profile) -> Fraction:

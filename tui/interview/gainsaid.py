@@ -49,6 +49,8 @@ _THEN = re.compile(
     r"\b(?:when|before|until|till|yet|after|by\s+then|since|anymore|any\s+more|at\s+first|once|if|unless|some\s+of|used\s+to|almost|nearly)\b",
     re.IGNORECASE,
 )
+# What could happen by a day is not what happened.
+_MAY = re.compile(r"\b(?:could|may|might|would|should|can|will)\b|\b\w{2,5}[’']ll\b", re.IGNORECASE)
 # What is to be, and is not yet: who wants it quicker has said that it is slow.
 _WISH = re.compile(
     r"\b(?:want\w{0,3}|wish\w{0,3}|goals?|hop(?:e[sd]?|ing)|aim\w{0,3}|should|ought|must|ask(?:s|ed|ing)?|call(?:s|ed|ing)?\s+(?:for|on)"
@@ -91,6 +93,8 @@ def _denied(said: Said, known: Index, one: Told) -> Claim | Quote | Event | None
     if inside(said.quoted, one.start) and not isinstance(fact, Quote):
         return None
     if not said.holds(one.start) or open_to_doubt(said, one) or another(said, known, one):
+        return None
+    if isinstance(fact, Event) and _MAY.search(said.text, *said.clause(one.end - 1)):
         return None
     if isinstance(fact, Event) or not acceptable(fact):
         return fact if _round(said, one) else None

@@ -33,7 +33,7 @@ def instead(fits: Fits, theirs: Profile, mine: Profile) -> bool:
         return unsaid and not one.share_of and mine.id not in fits.asked
     if theirs.of == mine.id and not one.whole:  # "58 cases of heroin and OxyContin" where 58 are all of them
         part = [weights.get(word, 0.0) for word in theirs.label - mine.words.keys()]
-        named = sum(weight >= CLAUSE for weight in part)
+        named = sum(weight >= BESIDE for weight in part) if max(part, default=0.0) >= CLAUSE else 0
         if named >= PART_WORDS or (part and min(part) >= BESIDE):
             return True
     only_theirs = theirs.label - mine.words.keys() - COURTS

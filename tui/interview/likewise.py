@@ -127,7 +127,7 @@ together, jointly, with, work with, works with, consult, in consultation with
 work, cooperate, collaborate, sit down, sits down, partner, team up
 partner, ally, colleague
 appropriate, suitable, fit, right, belong, proper, suited
-cheap, inexpensive, low-cost, affordable, less expensive, less costly, cost less, a bargain
+cheap, inexpensive, low-cost, affordable, less expensive, less costly, cost less, cost little, a bargain
 powerful, strong, potent
 resident, inhabitant, people, citizen, local
 northeastern, northeast
@@ -170,7 +170,7 @@ layoff, lay off, laid off, let go, have to go, has to go, had to go, sack, axe, 
 hire, recruit, employ, take on, bring in
 ship, vessel, boat, freighter
 port, harbor, dock, waterfront, pier, harbour
-cargo, freight, shipment, goods, container
+cargo, freight, shipment, container
 truck, lorry
 safe, safety, secure, security
 danger, dangerous, hazard, risk, unsafe, hazardous, risky

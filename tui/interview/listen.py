@@ -44,7 +44,7 @@ from tui.interview import (
 )
 from tui.interview.finding import Finding
 from tui.interview.orders import undated
-from tui.interview.said import Said
+from tui.interview.said import Said, inside
 from tui.interview.settle import settled
 from tui.quiz.index import Index
 
@@ -127,6 +127,9 @@ def listen_through(index: Index, text: str) -> tuple[Finding, ...]:
 def _found(index: Index, said: Said, asked: frozenset[str]) -> list[Finding]:
     """What each ear hears."""
     found = [found for ear in EARS for found in ear(said, index, asked)]
+    found = [  # "they took in less, sorry, more": what is wrong is taken back
+        one for one in found if one.sort != "contradicted" or not inside(said.taken_back, one.end - 1)
+    ]
     claims = _wide(index)
     return [
         one

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
-from tui.interview.phrases import Phrases, keys, read
+from tui.interview.phrases import Phrases, Token, keys, read
 from tui.interview.said import Said, inside
+from tui.interview.senses import senses
 from tui.quiz.index import Index
 from tui.story.model import District, Term
 from tui.story.reference.gazetteer import STATE_NAMES
@@ -22,11 +23,20 @@ _IN = re.compile(
 )
 
 
+# "Cumberland County is what they focus on in Ohio", "in Ohio the focus is on Cumberland County".
+_GAP = r"(?:(?!(?:and|or|but|than|as|like|not|while|because|unlike|from|with|in|if|when)\b)[\w’']+\s+){0,8}?"
+_IS_IN = re.compile(rf"(?:['’]s|\s+(?:is|was|will\s+be|would\s+be))\s+{_GAP}in\s+(?P<state>{_NAME})")
+_HAS = re.compile(rf"\b[Ii]n\s+(?P<state>{_NAME}),?\s+{_GAP}$")
+_MEANT = re.compile(rf"\bin\s+(?P<state>{_NAME})$")
+_REACH = 100  # characters before a place in which it is said where that is
+
+
 class _Place(NamedTuple):
     """A place of the story, and the state that it is in."""
 
     term: Term
     state: str
+    told: frozenset[str]  # the senses of what is said of it there, where its meaning is what it is in a state
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
@@ -34,18 +44,29 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     story: Phrases[_Place] = known.once(("ear", "located"), lambda: Phrases(_places(known)))
     row = read(said)
     for match in story.find(row):
-        link = _IN.match(said.text, row[match.last - 1].end)
-        state = _state(link["state"]) if link is not None else None
         one = match.what
+        start, end = row[match.first].start, row[match.last - 1].end
+        link = _IN.match(said.text, end) or _further(said, row, one, start, end)
+        state = _state(link["state"]) if link is not None else None
         if link is None or state is None or state == one.state:
             continue
-        if link["comma"] and any(each.state == state for each in known.story.of(District)):
+        if link.re is _IN and link["comma"] and any(each.state == state for each in known.story.of(District)):
             continue  # a list of districts
         start = link.start("state")
         if said.holds(start) and not inside(said.negated, start):
             right = f"{one.term.name}, {one.state}"
             place = start, start + len(state)
             yield heard(said, known, place, "contradicted", one.term.id, right, f"It is in {one.state}.")
+
+
+def _further(said: Said, row: Sequence[Token], one: _Place, start: int, end: int) -> re.Match[str] | None:
+    """Where the state stands apart from a place, with what the story says of the place in its state."""
+    low, high = said.sentence(start)
+    link = _IS_IN.match(said.text, end, high) or _HAS.search(said.text, max(low, start - _REACH), start)
+    if link is None or not one.told:
+        return None
+    between = [token for token in row if min(link.start(), start) <= token.start < max(link.end(), end)]
+    return link if any(not own.isdisjoint(one.told) for own in senses(between)) else None
 
 
 def _state(words: str) -> str | None:
@@ -65,4 +86,8 @@ def _places(known: Index) -> Iterator[tuple[tuple[str, ...], _Place]]:
             if name.count(", ") == 1 and name.split(", ")[1] in STATE_NAMES
         ]
         if len(set(told)) == 1:
-            yield from ((keys(name), _Place(term, told[0])) for name in names)
+            meant = _MEANT.search(term.meaning)
+            says = read(Said(term.meaning)) if meant and meant["state"] == told[0] else []
+            own = {*keys(term.name), *keys(told[0])}
+            about = frozenset[str]().union(*senses([token for token in says if token.key not in own]))
+            yield from ((keys(name), _Place(term, told[0], about)) for name in names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from tui.interview.phrases import Phrases, keys, tokens
@@ -15,6 +16,8 @@ from tui.quiz.places import entry, shown
 from tui.story.model import District, Group
 from tui.story.reference.states import STATES
 from tui.text import fold
+
+_FEW = 3  # states of which a list with one of them left out may be of anything
 
 
 class Members(NamedTuple):
@@ -55,6 +58,18 @@ def members(known: Index) -> Members:
         about |= {stem(head[-1])} if named and head else set()
     groups = {group.size: group for group in known.groups if len(known.members[group.id]) == group.size}
     return Members(by_place, Phrases(names), groups, frozenset(about), _spoken_of(known))
+
+
+def last_left(story: Members, place: Place, named: Collection[Place]) -> District | None:
+    """The member for which a place stands: all other states are named, and no other place that is none."""
+    if len(story.groups) != 1 or len(story.by_place) != next(iter(story.groups)):
+        return None
+    states = {one.state for one in story.by_place}
+    spoken = {one.state for one in named}
+    left = states - spoken
+    if len(left) != 1 or len(states) <= _FEW or spoken - states != {place.state}:
+        return None
+    return next(member for one, member in story.by_place.items() if one.state in left)
 
 
 def parts_of(story: Members, one: Named) -> list[District]:

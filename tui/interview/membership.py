@@ -55,6 +55,12 @@ def one_of(said: Said, end: int, sizes: Collection[int]) -> bool:
     return size == "districts" or _number(size) in sizes
 
 
+def one_of_to(said: Said, end: int) -> int:
+    """Where that ends which says it; the end of the place where nothing does."""
+    match = _IS_ONE.match(said.text, end)
+    return match.end() if match else end
+
+
 def taken_in(said: Said, start: int, end: int) -> bool:
     """Whether a place is said to be a member: "it covers Nevada", "Vermont is in the surge"."""
     before = said.text[max(said.sentence(start)[0], start - 60) : start]

@@ -25,6 +25,10 @@ LEAST = 0.42  # of the sense of what another says, that must be told
 HITS = 3  # words of it
 MOST = 0.6  # of it, from which two words are enough
 _NO = re.compile(r"\b(?:no|not|never|none|nobody|nothing|cannot)\b|n[’']t\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(?:to|ask\w{0,3}|want\w{0,3}|demand\w{0,3}|urg(?:e[sd]?|ing)|plead\w{0,3}|request\w{0,3}|call\w{0,3}|should|must|please)\b",
+    re.IGNORECASE,
+)
 _SHORT = 4  # words of a quotation up to which many may say the like
 OWN = 0.2  # of the sense of what somebody says: from there on it may be that which is told
 
@@ -38,6 +42,10 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         to = _to(said, known, one)
         if to is None or not is_other(known, _speakers(known, one.claim), to, one.claim.not_lures):
             continue
+        if one.claim.says.startswith("to ") and not _ASKED.search(
+            said.text, said.clause(one.start)[0], one.end
+        ):
+            continue  # that the ferries run is not to ask for it
         if said.numbers_in(one.start, one.end) or _says(said, known, to, one):
             continue
         name = known.name(one.claim.by)

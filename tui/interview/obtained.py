@@ -46,6 +46,17 @@ _GOT_BY = re.compile(
     rf"\s+(?:the\s+)?{_WHO}",
     re.IGNORECASE,
 )
+_ENDED_UP = re.compile(
+    rf"\b{_DOCUMENT}\s+(?:(?:then|later|also|somehow|first|has|had|was|were)\s+){{0,2}}(?:(?:(?:got|get|fell|came|ended\s+up|landed|wound\s+up)"
+    r"\s+(?:in|into)\s+the\s+hands\s+of|(?:ended|wound)\s+up\s+(?:with|at)|(?:found|made)\s+its\s+way\s+(?:in)?to|leaked\s+to"
+    rf"|(?:slipped|passed)\s+(?:on\s+)?to)\s+(?:the\s+)?{_WHO})",
+    re.IGNORECASE,
+)
+_IT_GOT = re.compile(
+    rf"\bit(?:['’]s|\s+(?:is|was))\s+(?:the\s+)?{_WHO}\s+(?:that|who|which)\s+(?:has\s+|had\s+)?"
+    rf"(?:obtained|acquired|secured|got\s+(?:a\s+)?hold\s+of|got\s+its\s+hands\s+on|got)\s+(?:a\s+copy|{_IT})",
+    re.IGNORECASE,
+)
 _SAID_OF = re.compile(rf"\b(?:{_DOCUMENT}|it|them)\b", re.IGNORECASE)
 _BACK = 80  # characters before a name in which it is said what was given out
 
@@ -82,7 +93,8 @@ def _by_others(said: Said, known: Index, claim: Claim) -> Iterator[Finding]:
         if known.plain(known.name(one.id)) in own
         for word in _called(known, one)
     }
-    for match in (*_GOT.finditer(said.text), *_GOT_BY.finditer(said.text)):
+    patterns = (_GOT, _GOT_BY, _ENDED_UP, _IT_GOT)
+    for match in (match for pattern in patterns for match in pattern.finditer(said.text)):
         start, end = match.span("who")
         who = known.plain(match["who"]).removeprefix("the ")
         opens = match.re is _GOT and start <= said.sentence(start)[0] + 1
@@ -94,7 +106,8 @@ def _by_others(said: Said, known: Index, claim: Claim) -> Iterator[Finding]:
             one.start < end and start < one.end and _person(known, one) for one in references(said, known)
         ):
             continue
-        span = (match.start(), end) if match.re is _GOT_BY else (start, match.end())
+        spans = {_GOT: (start, match.end()), _GOT_BY: (match.start(), end)}
+        span = spans.get(match.re, (start, end))
         yield heard(
             said, known, span, "contradicted", claim.id, claim.says, f"The article has: {claim.says}."
         )

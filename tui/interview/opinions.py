@@ -33,7 +33,8 @@ _PUTS_IT = re.compile(
 )
 _TOLD_HIM = re.compile(
     r"\b(?:he|she|they)(?:['’]s|['’]d|\s+(?:was|were|has|have|had|is))?\s+(?:also\s+|even\s+|been\s+){0,2}"
-    r"(?:told|heard|hears|hearing|learned|informed|says?|said|wrote|writes|claim(?:s|ed)?|puts?\s+it)\b"
+    r"(?:told|heard|hears|hearing|learned|informed|says?|said|wrote|writes|claim(?:s|ed)?|puts?\s+it|admit(?:s|ted)"
+    r"|acknowledge[sd]?|conceded|warn(?:s|ed)|promise[sd])\b"
     r"|\b(?:people|others|somebody|someone|they|who)\s+(?:have\s+|had\s+)?(?:told|tell|tells)\s+(?:him|her)\b",
     re.IGNORECASE,
 )

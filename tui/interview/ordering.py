@@ -17,6 +17,37 @@ UNTOLD = re.compile(
 )
 
 
+_AND_AFTER = re.compile(
+    r",? (?:and|but)(?= (?:(?:just |only |about |exactly )?[\w-]{1,12} (?:days?|weeks?|months?) )?"
+    r"(?:after|before|prior to|ahead of|following)\b)",
+    re.IGNORECASE,
+)
+_AND_BEFORE = re.compile(
+    r"(?:,? \b[\w-]{1,12}(?: [\w-]{1,12})?)? \b(?:after|before|prior to|ahead of|following)\b"
+    r"[^.;,!?]{2,60},? (?:and|but) $",
+    re.IGNORECASE,
+)
+_IT = re.compile(
+    r"(?:that|this|it|they|he|she)\b(?:[’']s| is| was| were| came| happened)?\s*$", re.IGNORECASE
+)
+_AND = re.compile(r"[,;] (?:and|but|while|so) ", re.IGNORECASE)
+
+
+def beside(text: str, before: tuple[int, int], after: tuple[int, int]) -> tuple[tuple[int, int], int]:
+    """What stands before an "after", and the end of what follows it, without other events told beside them.
+
+    "The letter is dated March 7, three days before the vote and three days after the walkout": the letter.
+    """
+    other = _AND_AFTER.search(text, *after)
+    start, end = before
+    if ahead := _AND_BEFORE.search(text, start, end):
+        end = ahead.start()
+    elif breaks := [*_AND.finditer(text, start, end)]:
+        last = breaks[-1].end()
+        start = start if _IT.match(text, last, end) else last
+    return (start, end), other.start() if other else after[1]
+
+
 def follows(known: Index, event: Event, others: Sequence[Event]) -> bool:
     """Whether an event came after one of some others: the story says so, or their dates do."""
     seen: set[str] = set()

@@ -10,7 +10,7 @@ from tui.interview.claimed import told_of
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
-from tui.interview.ordering import WANTED, follows
+from tui.interview.ordering import WANTED, beside, follows
 from tui.interview.retold import outcomes
 from tui.interview.said import Said, inside
 from tui.quiz.index import Index
@@ -26,7 +26,11 @@ _WHEN = re.compile(
 )
 _DONE = re.compile(
     r"\b(?:done|finished|finishing|over|through|had\s+(?:spoken|talked|finished|his\s+say|her\s+say)|already|left|gone)\b"
-    r"|\b(?:spoke|speaks|speaking|spoken|talked|remarks?|speech|talk|appearance|statement|address)\b",
+    r"|\b(?:spoke|speaks|speaking|spoken|talked|remarks?|speech|talk|appearance|statement|address)\b"
+    r"|\b(?:said|uttered)\s+(?:a|one|his|her|any|a\s+single)\s+(?:word|piece|thing)\b|\bsaid\s+(?:any|some)thing\b"
+    r"|\bopened\s+(?:his|her)\s+mouth\b|\b(?:took|taken)\s+the\s+(?:stage|podium|floor)\b"
+    r"|\b(?:went|turned|came|go|got|goes)\s+(?:(?:out|over|up)\s+)?to\s+(?:the\s+)?(?:reporters|press|media|journalists)\b"
+    r"|\b(?:met|faced|briefed|addressed|saw)\s+(?:with\s+)?(?:the\s+)?(?:reporters|press|media|journalists)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
@@ -75,8 +79,9 @@ def _orders(said: Said) -> Iterator[Order]:
         cut = _cut(said.text, match.end(), min(high, match.end() + REACH))
         if begins and cut == high:
             continue
+        before, cut = beside(said.text, (max(low, match.start() - REACH), match.start()), (match.end(), cut))
         side = (match.start(), cut)
-        main = (cut, min(high, cut + REACH)) if begins else (max(low, match.start() - REACH), match.start())
+        main = (cut, min(high, cut + REACH)) if begins else before
         if match.group("before"):
             yield Order(main, side, _trimmed(said, side))
         elif match.group().lower() != "when" or _PAST.search(said.text, *side):

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
-from tui.interview.members import Members, members, parts_of
-from tui.interview.membership import denied, in_it, none_of, one_of, taken_in
+from tui.interview.members import Members, last_left, members, parts_of
+from tui.interview.membership import denied, in_it, none_of, one_of, one_of_to, taken_in
 from tui.interview.parts import hear_apart
 from tui.interview.phrases import read
 from tui.interview.placed import Named, places
@@ -59,7 +59,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     if not story.by_place and not story.about:
         return
     seen: set[str] = set()
-    named = places(said)
+    named = tuple(_meant(one, story) for one in places(said))
     halves = _halves(said, story, named)
     topic = _Topic(said, story, bool(asked & {group.id for group in known.groups}))
     for at, one in enumerate(named):
@@ -80,7 +80,9 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
                 yield _member(said, known, one, member)
         elif none_of(said, one.end):
             continue
-        elif (in_list or (one.place.part and topic.near(one.start))) and said.holds(one.start):
+        elif said.holds(one.start) and (
+            in_list or (one.place.part and topic.near(one.start)) or _of_the_last(said, story, named, one)
+        ):
             pair = {each.place for each in named}
             other = pair - {one.place}
             if len(pair) == _PAIR and topic.beside(named, at) and other <= {*story.by_place}:
@@ -91,6 +93,18 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             yield from _stranger(said, known, story, one, {each.place for each in named})
     yield from hear_apart(said, known, story, named, topic.near)
     yield from _by_name(said, known, story, seen)
+
+
+def _meant(one: Named, story: Members) -> Named:
+    """A place of a list that a part is said of: the part of it, if that is a member; if not, the whole."""
+    return one if not one.alike or one.place in story.by_place else one._replace(place=Place(one.place.state))
+
+
+def _of_the_last(said: Said, story: Members, named: tuple[Named, ...], one: Named) -> bool:
+    """Whether a place stands, in a sentence that names all members but one, for that one."""
+    low, high = said.sentence(one.start)
+    here = {each.place for each in named if low <= each.start < high}
+    return last_left(story, one.place, here) is not None
 
 
 def _outright(said: Said, known: Index, story: Members, one: Named, topic: _Topic) -> Finding | None:
@@ -110,6 +124,8 @@ def _outright(said: Said, known: Index, story: Members, one: Named, topic: _Topi
         return heard(said, known, place, "contradicted", member.id, shown(member), why)
     here = [each for other, each in story.by_place.items() if other.state == one.place.state]
     sure = one_of(said, one.end, story.groups)
+    if sure:
+        place = one.start, one_of_to(said, one.end)
     if here and one.place.part and (sure or in_it(said, one.end)):
         right = listed([shown(each) for each in here])
         return heard(said, known, place, "contradicted", here[0].id, right, f"The article names {right}.")
@@ -171,6 +187,11 @@ def _stranger(said: Said, known: Index, story: Members, one: Named, named: set[P
             why = f"The article names {right}."
             yield heard(said, known, (one.start, one.end), "contradicted", left[0].id, right, why)
             return
+    if not here and (left_out := last_left(story, one.place, named)) is not None:
+        right = shown(left_out)
+        why = f"The article names {right}."
+        yield heard(said, known, (one.start, one.end), "contradicted", left_out.id, right, why)
+        return
     if here:
         if one.place.part and all(member.part for member in here):
             right = listed([shown(member) for member in here])

@@ -17,6 +17,12 @@ _HE = vocabulary("he his him himself")
 _BEFORE_ALL = {
     who: re.compile(rf"\b{who}\b(?!['’]s\b|\s+(?:is|was)\b)", re.IGNORECASE) for who in ("he", "she")
 }
+# Before somebody named beside who does it: "in a letter to Sessions he ...", "before Sessions, he ...".
+_BESIDE = re.compile(
+    r"\b(?:to|before|after|since|than|like|unlike|for|with|succeed\w{0,3}|preced\w{0,3}|replac\w{0,3}|follow\w{0,3})\s+"
+    r"(?:the\s+)?(?:[\w.]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _BACK = 3  # sentences back in which a pronoun's person is looked for
 _LAST = 8  # mentions back
 
@@ -32,9 +38,20 @@ def he_or_she(
         return None
     wanted = "he" if token.key in _HE else "she"
     low = said.sentence(token.start)[0]
+    aside: list[Mention] = []
     for _ in range(_BACK):
-        here = [one for one in _before(found, low, token.start) if _can_be(who, one, wanted)]
+        here = [
+            one
+            for one in _before(found, low, token.start)
+            if _can_be(who, one, wanted) and not _was_called_otherwise(said, found, one, wanted)
+        ]
+        if here and all(_BESIDE.search(said.text, max(low, one.start - 40), one.start) for one in here):
+            aside += (
+                here  # "Lynch, who was it before Sessions, ... he": whoever was spoken of before may be meant
+            )
+            here = []
         if here:
+            here += aside
             if _BEFORE_ALL[wanted].search(said.text, low, here[0].start):
                 return None  # "She asked the mayor ..., and she ...": whoever was meant first
             meant = frozenset[str]().union(*(one.may_be for one in here))
@@ -44,6 +61,9 @@ def he_or_she(
             break
         low = said.sentence(low - 1)[0] if said.sentence(low - 1)[0] < low else 0
     asked = Mention(token.start, token.end, about, "pronoun", frozenset((about,)))
+    if aside:
+        may_be = frozenset[str]().union(*(one.may_be for one in aside)) | ({about} if about else set())
+        return Mention(token.start, token.end, "", "pronoun", may_be) if about else None
     return asked if about and not found and _can_be(who, asked, wanted) else None
 
 
@@ -52,6 +72,14 @@ def _before(found: Sequence[Mention], low: int, high: int) -> list[Mention]:
     here = [one for one in found[-_LAST:] if low <= one.start < high]
     named = any(one.how != "pronoun" for one in here)
     return here if named or high <= low else []
+
+
+def _was_called_otherwise(said: Said, found: Sequence[Mention], one: Mention, wanted: str) -> bool:
+    """Whether who may be meant is plainly a "he" before, where "she" is wanted, or the other way round."""
+    other = [each for each in found[-_LAST:] if each.how == "pronoun" and each.speaker_id in one.may_be]
+    return len(one.may_be) == 1 and any(
+        (said.text[each.start : each.end].lower() in _HE) != (wanted == "he") for each in other
+    )
 
 
 def _can_be(who: People, one: Mention, wanted: str) -> bool:

@@ -241,6 +241,12 @@ def _words_taken(before: tuple[Word, ...], after: tuple[Word, ...], end: int) ->
     for word in reversed(before):
         if word.low == after[0].low:
             return word.start, end
+    for size in range(min(len(before), len(after)), 1, -1):  # "voted for it, sorry, against it"
+        if [word.low for word in before[1 - size :]] == [word.low for word in after[1:size]]:
+            return before[-size].start, end
+    for word in reversed(before[-turns.SIDES_BACK :]):
+        if any(word.low in pair and after[0].low in pair for pair in turns.SIDES):
+            return word.start, end
     first = len(before) - 1
     while first > 0 and before[first].name and before[first - 1].name:
         first -= 1

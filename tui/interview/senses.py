@@ -32,6 +32,8 @@ _CUES = re.compile(
     r"\bnot\b(?!\s+(?:only|just|merely|to\s+mention|least)\b)|\bnever\b(?!\s+(?:been\s+|was\s+|were\s+)?(?:more|so)\b)|\b(?:none|nobody|nothing|neither|hardly|barely|unable)\b"
     r"|\bwithout\b(?!\s+(?:(?:any|a|much|further|great)\s+)?(?:trouble|problems?|difficult\w{0,4}|delay|doubts?"
     r"|questions?|hesitation|fail|exceptions?|effort|hitch|fuss|issues?|ado)\b)"
+    r"|\b(?:ha(?:s|ve|d)|with)\s+no\s+(?:power|right|authority|means|way|legal\s+power|ability|business)\s+to\b"
+    r"|\b(?:keep|keeps|kept|keeping|prevent|sav|spar|sto?pp?|bar|block)\w{0,4}\s+(?:[\w.’'-]+\s+){1,4}?from\s+(?=\w{2,14}ing\b)"
     r"|\b(?:can\s?not|no\s+one|fail(?:s|ed|ing)?\s+to|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|rather\s+than|instead\s+of|rul(?:e|es|ed|ing)\s+out)\b"
     r"|\b[a-z]{1,6}n['’]t\b(?!\s+(?:only|just|merely|simply)\b)|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could|should)nt\b"
     r"|\bno\b(?!\s+(?:doubt|question|wonder|matter|less|more\s+than|fewer|later|earlier|sooner|longer)\b|[,.])"

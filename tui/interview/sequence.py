@@ -12,7 +12,7 @@ from tui.interview.finding import Finding
 from tui.interview.happenings import Happened, by_words, words_of_people
 from tui.interview.heard import heard
 from tui.interview.misdated import deeds, unlike
-from tui.interview.ordering import UNTOLD, follows
+from tui.interview.ordering import UNTOLD, beside, follows
 from tui.interview.profiles import senses
 from tui.interview.said import Range, Said, inside
 from tui.numbers import find_numbers
@@ -94,6 +94,7 @@ def _told(said: Said) -> Iterator[Told]:
         long = match.group("long") or match.group("gap") or ""
         before, after = (low, match.start()), (match.end(), high)
         if match.group("rel"):
+            before, high = beside(said.text, before, (match.end(), high))
             cut = said.text.find(",", match.end(), high)
             side = match.end(), cut if cut >= 0 else high
             if not said.text[low : match.start()].strip(" ,"):

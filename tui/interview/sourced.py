@@ -40,6 +40,16 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _SO = re.compile(r"[\"”],?\s+(?:so|says\s+you|thus)\s+(?:the\s+)?$", re.IGNORECASE)
+# "..., that's the word Joyce used", "... is the term that Joyce chose", "that's what Joyce had to say".
+_THE_WORD = re.compile(
+    rf"(?:['’]s|\b(?:is|are|was|were))\s+(?:the\s+(?:\w+\s+)?{_WORDS}(?:\s+(?:that|which))?|what)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_CHOSE = re.compile(
+    r"\s+(?:(?:has|had|also|himself|herself|once|really)\s+)?(?:use[sd]?|chose|chooses|picked|picks|came\s+up\s+with|had\s+to\s+say"
+    r"|has\s+to\s+say|went\s+for|uttered|coined|found|said|says|wrote)\b",
+    re.IGNORECASE,
+)
 _TO_USE = re.compile(r"\bto\s+(?:use|borrow)\s+(?:the\s+)?$", re.IGNORECASE)
 _OWN = re.compile(rf"(?:[’']s?|s[’'])\s+(?:own\s+)?{_WORDS}\b", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:[.,;:!?)]|$)")
@@ -80,6 +90,9 @@ def _word(text: str, low: int, one: Mention) -> Word | None:
             return Word(one.start, one.end, one, True, True)
     if _HOW.search(text, before, one.start) and (put := _PUT.match(text, one.end)):
         return Word(one.start, put.end(), one, True)
+    quoted = '"' in text[low : one.start] or "”" in text[low : one.start]
+    if quoted and _THE_WORD.search(text, before, one.start) and (chose := _CHOSE.match(text, one.end)):
+        return Word(one.start, chose.end(), one, True)
     if _TALKING.search(text, before, one.start) and _GOES_ON.match(text, one.end):
         return Word(one.start, one.end, one, True)
     if _SO.search(text, before, one.start) and _ENDS.match(text, one.end):

@@ -21,6 +21,8 @@ _GAP = 3  # words changed, left out or put in between two stretches of a quotati
 _FEW = 3  # words of sense that a quotation must have to be known where no run of it is said
 _LONG = 80  # words of a sentence that are held against quotations
 _SHARED = 6  # quotations that may have a run of words in common
+_SAID_OF = 4  # words of a quotation of which the first is a "this"
+_THIS = vocabulary("this that it these those")
 _SLIGHT = vocabulary(
     """a an the of to in on at for with and or but is are was were be been has have had this that these those
     it he she they we i you more most very not no my our your his her their by from as there what who"""
@@ -56,6 +58,7 @@ class _Quotes:
     def __init__(self, known: Index) -> None:
         self.runs: dict[tuple[str, ...], list[tuple[_Part, int]]] = {}
         self.short: dict[str, list[_Part]] = {}
+        self.predicates: dict[str, list[_Part]] = {}  # without the "this" that they begin with
         self.often: set[tuple[str, ...]] = set()
         self.having: dict[str, list[_Part]] = {}
         sizes = {RUN}
@@ -76,10 +79,24 @@ class _Quotes:
                     if len(telling) > 1 and not names.issuperset(telling):
                         self.runs.setdefault(run, []).append((part, at))
         self._count(known, sizes)
+        for part in (each for parts in self.short.values() for each in parts):
+            of_this = (
+                len(part.words) >= _SAID_OF and part.words[0] in _THIS and part.words[1] in ("is", "are")
+            )
+            if of_this and part.content and not any((word,) in self.often for word in part.content):
+                self.predicates.setdefault(part.words[1], []).append(part)
 
     def _count(self, known: Index, sizes: set[int]) -> None:
         """Finds which of the words in a row an article has elsewhere too."""
-        wanted = set(self.runs) | {part.words for parts in self.short.values() for part in parts}
+        wanted = set(self.runs) | {
+            (word,)
+            for parts in self.short.values()
+            for part in parts
+            for word in part.content
+            if part.words[0] in _THIS
+        }
+        wanted |= {part.words for parts in self.short.values() for part in parts}
+        sizes = sizes | {1}
         counts: Counter[tuple[str, ...]] = Counter()
         for text in known.story.texts.values():
             words = [token.key for token in tokens(fold(text).text)]
@@ -152,6 +169,14 @@ class _Search:
     def _short(self) -> Iterator[Spoken]:
         """Quotations of a few words, whole; one that an article has elsewhere too must be marked."""
         for first, word in enumerate(self.words):
+            for part in self.known.predicates.get(word, ())[:_SHARED]:
+                last = first + len(part.words) - 1
+                if (
+                    self.words[first:last] == part.words[1:]
+                    and self.words[first - 1 : first] != part.words[:1]
+                ):
+                    start, end = self.row[first].start, self.row[last - 1].end
+                    yield Spoken(start, end, part.quote, exact=False, sure=False, word=True)
             for part in self.known.short.get(word, ())[:_SHARED]:
                 last = first + len(part.words)
                 if self.words[first:last] != part.words:

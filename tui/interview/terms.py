@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard, named
+from tui.interview.introduced import MOST, introduced, is_called, joined, told_before
 from tui.interview.misnamed import half, same
 from tui.interview.names import mentions
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
@@ -33,7 +34,6 @@ _LAST = vocabulary(
 _FIRST = vocabulary(
     "operation project proposition measure initiative pier terminal question issue amendment article"
 )
-_MOST = 3  # words of a name before, or after, the word that says what the thing is
 _PLAINLY = 2  # words around a term's name that another term explains, for it to stand in that one's place
 _AROUND = 120  # characters on either side that tell which term a wrong name stands for
 
@@ -46,6 +46,8 @@ class _Terms(NamedTuple):
     around: dict[str, frozenset[str]]
     words: frozenset[tuple[str, ...]]  # pairs of words in a row that the articles have
     policies: tuple[Term, ...]
+    called: dict[str, frozenset[str]]  # the stems of the names of each
+    lures: Phrases[Term]  # what an author has put beside a term as wrong, and no article has
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
@@ -71,7 +73,10 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             seen.add(match.what)
             yield named(said, known, (start, end), match.what)
     yield from _unnamed(said, known, asked, seen)
-    for start, end in _introduced(said, story, row, taken):
+    for start, end, term in _lured(said, story, row, taken):
+        if not inside(by_name, end - 1):
+            yield _wrong(said, known, term, start, end)
+    for start, end in introduced(said, row, taken):
         yield from _instead(said, known, story, start, end)
     for start, end, term in other_policy(said, known, story.policies):
         if term.id not in seen:
@@ -82,6 +87,16 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     for start, end in _like(said, story, row, taken):
         if not inside(by_name, end - 1):
             yield from _named(said, known, story, start, end)
+
+
+def _lured(said: Said, story: _Terms, row: list[Token], taken: set[int]) -> Iterator[tuple[int, int, Term]]:
+    """What an author has put beside a term as wrong, where the words around tell of that term."""
+    for match in story.lures.find(row):
+        start, end, places = row[match.first].start, row[match.last - 1].end, range(match.first, match.last)
+        plainly = said.text[start].isupper() and said.holds(start) and not inside(said.negated, start)
+        if plainly and taken.isdisjoint(places) and _near(said, start, end) & story.around[match.what.id]:
+            taken.update(places)
+            yield start, end, match.what
 
 
 def _level(said: Said, known: Index, term_id: str, start: int, end: int) -> Finding | None:
@@ -135,7 +150,15 @@ def _terms(known: Index) -> _Terms:
         for term in known.terms
         if any(keys(name)[-1:] == ("policy",) for name in (term.name, *term.aliases))
     )
-    return _Terms(Phrases(phrases), types, around, frozenset(pairs), policies)
+    called = {term.id: frozenset(_stems((term.name, *term.aliases))) for term in known.terms}
+    texts = [f" {known.plain(text)} " for text in known.story.texts.values()]
+    lures = [
+        (keys(lure), term)
+        for term in known.terms
+        for lure in term.lures
+        if not any(f" {known.plain(lure)} " in text for text in texts)
+    ]
+    return _Terms(Phrases(phrases), types, around, frozenset(pairs), policies, called, Phrases(lures))
 
 
 def _kinds(words: tuple[str, ...]) -> Iterator[str]:
@@ -162,44 +185,18 @@ def _like(said: Said, story: _Terms, row: list[Token], taken: set[int]) -> Itera
             continue
         if f"{token.key}-" in story.types:
             last = at + 1
-            while last < len(row) and last - at <= _MOST and _joined(said, row, last - 1, last):
+            while last < len(row) and last - at <= MOST and joined(said, row, last - 1, last):
                 last += 1
             if last > at + 1 and (row[at].key, row[at + 1].key) not in story.words:
                 yield token.start, row[last - 1].end
         if f"-{token.key}" in story.types:
             first = at
             while (
-                first
-                and at - first < _MOST
-                and first - 1 not in taken
-                and _joined(said, row, first - 1, first)
+                first and at - first < MOST and first - 1 not in taken and joined(said, row, first - 1, first)
             ):
                 first -= 1
             if first < at and (row[at - 1].key, row[at].key) not in story.words:
                 yield row[first].start, token.end
-
-
-_CALLED = re.compile(
-    r"\b(?:called|named|titled|dubbed|nicknamed|known\s+as|by\s+the\s+name\s+(?:of)?|(?:the|its|whose)\s+name\s+(?:is|was|of))"
-    r"\s+(?:the\s+)?[\"“']?$",
-    re.IGNORECASE,
-)
-
-
-def _introduced(said: Said, story: _Terms, row: list[Token], taken: set[int]) -> Iterator[tuple[int, int]]:
-    """Names with capitals that something is said to have: "a health plan called CareWay"."""
-    for at, token in enumerate(row):
-        if (
-            at in taken
-            or not said.text[token.start].isupper()
-            or not _CALLED.search(said.text, max(0, token.start - 32), token.start)
-        ):
-            continue
-        last = at + 1
-        while last < len(row) and last - at <= _MOST and _joined(said, row, last - 1, last):
-            last += 1
-        if not taken & {*range(at, last)}:
-            yield token.start, row[last - 1].end
 
 
 def _half_wrong(
@@ -209,11 +206,11 @@ def _half_wrong(
     at = 0
     while at < len(row):
         last = at + 1
-        while last < len(row) and _joined(said, row, last - 1, last):
+        while last < len(row) and joined(said, row, last - 1, last):
             last += 1
         run = row[at:last]
         at = last
-        if len(run) < 2 or len(run) > _MOST or {*range(last - len(run), last)} & taken:
+        if len(run) < 2 or len(run) > MOST or {*range(last - len(run), last)} & taken:
             continue
         start, end = run[0].start, run[-1].end
         words = tuple(token.key for token in run)
@@ -232,6 +229,9 @@ def _instead(said: Said, known: Index, story: _Terms, start: int, end: int) -> I
         return
     name = " ".join(keys(said.text[start:end]))
     near = _near(said, start, end)
+    if told_before(said, start, end):
+        low = said.sentence(start)[0]
+        near |= _stems((re.split(r"[;:]", said.text[max(low, start - _AROUND) : start])[-1],))
     best, most = None, (0, 0)
     for term in known.terms:
         for called in (term.name, *term.aliases):
@@ -251,12 +251,6 @@ def _shared(words: Sequence[str], term: Term) -> int:
     return same if 2 * same > max(len(own), len(words)) else 0
 
 
-def _joined(said: Said, row: list[Token], one: int, other: int) -> bool:
-    """Whether two words beside each other are of one name."""
-    capitals = said.text[row[one].start].isupper() and said.text[row[other].start].isupper()
-    return capitals and said.text[row[one].end : row[other].start] == " " and row[one].key not in EMPTY
-
-
 def _named(said: Said, known: Index, story: _Terms, start: int, end: int) -> Iterator[Finding]:
     """A name like a term's: the term mistyped, or another name in its place."""
     name = said.text[start:end]
@@ -272,7 +266,7 @@ def _named(said: Said, known: Index, story: _Terms, start: int, end: int) -> Ite
     best = max(kinds, key=lambda term: len(near & story.around[term.id]), default=None)
     if best is None:
         return
-    called = _CALLED.search(said.text, max(0, start - 32), start)
+    called = is_called(said, start)
     if near & story.around[best.id] or (len(kinds) == 1 and (called or _shared(keys(name), best))):
         yield _wrong(said, known, best, start, end)
 
@@ -288,7 +282,8 @@ def _near(said: Said, start: int, end: int) -> set[str]:
 def _in_place_of(said: Said, story: _Terms, term_id: str, start: int, end: int) -> Term | None:
     """The term of the same kind that is plainly meant, by the words around, where this one is named."""
     near = _near(said, start, end)
-    if near & story.around[term_id] or inside(said.negated, start) or not said.holds(start):
+    own = story.called[term_id] - _stems((said.text[start:end],))
+    if near & (story.around[term_id] | own) or inside(said.negated, start) or not said.holds(start):
         return None
     alike = [
         other

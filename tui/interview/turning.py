@@ -23,6 +23,11 @@ _BOND = 2  # words of sense from one to another of a claim that belong together
 _BESIDE = 7  # words of an answer between them
 _YET = re.compile(r"\byet\b(?!\s+(?:to|again|another|more)\b)|\bso\s+far\b", re.IGNORECASE)
 _TO_BE = ("goal", "promise")  # what claims are that leave it to the future
+# What ought to have been, and was not: "they should have asked them" has it that nobody did.
+_SHOULD = re.compile(
+    r"\b(?:(?:should|ought\s+to|could|might)\s+(?:at\s+least\s+)?have|[’']d\s+better\s+have)\b", re.IGNORECASE
+)
+_NO = ("not", "never", "hardly")
 _UNLESS = re.compile(r"\b(?:unless|either\b.{1,80}\bor|or\s+else|otherwise)\b", re.IGNORECASE)
 # Between words of one sort: "expensive and weak", "cheap, but very powerful".
 _JOIN = re.compile(
@@ -52,6 +57,8 @@ def denials_of(
         if own > least or part in turned
     ]
     unsure = any(doubtful for _, doubtful in found)
+    if one.odd and not _SHOULD.search(one.claim.says):
+        unsure = unsure or any(_SHOULD.search(said.text, *part) for part in parts)
     if one.odd:  # what denies is told as it is; only where it would deny that is each "not" looked at
         each = [denials(said.text[low:high]) for low, high in parts]
         count = sum(each) if max(each, default=0) > 1 else int(any(each))  # said twice over, it is said
@@ -107,6 +114,23 @@ def spare(window: list[Hit], hits: list[Hit]) -> list[int]:
     """The places of words that say the opposite of what is told beside: "not alone, but with"."""
     places = {hit.at for hit in window}
     return sorted({hit.at for hit in hits if hit.opposed and hit.at not in places})
+
+
+def upheld(row: list[Token], found: list[int], text: str) -> tuple[list[int], list[tuple[int, int]]]:
+    """Those of some words that say the opposite, and the ranges to leave out: "not without success" has none.
+
+    A "not" right before a phrase that says the opposite takes it back, wherever its clause stands.
+    """
+    kept, apart = [], []
+    for at in found:
+        start, end = phrase(row, at)
+        first = next(number for number, token in enumerate(row) if token.start == start)
+        if first and row[first - 1].key in _NO and text[row[first - 1].end : start] == " ":
+            apart.append((row[first - 1].start, end))
+        else:
+            kept.append(at)
+            apart.append((start, end))
+    return kept, apart
 
 
 def not_so_alone(said: Said, row: list[Token], found: list[int]) -> bool:

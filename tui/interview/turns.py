@@ -13,6 +13,16 @@ Range = tuple[int, int]
 
 BACK = 8  # words before a "sorry" among which what it takes back is looked for
 AHEAD = 5  # words after it among which what takes its place is
+SIDES_BACK = 4  # words before it among which a small word is that another takes the place of
+SIDES = (
+    ("for", "against"),
+    ("yes", "no"),
+    ("before", "after"),
+    ("up", "down"),
+    ("more", "less", "fewer"),
+    ("over", "under"),
+    ("above", "below"),
+)  # "for, sorry, against"
 LONGEST = 160  # characters that a "not" or an "if" reaches
 _ENDS = r"[.;!?](?=\s|$)|\n|,(?=\s)|\s[-–—]\s|[–—]|\bbut\b|\bthough\b"
 

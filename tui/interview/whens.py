@@ -91,7 +91,39 @@ def _times(said: Said) -> list[When]:
         if said.holds(match.start()):
             found.append(When(match.start(), match.end(), " ".join(match.group().lower().split())))
     found.sort(key=lambda one: one.start)
-    return _with_years(said.text, found)
+    return _with_years(said.text, _told_once(said.text, found))
+
+
+_THE_SAME = (
+    r",? (?:\(|– |— )?(?:(?:that|which)(?:[’']s| is| was)|so|or|in|i\.e\.),? (?:just |only |exactly )?"
+)
+
+
+def _told_once(text: str, times: list[When]) -> list[When]:
+    """The times, with a year and other words for it as one: "In 2011, that’s five years earlier, ..."."""
+    found: list[When] = []
+    for one in times:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and (last.year is None) != (one.year is None)
+            and (_re(_THE_SAME).fullmatch(text[last.end : one.start][:40]) or _opens(text, last, one))
+        ):
+            dated = last if one.year is None else one
+            found[-1] = replace(dated, start=last.start, end=one.end)
+        else:
+            found.append(one)
+    return found
+
+
+def _opens(text: str, year: When, other: When) -> bool:
+    """Whether a year opens a clause, with other words for it between commas: "In 2015, the year before,"."""
+    return (
+        text[year.end : other.start] == ", "
+        and text.startswith(",", other.end)
+        and _re(r"(?:^|[.;!?] |, (?:and |but )?)in $").search(text[max(0, year.start - 12) : year.start])
+        is not None
+    )
 
 
 # "Up a bit on 2011, when it was 53, but down on the 87 of the year before": the year before which?

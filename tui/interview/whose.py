@@ -37,6 +37,17 @@ _WHOM = re.compile(
 )
 _TELLS = re.compile(r"(?:told|tells?|assured|reminded|informed|warned)$", re.IGNORECASE)
 _NOT_THE = re.compile(r",?\s+(?:and\s+)?not\s+(?:the\s+)?$", re.IGNORECASE)
+# "It is not Fallow who calls it that, it is Lerner", "it wasn't Fallow but Lerner who ...".
+_IT_IS_NOT = re.compile(
+    r"\b(?:it|that|this)(?:(?:['’]s|\s+(?:is|was))\s+not|\s+(?:isn|wasn)['’]?t)\s+(?:really\s+|actually\s+)?"
+    r"(?:the\s+)?(?:[\w.]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_MAY = re.compile(r"(?:allowed|permitted|forbidden)", re.IGNORECASE)
+_BUT_IT_IS = re.compile(
+    r"(?:\b(?:it|that|this)(?:['’]s|\s+(?:is|was))|\bbut)\s+(?:rather\s+)?(?:the\s+)?(?:[\w.]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 _FEW = 4  # words before a name in a sentence that only says whose word the one before was
 _FEW_WORDS = 2  # after a name up to which a sentence says no more than who it is: "Caswell is."
 _REACH = 200  # characters after a name that are read for it
@@ -182,6 +193,8 @@ def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list
     found = []
     ranges = [(one.start, one.end) for one in here if one.how != "pronoun"]
     for tag in tags(masked, low, high, ranges):
+        if tag.subject is None and _MAY.fullmatch(masked[tag.verb[0] : tag.verb[1]]):
+            continue  # "the governor is allowed to call": nobody says it here
         if tag.subject is None:
             found.append(Word(*tag.verb, None, False))
             continue
@@ -189,7 +202,9 @@ def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list
         if ";" in masked[end : tag.verb[0]]:  # what follows a semicolon has a subject of its own
             start, end = masked.rindex(";", end, tag.verb[0]), tag.verb[0]
         inside = [one for one in here if start < one.end <= end and not possessive(masked, one.end)]
-        if inside and (instead := _not_but(masked, inside[0], here)) is not None:
+        if inside and _IT_IS_NOT.search(masked, max(low, inside[0].start - 40), inside[0].start):
+            found.append(Word(*tag.verb, _it_is(masked, tag.end, here), False))
+        elif inside and (instead := _not_but(masked, inside[0], here)) is not None:
             found.append(Word(*tag.verb, instead, False))
         elif inside:  # of a role and a name that are one person the name
             named = [one for one in inside if one.how == "name" and one.may_be == inside[0].may_be]
@@ -203,6 +218,12 @@ def _not_but(masked: str, one: Mention, here: tuple[Mention, ...]) -> Mention | 
     before = [each for each in here if no is not None and each.end <= no.start()]
     near = before and no is not None and no.start() - before[-1].end <= 1
     return before[-1] if before and near and masked.startswith(",", one.end) else None
+
+
+def _it_is(masked: str, end: int, here: tuple[Mention, ...]) -> Mention | None:
+    """Who says it in "it is not Fallow who says so, it is Lerner": the one who is named after all."""
+    after = [one for one in here if one.start >= end and _BUT_IT_IS.search(masked, end, one.start)]
+    return after[0] if after else None
 
 
 def _is_after(masked: str, low: int, high: int, tag: Tag) -> bool:

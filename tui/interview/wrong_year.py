@@ -15,21 +15,23 @@ MOST = 60  # figures of a measure whose times are looked at
 _NAME = re.compile(r"\b[A-Z]|[.;!?]")
 
 
-def both_of(said: Said, known: Index, one: Counted, profile: Profile) -> Range:
-    """Where it stands what is wrong: the time, or with it the number beside it if that time has its own.
+def both_of(said: Said, known: Index, one: Counted, profile: Profile) -> tuple[Range, Profile | None]:
+    """Where it stands what is wrong, and the figure of which the number is wrong, if it is the number.
 
-    Of "87 in 2011" either may be meant to be right where 2011 has a number too; of "1,831 in 2008" it is the
-    year.
+    Of "87 in 2011" either may be meant to be right where 2011 has a number too: both are what is wrong. "In
+    2015 the office took 53 cases to court" tells of 2015; of "1,831 in 2008" it is the year.
     """
     when = one.when
     if when is None:
-        return one.number.start, one.number.end
+        return (one.number.start, one.number.end), None
+    time = when.start, when.end
     story = profiles(known)
-    others = (story.all[name] for name in story.by_measure.get(profile.measure, ())[:MOST])
-    if not any(each.id != profile.id and each.period and same_period(one, each) for each in others):
-        return when.start, when.end
-    low, high = sorted(((when.start, when.end), (one.number.start, one.number.end)))
+    every = (story.all[name] for name in story.by_measure.get(profile.measure, ())[:MOST])
+    others = [each for each in every if each.id != profile.id and each.period and same_period(one, each)]
+    if not others:
+        return time, None
+    low, high = sorted((time, (one.number.start, one.number.end)))
     between = said.text[low[1] : high[0]]
-    if len(between) > BETWEEN or _NAME.search(between):
-        return when.start, when.end
-    return low[0], high[1]
+    if len(between) <= BETWEEN and not _NAME.search(between):
+        return (low[0], high[1]), None
+    return ((one.start, one.end), others[0]) if low == time else (time, None)
