@@ -27,7 +27,7 @@ from tui.interview.taken import taken
 from tui.interview.timespans import same_time
 from tui.interview.weigh import same_period
 from tui.interview.whose import named
-from tui.interview.wrong_year import both_of
+from tui.interview.wrong_year import place_of
 from tui.numbers import find_numbers
 from tui.quiz.amount import BOUNDS, OPPOSITE
 from tui.quiz.index import Index
@@ -102,11 +102,8 @@ def _equal(
     if one.when is not None and one.sure and profile.period and _other_period(known, one, profile):
         right = profile.period if profile.year is None else str(profile.year)
         line = f"{capital(profile.said)} is the figure for {right}."
-        span, meant_one = both_of(said, known, one, profile)
-        if meant_one is not None:
-            right = meant_one.said
-        fact = profile.id if meant_one is None else meant_one.id
-        yield heard(said, known, span, "contradicted", fact, right, line)
+        span = place_of(said, known, one, profile)
+        yield heard(said, known, span, "contradicted", profile.id, right, line)
         return
     if choice.wrong_time:
         span = (one.start, max(one.end, one.noun_end))

@@ -15,23 +15,21 @@ MOST = 60  # figures of a measure whose times are looked at
 _NAME = re.compile(r"\b[A-Z]|[.;!?]")
 
 
-def both_of(said: Said, known: Index, one: Counted, profile: Profile) -> tuple[Range, Profile | None]:
-    """Where it stands what is wrong, and the figure of which the number is wrong, if it is the number.
+def place_of(said: Said, known: Index, one: Counted, profile: Profile) -> Range:
+    """Where it stands what is wrong: on the year, which is that of another number, wherever it is said.
 
-    Of "87 in 2011" either may be meant to be right where 2011 has a number too: both are what is wrong. "In
-    2015 the office took 53 cases to court" tells of 2015; of "1,831 in 2008" it is the year.
+    Of "87 in 2011" either may be meant to be right where 2011 has a number too, and they stand side by side:
+    the two are what is wrong then.
     """
     when = one.when
     if when is None:
-        return (one.number.start, one.number.end), None
+        return one.number.start, one.number.end
     time = when.start, when.end
     story = profiles(known)
     every = (story.all[name] for name in story.by_measure.get(profile.measure, ())[:MOST])
-    others = [each for each in every if each.id != profile.id and each.period and same_period(one, each)]
-    if not others:
-        return time, None
+    if not any(each.id != profile.id and each.period and same_period(one, each) for each in every):
+        return time
     low, high = sorted((time, (one.number.start, one.number.end)))
     between = said.text[low[1] : high[0]]
-    if len(between) <= BETWEEN and not _NAME.search(between):
-        return (low[0], high[1]), None
-    return ((one.start, one.end), others[0]) if low == time else (time, None)
+    near = len(between) <= BETWEEN and not _NAME.search(between)
+    return (low[0], high[1]) if near else time
