@@ -52,6 +52,8 @@ _ONE_OF_THEM = re.compile(
     r"(?:, (?:[A-Z]|(?:an?|who|whose|the|he|she)\b)| (?:[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}\b"
     r"|(?:named|called|who|whose|said|says|told|tells|asked|read|reads|carried|held)\b))"
 )
+# "It rose by nine tenths of a point": by how much two percentages differ, and neither of them.
+_OF_A_POINT = r"(?: of)? an? (?:(?:full|whole|single) )?(?:percentage )?point\b"
 _ONLY = r"\b(?:only|just|exactly|precisely|a single|than|least|most|about|over|nearly) $"
 _ASKED_OF = r"\b(?:ask|asks|asking) (?:any |just )?$"  # "ask ten people" counts nobody
 
@@ -110,7 +112,7 @@ def _one_noun(text: str, second: Found) -> bool:
 
 def counts(text: str, number: Found) -> bool:
     """Whether a number may count something: it is no ordinal, hour, page, or "one of the reasons"."""
-    if number.kind in ("ordinal", "year"):
+    if number.kind in ("ordinal", "year") or _re(_OF_A_POINT).match(text, number.end):
         return False
     before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 24]
     if _re(_NOT_BEFORE).search(before) or _re(_NOT_AFTER).match(after):

@@ -93,10 +93,11 @@ def _equal(
             said, known, (start, one.end), "contradicted", profile.id, profile.said, f"It is {profile.said}."
         )
         return
-    if choice.odd or foreign(said, known, one, profile):
+    odd = choice.odd and not _whose_it_is(said, one, profile)
+    if odd or foreign(said, known, one, profile):
         span = (one.start, max(one.end, one.noun_end))
         line = f"{capital(profile.said)} is right for {profile.name}."
-        right = profile.said if choice.odd else profile.name
+        right = profile.said if odd else profile.name
         yield heard(said, known, span, "contradicted", profile.id, right, line)
         return
     if one.when is not None and one.sure and profile.period and _other_period(known, one, profile):
@@ -138,6 +139,12 @@ def _equal(
     else:
         yield heard(said, known, (start, one.end), "stated" if sort == "stated" else "loose", profile.id,
                     profile.said if sort == "loose" else None, line)  # fmt: skip
+
+
+def _whose_it_is(said: Said, one: Counted, profile: Profile) -> bool:
+    """Whether it is no noun that stands after a number, but whose the figure is: "44 federal and 14 state"."""
+    after = said.text[one.number.end : one.noun_end].strip().lower()
+    return bool(after) and after == profile.jurisdiction
 
 
 def _true_of(choice: Meant) -> bool:
