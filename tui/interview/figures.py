@@ -142,7 +142,7 @@ def _equal(
 
 
 def _whose_it_is(said: Said, one: Counted, profile: Profile) -> bool:
-    """Whether it is no noun that stands after a number, but whose the figure is: "44 federal and 14 state"."""
+    """Whether it is no noun that stands after a number, but whose the figure is: "44 federal, 14 state"."""
     after = said.text[one.number.end : one.noun_end].strip().lower()
     return bool(after) and after == profile.jurisdiction
 

@@ -34,8 +34,8 @@ NEARLY = 6  # percentage points by which "close to half" may be off what is said
 _RECKONED = re.compile(
     r"\b(?:(?:together|altogether|combined|jointly|both|total|totals|sum|plus|minus|less|more|fewer|longer|shorter"
     r"|higher|lower|larger|smaller|bigger|greater|later|earlier|difference|gap|margin|change|additional|extra"
-    r"|added|all but|all except|all save|other|others|rest|remain\w{0,3}|left|not|nothing|without|besides|each"
-    r"|apiece|apart|short of|shy of|in all|\w{2,6}n[’']t)\b"
+    r"|added|all but|all except|all save|other|others|rest|remain\w{0,3}|left|not|nothing|without|besides"
+    r"|each|apiece|apart|short of|shy of|in all|\w{2,6}n[’']t)\b"
     r"|(?:rise|rose|risen|increase\w{0,2}|jump\w{0,2}|grew|growth|gain\w{0,2}|drop\w{0,3}|fall|fell|fallen"
     r"|decline\w?|decrease\w?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down)\b(?! (?:from|to)\b))",
     re.IGNORECASE,
