@@ -15,6 +15,7 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
 from tui.interview.opinions import of_the_asked, opinion
+from tui.interview.own_turn import has_own_turn
 from tui.interview.said import Said, inside
 from tui.interview.whose import Given, given, is_other, named
 from tui.quiz.index import Index
@@ -136,6 +137,8 @@ def _whose(
     if not is_other(known, speakers, to.mention, claim.not_lures):
         return heard(said, known, place, "stated", claim.id)
     if not _faulted(one) or not (one.share >= FIRM or one.hits > LEAST):
+        return None
+    if has_own_turn(said, known, to, speakers, one.end):
         return None
     name = known.name(claim.by)
     return heard(said, known, named(said, known, to.mention), "contradicted", claim.id, name, whose)

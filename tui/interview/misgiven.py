@@ -12,10 +12,11 @@ from tui.interview.claimwords import Claims, Known
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import Mention
+from tui.interview.own_turn import has_own_turn
 from tui.interview.phrases import read
 from tui.interview.said import Said, inside
 from tui.interview.senses import senses
-from tui.interview.whose import given, is_other, named
+from tui.interview.whose import Given, given, is_other, named
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
 from tui.story.model import Claim, Quote
@@ -40,21 +41,29 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """
     for one in told_of(said, known, _statements(known), LEAST):
         to = _to(said, known, one)
-        if to is None or not is_other(known, _speakers(known, one.claim), to, one.claim.not_lures):
+        if to is None or not is_other(known, _speakers(known, one.claim), to.mention, one.claim.not_lures):
+            continue
+        if has_own_turn(said, known, to, _speakers(known, one.claim), one.end):
             continue
         if one.claim.says.startswith("to ") and not _ASKED.search(
             said.text, said.clause(one.start)[0], one.end
         ):
             continue  # that the ferries run is not to ask for it
-        if said.numbers_in(one.start, one.end) or _says(said, known, to, one):
+        if said.numbers_in(one.start, one.end) or _says(said, known, to.mention, one):
             continue
         name = known.name(one.claim.by)
         yield heard(
-            said, known, named(said, known, to), "contradicted", one.claim.id, name, f"{name} said it."
+            said,
+            known,
+            named(said, known, to.mention),
+            "contradicted",
+            one.claim.id,
+            name,
+            f"{name} said it.",
         )
 
 
-def _to(said: Said, known: Index, one: Told) -> Mention | None:
+def _to(said: Said, known: Index, one: Told) -> Given | None:
     """The one person to whom what is told is plainly given."""
     enough = one.hits >= HITS or (one.hits == HITS - 1 and min(one.share, one.core) >= MOST)
     if not enough or one.core < LEAST or one.unsure or not _as_it_is(one):
@@ -63,7 +72,7 @@ def _to(said: Said, known: Index, one: Told) -> Mention | None:
         return None
     to = given(said, known, one.start, one.end)
     speaker = known.speaker(to.mention.speaker_id) if to is not None and to.plain else None
-    return to.mention if to is not None and speaker is not None and speaker.sort == "person" else None
+    return to if speaker is not None and speaker.sort == "person" else None
 
 
 def _as_it_is(one: Told) -> bool:

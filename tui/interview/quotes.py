@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.opinions import opinion
+from tui.interview.own_turn import has_own_turn
 from tui.interview.phrases import tokens
 from tui.interview.said import Said, inside
 from tui.interview.spoken import Spoken, spoken
@@ -30,7 +31,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             continue
         quote = one.quote
         if to is not None and to.plain and is_other(known, acceptable(quote), to.mention, quote.not_lures):
-            if _not_by(said, to):
+            if _not_by(said, to) or has_own_turn(said, known, to, acceptable(quote), one.start):
                 continue  # "Castell wasn't asked by the mayor to ..."
             if not one.sure and not (one.word and one.start - to.mention.end < _CLOSE):
                 continue
