@@ -42,6 +42,7 @@ from tui.interview import (
 from tui.interview import (
     asked as asked_whom,
 )
+from tui.interview.conceded import conceded
 from tui.interview.finding import Finding
 from tui.interview.orders import undated
 from tui.interview.said import Said, inside
@@ -135,7 +136,7 @@ def _found(index: Index, said: Said, asked: frozenset[str]) -> list[Finding]:
         one
         for one in found
         if not (one.sort == "contradicted" and one.fact in claims)
-        or not larger.of_earlier(said, index, one.start, one.end)
+        or not (larger.of_earlier(said, index, one.start, one.end) or conceded(said, one.start))
     ]
 
 
