@@ -28,6 +28,12 @@ _IS = re.compile(
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"(?:in|at|on)\b", re.IGNORECASE)
+# "The union is having accountants look at it", "has got accountants": what it does or has, not what it is.
+_DOES = re.compile(
+    r"(?:not\s+|now\s+)?(?:(?:having|getting|letting|making|going|hiring|asking|paying|sending|bringing|taking|using|working"
+    r"|planning|trying|looking|calling|wanting|relying|waiting)\s|(?:got|had)\s)",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[,.;:!?()–—]|\b(?:and|but|while|whereas|so|because|where|from\s+which)\b", re.IGNORECASE)
 _SOME = re.compile(r"an?\s", re.IGNORECASE)
 _LIST = re.compile(r",?\s*(?:and|or|&)\s", re.IGNORECASE)
@@ -109,7 +115,7 @@ def _after(
     """What is said of a name after it, where another is that: its place, and the other."""
     text = said.text
     link = _IS.match(text, place[1])
-    if link is None:
+    if link is None or (link["says"] and _DOES.match(text, link.end())):
         return None
     stop = _STOP.search(text, link.end(), said.sentence(place[0])[1])
     end = stop.start() if stop else said.sentence(place[0])[1]
