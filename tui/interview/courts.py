@@ -36,6 +36,7 @@ def wrong_level(
         if each.level in told or _of_its_own(said, each, choice) or _does_it(said, each)
     ]
     of = frozenset(each.level for each in found)
+    found = [each for each in found if not _only_met(said, each)]
     found = _unclaimed(found, choice, beside)
     if not found:
         return _named_before(said, known, choice)
@@ -53,6 +54,20 @@ def wrong_level(
         and own not in said.text[each.start : each.end].lower()
     )
     return next(nouns, None)
+
+
+_MET = re.compile(
+    r"\b(?:(?:cooperat\w{1,4}|collaborat\w{1,4}|partnership|relations?(?:hip)?"
+    r"|work(?:s|ed|ing)?(?: well| closely)?) with"
+    r"|prais(?:es?|ed|ing)|thank(?:s|ed|ing)?|laud(?:s|ed)|compliment(?:s|ed)|speaks? well of|spoke well of)"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _only_met(said: Said, level: Level) -> bool:
+    """Whether a level is only whom somebody works with, or praises: "cooperation with the federal office"."""
+    return _MET.search(said.text, max(0, level.start - 48), level.start) is not None
 
 
 _BY = re.compile(r"\b\w+(?:ed|en|ought|ade)\s+(?:only\s+)?by\s+(?:the\s+)?$", re.IGNORECASE)
