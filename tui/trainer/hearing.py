@@ -21,7 +21,7 @@ from tui.trainer.credit import RIGHT, WRONG, Credit
 if TYPE_CHECKING:
     from tui.trainer.briefing import Opened
 
-LONGEST_ANSWER = 10_000  # characters that are listened to and kept: some twelve minutes of speech
+LONGEST_ANSWER = 6_000  # characters that are listened to and kept: some seven minutes of speech
 MOST_NOTED = 1_000  # findings that are kept: with the answer they must fit into a line of an export
 SORTS: tuple[Sort, ...] = get_args(Sort)
 LONGEST_WORDS = 200  # characters of a finding's words, and of what is right, that are kept
