@@ -408,6 +408,22 @@ async def test_what_cannot_be_overruled_stands_as_it_was() -> None:
         assert "✔481" in play.page
 
 
+async def test_what_the_cursor_has_left_while_it_was_saved_is_not_overruled() -> None:
+    async with interviewed() as play:
+        play.fake.log.gate.clear()
+        await play.paste("481 overdose deaths in 2017")
+        await play.press("enter", "enter")
+        await until(lambda: "saving…" in play.seen)
+        await play.press("o", "m")
+        play.fake.log.gate.set()
+        await until(lambda: play.fake.saved)
+        await play.settle()
+        await play.press("m")
+        assert "✘481" in play.page
+        await play.press("o")
+        await until(lambda: "✔481" in play.page)
+
+
 async def test_saying_it_again_opens_the_same_question_for_practice() -> None:
     async with interviewed() as play:
         first = play.fake.question

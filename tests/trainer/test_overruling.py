@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from trained import STORY, Trained
 
-from tui.memory.event import Answered, Overruled
+from tui.memory.event import Answered, Event, Overruled
 from tui.memory.problems import Unwritable
 from tui.memory.standings import replay
 from tui.quiz.question import ItemId
@@ -104,6 +105,28 @@ def test_an_answer_taken_back_takes_its_rulings_along(tmp_path: Path) -> None:
     assert interview.undoes == "answer"
     assert interview.undo()
     assert trained.trainer.log.standings(STORY) == {} == replay(trained.trainer.log.events())
+
+
+def test_an_answer_that_is_left_while_it_is_overruled_does_not_come_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained = Trained(tmp_path)
+    interview = answered(trained)
+    log, question = trained.trainer.log, interview.question
+    extend = log.extend
+
+    def slow(events: Sequence[Event]) -> None:
+        interview.advance()
+        extend(events)
+
+    monkeypatch.setattr(log, "extend", slow)
+    interview.overrule([DEATHS.fact])
+    assert interview.heard is None
+    assert interview.question != question
+    assert log.standings(STORY)[DEATHS].known
+    assert interview.undo()
+    assert interview.question == question
+    assert log.standings(STORY) == {} == replay(log.events())
 
 
 @pytest.mark.parametrize("facts", [(), ("sessions",), ("no-such-fact",)])

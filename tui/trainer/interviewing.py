@@ -101,12 +101,13 @@ class Interviewing(Underway):
             index = self._opened.index
             now = script.answered(index, step.before, turn.text, ruling.ruled(turn, said), turn.seconds)
             made = ruling.events(self._opened, step.events, now.turns[-1], said, self._stamp)
-            done = {ruled for each in step.rulings for ruled in each.overrules}
+            done = {ruled.overrules for each in step.rulings for ruled in each.events}
             made = tuple(one for one in made if one.overrules not in done)
             self._memory.log.extend(made)
             with self._lock:
-                ids, overrules = tuple(one.id for one in made), frozenset(one.overrules for one in made)
-                was = Ruling(self._interview, heard, ids, overrules)
+                if self._heard is not heard:
+                    return  # it was left meanwhile, and the interview has gone on
+                was = Ruling(self._interview, heard, made)
                 self._interview, self._heard = now, hearing.overruled(self._opened, now, heard, said)
                 self._steps = (*self._steps[:-1], step._replace(rulings=(*step.rulings, was)))
 
@@ -136,8 +137,8 @@ class Interviewing(Underway):
     def _unrule(self, step: Step) -> None:
         """The last answer counts as it did before the last ruling on it."""
         was = step.rulings[-1]
-        for each in was.ids:
-            self._memory.log.undo(each, session=self._session)
+        for each in was.events:
+            self._memory.log.undo(each.id, session=self._session)
         with self._lock:
             self._interview, self._heard = was.interview, was.heard
             self._steps = (*self._steps[:-1], step._replace(rulings=step.rulings[:-1]))

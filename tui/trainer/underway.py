@@ -9,7 +9,7 @@ from tui.interview import script
 from tui.interview.reply import Asked, Turn
 from tui.interview.results import Results, results
 from tui.interview.script import Interview
-from tui.memory.event import Event
+from tui.memory.event import Event, Overruled
 from tui.trainer import ruling
 from tui.trainer.exposure import Exposure
 from tui.trainer.hearing import HeardView
@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 
 
 class Ruling(NamedTuple):
-    """What was overruled in an answer: how it stood before, and the ids of what went to the log."""
+    """What was overruled in an answer: how it stood before, and what went to the log."""
 
     interview: Interview
     heard: HeardView
-    ids: tuple[str, ...]
-    overrules: frozenset[str]  # the ids of the answers
+    events: tuple[Overruled, ...]
 
 
 class Step(NamedTuple):

@@ -21,6 +21,7 @@ UNDONE = {
     "never": "Taken back: it will be asked again.",
     "flagged": "Taken back: nothing is said of the key.",
 }
+UNRULED = "Taken back: it counts as it was heard."  # of what was overruled in an interview
 
 
 def refused(quizzing: Quizzing, deed: Deed) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from textual.content import Content
 from textual.message import Message
 
 from tui.app.asking.deeds import SAID, UNDONE, Deed
+from tui.app.present import ERROR, MUTED, parts
 from tui.memory.problems import MemoryProblem
 from tui.quiz.question import ItemId
 from tui.trainer.quizzing import Quizzing
@@ -36,6 +38,11 @@ class Did(Message):
 
 class NotDone(Unsaved):
     """It could not be done; everything stands as it was."""
+
+    @property
+    def told(self) -> Content:
+        """That, for the trainee."""
+        return parts((f"Not done: {self.what}. ", f"bold {ERROR}"), ("It stands as it was.", MUTED))
 
 
 class Slow(Message):

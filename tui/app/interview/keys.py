@@ -65,4 +65,4 @@ def heard(
     rest = (LISTS if comparing else COMPARE, *((ARTICLE,) if opens else ()))
     if failing:
         return (on, *rest, STOP, HELP)
-    return (on, *rest, *((OVERRULE,) if disputable else (REPEAT,)), UNDO, STOP, HELP)
+    return (on, *rest, OVERRULE if disputable else REPEAT, UNDO, STOP, HELP)

@@ -8,12 +8,10 @@ from functools import partial
 from textual import on
 from textual.message import Message
 
+from tui.app.asking.deeds import SAID, UNDONE, UNRULED
 from tui.app.asking.saving import GRACE_SECONDS, Did, Fault, NotDone, Saved, Slow, Unsaved
 from tui.app.interview.scene import Scene, Then
 from tui.app.present import ERROR, MUTED, parts
-
-RULED = "Counted as right, as you said. u takes it back."
-UNRULED = "Taken back: it counts as it was heard."
 
 
 class Listened(Message):
@@ -123,7 +121,8 @@ class Play(Scene):
             self._interviewing.again()
             self._ask(note="Once more, for practice: it does not count for what you know.")
         elif what == "overrule":
-            self._rule(partial(self._interviewing.overrule, self._disputed()), RULED)
+            if said := self._disputed():  # the cursor may have moved while it was saved
+                self._rule(partial(self._interviewing.overrule, said), SAID["overrule"])
         elif what == "undo" and self._interviewing.undoes == "overruled":
             self._rule(self._interviewing.undo, UNRULED)
         elif what == "undo":
@@ -150,13 +149,13 @@ class Play(Scene):
     @on(TakenBack)
     def _taken_back(self) -> None:
         self._busy = False
-        self._ask(self._text, "Taken back. Answer it again.")
+        self._ask(self._text, UNDONE["answer"])
 
     def on_not_done(self, event: NotDone) -> None:
         """It could not be taken back, or overruled: everything stands as it was."""
         self._busy = False
         self._unlock()
-        self.warn(parts((f"Not done: {event.what}. ", f"bold {ERROR}"), ("It stands as it was.", MUTED)))
+        self.warn(event.told)
 
     # Leaving
 

@@ -135,9 +135,7 @@ class Scene(Page[None]):
         self._phase, self._warned = "ticking", False
         self.tell("")
         self._shut()
-        self._floor.show(
-            ticks(self._interviewing.story, self._interviewing.tickable, self._ticked), question=True
-        )
+        self._floor.show(self._ticks(), question=True)
         self.set_keys(keys.TICKING)
 
     def _tick(self, fact: str) -> None:

@@ -8,6 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
+from tui.app.asking.deeds import UNDONE
 from tui.app.interview.score import Went, blocks
 from tui.app.interview.told import Spot
 from tui.app.keys import Key, bound
@@ -106,7 +107,7 @@ class InterviewResults(Page[None]):
     @on(TookBack)
     def _took_back(self, event: TookBack) -> None:
         if event.taken:
-            self.readback.go_on_to_interview(self._interviewing, self._text, "Taken back. Answer it again.")
+            self.readback.go_on_to_interview(self._interviewing, self._text, UNDONE["answer"])
         else:
             self.tell(event.said)
 

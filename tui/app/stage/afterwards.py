@@ -131,7 +131,7 @@ class Afterwards(Stage):
         """It stays as it was."""
         self._busy = False
         self._unlock()
-        self.warn(parts((f"Not done: {event.what}. ", f"bold {ERROR}"), ("It stands as it was.", MUTED)))
+        self.warn(event.told)
 
     def would_lose(self) -> str:
         """An answer that could not be saved. One that is being saved is waited for on the way out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from tui.app.asking.deeds import SAID, UNDONE, UNRULED
 from tui.cli.plain import heard as told
 from tui.cli.plain.saving import saved
 from tui.cli.plain.talk import Talk
@@ -107,9 +108,9 @@ def _after(talk: Talk, interview: Interviewing, kept: list[str]) -> bool:
         elif wish[:1] == "o" and not interview.spoken and (numbers := _numbers(wish[1:])) is not None:
             _overrule(talk, interview, numbers)
         elif wish == "u" and interview.undoes == "overruled":
-            _done(talk, interview.undo, "Taken back: it counts as it was heard.")
+            _done(talk, interview.undo, UNRULED)
         elif wish == "u":
-            _done(talk, interview.undo, "Taken back. Answer it again.")
+            _done(talk, interview.undo, UNDONE["answer"])
             return True
         elif wish == "r":
             interview.again()
@@ -143,7 +144,7 @@ def _overrule(talk: Talk, interview: Interviewing, numbers: list[int]) -> None:
     if not interview.disputable & facts:
         talk.say("There is no such number." if numbers else "Nothing of it was wrong or loose.")
         return
-    _done(talk, lambda: interview.overrule(facts), "Counted as right, as you said. u takes it back.")
+    _done(talk, lambda: interview.overrule(facts), SAID["overrule"])
     if interview.heard is not None and interview.heard.missed:
         talk.say(*told.missed(interview.story, interview.heard))
 
