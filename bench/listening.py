@@ -10,13 +10,11 @@ from __future__ import annotations
 import sys
 
 from bench import listening_cost, listening_planted
-from bench.harness import ROOT, Row, show
-from bench.listening_labels import Answer, answers, folder
+from bench.harness import Row, show
+from bench.listening_labels import Answer, answers, index
 from bench.listening_score import Result
 from bench.tally import told
 from tui.interview.listen import listen
-from tui.quiz.index import Index
-from tui.story.load import load
 
 HALVES = {"open": "open half", "held": "held half"}
 AIMS = {"stated": (0.95, 0.9), "contradicted": (0.95, 0.9)}  # precision, recall: issue 5, point 5
@@ -37,11 +35,8 @@ def measure(half: str) -> tuple[Result, list[str]]:
     """Listen to the answers of a half; gives the scores, and the lines of what is flawed."""
     result, lines = Result(), []
     for story_id, found in answers(half).items():
-        story = load(folder(story_id), ROOT / "seeds").story
-        assert story is not None, f"{story_id} does not load"
-        index = Index(story)
         for answer in found:
-            flaws = result.add(answer, listen(index, answer.answer), story.facts)
+            flaws = result.add(answer, listen(index(story_id), answer.answer), index(story_id).facts)
             lines += _listed(story_id, answer, flaws)
     return result, lines
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from msgspec import Struct, json
 
 from bench.harness import ROOT
 from tui.interview.finding import Sort
+from tui.quiz.index import Index
+from tui.story.load import load
 
 ANSWERS = ROOT / "tests" / "listening" / "answers"
 STORIES = ROOT / "tests" / "listening" / "stories"
@@ -54,6 +56,14 @@ def answers(half: str) -> dict[str, list[Answer]]:
     """The answers of "open" or "held" by the id of their story; ValidationError for other files."""
     files = sorted((ANSWERS / half).glob("*.json"))
     return {file.stem: json.decode(file.read_bytes(), type=list[Answer]) for file in files}
+
+
+@cache
+def index(story_id: str) -> Index:
+    """The story that answers are about, looked up; it must load."""
+    story = load(folder(story_id), ROOT / "seeds").story
+    assert story is not None, f"{story_id} does not load"
+    return Index(story)
 
 
 def folder(story: str) -> Path:

@@ -10,11 +10,9 @@ from __future__ import annotations
 from msgspec import Struct, json
 
 from bench.harness import ROOT, Row
-from bench.listening_labels import folder
+from bench.listening_labels import index
 from bench.tally import Score, told
 from tui.interview.listen import listen
-from tui.quiz.index import Index
-from tui.story.load import load
 
 PLANTED = ROOT / "tests" / "listening" / "planted"
 
@@ -43,11 +41,8 @@ def measure(half: str) -> tuple[Score, Score, list[str]]:
     """Errors heard, and answers left in peace; and the lines of what was not."""
     heard, peace, lines = Score(), Score(), list[str]()
     for story_id, found in planted(half).items():
-        story = load(folder(story_id), ROOT / "seeds").story
-        assert story is not None, f"{story_id} does not load"
-        index = Index(story)
         for one in found:
-            alarms = [each for each in listen(index, one.answer) if each.sort == "contradicted"]
+            alarms = [each for each in listen(index(story_id), one.answer) if each.sort == "contradicted"]
             if one.wrong is None:
                 peace.found(one.id, not alarms)
                 lines += [f"{one.id} alarm: “{each.words}” ({each.why}) in: {one.answer}" for each in alarms]
