@@ -45,7 +45,6 @@ _RELATIVE = (
     r"|(?:the )?following year"
     r"|the (?:next|following|previous|preceding)(?: one)?(?=[,.;:!?)]|$| (?:and|but|so)\b))(?!\w)"
 )
-_BREAK = re.compile(r"[.;!?](?:\s|$)")
 
 
 def whens(said: Said) -> tuple[When, ...]:
