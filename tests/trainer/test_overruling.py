@@ -97,6 +97,16 @@ def test_it_is_taken_back_before_the_answer_is(tmp_path: Path) -> None:
     assert trained.trainer.log.verify() == ()
 
 
+def test_what_is_overruled_already_is_not_logged_again(tmp_path: Path) -> None:
+    trained = Trained(tmp_path)
+    interview = answered(trained, f"{SAID} Federal prosecutors brought 85 drug cases in 2016.")
+    cases = ItemId(STORY, "federal-cases-2016", "value")
+    assert interview.disputable >= {DEATHS.fact, cases.fact}
+    for item in (DEATHS, cases):
+        interview.overrule([item.fact])
+    assert [event.item for event in rulings(trained)] == [DEATHS, cases]
+
+
 def test_an_answer_taken_back_takes_its_rulings_along(tmp_path: Path) -> None:
     trained = Trained(tmp_path)
     interview = answered(trained)
