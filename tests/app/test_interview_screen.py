@@ -18,7 +18,7 @@ from textual.pilot import Pilot
 from tui.app.app import ReadbackApp
 from tui.app.interview.answerbox import AnswerBox, several_lines
 from tui.app.interview.floor import Found
-from tui.app.interview.told import Spot, lit_sentence
+from tui.app.interview.told import Spot, lit_sentence, told
 from tui.app.screens.help import Help
 from tui.app.screens.interview import Interview
 from tui.app.screens.interviewresults import InterviewResults
@@ -406,6 +406,10 @@ async def test_what_cannot_be_overruled_stands_as_it_was() -> None:
         await play.press("u")
         await until(lambda: "Not done" in play.notice)
         assert "✔481" in play.page
+
+
+def test_a_district_is_told_with_what_it_is_one_of() -> None:
+    assert told(bundled(), "northern-ohio") == ("northern Ohio", "one of 10 districts")
 
 
 async def test_what_the_cursor_has_left_while_it_was_saved_is_not_overruled() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from tui.text import sentence_at
 
 INDENT = 2
 BETWEEN = 2
+_OF_THEM = re.compile(r",? (?:in|of|that|which|where|who|for|with|at|on|by|from)\b")
 BESIDE = 30  # cells for an answer at the right; a longer one stands below
 
 
@@ -51,8 +53,13 @@ def told(story: Story, fact_id: str) -> tuple[str, str]:
         return quotation(fact), "" if unnamed else made.answer
     if isinstance(fact, District):
         group = story.facts.get(fact.group)
-        return f"{fact.said}: one of the {group.label}" if isinstance(group, Group) else fact.said, ""
+        return fact.said, f"one of {group.size} {_noun(group.label)}" if isinstance(group, Group) else ""
     return made.ask, made.answer
+
+
+def _noun(label: str) -> str:
+    """What the members of a group are: "districts in the surge" are districts."""
+    return _OF_THEM.split(label)[0]
 
 
 def entry(story: Story, fact_id: str, page: Shape, *, quoted: bool, most: int = 0) -> list[Line]:
