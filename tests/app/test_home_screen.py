@@ -12,7 +12,7 @@ from libraries import changed, copied, tiny
 from memory_fakes import DAY, MONDAY, SECOND, FixedClock, Ids, answered, log_in, missed
 from msgspec.structs import replace
 from running import STORY
-from screens import LEPAGE, SESSIONS, app, styled, text, trainer
+from screens import LEPAGE, SESSIONS, app, idle, styled, text, trainer
 from textual.pilot import Pilot
 
 from tui.app.app import ReadbackApp
@@ -48,7 +48,7 @@ async def settle(pilot: Pilot[None]) -> None:
     """Waits until all that is in view is counted."""
     for _ in range(3):
         await pilot.pause(0.12)
-        await pilot.app.workers.wait_for_complete()
+        await idle(pilot.app)
     await pilot.pause()
 
 
@@ -338,7 +338,7 @@ async def test_a_broken_story_says_what_to_mend_and_hides_no_other(tmp_path: Pat
         await down_to(pilot, shown, "story", "s00")
         await pilot.press("enter")
         await pilot.pause()
-        await shown.workers.wait_for_complete()
+        await idle(shown)
         await pilot.pause()
         assert isinstance(shown.screen, Problems)
         assert "“valeu” is not known here" in text(shown)

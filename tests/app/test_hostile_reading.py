@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from libraries import ESCAPES, MARKUP
-from screens import app, strips, text
+from screens import app, idle, strips, text
 
 from tui.app.app import ReadbackApp
 from tui.safe import unsafe
@@ -92,7 +92,7 @@ async def test_it_is_read_to_the_end(tmp_path: Path, size: tuple[int, int]) -> N
     shown = app(tmp_path, library=evil(tmp_path))
     async with shown.run_test(size=size) as pilot:
         await pilot.pause()
-        await shown.workers.wait_for_complete()
+        await idle(shown)
         await pilot.pause()
         check(shown)
         shown.open_briefing(ID)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hostile_child import STEERS, Watch, strayed
 from hostile_stories import FAMILIES, SECRET, build, hostile
-from screens import app, strips
+from screens import app, idle, strips
 
 from tui.app.app import ReadbackApp
 
@@ -64,7 +64,7 @@ async def test_the_app_opens_it(family: str, name: str, watch: Watch, tmp_path: 
                     await pilot.pause()
                     look(shown)
                 shown.open_problems(story)
-                await shown.workers.wait_for_complete()
+                await idle(shown)
                 await pilot.pause()
                 look(shown)
     assert not strayed(opened, tmp_path)

@@ -13,7 +13,7 @@ from interviewfakes import ANSWER
 from memory_fakes import log_in
 from playing import until
 from running import STORY
-from screens import app, strips, text
+from screens import app, idle, strips, text
 from textual import events
 from textual.pilot import Pilot
 
@@ -109,7 +109,7 @@ async def test_a_hostile_story_does_no_harm(family: str, name: str, tmp_path: Pa
         await pilot.pause()
         for story in shown.trainer.library.ids()[:2]:
             shown.open_interview(Start("interview", story, size=3, seed=3))
-            await shown.workers.wait_for_complete()
+            await idle(shown)
             await pilot.pause()
             if isinstance(shown.screen, Interview):
                 look(shown)

@@ -11,7 +11,7 @@ from memory_fakes import MONDAY
 from msgspec.structs import replace
 from progress_views import EMPTY, TITLE, ReportApp, Reporter, a_sheet, app, item
 from running import STORY
-from screens import text
+from screens import idle, text
 from textual.pilot import Pilot
 
 from tui.app.app import ReadbackApp
@@ -48,7 +48,7 @@ async def opened(
 async def settled(pilot: Pilot[None]) -> None:
     """Until what is read beside the screen is shown."""
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
+    await idle(pilot.app)
     await pilot.pause()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from libraries import HOSTILE, changed, tiny
-from screens import SIZES, app, text
+from screens import SIZES, app, idle, text
 from textual.pilot import Pilot
 
 from tui.app import editor
@@ -43,7 +43,7 @@ async def settled(pilot: Pilot[None]) -> str:
     shown = pilot.app
     assert isinstance(shown, ReadbackApp)
     for _ in range(3):
-        await shown.workers.wait_for_complete()
+        await idle(shown)
         await pilot.pause()
     return text(shown)
 

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from progress_views import EMPTY, TODAY, ReportApp, Reporter, a_day, a_month, app, item
 from running import STORY
 from screens import app as bundled
-from screens import text
+from screens import idle, text
 from textual.pilot import Pilot
 
 from tui.app.app import ReadbackApp
@@ -57,7 +57,7 @@ async def opened(
 async def settled(pilot: Pilot[None]) -> None:
     """Until what is read beside the screen is shown."""
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
+    await idle(pilot.app)
     await pilot.pause()
 
 

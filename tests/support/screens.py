@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC
 from pathlib import Path
 
 from memory_fakes import FixedClock, Ids, log_in
 from running import ROOT
+from textual.app import App
 from textual.strip import Strip
+from textual.worker import WorkerCancelled
 
 from tui.app.app import ReadbackApp
 from tui.app.settings import Settings, Store
@@ -33,6 +36,14 @@ def app(
     """The app, its cursor and its animations at rest."""
     wishes = Settings.of({"animation": False, **settings})
     return ReadbackApp(trainer(folder, library), Store(now=wishes), start)
+
+
+async def idle(shown: App[None]) -> None:
+    """Until nothing is at work beside the screen; work that newer work replaced meanwhile is no failure."""
+    while working := [worker for worker in shown.workers if not worker.is_finished]:
+        for worker in working:
+            with suppress(WorkerCancelled):
+                await worker.wait()
 
 
 def strips(shown: ReadbackApp) -> list[Strip]:
