@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from msgspec.structs import replace
 
 from tui.interview.change import AS_MANY, Change, Way, first, measure
 from tui.interview.lessening import busy, gone, than
+from tui.interview.patterns import compiled
 from tui.interview.said import Said, inside
 from tui.numbers import Found, qualified
 
 MOST = 300  # changes of each sort that are read at a time
-
-
-@cache
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 _BE = (
@@ -136,26 +130,26 @@ def _ways(said: Said) -> Iterator[Change]:
     """The words that say which way it went, with the amount right after them."""
     patterns: tuple[tuple[Way, str], ...] = (("up", _UP), ("down", _DOWN), ("same", _SAME))
     for way, pattern in patterns:
-        for match in first(said, _re(pattern)):
+        for match in first(said, compiled(pattern)):
             start, end = match.span()
             if not said.holds(start):
                 continue
-            if lead := _re(r"(?:[’'](?:s|re)|is|are|was|were) ").match(match.group()):
+            if lead := compiled(r"(?:[’'](?:s|re)|is|are|was|were) ").match(match.group()):
                 start += lead.end()  # "’s up"
             denied = way != "same" and inside(said.negated, start)
-            since = _re(r" (?:from|on|against|since|over)\b").match(said.text, end) is not None
+            since = compiled(r" (?:from|on|against|since|over)\b").match(said.text, end) is not None
             number = _amount(said, end)
             if number is None:
                 yield Change(start, end, way, since=since, denied=denied)
                 continue
             sort, value = measure(said.text, number)
             how = qualified(said.text, number.start, number.end)
-            after = _re(AS_MANY).match(said.text, number.end)
+            after = compiled(AS_MANY).match(said.text, number.end)
             stop = after.end() if after else number.end
-            since = _re(r" from\b").match(said.text, stop) is not None
+            since = compiled(r" from\b").match(said.text, stop) is not None
             words = said.text[end:stop]
             by = end + len(words) - len(words.lstrip()), stop
-            if later := _re(_LATER).match(said.text, end, end + 90):
+            if later := compiled(_LATER).match(said.text, end, end + 90):
                 by, stop, since = (later.start("by") if later.group("by") else number.start, stop), end, True
                 by = by[0] + len(said.text[by[0] : by[1]]) - len(said.text[by[0] : by[1]].lstrip(" ,")), by[1]
             yield Change(start, stop, way, sort, value, how.qualifier, number.start, since, denied, by=by)
@@ -185,7 +179,7 @@ _LATER = (
 
 def _from(said: Said) -> Iterator[Change]:
     """ "Went from 20 to 42": the way that its two numbers go"""
-    for match in first(said, _re(_FROM)):
+    for match in first(said, compiled(_FROM)):
         pair = [
             one
             for one in said.numbers_in(match.end(), match.end() + 60)
@@ -195,7 +189,7 @@ def _from(said: Said) -> Iterator[Change]:
             yield Change(
                 match.start(), match.end(), "up" if pair[0].value < pair[1].value else "down", since=True
             )
-    for match in first(said, _re(_COMPARED)):
+    for match in first(said, compiled(_COMPARED)):
         low = max(said.sentence(match.start())[0], match.start() - 90)
         subject = any(one.kind not in ("year", "ordinal") for one in said.numbers_in(low, match.start()))
         if said.holds(match.start()) and (match.group("way") or subject):
@@ -208,7 +202,7 @@ def _from(said: Said) -> Iterator[Change]:
 
 def _apart(said: Said) -> Iterator[Change]:
     """ "A difference of 29": by how much, and no way"""
-    for match in first(said, _re(_APART)):
+    for match in first(said, compiled(_APART)):
         number = _amount(said, match.end())
         if number is not None and said.holds(match.start()):
             sort, value = measure(said.text, number)
@@ -218,14 +212,14 @@ def _apart(said: Said) -> Iterator[Change]:
 
 def _amount(said: Said, end: int) -> Found | None:
     """The number that says by how much, right after the words of a change; "to 58" is none."""
-    if later := _re(_LATER).match(said.text, end, end + 90):
+    if later := compiled(_LATER).match(said.text, end, end + 90):
         number = next(iter(said.numbers_in(later.end(), later.end() + 1)), None)
         if number is None or number.kind in ("year", "ordinal", "magnitude"):
             return None
         return number if later.group("by") or number.kind == "fraction" else None
     for number in said.numbers_in(end, end + 44)[:1]:
         between = said.text[end : number.start]
-        if number.kind in ("year", "ordinal", "magnitude") or not _re(_LEAD).fullmatch(between + " "):
+        if number.kind in ("year", "ordinal", "magnitude") or not compiled(_LEAD).fullmatch(between + " "):
             return None
         return number
     return None
@@ -234,7 +228,7 @@ def _amount(said: Said, end: int) -> Found | None:
 def _times(said: Said) -> Iterator[Change]:
     """ "Tripled", "more than fivefold", "five times as many": how many times as much it became"""
     text = said.text
-    for match in first(said, _re(_TIMES)):
+    for match in first(said, compiled(_TIMES)):
         word = match.group().lower()
         if said.holds(match.start()):
             how = qualified(text, match.start(), match.end())
@@ -244,7 +238,7 @@ def _times(said: Said) -> Iterator[Change]:
     for number in said.numbers:
         yield from _part_of(said, number)
         fold = number.said.lower().endswith("fold")
-        match_ = None if fold else _re(AS_MANY).match(text, number.end)
+        match_ = None if fold else compiled(AS_MANY).match(text, number.end)
         if (fold or (match_ and match_.end() > number.end + 6)) and said.holds(number.start):
             how = qualified(text, number.start, number.end)
             yield Change(how.start, match_.end() if match_ else number.end, "up", "times", number.value,
@@ -266,8 +260,8 @@ def _part_of(said: Said, number: Found) -> Iterator[Change]:
     if number.kind not in ("fraction", "percent") or not said.holds(number.start):
         return
     share = number.value / (100 if number.kind == "percent" else 1)
-    before = _re(_IS_PART).search(text, max(0, number.start - 32), number.start)
-    if before is None or not 0 < share < 1 or not _re(_OF_WHAT).match(text, number.end):
+    before = compiled(_IS_PART).search(text, max(0, number.start - 32), number.start)
+    if before is None or not 0 < share < 1 or not compiled(_OF_WHAT).match(text, number.end):
         return
     how = qualified(text, number.start, number.end)
     yield Change(how.start, number.end, "down", "times", 1 / share, how.qualifier, number.start,

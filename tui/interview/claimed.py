@@ -101,15 +101,19 @@ def told_of(
     said: Said, known: Index, story: Claims, least: float = SHARE, every: bool = False
 ) -> tuple[Told, ...]:
     """The same of what is read as claims are, from a share of `least` on; `every`: also by others' words."""
+    rows = said.once("rows of claims", lambda: tuple(_rows(said)))
+    return tuple(one for row in rows for one in _of_sentence(said, known, story, row, least, every))
+
+
+def _rows(said: Said) -> Iterator[list[Token]]:
+    """The words of each statement, without what is taken back: the same for all that is read so."""
     row = [token for token in read(said) if not inside(said.taken_back, token.start)]
     starts = [token.start for token in row]
-    found: list[Told] = []
     for low, high in _statements(said):
         first = bisect_left(starts, low)
         last = bisect_left(starts, high)
         for at in range(first, last, LONG):  # people who do not write stops go on and on
-            found += _of_sentence(said, known, story, row[at : min(at + LONG + _BESIDE, last)], least, every)
-    return tuple(found)
+            yield row[at : min(at + LONG + _BESIDE, last)]
 
 
 def _statements(said: Said) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from tui.interview.opening import heaviest
 from tui.interview.reply import Asked
 from tui.quiz.index import Index
 from tui.story.evidence import Span
@@ -55,7 +56,7 @@ def passage(index: Index, asked: Asked) -> Passage:
     sentence in their place, or the longest evidence, where there is room for that. A speaker's own words are
     a mere name: that is there in a whole sentence, or not at all, unless nothing else was asked for.
     """
-    facts = [one for one in _heaviest(index, asked.about) if index.spans.get(one)]
+    facts = [one for one in heaviest(index, asked.about) if index.spans.get(one)]
     taken: list[Span] = []
     named = [one for one in facts if isinstance(index.facts[one], Speaker)]
     for one in [one for one in facts if one not in named] or facts:
@@ -76,10 +77,6 @@ def _with(spans: list[Span], span: Span) -> list[Span]:
     if any(_within(span, each) for each in spans):
         return spans
     return [*(each for each in spans if not _within(each, span)), span]
-
-
-def _heaviest(index: Index, facts: Sequence[str]) -> list[str]:
-    return sorted((one for one in facts if one in index.facts), key=lambda one: -index.facts[one].weight)
 
 
 def _wider(index: Index, spans: Sequence[Span]) -> list[Span]:

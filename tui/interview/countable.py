@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import cache
 
+from tui.interview.patterns import compiled
 from tui.numbers import Found
 
 SMALL = 12  # a whole number up to it, in words, may count nothing of the matter ("two points")
-
-
-@cache
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 # Numbers that count nothing: parts of names, dates, times, lists, ages and of talk.
@@ -81,7 +76,7 @@ def ranges(text: str, numbers: Sequence[Found]) -> Iterator[tuple[Found, Fractio
                 if between == " and "
                 else None
             )
-            meets = _re(_TO).fullmatch(between) and not before.endswith("from ")
+            meets = compiled(_TO).fullmatch(between) and not before.endswith("from ")
             if tied and (both or (meets and _one_noun(text, number))):
                 start = waiting.start - len(both.group()) if both else waiting.start
                 said = text[start : number.end]
@@ -106,31 +101,33 @@ def either(text: str, numbers: Sequence[Found], at: int) -> bool:
 def _one_noun(text: str, second: Found) -> bool:
     """Whether the two ends of a range count one thing: "six to eight weeks", and not "up, 53 to 58"."""
     return (
-        second.kind in ("percent", "money") or second.scale > 1 or not _re(_NO_NOUN).match(text, second.end)
+        second.kind in ("percent", "money")
+        or second.scale > 1
+        or not compiled(_NO_NOUN).match(text, second.end)
     )
 
 
 def counts(text: str, number: Found) -> bool:
     """Whether a number may count something: it is no ordinal, hour, page, or "one of the reasons"."""
-    if number.kind in ("ordinal", "year") or _re(_OF_A_POINT).match(text, number.end):
+    if number.kind in ("ordinal", "year") or compiled(_OF_A_POINT).match(text, number.end):
         return False
     before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 24]
-    if _re(_NOT_BEFORE).search(before) or _re(_NOT_AFTER).match(after):
+    if compiled(_NOT_BEFORE).search(before) or compiled(_NOT_AFTER).match(after):
         return False
     if (
-        _re(_CODE_BEFORE).search(before)
-        or _re(r"-\d{4}|-(?:ten|twenty|thirty|forty|fifty)\b").match(after)
+        compiled(_CODE_BEFORE).search(before)
+        or compiled(r"-\d{4}|-(?:ten|twenty|thirty|forty|fifty)\b").match(after)
         or before.lower().endswith(("fifty-", "sixty-", "seventy-", "eighty-", "ninety-"))
     ):
         return False
     if number.said[0].isdigit() and before.endswith(("No. ", "no. ", "Nos. ", "#")):
         return False
-    if _re(_ASKED_OF).search(before) and number.value <= 100:
+    if compiled(_ASKED_OF).search(before) and number.value <= 100:
         return False
-    if number.value <= SMALL and number.kind in ("digits", "words") and _re(_TALK).match(after):
+    if number.value <= SMALL and number.kind in ("digits", "words") and compiled(_TALK).match(after):
         return False
     if text[number.start : number.end].lower() == "one" and (
-        _re(_ONE).match(after) or _names_one(text, number)
+        compiled(_ONE).match(after) or _names_one(text, number)
     ):
         return False
     return not before.lower().endswith(("no ", "this ", "that ", "which ", "any ")) or number.value != 1
@@ -139,9 +136,9 @@ def counts(text: str, number: Found) -> bool:
 def _names_one(text: str, number: Found) -> bool:
     """Whether a "one" tells which, and not how many: "another one", "one member, Lerner"."""
     before = text[max(0, number.start - 16) : number.start]
-    if _re(_A_ONE).search(before) and not _re(r"\s(?:a|per|every|each)\b").match(text, number.end):
+    if compiled(_A_ONE).search(before) and not compiled(r"\s(?:a|per|every|each)\b").match(text, number.end):
         return True
-    return _ONE_OF_THEM.match(text, number.end) is not None and not _re(_ONLY).search(before)
+    return _ONE_OF_THEM.match(text, number.end) is not None and not compiled(_ONLY).search(before)
 
 
 _EVERY = (
@@ -154,7 +151,7 @@ _ONCE = r"\b(?P<often>once|twice)\s(?:a|every|each|per)\s(?:single )?(?:day|week
 
 def every_day(text: str) -> Iterator[Found]:
     """ "A death a day", "somebody dies every day" and "once a day" as one a day"""
-    for match in _re(_ONCE).finditer(text):
+    for match in compiled(_ONCE).finditer(text):
         start, end = match.span("often")
         yield Found(
             start,
@@ -163,8 +160,8 @@ def every_day(text: str) -> Iterator[Found]:
             Fraction(1 if match.group("often").lower() == "once" else 2),
             "words",
         )
-    for match in _re(r"\bhalv(?:e|es|ing)\b").finditer(text):
+    for match in compiled(r"\bhalv(?:e|es|ing)\b").finditer(text):
         yield Found(match.start(), match.end(), match.group(), Fraction(1, 2), "fraction", "", Fraction(0))
-    for match in _re(_EVERY).finditer(text):
+    for match in compiled(_EVERY).finditer(text):
         start, end = match.span("one")
         yield Found(start, end, match.group("one"), Fraction(1), "words")

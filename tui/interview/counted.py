@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -16,6 +15,7 @@ from tui.interview.countable import counts, either, every_day, ranges
 from tui.interview.days import days
 from tui.interview.exactness import exactly, exactness
 from tui.interview.numerals import digits_of
+from tui.interview.patterns import compiled
 from tui.interview.said import Said, Word, holding, inside
 from tui.interview.timespans import unit_of, with_hours
 from tui.interview.whens import When, whens
@@ -61,11 +61,6 @@ class Counted(Struct, frozen=True):
     scaled: int = 0  # the scale of the sum before it, which it may have too: "$75 million, the other 57"
     of_shares: bool = False  # a percentage stands before it, and it may be one too: "44 percent and 14"
     exactly: int = -1  # where an "exactly" before it begins
-
-
-@cache
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 _STOPS = vocabulary(
@@ -116,7 +111,7 @@ def _counted(said: Said) -> Iterator[Counted]:
     for at, number in enumerate(numbers[:MOST_COUNTED]):
         if either(said.text, numbers, at) or number.kind == "year" or not said.holds(number.end - 1):
             continue
-        if _re(_EVERY_OTHER).match(said.text, number.end):
+        if compiled(_EVERY_OTHER).match(said.text, number.end):
             number = number._replace(value=number.value / 2)
         low, high = said.sentence(number.start)
         back = max(low, numbers[at - 1].end) if at else low
@@ -135,7 +130,7 @@ def _after(text: str, before: Found, one: Counted, last: Counted | None) -> Coun
     plain = (
         one.number.kind in ("digits", "words") and one.number.scale == 1 and not one.nouns and not one.time
     )
-    if not plain or not _re(_PLAIN_END).match(text, one.number.end):
+    if not plain or not compiled(_PLAIN_END).match(text, one.number.end):
         return one
     scale = before.scale
     if last is not None and last.number.start == before.start:  # "from 598 million to 631 and then to 613"
@@ -207,7 +202,7 @@ def _one(
         negated=inside(said.negated, number.start),
         other=any(word.low in ("other", "others", "besides", "else") for word in near[:3]),
         share_of=share_of,
-        whole=_re(_OF_THE).search(text, max(0, number.start - 24), number.start) is not None,
+        whole=compiled(_OF_THE).search(text, max(0, number.start - 24), number.start) is not None,
         mine=_mine(text, max(sentence[0], how.start - 40), how.start, number.end),
         time=time,
         exactly=exactly(text, how),
@@ -216,9 +211,9 @@ def _one(
 
 def _mine(text: str, low: int, start: int, end: int) -> bool:
     """Whether what a number counts is the speaker's own: "I’ve got 3 kids", "two of us", "my two sons"."""
-    before = _re(_HAVE).search(text[low:start].replace("\u00a0", " "))
-    doing = _re(_DID).search(text[low:start])
-    return before is not None or doing is not None or _re(_OURS).match(text, end) is not None
+    before = compiled(_HAVE).search(text[low:start].replace("\u00a0", " "))
+    doing = compiled(_DID).search(text[low:start])
+    return before is not None or doing is not None or compiled(_OURS).match(text, end) is not None
 
 
 _SHORTENED = re.compile(
@@ -254,10 +249,10 @@ def _per(text: str, number: Found, on: int) -> tuple[str, int]:
     """The time that a rate is over ("a day", "daily"), and where the words for it end."""
     window = text[number.end : min(on, number.end + 90)]
     window = re.split(r"[.;,!?](?:\s|$)", window, maxsplit=1)[0]
-    if match := _re(_PER).match(window):
+    if match := compiled(_PER).match(window):
         time = match.group("time") or match.group("adverb")
         return _time(time), number.end + match.end()
-    if match := _re(_BEFORE_PER).search(text[max(0, number.start - 40) : number.start]):
+    if match := compiled(_BEFORE_PER).search(text[max(0, number.start - 40) : number.start]):
         return match.group("time").lower(), number.end
     return "", number.end
 
@@ -276,7 +271,7 @@ def _parts(text: str, numbers: list[Found], bound: dict[int, When]) -> dict[int,
         for part, whole in pairwise(numbers)
         if whole.start in bound
         and whole.start in bound[whole.start].numbers
-        and _re(
+        and compiled(
             r"\s(?:out of|of(?= (?:the|those|these|all|its|their)))(?: (?:the|those|these|all|its|their))?"
             r"(?: total of)? "
         ).fullmatch(text[part.end : whole.start][:24])
@@ -300,5 +295,5 @@ def _denied(said: Said, number: Found) -> bool:
     first = said.within(low, number.start)[:1]
     return (
         bool(first)
-        and _re(_EVEN).fullmatch(said.text[first[0].end : number.start].lstrip() or "") is not None
+        and compiled(_EVEN).fullmatch(said.text[first[0].end : number.start].lstrip() or "") is not None
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 
 from msgspec import Struct
 
+from tui.interview.patterns import compiled
 from tui.interview.said import Said
 from tui.quiz.grade.dates import Day, read_day
 
@@ -21,11 +21,6 @@ class Dated(Struct, frozen=True):
     start: int
     end: int
     day: Day
-
-
-@cache
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 _MONTH = (
@@ -56,7 +51,7 @@ def _first(said: Said) -> tuple[Dated, ...]:
 
 
 def _days(text: str) -> Iterator[Dated]:
-    for match in _re(_DAY).finditer(text):
+    for match in compiled(_DAY).finditer(text):
         day = read_day(_PART_OF_DAY.sub(" ", match.group()).replace(",", " "))
         if day is not None:
             yield Dated(match.start(), match.end() - match.group().endswith("."), day)  # the sentence's own

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from tui.interview.patterns import compiled
 from tui.numbers import Found, Qualified, Qualifier, qualified
-
-
-@cache
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
 
 _COMPARED = re.compile(
     r"(?:\b(?:is|are|was|were)|%|\d|\b(?:percent|third|half|quarter|cases?|bit|little|lot|much|slightly|far))"
@@ -56,31 +50,31 @@ def exactness(text: str, number: Found) -> Qualified:
     """How exactly a number is given; "maybe 87" is a hedge, and as exact as "87"."""
     how = qualified(text, number.start, number.end)
     low = max(0, number.start - 60)
-    if how.qualifier == "at_most" and _re(_END_OF_A_CHANGE).search(text, low, number.start):
+    if how.qualifier == "at_most" and compiled(_END_OF_A_CHANGE).search(text, low, number.start):
         return Qualified("exact", number.start, number.end)
     if (compared := _COMPARED.search(text[low : number.start])) and _held_against(
         text[low : low + compared.start("the") if compared.group("the") else number.start], compared
     ):
         return Qualified("exact", number.start, number.end)
-    if _re(_ABOVE).search(text, max(0, number.start - 24), number.start) and not _re(_A_MARK).match(
+    if compiled(_ABOVE).search(text, max(0, number.start - 24), number.start) and not compiled(_A_MARK).match(
         text, number.end
     ):
         return Qualified("exact", number.start, number.end)
-    if how.qualifier in _TURNED and _re(_NOBODY).search(text, max(0, how.start - 80), how.start):
+    if how.qualifier in _TURNED and compiled(_NOBODY).search(text, max(0, how.start - 80), how.start):
         return Qualified(_TURNED[how.qualifier], how.start, how.end)
-    if how.qualifier == "about" and _re(r"(?:maybe|perhaps|probably)\b").match(text, how.start):
+    if how.qualifier == "about" and compiled(r"(?:maybe|perhaps|probably)\b").match(text, how.start):
         return Qualified("exact", number.start, number.end)
-    if how.qualifier == "exact" and (after := _re(_AFTER).match(text, number.end)):
+    if how.qualifier == "exact" and (after := compiled(_AFTER).match(text, number.end)):
         word = after.group("how").lower()
         if "least" in word or word in ("or more", "or over", "minimum", "and up"):
             return Qualified("at_least", how.start, how.end)
         return Qualified("about" if word == "or so" else "at_most", how.start, how.end)
     if how.qualifier == "exact" and (
-        often := _re(_OFTEN).search(text, max(0, number.start - 20), number.start)
+        often := compiled(_OFTEN).search(text, max(0, number.start - 20), number.start)
     ):
         return Qualified("more_than", often.start(), how.end)
     if how.qualifier == "exact" and (
-        most := _re(_MOST).search(text, max(0, number.start - 60), number.start)
+        most := compiled(_MOST).search(text, max(0, number.start - 60), number.start)
     ):
         return Qualified("at_most" if most.group("end").lower() == "most" else "at_least", how.start, how.end)
     return how
@@ -101,7 +95,7 @@ _OTHER = re.compile(
 
 def exactly(text: str, how: Qualified) -> int:
     """Where an "exactly" before a number begins; -1 where none stands."""
-    match = _re(r"\b(?:exactly|precisely|an? (?:exact|round)|no more and no less than) $").search(
+    match = compiled(r"\b(?:exactly|precisely|an? (?:exact|round)|no more and no less than) $").search(
         text, max(0, how.start - 32), how.start
     )
     return match.start() if match and how.qualifier == "exact" else -1

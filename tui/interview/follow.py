@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from tui.interview.finding import Finding, Sort
 from tui.interview.on_people import whose
-from tui.interview.opening import Opening, backed
+from tui.interview.opening import Opening, backed, heaviest
 from tui.interview.reply import Asked, Turn
 from tui.interview.reveal import Words, reveals, unrevealed
 from tui.interview.said import Said
@@ -57,14 +57,14 @@ def _wanted(
     """What to go after, in order: the last answer's contradictions, claims given as facts, what is missed."""
     last = turns[-1]
     pressed = tuple(one for one in last.heard.contradicted if _worth(index, last, one))
-    yield from ((one, "wrong") for one in _heaviest(index, pressed))
-    yield from ((one, "whose") for one in _heaviest(index, last.heard.as_facts))
+    yield from ((one, "wrong") for one in heaviest(index, pressed))
+    yield from ((one, "whose") for one in heaviest(index, last.heard.as_facts))
     said = {*known, *(one for turn in turns for one in (*turn.heard.said, *turn.heard.contradicted))}
     missed = [one for turn in turns for one in turn.heard.missed if one not in said]
     asked = turns[0].asked.facts
     little = sum(one in said for one in asked) < SHARE * len(asked)
     prepared = {one for each in opening.follow_ups for one in each.after} if opening else set()
-    for one in _heaviest(index, tuple(dict.fromkeys(missed))):
+    for one in heaviest(index, tuple(dict.fromkeys(missed))):
         if little or one in prepared or index.facts[one].weight >= WEIGHTY:
             yield one, "missed"
 
@@ -78,10 +78,6 @@ def _worth(index: Index, turn: Turn, fact_id: str) -> bool:
     found = [one for one in turn.findings if one.sort == "contradicted" and one.fact == fact_id]
     office = isinstance(fact, Term) or (isinstance(fact, Speaker) and fact.sort != "person")
     return not office or any(find_numbers(one.words) for one in found)
-
-
-def _heaviest(index: Index, facts: tuple[str, ...]) -> list[str]:
-    return sorted((one for one in facts if one in index.facts), key=lambda one: -index.facts[one].weight)
 
 
 def _ways(

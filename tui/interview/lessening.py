@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from tui.interview.change import Change, Way, first, measure
+from tui.interview.patterns import compiled
 from tui.interview.said import Said, inside
 from tui.numbers import Found, qualified
-
-
-@cache
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
 
 _FILLER = r" (?!(?:is|are|was|were|be|been|and|or|but|has|had|than|out)\b)[\w.’'-]{1,20}"
 _THAN = (
@@ -35,7 +28,7 @@ def than(said: Said) -> Iterator[Change]:
     for number in said.numbers:
         if number.kind in ("year", "ordinal") or not said.holds(number.start):
             continue
-        match = _re(_THAN).match(said.text, number.end, number.end + 90)
+        match = compiled(_THAN).match(said.text, number.end, number.end + 90)
         if match is None:
             yield from _fewer(said, number)
             continue
@@ -57,8 +50,8 @@ def than(said: Said) -> Iterator[Change]:
 
 def _fewer(said: Said, number: Found) -> Iterator[Change]:
     """ "Sixty-three fewer ships": held against what was named before, or is named elsewhere"""
-    match = _re(_FEWER).match(said.text, number.end, number.end + 90)
-    if match is None or _re(r"\bno $").search(said.text, max(0, number.start - 3), number.start):
+    match = compiled(_FEWER).match(said.text, number.end, number.end + 90)
+    if match is None or compiled(r"\bno $").search(said.text, max(0, number.start - 3), number.start):
         return
     sort, value = measure(said.text, number)
     if sort == "times":
@@ -89,10 +82,10 @@ def gone(said: Said) -> Iterator[Change]:
         if number.kind not in ("fraction", "percent"):
             yield from _lost(said, number)
             continue
-        after = _re(_WAS_GONE).match(said.text, number.end, number.end + 120)
-        lost = _re(_LOST).search(said.text, max(0, number.start - 30), number.start)
+        after = compiled(_WAS_GONE).match(said.text, number.end, number.end + 120)
+        lost = compiled(_LOST).search(said.text, max(0, number.start - 30), number.start)
         if after is None and (
-            lost is None or not _re(r" of (?:the|their|its|his|her|all)\b").match(said.text, number.end)
+            lost is None or not compiled(r" of (?:the|their|its|his|her|all)\b").match(said.text, number.end)
         ):
             continue
         how = qualified(said.text, number.start, number.end)
@@ -111,8 +104,8 @@ _BETWEEN = (
 
 def _lost(said: Said, number: Found) -> Iterator[Change]:
     """ "The harbor lost 63 ships from 2023 to 2024": by how many"""
-    lost = _re(_LOST).search(said.text, max(0, number.start - 30), number.start)
-    if lost is not None and _re(_BETWEEN).match(said.text, number.end, number.end + 120):
+    lost = compiled(_LOST).search(said.text, max(0, number.start - 30), number.start)
+    if lost is not None and compiled(_BETWEEN).match(said.text, number.end, number.end + 120):
         how = qualified(said.text, number.start, number.end)
         yield Change(lost.start(), number.end, "down", "count", number.value, how.qualifier, number.start,
                      denied=inside(said.negated, number.start))  # fmt: skip
@@ -134,10 +127,10 @@ _BUSY = (
 
 def busy(said: Said) -> Iterator[Change]:
     """ "They became a bit busier": which way, if the numbers of the measure are told beside it"""
-    for match in first(said, _re(_BUSY)):
+    for match in first(said, compiled(_BUSY)):
         if said.holds(match.start()):
             up = match.group("up") or match.group("more") or match.group("also")
-            than = _re(r"[^.;!?]{0,60}? than\b").match(said.text, match.end())
+            than = compiled(r"[^.;!?]{0,60}? than\b").match(said.text, match.end())
             many = max(match.start("more"), match.start("fewer"))
             there = than is not None and match.group().lower().startswith("there")
             span = (many, than.end()) if than and there and many >= 0 else match.span()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from tui.interview.names import mentions
+from tui.interview.patterns import compiled
 from tui.interview.phrases import Phrases, keys, read
 from tui.interview.said import Said, inside
 from tui.quiz.index import Index
@@ -23,11 +22,6 @@ class Level(NamedTuple):
     start: int
     end: int
     level: str
-
-
-@cache
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 _NOUN = (
@@ -50,7 +44,7 @@ def levels(said: Said, known: Index) -> tuple[Level, ...]:
 def _levels(said: Said, known: Index) -> tuple[Level, ...]:
     named = tuple(sorted({(one.start, one.end) for one in mentions(said, known) if one.how != "pronoun"}))
     found = []
-    for match in _re(_LEVELS).finditer(said.text):
+    for match in compiled(_LEVELS).finditer(said.text):
         level = str(match.lastgroup)
         if said.holds(match.start()) and (level == "federal" or not inside(named, match.start())):
             found.append(Level(match.start(), match.end(), level))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
@@ -78,3 +79,8 @@ def on(index: Index, article: str, *questions: str) -> tuple[str, ...]:
 def weight(index: Index, fact_ids: tuple[str, ...] | frozenset[str]) -> int:
     """What the facts count for together: each for its weight, 1 or 2."""
     return sum(index.facts[one].weight for one in fact_ids)
+
+
+def heaviest(index: Index, facts: Iterable[str]) -> list[str]:
+    """The ids among some that the story has, the heaviest first; of one weight in their order."""
+    return sorted((one for one in facts if one in index.facts), key=lambda one: -index.facts[one].weight)

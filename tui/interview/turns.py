@@ -5,9 +5,9 @@ The words are those of English talk in general. All patterns are bounded, so tha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
+
+from tui.interview.patterns import compiled
 
 Range = tuple[int, int]
 
@@ -25,12 +25,6 @@ SIDES = (
 )  # "for, sorry, against"
 LONGEST = 160  # characters that a "not" or an "if" reaches
 _ENDS = r"[.;!?](?=\s|$)|\n|,(?=\s)|\s[-–—]\s|[–—]|\bbut\b|\bthough\b"
-
-
-@cache
-def _re(pattern: str) -> re.Pattern[str]:
-    """A pattern, compiled when first needed."""
-    return re.compile(pattern, re.IGNORECASE)
 
 
 _STRONG = (
@@ -85,15 +79,15 @@ _IF = (
 
 def negated(text: str) -> Iterator[Range]:
     """From each "not" to the end of its clause, "isn't" included."""
-    for match in _re(_NOT).finditer(text):
+    for match in compiled(_NOT).finditer(text):
         yield match.start(), _end(text, match.end())
 
 
 def unknown(text: str) -> Iterator[Range]:
     """What the answer says it does not know, or only supposes: "I don't know how many", "if ..."."""
-    for match in _re(_UNKNOWN).finditer(text):
+    for match in compiled(_UNKNOWN).finditer(text):
         yield match.start(), _end(text, match.end())
-    for match in _re(_IF).finditer(text):
+    for match in compiled(_IF).finditer(text):
         yield match.start(), _end(text, match.end())
 
 
@@ -102,19 +96,19 @@ def asked(text: str, sentences: tuple[Range, ...]) -> Iterator[Range]:
     for start, end in sentences:
         last = text[max(start, end - 24) : end]
         quotes_all = text[start] in '"“'
-        if (last.endswith("?") or (quotes_all and last.rstrip('"”').endswith("?"))) and not _re(_TAG).search(
-            last
-        ):
+        if (last.endswith("?") or (quotes_all and last.rstrip('"”').endswith("?"))) and not compiled(
+            _TAG
+        ).search(last):
             yield start, end
 
 
 def repairs(text: str) -> Iterator[Range]:
     """Where a speaker breaks off to correct himself: "sorry", ", no," and "I mean"."""
-    for match in _re(REPAIR).finditer(text):
+    for match in compiled(REPAIR).finditer(text):
         yield match.span()
 
 
 def _end(text: str, pos: int) -> int:
     """The end of the clause that goes on at a place, at most LONGEST characters on."""
-    stop = _re(_ENDS).search(text, pos, pos + LONGEST)
+    stop = compiled(_ENDS).search(text, pos, pos + LONGEST)
     return stop.start() if stop else min(len(text), pos + LONGEST)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from tui.interview.patterns import compiled
 from tui.interview.said import Said
 from tui.numbers import Found
 
@@ -30,11 +30,6 @@ class When(Struct, frozen=True):
     year: int | None = None
     numbers: frozenset[int] = field(default_factory=frozenset)
     carried: frozenset[int] = field(default_factory=frozenset)
-
-
-@cache
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 _RELATIVE = (
@@ -86,7 +81,7 @@ def _times(said: Said) -> list[When]:
         for one in said.numbers
         if one.kind == "year" and said.holds(one.start)
     ]
-    for match in _re(_RELATIVE).finditer(said.text):
+    for match in compiled(_RELATIVE).finditer(said.text):
         if said.holds(match.start()):
             found.append(When(match.start(), match.end(), " ".join(match.group().lower().split())))
     found.sort(key=lambda one: one.start)
@@ -106,7 +101,7 @@ def _told_once(text: str, times: list[When]) -> list[When]:
         if (
             last is not None
             and (last.year is None) != (one.year is None)
-            and (_re(_THE_SAME).fullmatch(text[last.end : one.start][:40]) or _opens(text, last, one))
+            and (compiled(_THE_SAME).fullmatch(text[last.end : one.start][:40]) or _opens(text, last, one))
         ):
             dated = last if one.year is None else one
             found[-1] = replace(dated, start=last.start, end=one.end)
@@ -120,7 +115,7 @@ def _opens(text: str, year: When, other: When) -> bool:
     return (
         text[year.end : other.start] == ", "
         and text.startswith(",", other.end)
-        and _re(r"(?:^|[.;!?] |, (?:and |but )?)in $").search(text[max(0, year.start - 12) : year.start])
+        and compiled(r"(?:^|[.;!?] |, (?:and |but )?)in $").search(text[max(0, year.start - 12) : year.start])
         is not None
     )
 
@@ -142,8 +137,8 @@ def _with_years(text: str, times: list[When]) -> list[When]:
     known: int | None = None
     main: int | None = None  # the last year that no other is held against
     for one in times:
-        back = _re(r"year (?:before|earlier)|previous|preceding").search(one.said)
-        on = _re(r"year (?:after|later)|following|\bthe next").search(one.said)
+        back = compiled(r"year (?:before|earlier)|previous|preceding").search(one.said)
+        on = compiled(r"year (?:after|later)|following|\bthe next").search(one.said)
         step = -1 if back else 1 if on else 0
         unsure = main is not None and main != known and "that" not in one.said
         if one.year is None and step and known is not None and not unsure:
@@ -193,7 +188,7 @@ def _in_order(text: str, times: list[When], numbers: list[Found]) -> Iterator[tu
     starts = [when.start for when in times]
     yield from _listed(text, times, numbers)
     for first, second in pairwise(numbers):
-        if not _re(_TO).fullmatch(text[first.end : second.start][:24]):
+        if not compiled(_TO).fullmatch(text[first.end : second.start][:24]):
             continue
         at = bisect_left(starts, second.end)
         for pair in (times[at : at + 2], times[max(0, at - 2) : at]):
@@ -237,7 +232,11 @@ def _rows(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _reach(text: str, low: When, high: When, first: Found, second: Found) -> bool:
     """Whether two times that belong together stand near two numbers that do."""
     apart = text[second.end : low.start] if low.start >= second.end else text[high.end : first.start]
-    return len(apart) < FAR and "≠" not in apart and bool(_re(_TO).fullmatch(text[low.end : high.start][:24]))
+    return (
+        len(apart) < FAR
+        and "≠" not in apart
+        and bool(compiled(_TO).fullmatch(text[low.end : high.start][:24]))
+    )
 
 
 _AGAINST = (
@@ -248,8 +247,8 @@ _AGAINST = (
 
 def _baseline(text: str, when: When) -> bool:
     """Whether a time is what another is held against, and no number's own: "against 2015 it’s lower, 58"."""
-    before = _re(_AGAINST).search(text, max(0, when.start - 24), when.start)
-    return before is not None and not _re(r"\s?\(|[’']s\b|,? (?:when|where|in which|with|as)\b").match(
+    before = compiled(_AGAINST).search(text, max(0, when.start - 24), when.start)
+    return before is not None and not compiled(r"\s?\(|[’']s\b|,? (?:when|where|in which|with|as)\b").match(
         text, when.end
     )
 
@@ -263,7 +262,7 @@ def _carried(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tu
         before = said.text[max(0, number.start - 24) : number.start]
         if at >= 0 and "≠" in said.text[ends[at] : number.start][-200:]:
             continue
-        if at >= 0 and not _re(r"\b(?:from|than|against|versus|to|with)\s(?:\w+\s)?$").search(before):
+        if at >= 0 and not compiled(r"\b(?:from|than|against|versus|to|with)\s(?:\w+\s)?$").search(before):
             yield number, times[at]
 
 
