@@ -599,6 +599,7 @@ async def test_leaving_twice_is_leaving_once(action: str) -> None:
         play.quiz.action_back()
         play.quiz.on_key(events.Key("enter", "\r"))
         play.quiz.action_send("enter")
+        await until(lambda: isinstance(play.app.screen, Results))
         await play.pilot.pause(0.1)
         assert isinstance(play.app.screen, Results)
         assert len(play.app.screen_stack) == 2

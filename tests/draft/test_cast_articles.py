@@ -104,7 +104,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(PIECES, max_size=60).map(" ".join) | st.text(max_size=200))
 def test_a_cast_of_anything_is_sound(text: str) -> None:
     found = cast(Page(text))

@@ -169,7 +169,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.one_of(st.lists(PIECES, max_size=40).map(" ".join), st.text(max_size=120)))
 def test_any_text_gives_dates_within_their_loci(text: str) -> None:
     for event in happened(text):

@@ -164,7 +164,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(WORDS | st.text(max_size=6), max_size=60))
 def test_any_text_has_figures_that_obey_the_rules(words: list[str]) -> None:
     page = Page(" ".join(words))

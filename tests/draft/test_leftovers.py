@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.draft.leftovers import leftovers
@@ -213,7 +213,6 @@ LINES = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(LINES.map("\n".join))
 def test_any_text_is_told_apart_in_whole_lines(text: str) -> None:
     found = leftovers(text)

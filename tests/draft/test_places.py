@@ -191,7 +191,7 @@ def test_a_name_that_is_a_plain_word_elsewhere_is_doubted() -> None:
     assert not spots("He lived in Harbor, Maine. The harbor was old.")["Harbor"].doubt
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.one_of(st.lists(NAMES, max_size=40).map(" ".join), st.text(max_size=120)))
 def test_any_text_gives_places_verbatim(text: str) -> None:
     page = read(text)

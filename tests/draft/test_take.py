@@ -188,7 +188,7 @@ def test_garbled_and_lost_characters_are_said(tmp_path: Path) -> None:
     assert any("lost" in note for note in take(written(tmp_path, "It\ufffds so.".encode())).notes)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.one_of(st.binary(max_size=400), st.text(max_size=200).map(lambda text: text.encode())))
 def test_any_bytes_are_taken_or_refused_with_a_word(
     tmp_path_factory: pytest.TempPathFactory, data: bytes

@@ -106,7 +106,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.one_of(st.lists(PIECES, max_size=30).map(" ".join), st.text(max_size=120)))
 def test_any_text_gives_terms_in_its_own_words(text: str) -> None:
     for term in named(text):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from bundled import bundled_index
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from interviews import OTHERS, found, made_up, played
 from made_stories import stories
@@ -51,9 +51,7 @@ def test_the_answer_to_compare_with_is_the_articles_own(name: str) -> None:
         held(index, of(*one.facts))
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=40)
 @given(stories(), st.integers(0, 2**32))
 def test_every_piece_has_its_place_and_every_result_its_bounds(story: Story, seed: int) -> None:
     index = Index(story)

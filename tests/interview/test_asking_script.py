@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from bundled import bundled_index
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from interviews import OTHERS, found, made_up, played
 from made_stories import Maker, stories
@@ -43,9 +43,7 @@ def told(index: Index, interview: Interview) -> list[Asked]:
     return asked
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=60)
 @given(stories(), st.integers(1, 15), st.integers(0, 2**63 - 1))
 def test_no_question_gives_away_what_it_asks_for_and_every_interview_ends(
     story: Story, size: int, seed: int

@@ -59,7 +59,7 @@ def test_what_is_denied_to_be_a_member_is_not_faulted() -> None:
     assert heard("The surge doesn't include Vermont or eastern Ohio.", "contradicted") == []
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(DISTRICTS), min_size=2, max_size=6, unique_by=lambda one: one.id))
 def test_every_member_of_a_list_is_found_where_it_stands(members: list[District]) -> None:
     answer = f"The districts are {', '.join(map(shown, members))}."
@@ -68,7 +68,7 @@ def test_every_member_of_a_list_is_found_where_it_stands(members: list[District]
     assert heard(answer, "contradicted") == [] and heard(answer, "unsupported") == []
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=40)
 @given(st.sampled_from(INDEX.terms), st.integers(0, 4))
 def test_a_term_is_stated_by_its_name_and_by_every_alias(term: Term, number: int) -> None:
     names = (term.name, *term.aliases)

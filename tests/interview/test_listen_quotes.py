@@ -104,7 +104,7 @@ def test_common_words_are_no_quotation() -> None:
     assert of("It was the U.S. Attorney's Office has been told.", "i-have-been-told") == []
 
 
-@settings(max_examples=80, deadline=None, derandomize=True)
+@settings(max_examples=80)
 @given(st.sampled_from(QUOTES), st.sampled_from(FRAMES))
 def test_with_its_speaker_it_is_stated_at_exact_spans(quote: Quote, frame: str) -> None:
     words = words_of(quote)
@@ -114,7 +114,7 @@ def test_with_its_speaker_it_is_stated_at_exact_spans(quote: Quote, frame: str) 
     assert [answer[one.start : one.end] for one in found] == [words]
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=150)
 @given(st.sampled_from(QUOTES), st.sampled_from(PEOPLE), st.sampled_from(FRAMES))
 def test_given_to_any_other_speaker_it_is_contradicted(quote: Quote, other: object, frame: str) -> None:
     assert hasattr(other, "id")

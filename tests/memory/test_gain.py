@@ -86,7 +86,7 @@ def known(draw: st.DrawFn, number: int) -> tuple[Item, Standing]:
 stories = st.tuples(*[known(number) for number in range(4)])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(stories, st.integers(2 * MINUTE, 10 * DAY), st.integers(0, 30 * DAY))
 def test_gains_are_as_defined(story: Sequence[tuple[Item, Standing]], wait: int, ahead: int) -> None:
     items = [one for one, _ in story]
@@ -192,7 +192,7 @@ def test_ten_minutes_of_a_new_story() -> None:
     assert play(items, {}, seconds={"choice": 6.0, "number": 6.0})[2] > questions
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(stories, st.integers(0, 5 * DAY), st.integers(0, 30 * DAY))
 def test_ten_minutes_start_from_readiness(
     story: Sequence[tuple[Item, Standing]], wait: int, ahead: int

@@ -124,7 +124,7 @@ undos = st.tuples(st.just("undo"), st.integers(0, 40))
 RATINGS = (Rating.GOOD, Rating.HARD, Rating.AGAIN, Rating.NONE)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(steps=st.lists(st.one_of(answers, interviews, interviews, undos), max_size=12))
 def test_the_cached_standings_are_what_a_rebuild_gives(steps: list[tuple[object, ...]]) -> None:
     with tempfile.TemporaryDirectory(dir=quick_folder()) as folder:

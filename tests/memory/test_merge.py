@@ -84,7 +84,7 @@ def _ids(text: list[bytes]) -> set[str]:
     return {line.row[0] for line in sound(text).lines}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(steps=steps)
 def test_importing_is_a_union_in_any_order_grouping_and_number(steps: list[Step]) -> None:
     """Commutative, associative and idempotent, over whatever machines, clones and wrong clocks there are."""

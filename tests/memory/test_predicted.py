@@ -112,7 +112,7 @@ histories = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(histories)
 def test_whatever_was_answered_the_bins_hold_every_delayed_answer(events: list[Answered]) -> None:
     found = predicted([asked(f"fact-{number}") for number in range(3)], events)

@@ -83,7 +83,7 @@ def test_the_curve_is_that_of_fsrs() -> None:
     assert pytest.approx(scheduler._FACTOR, rel=1e-15) == FACTOR
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.floats(0.001, 40_000), st.integers(0, 36_500))
 def test_at_whole_days_recall_is_that_of_py_fsrs(stability: float, days: int) -> None:
     from datetime import UTC, datetime, timedelta
@@ -103,7 +103,7 @@ def test_days_are_counted_in_parts() -> None:
     assert retrievability(card, MONDAY - DAY) == 1
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(histories(), st.data(), st.integers(0, MONTH), st.integers(0, 3650 * DAY))
 def test_a_right_answer_never_lowers_its_items_p(
     history: tuple[Item, Standing, tuple[int, int, int, int]], data: st.DataObject, wait: int, later: int
@@ -116,7 +116,7 @@ def test_a_right_answer_never_lowers_its_items_p(
     assert recall(of, now, event.at + later, learnt(others, now)) >= before - 1e-12
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(histories(), st.data(), st.integers(0, 3650 * DAY))
 def test_a_counted_miss_sets_p_to_zero(
     history: tuple[Item, Standing, tuple[int, int, int, int]], data: st.DataObject, later: int
@@ -127,7 +127,7 @@ def test_a_counted_miss_sets_p_to_zero(
     assert recall(of, now, event.at + later, learnt(others, now)) == 0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(histories(), st.integers(-DAY, MONTH), st.integers(0, 3650 * DAY))
 def test_without_answers_p_never_rises(
     history: tuple[Item, Standing, tuple[int, int, int, int]], start: int, later: int
@@ -159,14 +159,14 @@ def test_the_log_refines_the_trust() -> None:
     assert trust((0, 10, 0, 10)) == Trust(0.25, 0.4)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(tallies)
 def test_a_harder_rung_is_never_trusted_less(counted: tuple[int, int, int, int]) -> None:
     known = trust(counted)
     assert 0 == known.on(0) < known.on(1) <= known.on(2) <= known.on(3) == 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(tallies, forms)
 def test_nothing_passed_is_never_trusted(counted: tuple[int, int, int, int], of: tuple[Form, ...]) -> None:
     assert trusted(asked(*of), 0, trust(counted)) == 0
@@ -215,7 +215,7 @@ def test_readiness_is_the_weighted_mean() -> None:
 weighed = st.lists(st.tuples(st.floats(0.01, 2), shares), min_size=1, max_size=20)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(weighed)
 def test_readiness_and_its_interval_lie_between_nothing_and_all(pairs: list[tuple[float, float]]) -> None:
     ids = [item(f"fact-{number}") for number in range(len(pairs))]
@@ -230,7 +230,7 @@ def test_readiness_and_its_interval_lie_between_nothing_and_all(pairs: list[tupl
     assert interval(heavy, certain, draws=100) == (1, 1)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(weighed, st.integers(0, 19), shares)
 def test_readiness_rises_with_each_p(pairs: list[tuple[float, float]], which: int, share: float) -> None:
     ids = [item(f"fact-{number}") for number in range(len(pairs))]

@@ -181,13 +181,13 @@ def held(steps: list[Step]) -> None:
         log.close()
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(steps=steps_of(appends, others_appended, overrules, undos, resets, carries, restarts))
 def test_cached_standings_are_those_of_a_replay(steps: list[Step]) -> None:
     held(steps)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(steps=steps_of(appends, overrules, undos, resets, least=6))
 def test_cached_standings_are_those_of_a_replay_when_much_is_taken_back(steps: list[Step]) -> None:
     """The steps that bear on one another, close together."""
@@ -240,7 +240,7 @@ def test_what_is_carried_here_takes_its_place_in_the_order(tmp_path: Path, tick:
     assert set(log.standings("story")) == (set() if tick < 0 else {item()})
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(steps=st.lists(answers, max_size=20), data=st.data())
 def test_a_replay_without_an_answer_is_a_replay_with_it_taken_back(
     steps: list[Answered], data: st.DataObject
@@ -251,7 +251,7 @@ def test_a_replay_without_an_answer_is_a_replay_with_it_taken_back(
     assert replay([*events, undo]) == replay([event for event in events if event.id != str(gone)])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(steps=st.lists(answers, min_size=1, max_size=20), data=st.data())
 def test_an_overruled_answer_counts_as_a_right_one_does(steps: list[Answered], data: st.DataObject) -> None:
     events = [replace(event, id=str(place)) for place, event in enumerate(steps)]
@@ -266,7 +266,7 @@ def test_an_overruled_answer_counts_as_a_right_one_does(steps: list[Answered], d
     assert replay([*events, overruled("o", answer.id, of=of), undone("u", "o")]) == replay(events)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(before=st.lists(answers, max_size=10), later=st.lists(answers, max_size=10))
 def test_after_a_reset_a_story_begins_anew_and_others_go_on(
     before: list[Answered], later: list[Answered]

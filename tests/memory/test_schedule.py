@@ -44,7 +44,7 @@ def cards(answers: list[tuple[Rating, int]]) -> list[Card]:
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(answers=answers)
 def test_a_card_is_what_py_fsrs_makes_of_it(answers: list[tuple[Rating, int]]) -> None:
     """Driven by its own hand, with real dates and nothing of ours between."""
@@ -62,7 +62,7 @@ def test_a_card_is_what_py_fsrs_makes_of_it(answers: list[tuple[Rating, int]]) -
         assert ours.due - ours.at == (theirs.due - moment) // timedelta(microseconds=1)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(answers=answers, at=st.integers(-(2**63), 2**63 - 1), rating=st.sampled_from(COUNTED))
 def test_no_time_is_too_strange_and_none_runs_backwards(
     answers: list[tuple[Rating, int]], at: int, rating: Rating
@@ -82,7 +82,7 @@ def test_the_calendar_has_an_end_and_the_log_has_not() -> None:
     assert last.stability > first.stability
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(answers=answers, later=st.integers(-DAY, 400 * DAY))
 def test_a_passed_answer_never_lowers_the_stability(answers: list[tuple[Rating, int]], later: int) -> None:
     card = cards(answers)[-1]

@@ -77,7 +77,7 @@ def mangled(draw: st.DrawFn) -> Story:
 
 
 @given(mangled(), st.lists(words, max_size=3))
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 def test_nothing_in_a_story_breaks_a_question(story: Story, mixups: list[str]) -> None:
     index = Index(story)
     unaskable(story, index)

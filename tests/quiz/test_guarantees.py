@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 from bundled import bundled, bundled_index, bundled_items, everything, item, question
 from guarantees import backed, exactly_right, faults, tells
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_stories import stories
 from msgspec.structs import replace
@@ -22,7 +22,6 @@ from tui.story.evidence import Span
 from tui.story.model import Comparison, Figure
 from tui.story.story import Story
 
-fair = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 MIXUPS = (
     "58",
     "more than 10",
@@ -55,9 +54,7 @@ def test_mixups_of_the_bundled_story_keep_them() -> None:
 
 
 @given(stories(), st.integers(0, 2**40), st.lists(st.sampled_from(MIXUPS) | st.text(max_size=20), max_size=4))
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=60)
 def test_every_question_of_made_up_stories_keeps_them(story: Story, seed: int, mixups: list[str]) -> None:
     index = Index(story)
     for one in items(story, index):
@@ -68,9 +65,7 @@ def test_every_question_of_made_up_stories_keeps_them(story: Story, seed: int, m
 
 
 @given(stories(), st.integers(0, 1000))
-@settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=30)
 def test_a_question_depends_on_its_inputs_alone(story: Story, seed: int) -> None:
     """The same from a fresh index as from one that has made others before."""
     used, fresh = Index(story), Index(story)
@@ -85,9 +80,7 @@ def test_a_question_depends_on_its_inputs_alone(story: Story, seed: int) -> None
 
 
 @given(stories())
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=40)
 def test_every_fact_is_asked_or_named(story: Story) -> None:
     index = Index(story)
     asked = {one.id.fact for one in items(story, index)}

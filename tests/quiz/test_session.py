@@ -360,7 +360,7 @@ def test_an_item_can_be_dropped_from_what_is_to_come() -> None:
 # The order
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     count=st.integers(1, 6),
     pairs=st.sets(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=10),

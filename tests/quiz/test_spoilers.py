@@ -64,7 +64,7 @@ def test_an_article_does_not_give_the_other_away() -> None:
 
 
 @given(stories())
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 def test_spoilers_of_made_up_stories_are_items_and_the_same_again(story: Story) -> None:
     index = Index(story)
     found = items(story, index)

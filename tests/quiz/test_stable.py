@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from bundled import bundled, bundled_index, bundled_items
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_stories import stories
 from msgspec.structs import asdict, replace
@@ -19,9 +19,7 @@ from tui.quiz.question import ItemId
 from tui.story.model import Fact, Figure
 from tui.story.story import Story
 
-few = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+few = settings(max_examples=25)
 WORDINGS = {"figure": "label", "comparison": "ask", "claim": "ask", "group": "ask", "event": "what"}
 
 
@@ -58,9 +56,7 @@ def reworded(fact: Fact) -> Fact:
 
 
 @given(stories())
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=25)
 def test_rewording_keeps_items_and_fingerprints(story: Story) -> None:
     before = prints(story)
     after = prints(with_facts(story, {name: reworded(fact) for name, fact in story.facts.items()}))
@@ -70,9 +66,7 @@ def test_rewording_keeps_items_and_fingerprints(story: Story) -> None:
 
 
 @given(stories(), st.randoms(use_true_random=False))
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=25)
 def test_reordering_keeps_items_and_fingerprints(story: Story, random: Any) -> None:
     order = list(story.facts.items())
     random.shuffle(order)
@@ -80,9 +74,7 @@ def test_reordering_keeps_items_and_fingerprints(story: Story, random: Any) -> N
 
 
 @given(stories(), stories())
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=25)
 def test_adding_facts_keeps_what_there_was(story: Story, other: Story) -> None:
     added = {f"new-{name}": replace(fact, id=f"new-{name}") for name, fact in other.facts.items()}
     figures = {name: fact for name, fact in added.items() if isinstance(fact, Figure)}

@@ -172,7 +172,7 @@ LETTERS = [
 ]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(LETTERS), min_size=1, max_size=6, unique=True))
 def test_misspelt_keys_anywhere_in_the_bundled_story(tmp_path: Path, places: list[tuple[str, int]]) -> None:
     """Two letters of each exchanged: the files are as they were, to the last comment."""

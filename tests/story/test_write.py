@@ -62,7 +62,7 @@ def read(text: str, kind: type[Record], table: str) -> list[Record]:
 @pytest.mark.parametrize(
     ("table", "kind"), [*((name, kind) for name, (_, kind) in TABLES.items()), ("openers", Opener)]
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_entries_are_read_back_as_they_were(table: str, kind: type[Record], data: st.DataObject) -> None:
     facts = data.draw(st.lists(records(kind), min_size=1, max_size=2))
@@ -71,7 +71,7 @@ def test_entries_are_read_back_as_they_were(table: str, kind: type[Record], data
     scan(text)  # `check` can say where everything stands
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(records(Article), st.lists(records(Role), max_size=2))
 def test_articles_and_roles_are_read_back_as_they_were(article: Article, roles: list[Role]) -> None:
     (found,) = read(document({"articles": [article]}), Article, "articles")
@@ -80,7 +80,7 @@ def test_articles_and_roles_are_read_back_as_they_were(article: Article, roles: 
     assert read(entry("speakers", speaker), Speaker, "speakers") == [speaker]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(records(StoryFile))
 def test_a_file_that_is_one_table_is_read_back_as_it_was(head: StoryFile) -> None:
     assert convert(tomli.loads(body(head)), StoryFile) == head

@@ -17,8 +17,8 @@ from tui.app.widgets.board import Board
 from tui.quiz.question import ItemId, Question
 
 
-async def until(done: Callable[[], bool], seconds: float = 5.0) -> None:
-    """Waits, for so long at most."""
+async def until(done: Callable[[], bool], seconds: float = 30.0) -> None:
+    """Waits, for so long at most: a machine may be slow."""
     for _ in range(int(seconds / 0.02)):
         if done():
             return
