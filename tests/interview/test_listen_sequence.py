@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+from pathlib import Path
+
 import pytest
+from msgspec.structs import replace
 from test_listen_persons import index, wrong
+
+from tui.quiz.index import Index
+from tui.story.load import load
+from tui.story.model import Date, Event
+from tui.story.story import Story
+from tui.trainer.authoring import draft
 
 MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
 
@@ -120,3 +130,35 @@ def test_the_right_order_and_the_right_interval_are_not(story: str, answer: str)
 def test_two_dates_that_are_told_are_wrong_by_themselves() -> None:
     answer = "First the old contract ended on Feb. 18, and ten days later, on Feb. 28, they voted to strike."
     assert [one.words for one in wrong(index(HARBOR), answer)] == ["Feb. 18", "Feb. 28"]
+
+
+MILL = "The mill opened in Bath on Feb. 29.\n\nThe strike began in Bath on March 3.\n"
+
+
+def mill(folder: Path) -> Story:
+    """A drafted story of two days, the first a Feb. 29 of which nobody says the year."""
+    article = folder / "mill.txt"
+    article.write_text(MILL)
+    story = load(draft([article], folder / "mill").folder).story
+    assert story is not None and len(story.of(Event)) == 2
+    return story
+
+
+@pytest.mark.parametrize(("days", "count"), [("three", 0), ("four", 1), ("five", 1)])
+def test_a_leap_day_without_a_year_is_counted_from(days: str, count: int, tmp_path: Path) -> None:
+    known = Index(mill(tmp_path))
+    assert len(wrong(known, f"The strike began {days} days after the mill opened.")) == count
+
+
+@pytest.mark.parametrize(
+    "when",
+    [Date(said="Feb. 30", month=2, day=30), Date(said="Feb. 29, 1900", month=2, day=29, year=1900)],
+)
+def test_from_a_day_that_no_year_has_nothing_is_counted(when: Date, tmp_path: Path) -> None:
+    story = mill(tmp_path)
+    facts = dict(story.facts)
+    opened, began = story.of(Event)
+    facts[opened.id] = replace(opened, when=when)
+    facts[began.id] = replace(began, when=replace(began.when, year=when.year))
+    known = Index(dataclasses.replace(story, facts=facts))
+    assert not wrong(known, "The strike began nine days after the mill opened.")

@@ -25,6 +25,7 @@ AHEAD = 0.3  # by which no other event is named
 LEAST = 2  # words of an event, for one that is named without its verb
 NAMES = 0.2  # what the name of a person counts, in telling two events apart
 A_YEAR = 2025  # any but a leap year: of which year a date is mostly nobody says
+A_LEAP_YEAR = 2024  # the one that a date of Feb. 29 without a year must be of
 _LONG = (
     r"(?P<{0}>(?:(?:just|only|about|around|exactly|some|the very|over|more than|less than) )?"
     r"(?:(?<!to )the (?:day|week|month)|an?(?: single)? (?:day|week|month)"
@@ -158,5 +159,10 @@ def _between(first: Day | None, then: Day | None) -> int | None:
         return None
     if (first.year is None) != (then.year is None):
         return None
-    one, other = (date(each.year or A_YEAR, each.month or 1, each.day or 1) for each in (first, then))
+    leaps = (2, 29) in ((first.month, first.day), (then.month, then.day))
+    bare = A_LEAP_YEAR if leaps else A_YEAR
+    try:
+        one, other = (date(each.year or bare, each.month or 1, each.day or 1) for each in (first, then))
+    except ValueError:  # "Feb. 30": a story may tell of a day that no year has
+        return None
     return (other - one).days
