@@ -40,10 +40,24 @@ def found(text: str) -> list[Given]:
         ("16 months ago", [("16 months ago", None, None, None)]),
         ("in 2014", [("2014", None, None, 2014)]),
         ("yesterday and overnight", [("yesterday", None, None, None), ("overnight", None, None, None)]),
+        ("on Feb. 29 and Feb. 29, 2024", [("Feb. 29", 2, 29, None), ("Feb. 29, 2024", 2, 29, 2024)]),
         ("NOV. 3, 2019", [("NOV. 3, 2019", 11, 3, 2019)]),
     ],
 )
 def test_dates_are_read_as_they_stand(text: str, expected: list[Given]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Feb. 30 at noon", [("Feb. 30", 2, None, None)]),
+        ("on Feb. 29, 2023", [("Feb. 29, 2023", 2, None, 2023)]),
+        ("the 31st of June", [("31st of June", 6, None, None)]),
+        ("Jan. 0 was no day", [("Jan. 0", 1, None, None)]),
+    ],
+)
+def test_a_day_that_its_month_does_not_have_is_left_out(text: str, expected: list[Given]) -> None:
     assert found(text) == expected
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -30,6 +31,7 @@ _COUNT = (
 )
 _SPAN = "days?|weeks?|months?|years?|decades?|hours?|seasons?|centur(?:y|ies)|quarters?"
 _B = r"[ \u00a0]"
+_LEAP_YEAR = 2024  # any: a Feb. 29 without a year may be of one
 _DATE = re.compile(
     r"(?<![\w$£€.])(?:"
     rf"(?P<month1>{_NAMES}){_B}{_DAY.format('day1')}(?:,?{_B}{_YEAR.format('year1')})?"
@@ -59,7 +61,9 @@ _DATE = re.compile(
 
 
 class Dated(Struct, frozen=True, kw_only=True):
-    """A date at a place of the text, with what it gives of month, day and year; nothing is filled in."""
+    """A date at a place of the text, with what it gives of month, day and year; nothing is filled in.
+
+    A day that its month does not have is left out."""
 
     start: int
     end: int
@@ -93,9 +97,15 @@ def dates_in(text: str, start: int, end: int) -> Iterator[Dated]:
             start=at,
             end=match.end(),
             month=month_number(month) if month else None,
-            day=int(day) if day else None,
+            day=_day(day, month, year) if day else None,
             year=int(year) if year else None,
         )
+
+
+def _day(day: str, month: str, year: str) -> int | None:
+    """The day of a date, or None where its month has no such day: "Feb. 30", "May 0"."""
+    days = monthrange(int(year) if year else _LEAP_YEAR, month_number(month))[1]
+    return int(day) if 1 <= int(day) <= days else None
 
 
 def _first(match: re.Match[str], name: str, most: int) -> str:
