@@ -59,7 +59,7 @@ def open_to_doubt(said: Said, one: Told) -> bool:
 
 def affirmed(said: Said, known: Index) -> tuple[Told, ...]:
     """What is told of claims, events and quotations as they have it."""
-    return said.once(("affirmed", id(known)), lambda: tuple(_affirmed(said, known)))
+    return said.once(("affirmed", known), lambda: tuple(_affirmed(said, known)))
 
 
 def quoted_better(said: Said, known: Index, one: Told) -> bool:

@@ -68,7 +68,11 @@ class Said:
         self.heard_to = min(self.heard_to, pos)
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What `make` gives, worked out the first time only: what one ear has heard, another may need."""
+        """What `make` gives, worked out the first time only: what one ear has heard, another may need.
+
+        What depends on a story has its `Index` in the key: the same answer may be held against another
+        story, and an Index that is kept so cannot give its `id` to the next.
+        """
         if key not in self._memo:
             self._memo[key] = make()
         known: T = self._memo[key]

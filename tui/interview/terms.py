@@ -257,7 +257,7 @@ def _named(said: Said, known: Index, story: _Terms, start: int, end: int) -> Ite
     kinds = [term for kind in _kinds(keys(name)) for term in story.types.get(kind, ())]
     for term in kinds:
         names = (term.name, *term.aliases)
-        if said.once(("slip", term.id, name), partial(slip, name, names)) is not None:
+        if said.once(("slip", known, term.id, name), partial(slip, name, names)) is not None:
             yield named(said, known, (start, end), term.id)
             return
     if not said.holds(start) or inside(said.negated, start):

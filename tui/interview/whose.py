@@ -64,7 +64,7 @@ class Given(NamedTuple):
 
 def words(said: Said, known: Index) -> tuple[Word, ...]:
     """All places of an answer where somebody is said to say something, in order."""
-    return said.once(("whose", id(known)), lambda: tuple(_words(said, known)))
+    return said.once(("whose", known), lambda: tuple(_words(said, known)))
 
 
 def given(said: Said, known: Index, start: int, end: int) -> Given | None:
