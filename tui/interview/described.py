@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.interview.finding import Finding
+from tui.interview.having import Having
 from tui.interview.heard import heard
 from tui.interview.names import references
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
@@ -63,6 +64,8 @@ class _Known(NamedTuple):
 
     names: Phrases[str]
     what: dict[str, _What]
+    all: tuple[_What, ...]
+    having: Having[str]  # the same by the words around each
     words: frozenset[str]
     places: Phrases[str]
 
@@ -150,7 +153,7 @@ def _being(story: _Known, words: frozenset[str], own: str, *, where: bool) -> It
     if mine is not None and words <= mine.around:
         yield mine
         return
-    for one in story.what.values():
+    for one in _with(story, words):
         if mine is not None and mine.head == one.head and one is not mine and words <= one.around:
             if not words & mine.around - {mine.head}:
                 yield one
@@ -160,9 +163,14 @@ def _being(story: _Known, words: frozenset[str], own: str, *, where: bool) -> It
 
 def _doing(story: _Known, words: frozenset[str], own: str) -> Iterator[_What]:
     mine = story.what.get(own)
-    for one in story.what.values():
+    for one in _with(story, words):
         if len(words) >= _ENOUGH and words <= one.meaning and (mine is None or mine.head not in one.meaning):
             yield one
+
+
+def _with(story: _Known, words: frozenset[str]) -> list[_What]:
+    """The terms that have all of some words around them, in order, and some that have not."""
+    return [story.all[place] for place in story.having.some(words, len(words))]
 
 
 def _before(said: Said, story: _Known, place: Range, own: str) -> _What | None:
@@ -220,4 +228,12 @@ def _read(known: Index) -> _Known:
         around = meaning.union(*(_content(text) for text in term.evidence))
         what[term.id] = _What(term, stem(words[cut - 1]) if words else "", meaning, around)
     texts = (token.key for text in known.story.texts.values() for token in tokens(fold(text).text))
-    return _Known(Phrases(phrases), what, frozenset(texts), Phrases((keys(name), name) for name in KNOWN))
+    every = tuple(what.values())
+    return _Known(
+        Phrases(phrases),
+        what,
+        every,
+        Having(one.around for one in every),
+        frozenset(texts),
+        Phrases((keys(name), name) for name in KNOWN),
+    )
