@@ -11,7 +11,7 @@ from tui.interview.having import Having
 from tui.interview.heard import heard
 from tui.interview.names import references
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
-from tui.interview.said import Range, Said, inside, stem
+from tui.interview.said import Range, Said, between, inside, merged, stem, touches
 from tui.interview.senses import EMPTY
 from tui.quiz.index import Index
 from tui.story.model import Term
@@ -74,7 +74,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each name that is said to be what another of the story's terms is."""
     story: _Known = known.once(("ear", "described"), lambda: _read(known))
     row = read(said)
-    people = tuple(sorted((one.start, one.end) for one in references(said, known) if one.how == "name"))
+    people = merged((one.start, one.end) for one in references(said, known) if one.how == "name")
     at = 0
     while at < len(row):
         match = story.names.at(row, at)
@@ -138,7 +138,7 @@ def _after(
 
 def _names(story: _Known, row: Sequence[Token], start: int, end: int) -> bool:
     """Whether a term is named between two places."""
-    return any(story.names.find([token for token in row if start <= token.start < end]))
+    return any(story.names.find(between(row, start, end)))
 
 
 def _one(span: Range, found: Sequence[_What], own: str) -> tuple[Range, _What] | None:
@@ -186,7 +186,7 @@ def _before(said: Said, story: _Known, place: Range, own: str) -> _What | None:
     return found[0] if len(found) == 1 and found[0].term.id != own else None
 
 
-def _strange(said: Said, story: _Known, row: Sequence[Token], at: int, people: Sequence[Range]) -> int:
+def _strange(said: Said, story: _Known, row: Sequence[Token], at: int, people: tuple[Range, ...]) -> int:
     """Where a name with capitals ends that the story does not have; `at` if none begins there."""
     text = said.text
     last = at
@@ -205,7 +205,7 @@ def _strange(said: Said, story: _Known, row: Sequence[Token], at: int, people: S
     if (opens and len(words) < 2) or story.places.at(row, at) is not None:
         return at
     start, end = row[at].start, row[last - 1].end
-    return at if any(start < high and low < end for low, high in people) else last
+    return at if touches(people, start, end) else last
 
 
 def _content(text: str) -> frozenset[str]:
