@@ -13,7 +13,7 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import Mention, references
 from tui.interview.phrases import tokens
-from tui.interview.said import Said, inside
+from tui.interview.said import Said, between, inside
 from tui.interview.whose import is_other, named
 from tui.quiz.grade.dates import Day
 from tui.quiz.index import Index
@@ -106,11 +106,12 @@ def _pair(known: Index, event: Event) -> tuple[str, str] | None:
 def _writer(said: Said, named_: Sequence[Mention], at: int, cue: int) -> Mention | None:
     """Who is said to write: the name before the verb in its sentence, or else the next after the letter."""
     low, high = said.sentence(cue)
-    before = [one for one in named_[:at] if low <= one.start < cue]
+    before = named_[bisect_left(named_, (low,)) : min(at, bisect_left(named_, (cue,)))]
     if before:
         return before[-1]
     comma = said.text.find(",", named_[at].end, high)
-    first = next((one for one in named_[at + 1 :] if comma >= 0 and comma < one.start < high), None)
+    after = max(at + 1, bisect_left(named_, (comma + 1,)))
+    first = named_[after] if comma >= 0 and after < len(named_) and named_[after].start < high else None
     return (
         first
         if low == cue or said.text[low:cue].strip().lower() in ("in a", "in his", "in her", "in the")
@@ -193,7 +194,7 @@ def to_another(
     if wanted is None:
         return None
     named_ = references(said, known)
-    for one in named_[bisect_left(named_, (max(0, start - _LEAST),)) : bisect_left(named_, (end,))]:
+    for one in between(named_, max(0, start - _LEAST), end):
         if _ASKED.search(said.text, max(0, one.start - _LEAST), one.start):
             others = (wanted, *((claim.by,) if claim.by else ()))
             plain = one.speaker_id and known.speaker(one.speaker_id) is not None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tui.interview.claimed import Told, told, told_of
 from tui.interview.opinions import opinion
 from tui.interview.retold import outcomes
-from tui.interview.said import Said, inside
+from tui.interview.said import Said, between, inside
 from tui.interview.whose import Given, given
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
@@ -59,7 +59,20 @@ def open_to_doubt(said: Said, one: Told) -> bool:
 
 def affirmed(said: Said, known: Index) -> tuple[Told, ...]:
     """What is told of claims, events and quotations as they have it."""
-    return said.once(("affirmed", id(known)), lambda: tuple(_affirmed(said, known)))
+    return said.once(("affirmed", known), lambda: tuple(_affirmed(said, known)))
+
+
+def _near(said: Said, known: Index, one: Told) -> Sequence[Told]:
+    """What is told so of them in the words of something that is told, or that are against it."""
+    row, longest = said.once(("affirmed by place", known), lambda: _by_place(affirmed(said, known)))
+    places = (one.start, one.end, *one.against)
+    return between(row, min(places) - longest, max(places) + 1)
+
+
+def _by_place(found: tuple[Told, ...]) -> tuple[list[Told], int]:
+    """What is told in the order of where it begins, and how long the longest of it is."""
+    row = sorted(found, key=lambda each: each.start)
+    return row, max((each.end - each.start for each in row), default=0)
 
 
 def quoted_better(said: Said, known: Index, one: Told) -> bool:
@@ -69,7 +82,7 @@ def quoted_better(said: Said, known: Index, one: Told) -> bool:
         and other.start < one.end
         and one.start < other.end
         and other.share > one.share + BETTER
-        for other in affirmed(said, known)
+        for other in _near(said, known, one)
     )
 
 
@@ -77,7 +90,7 @@ def another(said: Said, known: Index, one: Told) -> bool:
     """Whether the words that deny one fact tell another, which it is not plain that somebody else says."""
     rivals = [
         other
-        for other in affirmed(said, known)
+        for other in _near(said, known, one)
         if other.claim.id != one.claim.id
         and _tells(one, other)
         and (

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
-from tui.interview.said import Said, inside
+from tui.interview.said import Said, between, inside
 from tui.interview.spoken import spoken
 from tui.interview.whose import is_other
 from tui.quiz.index import Index
@@ -31,7 +30,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if to is None or not one.sure:
             continue
         low = max(said.sentence(one.start)[0], one.start - _NEAR)
-        near = every[bisect_left(every, (low,)) : bisect_left(every, (one.start,))]
+        near = between(every, low, one.start)
         for each in near:
             lead = said.text[max(low, each.start - 24) : each.start]
             if not (_ASKED.search(lead) or _TO.search(lead)) or each.how == "pronoun":

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from tui.interview.counted import Counted
 from tui.interview.names import Mention, references
 from tui.interview.profiles import Profile
-from tui.interview.said import Said
+from tui.interview.said import Said, between
 from tui.interview.whose import given, is_other, source
 from tui.quiz.index import Index
 
@@ -52,7 +51,7 @@ def as_fact(said: Said, known: Index, one: Counted, profile: Profile) -> bool:
     if any(word.low.removesuffix("'s") == surname for word in said.within(low, high)):
         return False  # of two that share the name either may be meant
     every = references(said, known)
-    near = every[bisect_left(every, (low,)) : bisect_left(every, (high,))]
+    near = between(every, low, high)
     return not any(_is(known, each, profile.by) for each in near)
 
 

@@ -190,7 +190,7 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
     found: dict[int, list[Hit]] = defaultdict(list)
     if not row:
         return found
-    line = said.once(("line", row[0].start, len(row)), lambda: _line(said, known, row))
+    line = said.once(("line", known, row[0].start, len(row)), lambda: _line(said, known, row))
     terms = {row[match.last - 1].end: f"~{match.what}" for match in story.terms.find(row)}
     for at, (token, keys, other) in enumerate(zip(row, line.senses, line.against, strict=True)):
         who = line.named.get(token.end, frozenset()) & story.who  # a "he" may be a thousand people

@@ -16,7 +16,7 @@ from tui.interview.heard import heard
 from tui.interview.names import references
 from tui.interview.opinions import of_the_asked, opinion
 from tui.interview.own_turn import has_own_turn
-from tui.interview.said import Said, inside
+from tui.interview.said import Said, holding, inside
 from tui.interview.whose import Given, given, is_other, named
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable, by_line
@@ -197,10 +197,8 @@ def _unsaid(said: Said, one: Told, to: Given) -> tuple[int, int] | None:
         return None  # "she does not want to wait until it is winter"
     if _SELF.match(said.text, to.verb[1]):
         return None  # "she did not say herself that ...": she was told
-    for low, high in said.negated:
-        if low < start < high and one.start < high and start - low < _NOT_SAID:
-            return low, one.end
-    return None
+    low, high = holding(said.negated, start - 1)
+    return (low, one.end) if start < high and one.start < high and start - low < _NOT_SAID else None
 
 
 def _puts_off(said: Said, one: Told, to: Given) -> bool:

@@ -49,7 +49,7 @@ def amounts(said: Said, known: Index, asked: frozenset[str]) -> frozenset[int]:
 
 
 def _heard(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Change, Finding], ...]:
-    return said.once(("comparisons", asked), lambda: tuple(_hear(said, known, asked)))
+    return said.once(("comparisons", known, asked), lambda: tuple(_hear(said, known, asked)))
 
 
 def _hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[tuple[Change, Finding]]:

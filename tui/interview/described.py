@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.interview.finding import Finding
+from tui.interview.having import Having
 from tui.interview.heard import heard
 from tui.interview.names import references
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
-from tui.interview.said import Range, Said, inside, stem
+from tui.interview.said import Range, Said, between, inside, merged, stem, touches
 from tui.interview.senses import EMPTY
 from tui.quiz.index import Index
 from tui.story.model import Term
@@ -63,6 +64,8 @@ class _Known(NamedTuple):
 
     names: Phrases[str]
     what: dict[str, _What]
+    all: tuple[_What, ...]
+    having: Having[str]  # the same by the words around each
     words: frozenset[str]
     places: Phrases[str]
 
@@ -71,7 +74,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each name that is said to be what another of the story's terms is."""
     story: _Known = known.once(("ear", "described"), lambda: _read(known))
     row = read(said)
-    people = tuple(sorted((one.start, one.end) for one in references(said, known) if one.how == "name"))
+    people = merged((one.start, one.end) for one in references(said, known) if one.how == "name")
     at = 0
     while at < len(row):
         match = story.names.at(row, at)
@@ -135,7 +138,7 @@ def _after(
 
 def _names(story: _Known, row: Sequence[Token], start: int, end: int) -> bool:
     """Whether a term is named between two places."""
-    return any(story.names.find([token for token in row if start <= token.start < end]))
+    return any(story.names.find(between(row, start, end)))
 
 
 def _one(span: Range, found: Sequence[_What], own: str) -> tuple[Range, _What] | None:
@@ -150,7 +153,7 @@ def _being(story: _Known, words: frozenset[str], own: str, *, where: bool) -> It
     if mine is not None and words <= mine.around:
         yield mine
         return
-    for one in story.what.values():
+    for one in _with(story, words):
         if mine is not None and mine.head == one.head and one is not mine and words <= one.around:
             if not words & mine.around - {mine.head}:
                 yield one
@@ -160,9 +163,14 @@ def _being(story: _Known, words: frozenset[str], own: str, *, where: bool) -> It
 
 def _doing(story: _Known, words: frozenset[str], own: str) -> Iterator[_What]:
     mine = story.what.get(own)
-    for one in story.what.values():
+    for one in _with(story, words):
         if len(words) >= _ENOUGH and words <= one.meaning and (mine is None or mine.head not in one.meaning):
             yield one
+
+
+def _with(story: _Known, words: frozenset[str]) -> list[_What]:
+    """The terms that have all of some words around them, in order, and some that have not."""
+    return [story.all[place] for place in story.having.some(words, len(words))]
 
 
 def _before(said: Said, story: _Known, place: Range, own: str) -> _What | None:
@@ -178,7 +186,7 @@ def _before(said: Said, story: _Known, place: Range, own: str) -> _What | None:
     return found[0] if len(found) == 1 and found[0].term.id != own else None
 
 
-def _strange(said: Said, story: _Known, row: Sequence[Token], at: int, people: Sequence[Range]) -> int:
+def _strange(said: Said, story: _Known, row: Sequence[Token], at: int, people: tuple[Range, ...]) -> int:
     """Where a name with capitals ends that the story does not have; `at` if none begins there."""
     text = said.text
     last = at
@@ -197,7 +205,7 @@ def _strange(said: Said, story: _Known, row: Sequence[Token], at: int, people: S
     if (opens and len(words) < 2) or story.places.at(row, at) is not None:
         return at
     start, end = row[at].start, row[last - 1].end
-    return at if any(start < high and low < end for low, high in people) else last
+    return at if touches(people, start, end) else last
 
 
 def _content(text: str) -> frozenset[str]:
@@ -220,4 +228,12 @@ def _read(known: Index) -> _Known:
         around = meaning.union(*(_content(text) for text in term.evidence))
         what[term.id] = _What(term, stem(words[cut - 1]) if words else "", meaning, around)
     texts = (token.key for text in known.story.texts.values() for token in tokens(fold(text).text))
-    return _Known(Phrases(phrases), what, frozenset(texts), Phrases((keys(name), name) for name in KNOWN))
+    every = tuple(what.values())
+    return _Known(
+        Phrases(phrases),
+        what,
+        every,
+        Having(one.around for one in every),
+        frozenset(texts),
+        Phrases((keys(name), name) for name in KNOWN),
+    )

@@ -7,7 +7,6 @@ that it is cheap. So does what is said without its "not": "Fallow said that a lo
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from tui.interview import meanings, siblings
@@ -17,7 +16,7 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
 from tui.interview.retold import outcomes
-from tui.interview.said import Said, inside
+from tui.interview.said import Said, between, inside
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
 from tui.quiz.wording import in_quotes
@@ -106,7 +105,7 @@ def _denied(said: Said, known: Index, one: Told) -> Claim | Quote | Event | None
 def _of_another(said: Said, known: Index, one: Told, fact: Claim | Quote) -> bool:
     """Whether somebody else is named in the midst of it, of whom a part of it may be."""
     every = references(said, known)
-    here = every[bisect_left(every, (one.start,)) : bisect_left(every, (one.end,))]
+    here = between(every, one.start, one.end)
     own = {*acceptable(fact), fact.to}
     others = [each for each in here if each.how != "pronoun" and each.may_be.isdisjoint(own)]
     return any(said.text[each.start : each.end] not in one.claim.says for each in others)

@@ -13,7 +13,7 @@ ByDate = dict[tuple[int | None, int | None], frozenset[str]]
 def happened(said: Said, known: Index, sentence: tuple[int, int]) -> frozenset[str]:
     """The words for what happened on the dates of a sentence: "on March 4 they" are those who walked off."""
     table = known.once("words by date", lambda: _by_date(known))
-    found = said.once(("happened", id(known)), lambda: _by_sentence(said, table))
+    found = said.once(("happened", known), lambda: _by_sentence(said, table))
     return found.get(sentence, frozenset())
 
 

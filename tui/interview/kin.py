@@ -10,7 +10,7 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
 from tui.interview.phrases import keys
-from tui.interview.said import Said, inside
+from tui.interview.said import Said, between, inside
 from tui.quiz.index import Index
 from tui.text import fold, sentences
 
@@ -47,7 +47,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     for low, high in said.sentences:
         if _NO.search(said.text, low, high) or said.text[high - 1] == "?":
             continue
-        who = {each for one in references(said, known) if low <= one.start < high for each in one.may_be}
+        who = {each for one in between(references(said, known), low, high) for each in one.may_be}
         words = {word.low for word in said.within(low, high)}
         for pair in story:
             both = {pair.one, pair.other} <= who

@@ -13,7 +13,7 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.levels import levels, within
 from tui.interview.profiles import Profile, profiles, senses
-from tui.interview.said import Range, Said, inside
+from tui.interview.said import Range, Said, inside, merged, touches
 from tui.interview.two_times import dated
 from tui.quiz.index import Index
 from tui.quiz.wording import capital
@@ -200,8 +200,9 @@ def _score(known: Index, a: Profile, b: Profile, sides: Sides) -> int:
 
 def of_earlier(said: Said, known: Index, start: int, end: int) -> bool:
     """Whether it is of an earlier year that more or less is said: no trend is denied by that."""
+    return touches(said.once(("earlier", known), lambda: merged(_of_earlier(said, known))), start, end)
+
+
+def _of_earlier(said: Said, known: Index) -> Iterator[Range]:
     last = max((each.year for each in profiles(known).all.values() if each.year), default=0)
-    for match in first(said, _IN_A_YEAR):
-        if match.start() < end and start < match.end() and int(match.group("year")) < last:
-            return True
-    return False
+    return (match.span() for match in first(said, _IN_A_YEAR) if int(match.group("year")) < last)

@@ -38,7 +38,7 @@ _LEVELS = (
 
 def levels(said: Said, known: Index) -> tuple[Level, ...]:
     """The words of an answer that say whose matter something is, but for those in the names of sources."""
-    return said.once("levels", lambda: _levels(said, known))
+    return said.once(("levels", known), lambda: _levels(said, known))
 
 
 def _levels(said: Said, known: Index) -> tuple[Level, ...]:

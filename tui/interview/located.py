@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.phrases import Phrases, Token, keys, read
-from tui.interview.said import Said, inside
+from tui.interview.said import Said, between, inside
 from tui.interview.senses import senses
 from tui.quiz.index import Index
 from tui.story.model import District, Term
@@ -65,8 +65,8 @@ def _further(said: Said, row: Sequence[Token], one: _Place, start: int, end: int
     link = _IS_IN.match(said.text, end, high) or _HAS.search(said.text, max(low, start - _REACH), start)
     if link is None or not one.told:
         return None
-    between = [token for token in row if min(link.start(), start) <= token.start < max(link.end(), end)]
-    return link if any(not own.isdisjoint(one.told) for own in senses(between)) else None
+    near = between(row, min(link.start(), start), max(link.end(), end))
+    return link if any(not own.isdisjoint(one.told) for own in senses(near)) else None
 
 
 def _state(words: str) -> str | None:

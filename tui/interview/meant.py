@@ -73,7 +73,7 @@ class Meant(Struct, frozen=True):
 
 def meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Counted, Meant | None], ...]:
     """Each number that may count something, with the figure that it means, if any."""
-    return said.once(("meant", asked), lambda: _meant(said, known, asked))
+    return said.once(("meant", known, asked), lambda: _meant(said, known, asked))
 
 
 def _meant(said: Said, known: Index, asked: frozenset[str]) -> tuple[tuple[Counted, Meant | None], ...]:

@@ -14,7 +14,7 @@ from tui.interview.heard import heard
 from tui.interview.names import Mention
 from tui.interview.own_turn import has_own_turn
 from tui.interview.phrases import read
-from tui.interview.said import Said, inside
+from tui.interview.said import Said, between, inside
 from tui.interview.senses import senses
 from tui.interview.whose import Given, given, is_other, named
 from tui.quiz.index import Index
@@ -85,14 +85,19 @@ def _as_it_is(one: Told) -> bool:
 def _says(said: Said, known: Index, to: Mention, one: Told) -> bool:
     """Whether somebody says in the story what may be meant, by words that what is told does not have."""
     low, high = said.sentence(one.start)[0], said.sentence(one.end - 1)[1]
-    row = [token for token in read(said) if low <= token.start < high]
-    told = frozenset[str]().union(*senses(row), *(frozenset((f"#{token.key}",)) for token in row))
+    told = said.once(("all senses", low, high), partial(_senses, said, low, high))
     by_claim, by_speaker = known.once(("ear", "says"), partial(_read, known))
     told = told.difference(*(item.keys for each in by_claim[one.claim.id] for item in each.items))
     own = by_speaker.get(to.speaker_id, ())
     return any(
         sum(item.weight for item in each.items if item.keys & told) >= OWN * each.total for each in own
     )
+
+
+def _senses(said: Said, low: int, high: int) -> frozenset[str]:
+    """The senses of all words between two places, and the words."""
+    row = between(read(said), low, high)
+    return frozenset[str]().union(*senses(row), *(frozenset((f"#{token.key}",)) for token in row))
 
 
 def _read(known: Index) -> tuple[dict[str, list[Known]], dict[str, list[Known]]]:

@@ -71,6 +71,4 @@ def _about(known: Index, asked: frozenset[str]) -> str:
 
 def _heard(said: Said, known: Index, about: str = "") -> Heard:
     duties = known.once(("ear", "duties"), lambda: Duties(people(known)))
-    return said.once(
-        ("mentions", id(known), about), lambda: Reader(said, people(known), duties, about).read()
-    )
+    return said.once(("mentions", known, about), lambda: Reader(said, people(known), duties, about).read())

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import Mention, references
-from tui.interview.said import Said, inside
+from tui.interview.said import Said, inside, merged, touches
 from tui.quiz.index import Index
 from tui.story.model import Claim, Speaker
 from tui.text import vocabulary
@@ -93,6 +93,7 @@ def _by_others(said: Said, known: Index, claim: Claim) -> Iterator[Finding]:
         if known.plain(known.name(one.id)) in own
         for word in _called(known, one)
     }
+    persons = merged((one.start, one.end) for one in references(said, known) if _person(known, one))
     patterns = (_GOT, _GOT_BY, _ENDED_UP, _IT_GOT)
     for match in (match for pattern in patterns for match in pattern.finditer(said.text)):
         start, end = match.span("who")
@@ -102,9 +103,7 @@ def _by_others(said: Said, known: Index, claim: Claim) -> Iterator[Finding]:
             continue  # "Somebody", "Reporters": any word may begin a sentence
         if not said.holds(start) or inside(said.negated, start) or who in names or who in own:
             continue
-        if any(
-            one.start < end and start < one.end and _person(known, one) for one in references(said, known)
-        ):
+        if touches(persons, start, end):
             continue
         spans = {_GOT: (start, match.end()), _GOT_BY: (match.start(), end)}
         span = spans.get(match.re, (start, end))

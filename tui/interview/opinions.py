@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from tui.interview.names import Mention, references
-from tui.interview.said import Said
+from tui.interview.said import Said, between
 from tui.interview.whose import Given, words
 from tui.quiz.index import Index
 
@@ -61,9 +60,9 @@ def opinion(said: Said, known: Index, start: int, end: int) -> Given | None:
     """Who holds what stands at a range to be so, by other words than a verb of saying; None if nobody."""
     low, high = said.sentence(start)[0], said.sentence(max(end - 1, start))[1]
     every = references(said, known)
-    here = every[bisect_left(every, (max(0, low - _BACK),)) : bisect_left(every, (high,))]
+    here = between(every, max(0, low - _BACK), high)
     verbs = words(said, known)
-    near = verbs[bisect_left(verbs, (low,)) : bisect_left(verbs, (start + 1,))]
+    near = between(verbs, low, start + 1)
     for word in near:  # the verb is a word of what is told: "the mayor wants", "he was told"
         if word.place is not None and word.place.end <= start < word.end and not word.after:
             return Given(word.place, True, (word.start, word.end))

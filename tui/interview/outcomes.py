@@ -12,7 +12,7 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
 from tui.interview.retold import outcomes
-from tui.interview.said import Said
+from tui.interview.said import Said, between
 from tui.quiz.index import Index
 from tui.quiz.wording import in_quotes
 from tui.story.model import Event, Fact, Quote
@@ -97,7 +97,7 @@ def _by_whom(said: Said, event: Event, one: Told) -> bool:
 def _others(said: Said, known: Index, one: Told) -> bool:
     """Whether somebody is named before it in its sentence, whose "yes" it may be."""
     low = said.sentence(one.start)[0]
-    return any(low <= each.start < one.start for each in references(said, known))
+    return bool(between(references(said, known), low, one.start))
 
 
 def _begin(said: Said, pos: int) -> int:

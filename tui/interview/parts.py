@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from tui.interview.heard import heard
 from tui.interview.members import Members, parts_of
 from tui.interview.membership import none_of
 from tui.interview.placed import Named
-from tui.interview.said import Range, Said, inside
+from tui.interview.said import Range, Said, between, inside, merged
 from tui.quiz.grade.places import Place, only_part, read_place
 from tui.quiz.index import Index
 from tui.quiz.places import shown
@@ -49,11 +50,12 @@ class Apart(NamedTuple):
 def apart(said: Said, named: Sequence[Named], states: Collection[str]) -> Iterator[Apart]:
     """The parts of states of a story that are said apart from the state's name, near it in its sentence."""
     for low, high in said.sentences:
-        here = [one for one in named if low <= one.start < high]
+        here = between(named, low, high)
         if not any(one.place.state in states for one in here):
             continue
+        taken = merged((one.start, one.end) for one in here)
         for match in _WORD.finditer(said.text, low, high):
-            if any(one.start <= match.start() < one.end for one in here):
+            if inside(taken, match.start()):
                 continue
             state = _state(said, match, here)
             part = only_part(match["part"].lower())
@@ -64,7 +66,8 @@ def apart(said: Said, named: Sequence[Named], states: Collection[str]) -> Iterat
 def _state(said: Said, match: re.Match[str], here: Sequence[Named]) -> Named | None:
     """The state that a part is of: the one after "of", or else the last before it, or the first after it."""
     text = said.text
-    after = next((one for one in here if one.start >= match.end()), None)
+    follows = bisect_left(here, (match.end(),))
+    after = here[follows] if follows < len(here) else None
     if after is not None and _OF.fullmatch(text, match.end(), after.start):
         return after
     lead = _LEADS.search(text, max(0, match.start() - 8), match.start()) is not None
@@ -72,9 +75,9 @@ def _state(said: Said, match: re.Match[str], here: Sequence[Named]) -> Named | N
         return None
     if _OF_IT.match(text, match.end()) and not match["piece"]:
         return None  # "the south of the county"
-    before = [one for one in here if one.end <= match.start()]
-    if before:
-        return before[-1]
+    before = bisect_left(here, (match.start(),)) - 1
+    if before >= 0:
+        return here[before]
     return after if match["piece"] else None
 
 

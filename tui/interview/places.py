@@ -12,7 +12,7 @@ from tui.interview.membership import denied, in_it, none_of, one_of, one_of_to, 
 from tui.interview.parts import hear_apart
 from tui.interview.phrases import read
 from tui.interview.placed import Named, places
-from tui.interview.said import Said, inside
+from tui.interview.said import Said, between, inside
 from tui.quiz.grade.places import Place
 from tui.quiz.index import Index
 from tui.quiz.places import shown
@@ -61,6 +61,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     seen: set[str] = set()
     named = tuple(_meant(one, story) for one in places(said))
     halves = _halves(said, story, named)
+    every = {each.place for each in named}
     topic = _Topic(said, story, bool(asked & {group.id for group in known.groups}))
     for at, one in enumerate(named):
         if inside(said.taken_back, one.start):
@@ -81,16 +82,15 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         elif none_of(said, one.end):
             continue
         elif said.holds(one.start) and (
-            in_list or (one.place.part and topic.near(one.start)) or _of_the_last(said, story, named, one)
+            in_list or (one.place.part and topic.near(one.start)) or _of_the_last(topic, named, one)
         ):
-            pair = {each.place for each in named}
-            other = pair - {one.place}
-            if len(pair) == _PAIR and topic.beside(named, at) and other <= {*story.by_place}:
+            other = every - {one.place}
+            if len(every) == _PAIR and topic.beside(named, at) and other <= {*story.by_place}:
                 yield _not_of_it(said, known, story, one)
                 continue
             if not one.place.part and one.place.state in story.spoken_of and not topic.beside(named, at):
                 continue  # the articles name it too, for something else
-            yield from _stranger(said, known, story, one, {each.place for each in named})
+            yield from _stranger(said, known, story, one, every)
     yield from hear_apart(said, known, story, named, topic.near)
     yield from _by_name(said, known, story, seen)
 
@@ -100,11 +100,9 @@ def _meant(one: Named, story: Members) -> Named:
     return one if not one.alike or one.place in story.by_place else one._replace(place=Place(one.place.state))
 
 
-def _of_the_last(said: Said, story: Members, named: tuple[Named, ...], one: Named) -> bool:
+def _of_the_last(topic: _Topic, named: tuple[Named, ...], one: Named) -> bool:
     """Whether a place stands, in a sentence that names all members but one, for that one."""
-    low, high = said.sentence(one.start)
-    here = {each.place for each in named if low <= each.start < high}
-    return last_left(story, one.place, here) is not None
+    return last_left(topic.story, one.place, topic.named(named, one.start)) is not None
 
 
 def _outright(said: Said, known: Index, story: Members, one: Named, topic: _Topic) -> Finding | None:
@@ -129,7 +127,7 @@ def _outright(said: Said, known: Index, story: Members, one: Named, topic: _Topi
     if here and one.place.part and (sure or in_it(said, one.end)):
         right = listed([shown(each) for each in here])
         return heard(said, known, place, "contradicted", here[0].id, right, f"The article names {right}.")
-    few = len({each.place for each in places(said)}) <= _FEW and topic.near(one.start)
+    few = topic.few and topic.near(one.start)
     if not here and not sure:
         sure = few and taken_in(said, one.start, one.end)
     if here or not sure or len(story.groups) != 1:
@@ -261,7 +259,9 @@ class _Topic:
 
     def __init__(self, said: Said, story: Members, asked: bool) -> None:
         self.said, self.story, self.asked = said, story, asked
+        self.few = len({each.place for each in places(said)}) <= _FEW
         self._near: dict[int, bool] = {}
+        self._named: dict[int, frozenset[Place]] = {}
 
     def near(self, pos: int) -> bool:
         """Whether a group is named in the sentence of a place, or in the one before, or asked for."""
@@ -271,6 +271,13 @@ class _Topic:
             words = self.said.within(min(before, low), high)
             self._near[low] = self.asked or any(word.stem in self.story.about for word in words)
         return self._near[low]
+
+    def named(self, named: tuple[Named, ...], pos: int) -> frozenset[Place]:
+        """The places that are named in the sentence of a place."""
+        low, high = self.said.sentence(pos)
+        if low not in self._named:
+            self._named[low] = frozenset(each.place for each in between(named, low, high))
+        return self._named[low]
 
     def beside(self, named: tuple[Named, ...], at: int) -> bool:
         """Whether nothing but "and" and the like stands between a place and another."""

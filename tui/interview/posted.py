@@ -10,7 +10,7 @@ from tui.interview.days import days
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import Mention, references
-from tui.interview.said import Range, Said, inside
+from tui.interview.said import Range, Said, between, inside, merged, touches
 from tui.interview.whose import is_other
 from tui.quiz.index import Index
 
@@ -77,15 +77,15 @@ def _other(said: Said, known: Index, one: Mention, story: Sequence[Sent], *, by:
 def _strange(said: Said, known: Index, story: Sequence[Sent]) -> Iterator[Finding]:
     """Somebody, or a body, of whom the story has no word, to whom a letter is said to go."""
     persons = [one for one in references(said, known) if not _is_office(known, one)]
-    taken = [(one.start, one.end) for one in persons]
+    taken = merged((one.start, one.end) for one in persons)
     for match in _STRANGE.finditer(said.text):
         start, end = match.span("who")
         low = said.sentence(start)[0]
-        if any(first < end and start < last for first, last in taken) or not said.holds(start):
+        if touches(taken, start, end) or not said.holds(start):
             continue
         if inside(said.negated, start) or _NO.search(said.text, low, start):
             continue
-        named = [one for one in references(said, known) if low <= one.start < start]
+        named = between(references(said, known), low, start)
         who = [one for one in named if one.how != "pronoun" and known.speaker(one.speaker_id) is not None]
         if all(any(each.by in one.may_be for each in story) or _is_letter(known, one) for one in who):
             yield _wrong(said, known, (start, end), _meant(said, story, start)[0], by=False)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, overload
 
 from tui.interview import turns
 from tui.interview.hedges import hedges
@@ -16,6 +16,7 @@ from tui.text import sentences, vocabulary
 from tui.text.quoting import quoted
 
 T = TypeVar("T")
+R = TypeVar("R", bound=tuple[Any, ...])
 Range = tuple[int, int]
 
 MOST = 100_000  # characters that are listened to at a time: two hours of talk
@@ -68,7 +69,11 @@ class Said:
         self.heard_to = min(self.heard_to, pos)
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What `make` gives, worked out the first time only: what one ear has heard, another may need."""
+        """What `make` gives, worked out the first time only: what one ear has heard, another may need.
+
+        What depends on a story has its `Index` in the key: the same answer may be held against another
+        story, and an Index that is kept so cannot give its `id` to the next.
+        """
         if key not in self._memo:
             self._memo[key] = make()
         known: T = self._memo[key]
@@ -82,6 +87,11 @@ class Said:
             for match in re.finditer(_WORD, self.text)
             for low in [match.group().lower().replace("’", "'")]
         )
+
+    @cached_property
+    def spelt(self) -> frozenset[str]:
+        """All words in small letters, wherever they stand."""
+        return frozenset(word.low for word in self.words)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -146,22 +156,22 @@ class Said:
     @cached_property
     def negated(self) -> tuple[Range, ...]:
         """From each "not" to the end of its clause, disjoint and in order, as the others below."""
-        return _merged(turns.negated(self.text))
+        return merged(turns.negated(self.text))
 
     @cached_property
     def hedged(self) -> tuple[Range, ...]:
         """What is said with a hedge: the hedge and the clause that it belongs to."""
-        return _merged(self._doubted(*span, aside) for span, aside in hedges(self.text))
+        return merged(self._doubted(*span, aside) for span, aside in hedges(self.text))
 
     @cached_property
     def unasserted(self) -> tuple[Range, ...]:
         """What is not said to be so: questions, "if", "I don't know how many"."""
-        return _merged((*turns.unknown(self.text), *turns.asked(self.text, self.sentences)))
+        return merged((*turns.unknown(self.text), *turns.asked(self.text, self.sentences)))
 
     @cached_property
     def taken_back(self) -> tuple[Range, ...]:
         """What is said and then corrected: "481, sorry" before 418, the 481 of "not 481 but 418"."""
-        return _merged(_taken_back(self))
+        return merged(_taken_back(self))
 
     def holds(self, pos: int) -> bool:
         """Whether what stands at a place is said to be so: not taken back, asked or left open.
@@ -199,7 +209,7 @@ def inside(ranges: tuple[Range, ...], pos: int) -> bool:
     return at >= 0 and pos < ranges[at][1]
 
 
-def _merged(ranges: Iterable[Range]) -> tuple[Range, ...]:
+def merged(ranges: Iterable[Range]) -> tuple[Range, ...]:
     """Ranges in order, those that meet made one."""
     found: list[Range] = []
     for start, end in sorted(ranges):
@@ -208,6 +218,24 @@ def _merged(ranges: Iterable[Range]) -> tuple[Range, ...]:
         elif start < end:
             found.append((start, end))
     return tuple(found)
+
+
+def touches(ranges: tuple[Range, ...], start: int, end: int) -> bool:
+    """Whether one of some disjoint ranges in order has a place in common with the one from start to end."""
+    at = bisect_left(ranges, (end,)) - 1
+    return at >= 0 and start < ranges[at][1]
+
+
+@overload
+def between(row: tuple[R, ...], low: int, high: int) -> tuple[R, ...]: ...
+@overload
+def between(row: Sequence[R], low: int, high: int) -> Sequence[R]: ...
+def between(row: Sequence[R], low: int, high: int) -> Sequence[R]:
+    """What begins between two places, of words, names or the like in order.
+
+    Of each the first that it tells is where it begins.
+    """
+    return row[bisect_left(row, (low,)) : bisect_left(row, (high,))]
 
 
 def _taken_back(said: Said) -> Iterator[Range]:

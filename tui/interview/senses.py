@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from tui.interview.likewise import thesaurus
@@ -136,7 +137,8 @@ def scoped(
     for cue in sorted((*_CUES.finditer(text, low, high), *forbids), key=lambda cue: cue.start()):
         if cue.start() < past or any(first <= cue.start() < last for first, last in apart):
             continue  # "nobody denies": it is the denial that is denied
-        after = [at for at, token in enumerate(row) if cue.end() <= token.start < high][:_HEAD]
+        head_at = bisect_left(row, (cue.end(),))
+        after = range(head_at, min(bisect_left(row, (high,)), head_at + _HEAD))
         attitude = next((at for at in after[:3] if row[at].key in _ATTITUDES and at not in told), None)
         if attitude is not None:
             past = row[attitude].end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.interview.affirmed import another, theirs
@@ -10,7 +10,7 @@ from tui.interview.claimed import Told, claims_of, told_of
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.phrases import Token, read, tokens
-from tui.interview.said import Said, inside
+from tui.interview.said import Said, between, inside
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
 from tui.story.model import Claim
@@ -55,7 +55,7 @@ def hear(said: Said, known: Index) -> Iterator[Finding]:
         if not own or one.unsure or one.denied or not said.holds(one.start) or not _told(said, known, one):
             continue
         low, high = said.sentence(one.start)
-        here = [token for token in row if low <= token.start < high]
+        here = between(row, low, high)
         for token, word in _instead(here, own, one):
             if not inside(said.quoted, token.start):
                 why = f"The article has: {one.claim.says}."
@@ -84,7 +84,7 @@ def _own(says: str) -> tuple[_Own, ...]:
     )
 
 
-def _instead(row: list[Token], own: tuple[_Own, ...], one: Told) -> Iterator[tuple[Token, _Own]]:
+def _instead(row: Sequence[Token], own: tuple[_Own, ...], one: Told) -> Iterator[tuple[Token, _Own]]:
     """The words of a sentence that stand for one of a claim, which does not stand there itself."""
     keys = ["", *(token.key for token in row), ""]
     for each in own:
@@ -105,6 +105,6 @@ def _same(one: str, other: str) -> bool:
     return bool(one) and one.removesuffix("s") == other.removesuffix("s")
 
 
-def _near(row: list[Token], at: int, one: Told) -> bool:
+def _near(row: Sequence[Token], at: int, one: Told) -> bool:
     low, high = max(0, at - _FEW), min(len(row) - 1, at + _FEW)
     return row[low].start <= one.end and one.start <= row[high].end

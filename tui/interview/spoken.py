@@ -111,7 +111,7 @@ class _Quotes:
 
 def spoken(said: Said, known: Index) -> tuple[Spoken, ...]:
     """The quotations in an answer, in order."""
-    return said.once(("spoken", id(known)), lambda: _Search(said, known).all())
+    return said.once(("spoken", known), lambda: _Search(said, known).all())
 
 
 class _Search:

@@ -62,7 +62,7 @@ def _wrong(said: Said, own: _Stance, end: int) -> Range | None:
         return None
     is_for = match["for"] is not None or match["yes"] is not None
     what = (match["for"] or match["against"] or "it").lower().split()[-1]
-    about = what in own.what or (what in _IT and bool(own.what & {word.low for word in said.words}))
+    about = what in own.what or (what in _IT and bool(own.what & said.spelt))
     about = about or match["yes"] is not None or match["no"] is not None
     return (match.end("lead"), match.end()) if about and is_for != own.is_for else None
 

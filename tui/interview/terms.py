@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from tui.interview.finding import Finding
+from tui.interview.having import Having
 from tui.interview.heard import heard, named
 from tui.interview.introduced import MOST, introduced, is_called, joined, told_before
-from tui.interview.misnamed import half, same
+from tui.interview.misnamed import TermNames
 from tui.interview.names import mentions
 from tui.interview.phrases import Phrases, Token, keys, read, tokens
 from tui.interview.policies import other_policy
 from tui.interview.said import Said, inside, stem
 from tui.interview.senses import EMPTY
-from tui.interview.whose_law import beside, own, unnamed
-from tui.quiz.grade.near import distance, slip
+from tui.interview.whose_law import Own, beside, own, unnamed
 from tui.quiz.index import Index
 from tui.story.model import Term
 from tui.text import fold, vocabulary
@@ -38,12 +38,23 @@ _PLAINLY = 2  # words around a term's name that another term explains, for it to
 _AROUND = 120  # characters on either side that tell which term a wrong name stands for
 
 
+class _Law(NamedTuple):
+    """A term that is a law or the like: whose it is, and the stems of what it is."""
+
+    term: Term
+    own: Own
+    about: frozenset[str]
+
+
 class _Terms(NamedTuple):
     """The terms of a story, by their names, by what they are, and the words around each."""
 
     phrases: Phrases[str]
-    types: dict[str, list[Term]]
+    types: dict[str, dict[str, Term]]
+    names: TermNames
     around: dict[str, frozenset[str]]
+    having: Having[str]  # by the words around them
+    laws: tuple[_Law, ...]
     words: frozenset[tuple[str, ...]]  # pairs of words in a row that the articles have
     policies: tuple[Term, ...]
     called: dict[str, frozenset[str]]  # the stems of the names of each
@@ -66,13 +77,13 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if level is not None:
             yield level
         own = inside(by_name, end - 1)  # somebody's own name stands in no other's place
-        other = None if own else _in_place_of(said, story, match.what, start, end)
+        other = None if own else _in_place_of(said, known, story, match.what, start, end)
         if other is not None:
             yield _wrong(said, known, other, start, end)
         else:
             seen.add(match.what)
             yield named(said, known, (start, end), match.what)
-    yield from _unnamed(said, known, asked, seen)
+    yield from _unnamed(said, known, story, asked, seen)
     for start, end, term in _lured(said, story, row, taken):
         if not inside(by_name, end - 1):
             yield _wrong(said, known, term, start, end)
@@ -81,7 +92,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     for start, end, term in other_policy(said, known, story.policies):
         if term.id not in seen:
             yield _wrong(said, known, term, start, end)
-    for start, end, term in _half_wrong(said, known, story, row, taken):
+    for start, end, term in _half_wrong(said, story, row, taken):
         if not inside(by_name, end - 1):
             yield _wrong(said, known, term, start, end)
     for start, end in _like(said, story, row, taken):
@@ -110,18 +121,19 @@ def _level(said: Said, known: Index, term_id: str, start: int, end: int) -> Find
     return heard(said, known, wrong[:2], "contradicted", term_id, wrong[2], f"{term.name} is {term.meaning}.")
 
 
-def _unnamed(said: Said, known: Index, asked: frozenset[str], seen: set[str]) -> Iterator[Finding]:
+def _unnamed(
+    said: Said, known: Index, story: _Terms, asked: frozenset[str], seen: set[str]
+) -> Iterator[Finding]:
     """ "It's a federal law on the harbors", of the one law that it is about, which is a state's."""
     for start, end, level, rest in unnamed(said):
         about = _stems((said.text[slice(*rest)],))
-        fit = [
-            (term, right.level)
-            for term in known.terms
-            if (right := own((term.name, *term.aliases), term.meaning)) is not None
-            and right.how == "law"
-            and {*said.text[start:end].lower().split()} & right.nouns
-            and (term.id in asked or about & _stems((term.meaning,)))
-        ]
+        nouns = {*said.text[start:end].lower().split()}
+        alike = (
+            (law.term, law.own.level)
+            for law in story.laws
+            if nouns & law.own.nouns and (law.term.id in asked or about & law.about)
+        )
+        fit = [*islice(alike, 2)]  # of two nobody can tell which is meant
         if len(fit) == 1 and fit[0][1] != level and fit[0][0].id not in seen and said.holds(start):
             term, right_level = fit[0]
             line = f"{term.name} is {term.meaning}."
@@ -129,16 +141,16 @@ def _unnamed(said: Said, known: Index, asked: frozenset[str], seen: set[str]) ->
 
 
 def _terms(known: Index) -> _Terms:
-    types: dict[str, list[Term]] = {}
+    types: dict[str, dict[str, Term]] = {}
     phrases: list[tuple[tuple[str, ...], str]] = []
     around: dict[str, frozenset[str]] = {}
     for term in known.terms:
         names = (term.name, *term.aliases)
         phrases += [(keys(name), term.id) for name in names]
         for kind in {kind for name in names for kind in _kinds(keys(name))}:
-            types.setdefault(kind, []).append(term)
-        own = {word for name in names for word in keys(name)}
-        around[term.id] = frozenset(_stems((term.meaning, *term.evidence)) - {stem(word) for word in own})
+            types.setdefault(kind, {})[term.id] = term
+        mine = {word for name in names for word in keys(name)}
+        around[term.id] = frozenset(_stems((term.meaning, *term.evidence)) - {stem(word) for word in mine})
     pairs = {
         (one.key, other.key)
         for text in known.story.texts.values()
@@ -150,6 +162,11 @@ def _terms(known: Index) -> _Terms:
         for term in known.terms
         if any(keys(name)[-1:] == ("policy",) for name in (term.name, *term.aliases))
     )
+    laws = tuple(
+        _Law(term, right, frozenset(_stems((term.meaning,))))
+        for term in known.terms
+        if (right := own((term.name, *term.aliases), term.meaning)) is not None and right.how == "law"
+    )
     called = {term.id: frozenset(_stems((term.name, *term.aliases))) for term in known.terms}
     texts = [f" {known.plain(text)} " for text in known.story.texts.values()]
     lures = [
@@ -158,7 +175,18 @@ def _terms(known: Index) -> _Terms:
         for lure in term.lures
         if not any(f" {known.plain(lure)} " in text for text in texts)
     ]
-    return _Terms(Phrases(phrases), types, around, frozenset(pairs), policies, called, Phrases(lures))
+    return _Terms(
+        Phrases(phrases),
+        types,
+        TermNames(known.terms),
+        around,
+        Having(around.values()),
+        laws,
+        frozenset(pairs),
+        policies,
+        called,
+        Phrases(lures),
+    )
 
 
 def _kinds(words: tuple[str, ...]) -> Iterator[str]:
@@ -200,7 +228,7 @@ def _like(said: Said, story: _Terms, row: list[Token], taken: set[int]) -> Itera
 
 
 def _half_wrong(
-    said: Said, known: Index, story: _Terms, row: list[Token], taken: set[int]
+    said: Said, story: _Terms, row: list[Token], taken: set[int]
 ) -> Iterator[tuple[int, int, Term]]:
     """Names with capitals that are half a term's, word for word: "Green Ledger" for Blue Ledger."""
     at = 0
@@ -216,10 +244,11 @@ def _half_wrong(
         words = tuple(token.key for token in run)
         if not said.holds(start) or inside(said.negated, start) or {*pairwise(words)} <= story.words:
             continue
-        found = [term for term in known.terms if half(words, term)]
-        near = _near(said, start, end)
-        sure = [term for term in found if 2 * same(words, term) > len(words) or near & story.around[term.id]]
-        if len(found) == 1 and sure:
+        found = [*islice(story.names.half(words), 2)]
+        if len(found) != 1:
+            continue
+        sure = 2 * story.names.same(words, found[0]) > len(words)
+        if sure or _near(said, start, end) & story.around[found[0].id]:
             yield start, end, found[0]
 
 
@@ -232,34 +261,26 @@ def _instead(said: Said, known: Index, story: _Terms, start: int, end: int) -> I
     if told_before(said, start, end):
         low = said.sentence(start)[0]
         near |= _stems((re.split(r"[;:]", said.text[max(low, start - _AROUND) : start])[-1],))
-    best, most = None, (0, 0)
-    for term in known.terms:
-        for called in (term.name, *term.aliases):
-            if distance(name, " ".join(keys(called)), 1) <= 1:
-                yield named(said, known, (start, end), term.id)
-                return
-        fit = _shared(name.split(), term), len(near & story.around[term.id])
+    if (meant := story.names.nearly(name)) is not None:
+        yield named(said, known, (start, end), meant.id)
+        return
+    best, most, words = None, (0, 0), name.split()
+    for place in sorted({*story.names.sharing(words), *story.having.some(near, _PLAINLY)}):
+        term = known.terms[place]
+        fit = story.names.shared(words, term), len(near & story.around[term.id])
         best, most = (term, fit) if fit > most else (best, most)
     if best is not None and (most[0] or most[1] >= _PLAINLY):
         yield _wrong(said, known, best, start, end)
 
 
-def _shared(words: Sequence[str], term: Term) -> int:
-    """How many words two names have in common, if that is more than half of them."""
-    own = keys(term.name)
-    same = sum(word in own for word in words)
-    return same if 2 * same > max(len(own), len(words)) else 0
-
-
 def _named(said: Said, known: Index, story: _Terms, start: int, end: int) -> Iterator[Finding]:
     """A name like a term's: the term mistyped, or another name in its place."""
     name = said.text[start:end]
-    kinds = [term for kind in _kinds(keys(name)) for term in story.types.get(kind, ())]
-    for term in kinds:
-        names = (term.name, *term.aliases)
-        if said.once(("slip", term.id, name), partial(slip, name, names)) is not None:
-            yield named(said, known, (start, end), term.id)
-            return
+    kinds = [term for kind in _kinds(keys(name)) for term in story.types.get(kind, {}).values()]
+    meant = said.once(("slip", known, name), partial(story.names.mistyped, name, kinds))
+    if meant is not None:
+        yield named(said, known, (start, end), meant.id)
+        return
     if not said.holds(start) or inside(said.negated, start):
         return
     near = _near(said, start, end)
@@ -267,7 +288,7 @@ def _named(said: Said, known: Index, story: _Terms, start: int, end: int) -> Ite
     if best is None:
         return
     called = is_called(said, start)
-    if near & story.around[best.id] or (len(kinds) == 1 and (called or _shared(keys(name), best))):
+    if near & story.around[best.id] or (len(kinds) == 1 and (called or story.names.shared(keys(name), best))):
         yield _wrong(said, known, best, start, end)
 
 
@@ -279,17 +300,19 @@ def _near(said: Said, start: int, end: int) -> set[str]:
     return _stems((before, after))
 
 
-def _in_place_of(said: Said, story: _Terms, term_id: str, start: int, end: int) -> Term | None:
+def _in_place_of(said: Said, known: Index, story: _Terms, term_id: str, start: int, end: int) -> Term | None:
     """The term of the same kind that is plainly meant, by the words around, where this one is named."""
     near = _near(said, start, end)
     own = story.called[term_id] - _stems((said.text[start:end],))
     if near & (story.around[term_id] | own) or inside(said.negated, start) or not said.holds(start):
         return None
+    others = [known.terms[place] for place in story.having.some(near, _PLAINLY)]
     alike = [
         other
         for kind in _kinds(keys(said.text[start:end]))
-        for other in story.types.get(kind, ())
-        if other.id != term_id and len(near & (story.around[other.id] - story.around[term_id])) >= _PLAINLY
+        for other in others
+        if other.id in story.types.get(kind, {}) and other.id != term_id
+        if len(near & (story.around[other.id] - story.around[term_id])) >= _PLAINLY
     ]
     return alike[0] if len(alike) == 1 else None
 

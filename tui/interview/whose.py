@@ -11,7 +11,7 @@ from tui.interview.called import people
 from tui.interview.names import Mention, references
 from tui.interview.owned import Word, back, labelled, owned
 from tui.interview.phrases import keys
-from tui.interview.said import Said
+from tui.interview.said import Said, between
 from tui.interview.sourced import sourced
 from tui.quiz.index import Index
 from tui.quiz.people import akin
@@ -64,15 +64,14 @@ class Given(NamedTuple):
 
 def words(said: Said, known: Index) -> tuple[Word, ...]:
     """All places of an answer where somebody is said to say something, in order."""
-    return said.once(("whose", id(known)), lambda: tuple(_words(said, known)))
+    return said.once(("whose", known), lambda: tuple(_words(said, known)))
 
 
 def given(said: Said, known: Index, start: int, end: int) -> Given | None:
     """To whom the words at a range are given; None if to nobody."""
     found = words(said, known)
     low, high = said.sentence(start)[0], said.sentence(max(end - 1, start))[1]
-    starts = [word.start for word in found]
-    here = found[bisect_left(starts, low) : bisect_left(starts, high)]
+    here = between(found, low, high)
     ahead = [one for one in here if one.end <= start + 1 and not one.after]
     before = [one for one in ahead if not _aside(said.text, one, start)]
     if before and (other := _since(said, known, before[-1], start)) is not None:
@@ -90,7 +89,7 @@ def given(said: Said, known: Index, start: int, end: int) -> Given | None:
             return _given(near[0])
     if (next_ := _closing(said, found, high)) is not None:
         return next_
-    at = bisect_left(starts, low) - 1
+    at = bisect_left(found, (low,)) - 1
     if at >= 0 and said.sentence(max(low - 2, 0))[0] <= found[at].start:
         return _given(found[at], plain=False)
     return None
@@ -100,12 +99,12 @@ def source(said: Said, known: Index, start: int) -> Mention | None:
     """Who is said to have given the numbers that stand there: in the sentence before, and by nobody since."""
     found = words(said, known)
     low = said.sentence(start)[0]
-    before = found[bisect_left(found, (said.sentence(max(low - 2, 0))[0],)) : bisect_left(found, (low,))]
+    before = between(found, said.sentence(max(low - 2, 0))[0], low)
     places = {word.place for word in before}
     if len(places) != 1 or before[0].place is None or not any(word.source for word in before):
         return None
-    every, high = references(said, known), said.sentence(start)[1]
-    here = every[bisect_left(every, (low,)) : bisect_left(every, (high,))]
+    high = said.sentence(start)[1]
+    here = between(references(said, known), low, high)
     if any(one.may_be.isdisjoint(before[0].place.may_be) for one in here):
         return None
     surnames = people(known).surnames  # of two who share it, too
@@ -163,11 +162,10 @@ def _parted(text: str, low: int, high: int) -> bool:
 
 def _words(said: Said, known: Index) -> list[Word]:
     named = references(said, known)
-    starts = [one.start for one in named]
     masked = mask(said.text, said.quoted)
     found: list[Word] = []
     for low, high in said.sentences:
-        here = named[bisect_left(starts, low) : bisect_left(starts, high)]
+        here = between(named, low, high)
         if here:
             own = [
                 *back(masked, low, high, here),
