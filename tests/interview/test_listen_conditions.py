@@ -73,7 +73,7 @@ def test_a_condition_on_what_has_none_is_heard(story: str, answer: str, fact: st
         (MAINE, "They will prosecute every readily provable case, not only if the quantity is large."),
         (
             MAINE,
-            "They prosecute every readily provable case regardless of quantity, as long as they can prove it.",
+            "They take every readily provable case regardless of quantity, as long as they can prove it.",
         ),
         (MAINE, "Every provable fentanyl case gets prosecuted, and that doesn't depend on the amount."),
         (MAINE, "Every provable fentanyl case gets prosecuted; not even small amounts will be ignored."),
