@@ -9,9 +9,10 @@ from tui.interview.roles import OVER
 from tui.text import vocabulary
 
 NEAR = 60  # characters from a name within which a role may be said of it
+FAR = 110  # and that they once had, after the one that they have
 _MOST = 3  # words before a role that say more of it: "the union's longtime" president
 _VERB = (
-    r"(?:['’]s|['’]d\s+been|\s+(?:is|was|became|becomes)|\s+(?:used\s+to|had|has)\s+(?:be|been|serve\s+as|work\s+as)"
+    r"(?:['’]s|(?<=he)s(?=\s)|['’]d\s+been|\s+(?:is|was|became|becomes)|\s+(?:used\s+to|had|has)\s+(?:be|been|serve\s+as|work\s+as)"
     r"|\s+(?:has\s+|had\s+)?(?:serve[sd]?|work(?:s|ed)?|act(?:s|ed)?)\s+as)"
 )
 _ADVERB = (
@@ -20,7 +21,7 @@ _ADVERB = (
 )
 _MAN = r"(?:(?:,|\s+is|\s+was)\s+the\s+(?:man|woman|guy|one|person))?"
 _SAID = re.compile(
-    rf"{_MAN}(?:,?\s+who)?(?:\s+{_ADVERB}){{0,1}}{_VERB}(?:\s+{_ADVERB}){{0,2}}(?P<no>\s+not|n['’]t)?\s+",
+    rf"(?:,\s(?:an?|the)\s[^,.;:!?]{{2,32}},(?=\s(?:is|was)\s))?{_MAN}(?:,?\s+who)?(?:\s+{_ADVERB}){{0,1}}{_VERB}(?:\s+{_ADVERB}){{0,2}}(?P<no>\s+not|n['’]t)?\s+",
     re.IGNORECASE,
 )
 _ENCLOSED = re.compile(r",(?=\s(?:is|was|used\s+to|once)\b)")
@@ -29,9 +30,17 @@ _BESIDE = re.compile(
     rf"\s?(?:as\s+)?(?:{_ADVERB}\s+){{0,2}}",
     re.IGNORECASE,
 )
+# "Is the mayor and, before that, a teacher": what somebody was, after what they are.
+_ONCE = re.compile(
+    r"(?:,?\s+who)?(?:['’]s|\s+(?:is|was))?(?:\s+[\w.’'-]+){0,6}?,?\s+(?:and|but)(?:,\s[^,.;:!?]{2,40}(?=,))?,?\s+"
+    r"(?:formerly|previously|once|earlier|before\s+that,?)\s+(?:was\s+)?(?=an?\s)",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"(?:the|our|their|a|an)\s+", re.IGNORECASE)
 _NO_MORE = re.compile(r"[\w\s]{0,24}\b(?:anymore|any\s+more|any\s+longer|yet)\b", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:used|once|formerly|previously|had|earlier|originally)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:before\s+that|used|once|formerly|previously|had|earlier|originally)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[\w.’'-]+(?=\s)")
 # What is no part of what says more of a role: "the man who knows the" president.
 _NONE = vocabulary(
@@ -69,12 +78,13 @@ def tie(text: str, end: int, begins: int, *, enclosed: bool = False) -> Tie | No
 
     A name is `enclosed` that stands in commas after a role: "the mayor, Helen Stroud, is ...".
     """
-    if not end < begins <= end + NEAR:
+    if not end < begins <= end + FAR:
         return None
     if enclosed and (comma := _ENCLOSED.match(text, end)):
         end = comma.end()
-    head = _SAID.match(text, end, begins) or _BESIDE.match(text, end, begins)
-    if head is None:
+    once = _ONCE.match(text, end, begins)
+    head = once or _SAID.match(text, end, begins) or _BESIDE.match(text, end, begins)
+    if head is None or (once is None and begins > end + NEAR):
         return None
     verb = head.re is _SAID
     article = _ARTICLE.match(text, head.end(), begins)

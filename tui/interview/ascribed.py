@@ -79,6 +79,8 @@ class Ascribed:
             self.misplaced.append((post.start, post.end, speaker))
         elif theirs and not RANKS.isdisjoint(link.words):
             self.misplaced.append((link.start, end, speaker))
+        elif theirs and (field := self.fit.other_field(match.first, match.last, speaker)) is not None:
+            self.misplaced.append((*field, speaker))
         elif theirs and (level := self.fit.other_level(whole, speaker)) is not None:
             self.misplaced.append((*level, speaker))
         elif elsewhere or wrong or (not theirs and self.fit.foreign(match, link, speaker)):

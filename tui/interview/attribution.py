@@ -63,6 +63,8 @@ def another(said: Said, known: Index, one: Counted, profile: Profile) -> Mention
     to = given(said, known, one.start, one.end)
     if to is not None and _ANOTHER.search(said.text, to.verb[1], one.start):
         return None  # "Osgood offered 43.60, while the union wants 46.30"
+    if to is not None and _named_since(said, known, to.verb[1], one.start, profile.by):
+        return None
     who = to.mention if to is not None and to.plain else source(said, known, one.start)
     if who is not None and who.how == "pronoun":
         before = source(said, known, one.start)
@@ -70,6 +72,13 @@ def another(said: Said, known: Index, one: Counted, profile: Profile) -> Mention
     if who is None or not is_other(known, (profile.by,), who) or not _a_person(known, who):
         return None
     return who
+
+
+def _named_since(said: Said, known: Index, start: int, end: int, by: str) -> bool:
+    """Whether the right one stands between a verb and the number: "Brandt puts it at 2.4, Osgood at 4.2"."""
+    every = references(said, known)
+    between = every[bisect_left(every, (start,)) : bisect_left(every, (end,))]
+    return any(one.how != "pronoun" and by in one.may_be for one in between)
 
 
 def _a_person(known: Index, to: Mention) -> bool:

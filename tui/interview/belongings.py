@@ -21,7 +21,7 @@ _OWNER = re.compile(r"\b(?:the\s+)?(?P<owner>[a-z]+)[’']s\s+(?:\w+\s+){0,2}?(?
 _ASIDE = r"(?:(?:actually|really|still|also|just|all)\s+)?"
 _BELONGS = re.compile(
     rf"(?:,?\s+(?:which|that|and\s+(?:it|they))|,)?\s+{_ASIDE}(?:belong(?:s|ed)?\s+to"
-    rf"|(?:is|are|was|were)\s+{_ASIDE}(?:owned|run|operated|managed)\s+by|(?:is|are)\s+in\s+the\s+hands\s+of)\s+(?:the\s+)?",
+    rf"|(?:is|are|was|were)\s+{_ASIDE}(?:owned|run|operated|managed)\s+by|(?:is|are)\s+in\s+the\s+hands\s+of|(?:is|are|was|were)\s+(?:all\s+)?(?:the\s+)?property\s+of)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _IS = re.compile(

@@ -37,7 +37,7 @@ def wrong_level(
     ]
     of = frozenset(each.level for each in found)
     found = [each for each in found if not _only_met(said, each)]
-    found = _unclaimed(found, choice, beside)
+    found = _unclaimed(said, found, choice, beside)
     if not found:
         return _named_before(said, known, choice)
     near = within(found, *one.clause, of)
@@ -70,7 +70,10 @@ def _only_met(said: Said, level: Level) -> bool:
     return _MET.search(said.text, max(0, level.start - 48), level.start) is not None
 
 
-_BY = re.compile(r"\b\w+(?:ed|en|ought|ade)\s+(?:only\s+)?by\s+(?:the\s+)?$", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:\w+(?:ed|en|ought|ade|aid)\s+(?:only\s+)?by|(?:com(?:e|es|ing)|came)\s+(?:\w+\s+)?from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _DID = re.compile(r"(?:^|[.,;:!?]|\b(?:and|but|so|that|because))\s*the\s+$", re.IGNORECASE)
 _PLACE_TOO = re.compile(r"\s+(?:level|in\s+the|of)\b", re.IGNORECASE)
 
@@ -97,10 +100,18 @@ def _of_its_own(said: Said, level: Level, choice: Meant) -> bool:
 
 
 def _unclaimed(
-    found: list[Level], mine: Meant, beside: Sequence[tuple[Counted, Meant | None]]
+    said: Said, found: list[Level], mine: Meant, beside: Sequence[tuple[Counted, Meant | None]]
 ) -> list[Level]:
-    """The levels but for those of a number before this one, whose own they are: "federal ones 44, and 14"."""
+    """The levels but for those of another number, whose own they are: "federal ones 44, and 14"."""
     one = mine.counted
+    later = [  # "$30 million, and the state adds $13 million"
+        (said.clause(other.start), choice.profile.jurisdiction)
+        for other, choice in beside
+        if choice is not None and choice.equal and other.start >= one.end
+    ]
+    found = [
+        each for each in found if each.start < one.end or (said.clause(each.start), each.level) not in later
+    ]
     for other, choice in reversed(beside):
         if choice is not None and choice.equal and other.sentence == one.sentence and other.end <= one.start:
             own = choice.profile.jurisdiction

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from tui.interview.apposed import Tie, closed, still, whereabouts
 from tui.interview.called import Called, People
 from tui.interview.duties import Duties
-from tui.interview.phrases import Match, Token
+from tui.interview.phrases import Match, Token, keys
 from tui.story.model import Speaker
 from tui.story.tagging.verbs import PREPOSITIONS
 from tui.text import vocabulary
@@ -19,6 +19,12 @@ _NEXT = re.compile(r",\s+(?P<last>(?:and|or)\s+)?(?:the\s+)?(?=\w)", re.IGNORECA
 
 _FOR_THE = re.compile(
     r"\s+(?:of|for)\s+the\s+(?P<level>state|county|city)\b(?!\s+(?:of|council))", re.IGNORECASE
+)
+# What an office is of: who has it for the one has it for no other.
+FIELDS = vocabulary(
+    """health insurance labor labour education police fire housing transportation transport energy agriculture
+    environment environmental welfare tax banking finance defense defence justice interior commerce treasury
+    election elections"""
 )
 _NOW = vocabulary("current present sitting incumbent acting")
 _TODAY = re.compile(r"\s+(?P<now>now|today|at\s+present|currently)\b", re.IGNORECASE)
@@ -110,6 +116,16 @@ class Fitting:
         if match is None or len(own) != 1 or "federal" in own or match["level"].lower() in own:
             return None
         return match.span("level")
+
+    def other_field(self, first: int, last: int, speaker: Speaker) -> tuple[int, int] | None:
+        """Where a role is said to be of another field: the "insurance commissioner", of health."""
+        field = self.row[first - 1] if first else None
+        if field is None or field.key not in FIELDS or self.text[field.end : self.row[first].start] != " ":
+            return None
+        titles = [keys(role.title) for role in speaker.roles]
+        own = {word for words in titles if self.row[last - 1].key in words for word in words}
+        other = bool(own & FIELDS) and field.key not in {word for words in titles for word in words}
+        return (field.start, self.row[last - 1].end) if other else None
 
     def head(self, match: Match[Called]) -> int:
         """Where a role ends, before the name of another speaker or a term in it: "director" of PELA."""

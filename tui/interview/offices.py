@@ -25,6 +25,8 @@ _SEVERAL = {
     ("secretary", "of", "state"): "secretary", ("secretary", "of", "defense"): "secretary",
     ("secretary", "of", "labor"): "secretary", ("treasury", "secretary"): "secretary",
     ("health", "secretary"): "secretary", ("crane", "operator"): "crane", ("crane", "driver"): "crane",
+    ("county", "prosecutor"): "county attorney", ("district", "attorney"): "county attorney",
+    ("us", "representative"): "congress", ("us", "congressman"): "congress",
     ("ship", "captain"): "captain", ("fire", "chief"): "fire", ("school", "principal"): "teacher",
 }  # fmt: skip
 _TRADES = {
@@ -49,7 +51,7 @@ _TWO = {
 def office_at(words: Sequence[str]) -> tuple[str, int] | None:
     """The office or trade that a row of folded words begins with, and how many words it has."""
     for size in (3, 2):
-        if tuple(words[:size]) in _SEVERAL:
+        if len(words) >= size and tuple(words[:size]) in _SEVERAL:
             return " ".join(words[:size]), size
     return (words[0], 1) if words and (words[0] in OFFICES or words[0] in _TRADES) else None
 
@@ -67,7 +69,8 @@ def never_was(speaker: Speaker, said: str) -> bool:
     kind = _TRADES.get(said) or OFFICES.get(said) or _SEVERAL.get(tuple(said.split()))
     had = {_TRADES.get(word) or OFFICES.get(word) for word in own}
     both = {kind} | had
-    if {"senator", "congress"} <= both or {"crane", "docks"} <= both:
+    house = said in ("us representative", "us congressman")  # a senator is loosely a congressman, too
+    if ({"senator", "congress"} <= both and not house) or {"crane", "docks"} <= both:
         return False
     return kind is not None and bool(own) and kind not in had
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from tui.interview.names import Mention
+from tui.interview.pointing import SAID_IT
 from tui.story.tagging.verbs import SAYING, SPEAKING
 
 _WORDS = (
@@ -51,21 +52,13 @@ _IN = re.compile(r"\b(?:in|to|by|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _IN_MIND_OF = re.compile(rf"\b(?:in|to|by)\s+the\s+{_MINDS}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _MIND = re.compile(rf"(?:[’']s?|s[’'])\s+(?:own\s+)?{_MINDS}\b", re.IGNORECASE)
 # "Joyce said it", of the sentence before.
-_IT = (
-    r"(?:it|this|that|so|(?:those|these|the\s+very|the)\s+words"
-    r"|(?:that|this|the)\s+(?:line|sentence|phrase|quote))(?=\s*(?:[.,;:!?)–—-]|$))"
-)
-_IT_SO = (
-    r"(?:it|this)(?:\s+(?:that\s+way|like\s+that|so))?(?:(?=\s*(?:[.,;:!?)–—-]|$))"
-    r"|(?=\s+(?:in|on|at|to|after|during|when|with|too|also|last|himself|herself)\b))"
-)
 _SAID_IT = re.compile(
     r"(?:,?\s+who)?(?:\s+(?:also|just|once|really|actually|then|has|had|himself|herself)){0,2}"
-    rf"\s+(?P<verb>\w+)(?:\s+(?:us|them|me|reporters))?\s+(?:{_IT}|{_IT_SO})",
+    rf"\s+(?P<verb>\w+){SAID_IT}",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    r"(?:\W|\b(?:and|but|i|think|believe|guess|it|was|so|well|yes|yeah|the|u\.?s\.?|again)\b){0,16}",
+    r"(?:\W|\b(?:and|but|i|think|believe|guess|it|is|s|was|so|well|yes|yeah|the|u\.?s\.?|again)\b){0,16}",
     re.IGNORECASE,
 )
 _THOSE_ARE = re.compile(

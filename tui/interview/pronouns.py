@@ -11,8 +11,9 @@ from tui.interview.phrases import Token
 from tui.interview.said import Said
 from tui.text import vocabulary
 
-_SUBJECTS = vocabulary("he she his her him hers himself herself")
-_HE = vocabulary("he his him himself")
+_SUBJECTS = vocabulary("he she his her him hers himself herself hes shes")
+_HE = vocabulary("he his him himself hes")
+_IS = vocabulary("hes shes")  # "he's", as it is typed: the "he" of it is meant
 # Somebody who does something before anybody is named; "she is the mayor" is the mayor.
 _BEFORE_ALL = {
     who: re.compile(rf"\b{who}\b(?!['’]s\b|\s+(?:is|was)\b)", re.IGNORECASE) for who in ("he", "she")
@@ -36,6 +37,8 @@ def he_or_she(
     """
     if token.key not in _SUBJECTS:
         return None
+    if token.key in _IS and said.text[token.start : token.end].isalpha():
+        token = token._replace(end=token.end - 1)
     wanted = "he" if token.key in _HE else "she"
     low = said.sentence(token.start)[0]
     aside: list[Mention] = []

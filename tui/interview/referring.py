@@ -205,6 +205,9 @@ class Reader:
             if speaker.roles:
                 self.misplaced.append((*place, speaker))
             return start
+        if (field := self.fit.other_field(role.first, role.last, speaker)) is not None:
+            self.misplaced.append((*field, speaker))
+            return start
         if role.post is not None and not role.post.of(speaker):
             self.misplaced.append((role.post.start, role.post.end, speaker))
             return start

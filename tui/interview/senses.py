@@ -30,7 +30,7 @@ EMPTY = vocabulary(
     your article told called put word words says according really today year years last mr mrs ms dr"""
 )
 _CUES = re.compile(
-    r"\bnot\b(?!\s+(?:only|just|merely|to\s+mention|least)\b)|\bnever\b(?!\s+(?:been\s+|was\s+|were\s+)?(?:more|so)\b)|\b(?:none|nobody|nothing|neither|hardly|barely|unable)\b"
+    r"\bnot\b(?!\s+(?:only|just|merely|to\s+mention|least)\b)|\bnever\b(?!\s+(?:been\s+|was\s+|were\s+|is\s+|being\s+)?(?:more|so)\b)|\b(?:none|nobody|nothing|neither|hardly|barely|unable)\b"
     r"|\bwithout\b(?!\s+(?:(?:any|a|much|further|great)\s+)?(?:trouble|problems?|difficult\w{0,4}|delay|doubts?"
     r"|questions?|hesitation|fail|exceptions?|effort|hitch|fuss|issues?|ado)\b)"
     r"|\b(?:ha(?:s|ve|d)|with)\s+no\s+(?:power|right|authority|means|way|legal\s+power|ability|business)\s+to\b"

@@ -6,6 +6,7 @@ import re
 
 from tui.interview.names import Mention
 from tui.interview.owned import Word
+from tui.interview.pointing import points_back, says_it
 from tui.story.tagging.verbs import SAYING, SPEAKING
 
 _WORDS = (
@@ -50,12 +51,18 @@ _CHOSE = re.compile(
     r"|has\s+to\s+say|went\s+for|uttered|coined|found|said|says|wrote)\b",
     re.IGNORECASE,
 )
+# "The line about the dark, Calloway came up with it."
+_MADE = re.compile(
+    r"(?:,?\s+who)?\s+(?:also\s+|just\s+|really\s+|actually\s+|once\s+)?(?P<verb>made|makes|came\s+up\s+with|coined|used|uttered|put)\b",
+    re.IGNORECASE,
+)
 _TO_USE = re.compile(r"\bto\s+(?:use|borrow)\s+(?:the\s+)?$", re.IGNORECASE)
 _OWN = re.compile(rf"(?:[’']s?|s[’'])\s+(?:own\s+)?{_WORDS}\b", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:[.,;:!?)]|$)")
 # "The one who said ... is Joyce".
 _WHO = re.compile(
-    r"\bthe\s+(?:only\s+)?(?:one|person|man|woman|guy|official|speaker)\s+(?:(?:who|that)(?:['’]s|\s+(?:is|was))?\s+)?"
+    r"\bthe\s+(?:only\s+)?(?:one|person|man|woman|guy|official|speaker)\s+"
+    r"(?:(?:that\s+)?(?:the\s+(?:\w+\s+)?\w+|it|they)\s+\w+\s+(?:as|for)\s+(?=\w+ing\b))?(?:(?:who|that)(?:['’]s|\s+(?:is|was))?\s+)?"
     r"(?:\w+\s+){0,2}?(?P<verb>\w+)\b",
     re.IGNORECASE,
 )
@@ -75,7 +82,7 @@ def sourced(text: str, low: int, here: tuple[Mention, ...]) -> list[Word]:
     found = []
     for one in here:
         if one.how != "pronoun" and (word := _word(text, low, one)) is not None:
-            found.append(word)
+            found.append(word._replace(back=word.back or (word.after and points_back(text, low, one.start))))
     return found
 
 
@@ -99,6 +106,9 @@ def _word(text: str, low: int, one: Mention) -> Word | None:
         return Word(one.start, one.end, one, True)
     if _TO_USE.search(text, before, one.start) and (own := _OWN.match(text, one.end)):
         return Word(one.start, own.end(), one, True)
+    made = _MADE.match(text, one.end)
+    if made and says_it(text, low, (one.start, one.end), made.span("verb")):
+        return Word(one.start, made.end(), one, True)
     return _the_one_who(text, low, one)
 
 

@@ -11,6 +11,7 @@ from tui.interview.called import people
 from tui.interview.names import Mention, references
 from tui.interview.owned import Word, back, labelled, owned
 from tui.interview.phrases import keys
+from tui.interview.pointing import points_back, says_it, speaks
 from tui.interview.said import Said, between
 from tui.interview.sourced import sourced
 from tui.quiz.index import Index
@@ -206,7 +207,9 @@ def _tagged(masked: str, low: int, high: int, here: tuple[Mention, ...]) -> list
             found.append(Word(*tag.verb, instead, False))
         elif inside:  # of a role and a name that are one person the name
             named = [one for one in inside if one.how == "name" and one.may_be == inside[0].may_be]
-            found.append(Word(*tag.verb, (named or inside)[0], _is_after(masked, low, high, tag)))
+            who, after = (named or inside)[0], _is_after(masked, low, high, tag)
+            back_ = after and speaks(masked, tag.verb) and points_back(masked, low, who.start)
+            found.append(Word(*tag.verb, who, after, back_))
     return found
 
 
@@ -229,6 +232,8 @@ def _is_after(masked: str, low: int, high: int, tag: Tag) -> bool:
     if tag.according:
         return bool(masked[low : tag.start].strip(" ,"))
     if tag.inverted or _IS_WHAT.search(masked, low, tag.start):
+        return True
+    if tag.subject is not None and says_it(masked, low, tag.subject, tag.verb):
         return True
     if not _AHEAD.search(masked, low, tag.start):
         return False
