@@ -32,6 +32,40 @@ from test_listen_not_wrong_numbers import HARBOR, HOSPITAL, MAINE, wrong
             "2011, that's five years earlier, it had 87",
             "federal-cases-2015",
         ),
+        (
+            MAINE,
+            "About a hundred and fifteen people turned up to protest.",
+            "About a hundred and fifteen",
+            "protesters",
+        ),
+        (MAINE, "Some two hundred people were protesting outside.", "Some two hundred", "protesters"),
+        (MAINE, "Feds did 58 drug cases in 2016. Back in 2011 it was 35.", "35", "federal-cases-2011"),
+        (HOSPITAL, "QGH has 512 beds. The other one, Tallow Creek, has 315 of them.", "315", "beds-tch"),
+        (HOSPITAL, "QGH owes $57 million and TCH, the smaller one, $65 million.", "$65 million", "debt-tch"),
+        (
+            HOSPITAL,
+            "A shared computer system costs less than three million, and a quarter of the beds are taken.",
+            "a quarter",
+            "beds-taken",
+        ),
+        (
+            HARBOR,
+            "The thirty million for the new cranes is to come from the state.",
+            "state",
+            "cranes-federal",
+        ),
+        (
+            MAINE,
+            "In 2016 it was 58 cases, and the state had prosecuted all of them.",
+            "state",
+            "federal-cases-2016",
+        ),
+        (
+            MAINE,
+            "Federal drug cases went down from 87 in 2015 to 58 in 2016, so they lost just nine of them.",
+            "lost just nine",
+            "federal-cases-2015-to-2016",
+        ),
     ],
 )
 def test_a_number_that_is_wrong_is_heard(story: str, text: str, words: str, fact: str) -> None:
@@ -59,6 +93,24 @@ def test_a_number_that_is_wrong_is_heard(story: str, text: str, words: str, fact
             "In 2016 the federal prosecutors took 58 drug cases to court. In 2011, that's five years"
             " earlier, it had 53 of them.",
         ),
+        (MAINE, "About a hundred and fifty people turned up to protest."),
+        (MAINE, "Twenty people I spoke with at the protest knew nothing of opioids."),
+        (MAINE, "Feds did 58 drug cases in 2016. Back in 2011 it was 53."),
+        (HOSPITAL, "QGH has 512 beds. The other one, Tallow Creek, has 215 of them, that's 297 fewer."),
+        (HOSPITAL, "QGH owes $57 million and TCH, the smaller one, $75 million, 132 million in all."),
+        (
+            HOSPITAL,
+            "A shared computer system costs less than three million, and a quarter of the beds are free.",
+        ),
+        (
+            HARBOR,
+            "Thirteen million for the cranes comes from the state and thirty million from Washington.",
+        ),
+        (
+            MAINE,
+            "The feds brought 58 cases in 2016, and the state took on all the heroin ones, 332 last year.",
+        ),
+        (MAINE, "Federal drug cases went down from 87 in 2015 to 58 in 2016, so they lost 29 of them."),
     ],
 )
 def test_the_same_with_the_right_number_is_not(story: str, text: str) -> None:

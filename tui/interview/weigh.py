@@ -16,6 +16,7 @@ from itertools import takewhile
 from msgspec import Struct
 
 from tui.interview.alike import MEASURES
+from tui.interview.countable import SMALL
 from tui.interview.counted import Counted
 from tui.interview.happened import happened
 from tui.interview.levels import levels, within
@@ -239,6 +240,8 @@ def _unit(story: Profiles, one: Counted, profile: Profile, near: Around) -> tupl
     if not profile.units.isdisjoint(one.nouns):
         alone = len(profile.units & story.shared_units) == 0 and profile.units.isdisjoint(MEASURES)
         return UNIT + (ALONE if alone else 0.0), False
+    if profile.people and not profile.units.isdisjoint(one.doing) and one.number.value > SMALL:
+        return UNIT, False
     if profile.people and (one.people or (bool(one.nouns) and one.nouns[-1] in profile.label)):
         return PEOPLE_UNIT, False
     if one.nouns:
