@@ -198,7 +198,7 @@ end, expire, run out, lapse, terminate, finish | begin, start, renew, extend, pr
     launch
 keep, retain, hold on to | close, shut, scrap, abolish, lose, cut, drop, give up, get rid of, do away with
 reunite, unite, bring together, together, bring back | separate, divide, split, part, apart, keep apart,
-    tear apart, break up
+    tear apart, break up, deport, expel
 join, merge, unite | leave, quit, split, separate, break away, stay separate, stay independent
 belong together, together | apart, separate, separately
 employ, hire, recruit, take on, keep on | fire, dismiss, lay off, sack, let go, have to go, lose, cut,

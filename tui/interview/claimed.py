@@ -221,13 +221,15 @@ def _told(
     said: Said, row: list[Token], one: Known, window: list[Hit], found: tuple[float, list[int], list[int]]
 ) -> Told:
     weight, other, spare_ = found
+    begin = next((row[hit.at].start for hit in window if not hit.opposed), 0)
+    low = said.clause(begin)[0]
     telling = [hit.at for hit in window if not one.items[hit.item].name] or [window[0].at]
+    telling = [at for at in telling if row[at].start >= low] or telling  # "to pull harder, because ..."
     told = {said.clause(row[at].start) for at in telling}
     ends = [hit for hit in window if said.clause(row[hit.at].start) in told]
     first, last = telling[0], _to_end(row, one, (ends or window)[-1])
     start, end = row[first].start, row[last].end
-    begin = next((row[hit.at].start for hit in window if not hit.opposed), 0)
-    other = [at for at in other if row[at].start >= said.clause(begin)[0]]  # "to pull harder, because ..."
+    other = [at for at in other if row[at].start >= low]
     other, apart = upheld(row, other, said.text)
     counted, unsure = denials_of(said, row, one, window, apart)
     unsure = unsure or (counted % 2 == 1 and not one.odd and not_so_alone(said, row, spare_))

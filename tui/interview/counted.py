@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from tui.interview.alike import PEOPLE, sense
 from tui.interview.countable import counts, either, every_day, ranges
 from tui.interview.days import days
+from tui.interview.deeds import deeds
 from tui.interview.exactness import exactly, exactness
 from tui.interview.numerals import digits_of
 from tui.interview.patterns import compiled
@@ -45,6 +46,7 @@ class Counted(Struct, frozen=True):
     noun_end: int
     per: str
     people: bool
+    doing: frozenset[str]  # what the people do that it counts: "115 people turned up to protest"
     back: int
     on: int
     clause: tuple[int, int]
@@ -72,7 +74,8 @@ _STOPS = vocabulary(
     according though although said says according including plus compared despite until till through
     across around among prosecuted lost came went took had made got saw left gave ran fell rose won
     showed turned were stood walked put said spoke also still even only mostly alone total overall
-    average gathered dead now right sorry see actually work works worked"""
+    average gathered dead now right sorry see actually work works worked concern concerned concerns concerning
+    regarded regarding covered touched dealt featured related"""
 )
 _SKIPPED = vocabulary(
     "of the those these them our their his her its all such different separate new more or so fewer ones"
@@ -191,10 +194,11 @@ def _one(
         nouns=tuple(sense(word.stem) for word in nouns),
         noun_end=noun_end,
         per=per,
-        people=any(word.stem in PEOPLE for word in nouns),
+        people=(people := any(word.stem in PEOPLE for word in nouns)),
+        doing=deeds(said, noun_end) if people else frozenset(),
         back=back,
         on=on,
-        clause=said.clause(number.start),
+        clause=(said.clause(number.start)[0], said.clause(number.end - 1)[1]),  # "a hundred and fifteen"
         sentence=sentence,
         when=when,
         sure=when is not None and number.start in when.numbers,

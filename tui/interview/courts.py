@@ -33,7 +33,7 @@ def wrong_level(
     found = [
         each
         for each in every
-        if each.level in told or _of_its_own(said, each, choice) or _does_it(said, each)
+        if each.level in told or _of_its_own(said, each, choice) or _does_it(said, each, choice)
     ]
     of = frozenset(each.level for each in found)
     found = [each for each in found if not _only_met(said, each)]
@@ -50,7 +50,10 @@ def wrong_level(
         each
         for each in near or found
         if start <= each.start < end
-        and (_does_it(said, each) or re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE))
+        and (
+            _does_it(said, each, choice)
+            or re.search(r"\s|feds", said.text[each.start : each.end], re.IGNORECASE)
+        )
         and own not in said.text[each.start : each.end].lower()
     )
     return next(nouns, None)
@@ -78,13 +81,31 @@ _DID = re.compile(r"(?:^|[.,;:!?]|\b(?:and|but|so|that|because))\s*the\s+$", re.
 _PLACE_TOO = re.compile(r"\s+(?:level|in\s+the|of)\b", re.IGNORECASE)
 
 
-def _does_it(said: Said, level: Level) -> bool:
+# "Thirty million from the state", "the money comes from the city"; and "the state prosecuted all of them".
+_FROM = re.compile(
+    r"(?:\b(?:comes?|came|coming|paid|million|billion|thousand|dollars|percent|money|grant|loan)|[\d%])(?:\s+out)?"
+    r"\s+(?:of|from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_ALL_OF_THEM = re.compile(
+    r"\s+(?:(?:has|had)\s+)?(?:prosecuted|tried|handled|took|taken|brought|paid|pays)\s+(?:on\s+)?(?:for\s+)?"
+    r"(?:them|all|every|each|those|these)\b",
+    re.IGNORECASE,
+)
+
+
+def _does_it(said: Said, level: Level, choice: Meant) -> bool:
     """Whether a level is who does what is counted: "prosecuted by the state", "the county prosecuted"."""
     text, words = said.text, said.text[level.start : level.end].split()
     before = text[max(0, level.start - 32) : level.start]
-    if len(words) == 1 and _BY.search(before):
+    of_it = choice.profile.number == "money" and choice.counted.end <= level.start
+    if len(words) == 1 and (_BY.search(before) or (of_it and _FROM.search(before))):
         return not _PLACE_TOO.match(text, level.end)
-    return len(words) == 2 and words[1].endswith("ed") and _DID.search(before) is not None
+    if _DID.search(before) is None:
+        return False
+    if _ALL_OF_THEM.match(text, level.start + len(words[0])):
+        return True
+    return len(words) == 2 and words[1].endswith("ed")
 
 
 def _with_it(said: Said, own: str, level: Level) -> bool:

@@ -31,8 +31,8 @@ _MONTH = (
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! [’'])(?: (?:morning|afternoon|evening|night)\b)?"
 _OF_MONTH = r"\d{1,2}(?:st|nd|rd|th)?\b(?![:%.,]?\d)"
 _DATE = (
-    rf"\b{_MONTH} (?:the )?{_OF_MONTH}(?:,? (?:in )?(?:1[5-9]|20)\d\d\b)?"
-    rf"|\b(?:the )?{_OF_MONTH} (?:of )?{_MONTH}(?:,? (?:1[5-9]|20)\d\d\b)?"
+    rf"\b{_MONTH} (?:the )?{_OF_MONTH}(?:,? (?:in |of )?(?:1[5-9]|20)\d\d\b)?"
+    rf"|\b(?:the )?{_OF_MONTH} (?:of )?{_MONTH}(?:,? (?:in |of )?(?:1[5-9]|20)\d\d\b)?"
 )
 _DAY = rf"\b{_WEEKDAY},? (?:the |on )?(?:{_DATE})|{_DATE}|\b{_WEEKDAY}"
 _PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|the|on|of|in)\b", re.IGNORECASE)

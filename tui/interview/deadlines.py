@@ -10,6 +10,7 @@ from msgspec import Struct
 from tui.interview.days import Dated, days
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
+from tui.interview.names import references
 from tui.interview.nearby import REACH
 from tui.interview.profiles import senses
 from tui.interview.said import Said
@@ -32,6 +33,7 @@ class Deadline(Struct, frozen=True):
     words: frozenset[str]
     day: Day
     said: str
+    by: str  # who says so
 
 
 def deadlines(said: Said, known: Index) -> Iterator[Finding]:
@@ -44,6 +46,8 @@ def deadlines(said: Said, known: Index) -> Iterator[Finding]:
         here = set(senses(said.text[max(low, one.start - REACH) : min(high, one.end + REACH)]))
         ranked = sorted(story, key=lambda each: (-len(each.words & here), each.claim))
         best, shared = ranked[0], len(ranked[0].words & here)
+        who = references(said, known)
+        shared += any(low <= each.start < high and best.by in each.may_be for each in who)
         if shared < max(LEAST, SHARE * len(best.words)) or not said.holds(one.start):
             continue
         if not one.day.contradicts(best.day) or _kinds(one.day).isdisjoint(_kinds(best.day)):
@@ -56,7 +60,9 @@ def _deadlines(known: Index) -> Iterator[Deadline]:
         text = Said(claim.says)
         for one in list(_told(text))[:1]:
             name = claim.says[one.start : one.end]
-            yield Deadline(claim.id, frozenset(senses(claim.says)) - set(senses(name)), one.day, name)
+            yield Deadline(
+                claim.id, frozenset(senses(claim.says)) - set(senses(name)), one.day, name, claim.by or ""
+            )
 
 
 def _told(said: Said) -> Iterator[Dated]:

@@ -40,6 +40,13 @@ _RECKONED = re.compile(
     r"|decline\w?|decrease\w?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down)\b(?! (?:from|to)\b))",
     re.IGNORECASE,
 )
+# "It costs less than three million" bounds what it costs: nothing is worked out of it.
+_BOUND = re.compile(
+    r"\b(?:more|less|fewer|longer|higher|lower|later|earlier) than (?:an? |some |about )?"
+    r"(?=[$£€]?\d|half\b|(?:one|two|three|four"
+    r"|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|\w{3,6}teen|\w{3,5}ty)\b)",
+    re.IGNORECASE,
+)
 _GROUPED = re.compile(r"\b(?:other|others|besides|each|apiece|rest|remaining|left)\b", re.IGNORECASE)
 _REST = re.compile(r"\b(?:free|empty|unused|available|vacant|spare|unpaid|unfilled)\b", re.IGNORECASE)
 # "Two thirds of today’s" where one third is to go.
@@ -124,7 +131,12 @@ def _reckoned(said: Said, one: Counted) -> bool:
         SURE if one.sure and not one.share_of else REACH
     )  # "16 of the 58 in 2016": the year is the whole's
     start, end = max(low, one.start - reach), min(high, one.number.end + reach)
-    return any(_RECKONED.search(said.text, *each) for each in ((start, one.start), (one.number.end, end)))
+    found = (
+        match
+        for each in ((start, one.start), (one.number.end, end))
+        for match in _RECKONED.finditer(said.text, *each)
+    )
+    return any(not _BOUND.match(said.text, match.start()) for match in found)
 
 
 def _times(said: Said, one: Counted, values: set[Fraction]) -> bool:

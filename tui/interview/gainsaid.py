@@ -11,17 +11,25 @@ from collections.abc import Iterator
 
 from tui.interview import meanings, siblings
 from tui.interview.affirmed import another, open_to_doubt, theirs
+from tui.interview.alike import sense
 from tui.interview.claimed import Told, claims_of, told, told_of
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.names import references
+from tui.interview.profiles import senses as read_senses
 from tui.interview.retold import outcomes
-from tui.interview.said import Said, between, inside
+from tui.interview.said import Said, between, inside, stem
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
 from tui.quiz.wording import in_quotes
 from tui.story.model import Claim, Event, Fact, Quote
 
+# What some have decided: who it was stands before the verb.
+DECIDED = re.compile(r"\s+(?:voted|approved|rejected|agreed|decided|passed|adopted)\b")
+_REFUSED = re.compile(
+    r"\b(?:turned\s+down|rejected|refused|spurned|threw\s+out)\s+(?:the|an?|its|their|that|this|any)\s+(?P<what>[a-z]{3,20})",
+    re.IGNORECASE,
+)
 PART = 0.12  # of the sense of what somebody said
 LEAST = 2  # words of it
 STATED = 0.4  # of what the article states itself, where a word of it is turned
@@ -80,6 +88,12 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     yield from meanings.hear(said, known)
 
 
+def of_other_things(said: Said, event: Event, one: Told) -> bool:
+    """Whether what was turned down is not what was decided: "the union turned down the offer"."""
+    thing = _REFUSED.search(said.text, one.start, one.end + len("down the whole offer of the authority"))
+    return thing is not None and sense(stem(thing["what"].lower())) not in read_senses(event.what)
+
+
 def _meet(one: Told, other: Told) -> bool:
     return one.claim.id != other.claim.id and one.start < other.end and other.start < one.end
 
@@ -94,6 +108,8 @@ def _denied(said: Said, known: Index, one: Told) -> Claim | Quote | Event | None
     if not said.holds(one.start) or open_to_doubt(said, one) or another(said, known, one):
         return None
     if isinstance(fact, Event) and _MAY.search(said.text, *said.clause(one.end - 1)):
+        return None
+    if isinstance(fact, Event) and DECIDED.search(fact.what) and of_other_things(said, fact, one):
         return None
     if isinstance(fact, Event) or not acceptable(fact):
         return fact if _round(said, one) else None

@@ -70,7 +70,7 @@ _WAS_GONE = (
 )
 _LOST = (
     r"\b(?:lost|lose|losing|shed|dropped|gave up|wiped out)"
-    r"(?: (?:about|around|nearly|almost|over|more than|some|roughly|a full))? $"
+    r"(?: (?:about|around|nearly|almost|over|more than|some|roughly|a full|just|only))? $"
 )
 
 
@@ -105,10 +105,13 @@ _BETWEEN = (
 def _lost(said: Said, number: Found) -> Iterator[Change]:
     """ "The harbor lost 63 ships from 2023 to 2024": by how many"""
     lost = compiled(_LOST).search(said.text, max(0, number.start - 30), number.start)
-    if lost is not None and compiled(_BETWEEN).match(said.text, number.end, number.end + 120):
+    if lost is None:
+        return
+    of_them = compiled(r" of (?:them|those)\b").match(said.text, number.end) is not None
+    if of_them or compiled(_BETWEEN).match(said.text, number.end, number.end + 120):
         how = qualified(said.text, number.start, number.end)
         yield Change(lost.start(), number.end, "down", "count", number.value, how.qualifier, number.start,
-                     denied=inside(said.negated, number.start))  # fmt: skip
+                     denied=inside(said.negated, number.start), loosely=of_them)  # fmt: skip
 
 
 _BUSY = (

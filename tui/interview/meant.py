@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from tui.interview.alike import MEASURES, OF_PEOPLE, TIMES
+from tui.interview.countable import SMALL
 from tui.interview.counted import Counted, counted
 from tui.interview.exchanged import exchanged
 from tui.interview.instead import instead, only_theirs
@@ -44,6 +45,7 @@ ODD_TOPIC = 1.5  # of the words around, for a number that is said of another uni
 TIME_TOPIC = 1.2  # of the words around, for one that is said of another unit of time, or of the figure's time
 PLAIN_TOPIC = 3.5  # of the words around, for a small number without a noun
 ROUNDED = 2.8  # of context, for a rounding of the figure's number
+SHORT = 32  # characters of a sentence that has little but a number and its time
 ENOUGH = 4.2  # of context, for a number that is not the figure's to contradict it
 
 
@@ -167,18 +169,30 @@ def _beside(fits: Fits, fit: Fit, last: Meant | None, placed: Mapping[str, Meant
     if fit.elliptic and last is not None and last.profile.units == profile.units:
         unit = SAME_UNIT
     context = fit.base + unit
-    same = (
-        last is not None and bool(profile.measure) and last.profile.measure == profile.measure and unit >= 0
-    )
+    same = last is not None and unit >= 0 and _alike(last.profile, profile)
     if same:
         context += SAME
     other = placed.get(profile.id)
     if other is not None and other.counted.number.start != one.number.start and not fit.equal:
         context -= PLACED
     percent = one.number.kind == "percent" and profile.number not in SHARES
-    follows = same and last is not None and last.counted.sentence == one.sentence
+    follows = same and last is not None and (last.counted.sentence == one.sentence or _goes_on(one, last))
     odd = fit.equal and (unit < 0 or percent)
     return Meant(one, profile, fit.equal, context, fit.topic, unit, follows, fit.value, odd)
+
+
+def _goes_on(one: Counted, last: Meant) -> bool:
+    """Whether a short sentence gives a number and a time, after a right one: "In 2011 it was 53." """
+    low, high = one.sentence
+    bare = one.sure and not one.nouns and one.number.value > SMALL and high - low <= SHORT
+    return bare and last.equal and last.counted.sentence[1] <= low <= last.counted.sentence[1] + 2
+
+
+def _alike(one: Profile, other: Profile) -> bool:
+    """Whether two figures are of one measure, or of one thing of two: the beds of either."""
+    if one.measure and one.measure == other.measure:
+        return True
+    return one.id != other.id and bool(one.kin) and one.kin == other.kin
 
 
 def _rival(fits: Fits, best: Meant, last: Meant | None) -> Meant | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tui.interview import gainsaid
+from tui.interview import ballots, gainsaid
 from tui.interview.affirmed import another, elsewhere, open_to_doubt, theirs
 from tui.interview.claimed import Told, told, told_of
 from tui.interview.finding import Finding
@@ -19,8 +19,6 @@ from tui.story.model import Event, Fact, Quote
 
 _APART = re.compile(r"[:;]|\b(?:who|which|that)\b", re.IGNORECASE)
 _LEAD = re.compile(r"[\s,–—-]{0,4}(?:(?:and|but|who|so)\b\s?)?")
-# What some have decided: who it was stands before the verb.
-_DECIDED = re.compile(r"\s+(?:voted|approved|rejected|agreed|decided|passed|adopted)\b")
 _SOME_OF = re.compile(r"\b(?:of|on|in|by|from|to|at)\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 _NO = re.compile(r"\b(?:no|not|never|none|nobody|nothing)\b|n[’']t\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:it|they|he|she|we|members)\b", re.IGNORECASE)
@@ -50,7 +48,12 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             begin = one.start if isinstance(fact, Quote) else max(one.start, _begin(said, one.end - 1))
             place = begin, one.end
             yield heard(said, known, place, "contradicted", fact.id, right, f"The article has: {right}.")
-    yield from gainsaid.hear(said, known, asked)
+    found = [*gainsaid.hear(said, known, asked)]
+    yield from found
+    told_already = {(each.fact, said.sentence(each.start)) for each in found}
+    for each in ballots.hear(said, known):
+        if (each.fact, said.sentence(each.start)) not in told_already:
+            yield each
 
 
 def _enough(said: Said, known: Index, fact: Fact, one: Told) -> bool:
@@ -69,7 +72,7 @@ def _enough(said: Said, known: Index, fact: Fact, one: Told) -> bool:
             return False  # "they are not getting a gift, they will pay it back"
         return (not short or one.share >= GIVEN) and theirs(said, known, one)
     firm = one.share >= FIRM and one.core >= FIRM and one.hits >= LEAST and not one.partly
-    if isinstance(fact, Event) and _DECIDED.search(fact.what):
+    if isinstance(fact, Event) and gainsaid.DECIDED.search(fact.what):
         if (
             one.turned
             and firm
@@ -78,13 +81,14 @@ def _enough(said: Said, known: Index, fact: Fact, one: Told) -> bool:
         ):
             return True
         enough = one.hits > LEAST or one.share >= HALF  # who, what and of what
+        enough = enough and not gainsaid.of_other_things(said, fact, one)
         return enough and one.turned and _by_whom(said, fact, one)
     return one.turned and firm
 
 
 def _by_whom(said: Said, event: Event, one: Told) -> bool:
     """Whether what was decided is said to be decided otherwise by who decided it, and not by some of them."""
-    verb = _DECIDED.search(event.what)
+    verb = gainsaid.DECIDED.search(event.what)
     if verb is None:
         return False
     who = event.what[: verb.start()].split()[-1].lower()

@@ -28,6 +28,8 @@ _EMPTY = vocabulary(
     according said says say number figure there not no last year more most all out up down over into about
     percentage per day week month each every average article give given"""
 )
+_PLAIN = re.compile(r"(?<![\w’'-])[a-z]{2,}(?![\w’'-]*[A-Z\d])")
+_LEVELS = vocabulary("federal state county city the an of")
 CHANGE = vocabulary("reduc cut lower slash rais increas grow drop fall rise decreas declin chang")
 
 
@@ -63,6 +65,7 @@ class Profile(Struct, frozen=True):
     weight: int = 1
     arguable: frozenset[str] = frozenset()  # other answers that the author says could be defended
     within: str = ""  # the time that it is to take ("five years")
+    kin: str = ""  # what it counts, whosesoever: figures that have it differ by names, levels and years alone
 
 
 class Profiles(Struct, frozen=True):
@@ -135,7 +138,15 @@ def _of_figure(known: Index, one: Measured) -> Profile:
         weight=figure.weight,
         within=figure.within or "",
         arguable=frozenset(text.casefold() for text in figure.not_lures),
+        kin=_kin(figure),
     )
+
+
+def _kin(figure: Figure) -> str:
+    """The words of a label but for names, numbers and whose it is: "what owes" of "what TCH owes"."""
+    words = (word for word in _PLAIN.findall(figure.label) if word not in _LEVELS)
+    unit = figure.unit.many if figure.unit else ""
+    return " ".join((figure.number, figure.currency or "", figure.per or "", unit, *sorted(words)))
 
 
 def with_short(known: Index, text: str) -> str:

@@ -22,8 +22,8 @@ def rounds(one: Counted, profile: Profile) -> bool:
     bound = profile.amount.qualifier
     if one.to is not None and to is None:
         return number <= value <= one.to
-    if to is not None:
-        return value <= number <= to
+    if to is not None:  # "16 to 80 million" is no rounding of "16 to 18"
+        return value <= number <= to and (one.to is None or one.to - to < to * EIGHTH)
     if bound in BOUNDS and meets(interval(Amount(number)), interval(Amount(value, None, bound))):
         return abs(number - value) <= abs(value) * THIRD
     if one.qualifier == "exact" or number == 0:

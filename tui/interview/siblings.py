@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tui.interview.affirmed import another, theirs
+from tui.interview.affirmed import affirmed, another, theirs
 from tui.interview.claimed import Told, claims_of, told_of
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
@@ -29,6 +29,8 @@ _SORTS = tuple(
     )
 )
 _ALIKE = (vocabulary("fall autumn"), vocabulary("nurse nurses"), vocabulary("patient patients"))
+_SEASONS = 0
+_WHICH = vocabulary("the this that last next coming")
 _BEFORE_NOUN = 1  # the sort whose words stand before a noun: "southern states"
 _NOT = vocabulary("not than nor neither never no without or and")
 _BACK = 3  # words before one, among which a "not" bears on it
@@ -42,6 +44,7 @@ class _Own(NamedTuple):
     sort: int
     before: str
     after: str
+    lead: str = ""  # the word before that
 
 
 def hear(said: Said, known: Index) -> Iterator[Finding]:
@@ -57,7 +60,7 @@ def hear(said: Said, known: Index) -> Iterator[Finding]:
         low, high = said.sentence(one.start)
         here = between(row, low, high)
         for token, word in _instead(here, own, one):
-            if not inside(said.quoted, token.start):
+            if not inside(said.quoted, token.start) and not _of_another(said, known, one, word):
                 why = f"The article has: {one.claim.says}."
                 place = token.start, token.end
                 yield heard(said, known, place, "contradicted", one.claim.id, word.word, why)
@@ -66,18 +69,31 @@ def hear(said: Said, known: Index) -> Iterator[Finding]:
 def _told(said: Said, known: Index, one: Told) -> bool:
     """Whether it is that claim: enough of it, as its speaker's, or of whom it is about."""
     fact = known.facts[one.claim.id]
-    if not isinstance(fact, Claim) or one.hits < 2 or another(said, known, one):
+    if not isinstance(fact, Claim) or one.hits < 2:
         return False
     if acceptable(fact):
         return one.core >= CORE and theirs(said, known, one)
     return one.core >= STATED and one.about
 
 
+def _of_another(said: Said, known: Index, one: Told, own: _Own) -> bool:
+    """Whether it is another fact that is told, and not one that has the very word too."""
+    if not another(said, known, one):
+        return False
+    rivals = [each for each in affirmed(said, known) if each.start < one.end and one.start < each.end]
+    return any(own.word not in _words(each.claim.says) for each in rivals if each.claim.id != one.claim.id)
+
+
+def _words(says: str) -> frozenset[str]:
+    """The words of a claim."""
+    return frozenset(token.key for token in tokens(fold(says).text))
+
+
 def _own(says: str) -> tuple[_Own, ...]:
     row = tokens(fold(says).text)
     keys = ["", *(token.key for token in row), ""]
     return tuple(
-        _Own(key, number, keys[at], keys[at + 2])
+        _Own(key, number, keys[at], keys[at + 2], keys[max(0, at - 1)])
         for at, key in enumerate(keys[1:-1])
         for number, sort in enumerate(_SORTS)
         if key in sort
@@ -96,6 +112,8 @@ def _instead(row: Sequence[Token], own: tuple[_Own, ...], one: Told) -> Iterator
                 continue
             before, after = keys[at], keys[at + 2]
             same = _same(after, each.after) if each.sort == _BEFORE_NOUN else before == each.before
+            if each.sort == _SEASONS and before in _WHICH and each.before in _WHICH:
+                same = keys[at - 1] == each.lead  # "since last summer" for "since the fall"
             if same and _NOT.isdisjoint(keys[max(0, at + 1 - _BACK) : at + 1]):
                 yield token, each
 

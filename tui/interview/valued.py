@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from tui.interview.countable import SMALL
 from tui.interview.counted import Counted
@@ -14,6 +15,7 @@ from tui.quiz.grade import number as numbers
 
 ROUNDING = 0.05  # of a whole, within which a share may be another, rounded
 FAR = 8  # how many times off a number is no slip
+_CENTS = re.compile(r"\d{1,9}(?:,\d{3}){0,3}\.\d\d")
 
 
 def is_value(profile: Profile, one: Counted) -> bool:
@@ -64,7 +66,13 @@ def same_kind(one: Counted, profile: Profile, equal: bool) -> bool:
         return profile.number == "money" or bool(profile.currency)
     if profile.number in SHARES:
         return equal and profile.number == "percent"
-    return profile.number != "money" or equal or (one.number.scale > 1 and not one.nouns)
+    return profile.number != "money" or equal or (not one.nouns and a_sum(one, profile))
+
+
+def a_sum(one: Counted, profile: Profile) -> bool:
+    """Whether a number is money though no currency stands by it: millions, cents, so much an hour."""
+    cents = one.number.kind == "digits" and _CENTS.fullmatch(one.number.said) is not None
+    return one.number.scale > 1 or cents or (bool(one.per) and one.per == profile.per)
 
 
 def given(one: Counted, profile: Profile) -> float:

@@ -16,6 +16,7 @@ from itertools import takewhile
 from msgspec import Struct
 
 from tui.interview.alike import MEASURES
+from tui.interview.countable import SMALL
 from tui.interview.counted import Counted
 from tui.interview.happened import happened
 from tui.interview.levels import levels, within
@@ -24,7 +25,7 @@ from tui.interview.profiles import Profile, Profiles
 from tui.interview.roundings import SHARES, mistaken, rounds, slipped
 from tui.interview.said import Said
 from tui.interview.taken import taken
-from tui.interview.valued import far, given, is_value, of_that_size, same_kind
+from tui.interview.valued import a_sum, far, given, is_value, of_that_size, same_kind
 from tui.interview.whens import When
 from tui.quiz.index import Index
 
@@ -235,10 +236,12 @@ def _unit(story: Profiles, one: Counted, profile: Profile, near: Around) -> tupl
             return ODD_UNIT, False
         return (SHARE if one.number.kind in SHARES else 0.0), False
     if profile.number == "money":
-        return (SHARE if one.number.kind == "money" or one.number.scale > 1 else 0.0), False
+        return (SHARE if one.number.kind == "money" or a_sum(one, profile) else 0.0), False
     if not profile.units.isdisjoint(one.nouns):
         alone = len(profile.units & story.shared_units) == 0 and profile.units.isdisjoint(MEASURES)
         return UNIT + (ALONE if alone else 0.0), False
+    if profile.people and not profile.units.isdisjoint(one.doing) and one.number.value > SMALL:
+        return UNIT, False
     if profile.people and (one.people or (bool(one.nouns) and one.nouns[-1] in profile.label)):
         return PEOPLE_UNIT, False
     if one.nouns:

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from tui.interview.patterns import compiled
-from tui.interview.said import Said
+from tui.interview.said import Said, inside
 from tui.numbers import Found
 
 FAR = 70  # characters between a number and its year
@@ -52,10 +52,11 @@ def _whens(said: Said) -> Iterator[When]:
     by_sentence: dict[tuple[int, int], tuple[list[When], list[Found]]] = {}
     for when in times:
         by_sentence.setdefault(said.sentence(when.start), ([], []))[0].append(when)
+    spans = tuple((when.start, when.end) for when in times)
     for number in said.numbers:
         group = by_sentence.get(said.sentence(number.start))
-        if group and number.kind not in ("year", "ordinal"):
-            group[1].append(number)
+        if group and number.kind not in ("year", "ordinal") and not inside(spans, number.start):
+            group[1].append(number)  # the five of "In 2011, that’s five years earlier" has no time
     for found, numbers in by_sentence.values():
         held = {number.start: when for number, when in _pairs(said, found, numbers)}
         on = _carried(said, found, numbers)

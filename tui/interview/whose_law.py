@@ -51,8 +51,10 @@ _LATER = re.compile(
     r"|(?P<sentence>(?:[^;:.!?]|[.](?=\d)){0,120})[.!?]\s+(?=(?:It|That|This|it|that|this)(?:['’]s|\s+(?:is|was|belongs)))"
 )
 _OPENS = re.compile(
-    r"(?:^|[.!?:;]\s)\s*(?:(?:and|so|well|the|there(?:['’]s|\s+is)|with|under)\s+){0,3}$", re.IGNORECASE
+    r"(?:^|[.!?:;]\s)\s*(?:(?:and|so|well|the|an?|there(?:['’]s|\s+is)|with|under|this|that|law,|law\s+called)\s+){0,6}$",
+    re.IGNORECASE,
 )
+_STEPS = 3  # clauses that go on about what was named
 _LAWS = vocabulary(
     """law laws act acts statute statutes ordinance ordinances legislation rule rules regulation regulations
     bill bills"""
@@ -120,10 +122,14 @@ def _said(said: Said, start: int, end: int, right: Own) -> Iterator[tuple[int, i
     if right.how == "owner" and (match := _RUNS.search(text, max(0, start - 40), start)):
         yield *match.span("level"), match["level"].lower()
     yield from _after(text, end, right)
-    later = _LATER.match(text, end)
     opens = _OPENS.search(text, max(0, start - 24), start) is not None
-    if later is not None and (opens or (later["sentence"] is not None and not later["sentence"].strip())):
-        yield from _after(text, later.end() + len("that" if text[later.end()] in "Tt" else "it"), right)
+    at = end
+    for _ in range(_STEPS):  # "it's about the harbors, and it's a federal one"
+        later = _LATER.match(text, at)
+        if later is None or not (opens or (later["sentence"] is not None and not later["sentence"].strip())):
+            break
+        at = later.end() + len("that" if text[later.end()] in "Tt" else "it")
+        yield from _after(text, at, right)
 
 
 def _after(text: str, at: int, right: Own) -> Iterator[tuple[int, int, str]]:
@@ -137,7 +143,7 @@ def _after(text: str, at: int, right: Own) -> Iterator[tuple[int, int, str]]:
     match = _PREDICATE.match(text, at)
     if match is None:
         return
-    nouns = {*(match["noun"] or "").lower().split()}
+    nouns = {*(match["noun"] or "").lower().split()} - {"one"}  # "it's a federal one"
     owned = match["said"].lower().removeprefix(match["level"].lower())[:2] in ("'s", "’s")
     if match.group().startswith(",") and _MORE.match(text, match.end()):
         return  # a list: "the U.S. Attorney's Office, the county prosecutors and ..."
