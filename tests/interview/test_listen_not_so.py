@@ -1,0 +1,45 @@
+"""What was not so, what is taken back, and what is held apart, all said rightly, with their wrong twins."""
+
+from __future__ import annotations
+
+import pytest
+from test_listen_persons import index, wrong
+
+MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
+
+RIGHT = [
+    # what would have been, had it gone otherwise
+    (MAINE, "If the U.S. office had matched 2015, there would have been 87 cases in 2016, not 58."),
+    (MAINE, "Had they kept going like in 2015, they'd have had 87 cases in 2016."),
+    (MAINE, "At the 2015 rate it would have been 87 federal cases in 2016; in fact there were 58."),
+    (MAINE, "Had the share stayed put, heroin would be 6 percent of drug cases last year, not 37."),
+    (MAINE, "You might expect 87 cases for 2016 again, but there were only 58."),
+    (HARBOR, "It would have been 420 ships in 2024, had the harbor kept what it had; it handled 318."),
+    (HARBOR, "If things had stayed put, there'd have been 14 injured in 2024 rather than 41."),
+    (HOSPITAL, "If the loss had stayed at the 2022 level, it would have been 2.9 million in 2023."),
+    # a correction in other words than "sorry"
+    (MAINE, "manatee county is in maine, no sry, in florida"),
+    (MAINE, "the statement was on friday no wait thursday"),
+    (HARBOR, "Calloway is the senator, oops, the governor."),
+    (HOSPITAL, "qgh has 215 beds, sry 512"),
+    (HOSPITAL, "Vogt is a Democrat, apologies, a Republican."),
+    (HOSPITAL, "TCH is in the city, whoops, out in Marl County."),
+]
+
+WRONG = [
+    (MAINE, "In 2016 they had 87 cases, and LePage would have liked more.", "federal-cases-2015"),
+    (MAINE, "If you look at 2016, it was 87 federal drug cases.", "federal-cases-2015"),
+    (HARBOR, "If the mayor is right, the harbor handled 420 ships in 2024.", "ships-2019"),
+    (HOSPITAL, "If they merge, sharing computers would cost under $30 million.", "computer-cost"),
+    (HARBOR, "The fund will lend $650,000, oops, $560,000.", "fund-lends"),
+]
+
+
+@pytest.mark.parametrize(("story", "answer"), RIGHT)
+def test_what_is_not_said_to_be_so_is_not_contradicted(story: str, answer: str) -> None:
+    assert wrong(index(story), answer) == []
+
+
+@pytest.mark.parametrize(("story", "answer", "fact"), WRONG)
+def test_what_is_like_it_and_wrong_is_heard(story: str, answer: str, fact: str) -> None:
+    assert fact in [one.fact for one in wrong(index(story), answer)]
