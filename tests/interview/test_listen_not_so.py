@@ -24,6 +24,15 @@ RIGHT = [
     (HOSPITAL, "qgh has 215 beds, sry 512"),
     (HOSPITAL, "Vogt is a Democrat, apologies, a Republican."),
     (HOSPITAL, "TCH is in the city, whoops, out in Marl County."),
+    # held apart: places that are none
+    (HOSPITAL, "Six districts. Western Michigan and southern Indiana, for example, aren't on the list."),
+    (HOSPITAL, "Southern Indiana, western Kentucky and eastern Pennsylvania aren't among the six districts."),
+    (HOSPITAL, "Missing from the six districts are western Michigan and southern Indiana."),
+    (HOSPITAL, "Eastern Pennsylvania stays out of it, it's western Pennsylvania that's a district."),
+    (MAINE, "ten districts, and central california, western tennessee are not in there"),
+    (MAINE, "Western Kentucky and middle Tennessee were left out of the surge districts."),
+    (HARBOR, "The contract covers seven districts, California only in its northern and eastern parts."),
+    (HARBOR, "The contract covers seven districts; southern California, for one, is missing."),
 ]
 
 WRONG = [
@@ -32,6 +41,9 @@ WRONG = [
     (HARBOR, "If the mayor is right, the harbor handled 420 ships in 2024.", "ships-2019"),
     (HOSPITAL, "If they merge, sharing computers would cost under $30 million.", "computer-cost"),
     (HARBOR, "The fund will lend $650,000, oops, $560,000.", "fund-lends"),
+    (HOSPITAL, "Southern Indiana and eastern Kentucky are among the six districts.", "northern-indiana"),
+    (MAINE, "Western Tennessee and New Hampshire are in the surge districts.", "eastern-tennessee"),
+    (HARBOR, "The contract covers seven districts, Washington only in the east.", "western-washington"),
 ]
 
 
