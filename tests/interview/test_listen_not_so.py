@@ -33,6 +33,18 @@ RIGHT = [
     (MAINE, "Western Kentucky and middle Tennessee were left out of the surge districts."),
     (HARBOR, "The contract covers seven districts, California only in its northern and eastern parts."),
     (HARBOR, "The contract covers seven districts; southern California, for one, is missing."),
+    # changes against another year than the story compares
+    (HOSPITAL, "qgh took in 613 million in 2023, that's 18 less than in 2022 but 15 more than 2021"),
+    (HOSPITAL, "First it rose by 33 million, then it dropped by 18 million, still 15 million ahead of 2021."),
+    (
+        HARBOR,
+        "420 in 2019, 381 in 2023, 318 in 2024. That's 102 less than 2019, 63 less than the year before.",
+    ),
+    (HARBOR, "The harbor had 381 ships in 2023, 39 less than in 2019 and 63 more than in 2024."),
+    (MAINE, "There were 87 in 2015, 34 more than 2011 and 29 more than 2016."),
+    (MAINE, "58 federal cases, 29 less than the year before, 5 more than 2011."),
+    (MAINE, "In 2015 there were 34 more cases than in 2011, then 29 fewer the next year."),
+    (MAINE, "Down from 87 to 58 since 2015, though a little up since 2011 with 53."),
 ]
 
 WRONG = [
@@ -44,6 +56,16 @@ WRONG = [
     (HOSPITAL, "Southern Indiana and eastern Kentucky are among the six districts.", "northern-indiana"),
     (MAINE, "Western Tennessee and New Hampshire are in the surge districts.", "eastern-tennessee"),
     (HARBOR, "The contract covers seven districts, Washington only in the east.", "western-washington"),
+    (
+        HOSPITAL,
+        "QGH took in 613 million in 2023, 15 less than in 2022 but 18 more than 2021.",
+        "income-2022-to-2023",
+    ),
+    (HOSPITAL, "QGH's income fell by 33 million from 2022 to 2023.", "income-2022-to-2023"),
+    (HARBOR, "420 in 2019, 381 in 2023 and 318 in 2024; that's 39 less than in 2019.", "ships-2019-to-2024"),
+    (HARBOR, "In 2024 there were 39 fewer ships than in 2023.", "ships-2023-to-2024"),
+    (MAINE, "58 cases in 2016, 5 fewer than in 2015.", "federal-cases-2015-to-2016"),
+    (MAINE, "87 in 2015, 53 in 2011 and 58 in 2016: so it's up since 2015.", "federal-cases-2015-to-2016"),
 ]
 
 
