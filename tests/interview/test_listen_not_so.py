@@ -45,6 +45,12 @@ RIGHT = [
     (MAINE, "58 federal cases, 29 less than the year before, 5 more than 2011."),
     (MAINE, "In 2015 there were 34 more cases than in 2011, then 29 fewer the next year."),
     (MAINE, "Down from 87 to 58 since 2015, though a little up since 2011 with 53."),
+    # one to three of whom it is told
+    (HARBOR, "Two council members, two readings of one vote, and two parties."),
+    (HARBOR, "Two council members, one vote each, and they couldn't be further apart."),
+    (HARBOR, "Two members are quoted, Fallow and Lerner, one on each side."),
+    (HARBOR, "The story names two council members, one for each side."),
+    (HARBOR, "Two of eleven members are quoted."),
 ]
 
 WRONG = [
@@ -66,6 +72,9 @@ WRONG = [
     (HARBOR, "In 2024 there were 39 fewer ships than in 2023.", "ships-2023-to-2024"),
     (MAINE, "58 cases in 2016, 5 fewer than in 2015.", "federal-cases-2015-to-2016"),
     (MAINE, "87 in 2015, 53 in 2011 and 58 in 2016: so it's up since 2015.", "federal-cases-2015-to-2016"),
+    (HARBOR, "Two members for it, nine against, that's how the council voted on the fund.", "votes-against"),
+    (HARBOR, "Only three members voted against the fund.", "votes-against"),
+    (HARBOR, "Two of the twelve members voted against it.", "votes-against"),
 ]
 
 
