@@ -51,6 +51,12 @@ RIGHT = [
     (HARBOR, "Two members are quoted, Fallow and Lerner, one on each side."),
     (HARBOR, "The story names two council members, one for each side."),
     (HARBOR, "Two of eleven members are quoted."),
+    # small words that turn nothing
+    (HARBOR, "The cranes move 2,300 containers a day, more or less."),
+    (HARBOR, "For the avoidance of doubt, the contract extends to seven districts of the HWA."),
+    (HARBOR, "Brandt of the union said there is no plan to strike anywhere other than in Port Ellery."),
+    (HARBOR, "stroud said she was told the cranes wernt inspected since the fall"),
+    (MAINE, "He says that heroin, cheap but very strong, kills a Mainer every day."),
 ]
 
 WRONG = [
@@ -75,6 +81,9 @@ WRONG = [
     (HARBOR, "Two members for it, nine against, that's how the council voted on the fund.", "votes-against"),
     (HARBOR, "Only three members voted against the fund.", "votes-against"),
     (HARBOR, "Two of the twelve members voted against it.", "votes-against"),
+    (HARBOR, "The old contract was extended.", "contract-ended"),
+    (HARBOR, "The union has plans to strike outside Port Ellery, Tomas Brandt said.", "no-strike-elsewhere"),
+    (HARBOR, "Stroud was told that the cranes were inspected in the fall.", "not-inspected"),
 ]
 
 
