@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_listen_persons import index, wrong
 
+from tui.interview.listen import listen
+
 MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
 
 RIGHT = [
@@ -95,3 +97,52 @@ def test_what_is_not_said_to_be_so_is_not_contradicted(story: str, answer: str) 
 @pytest.mark.parametrize(("story", "answer", "fact"), WRONG)
 def test_what_is_like_it_and_wrong_is_heard(story: str, answer: str, fact: str) -> None:
     assert fact in [one.fact for one in wrong(index(story), answer)]
+
+
+STATED = [
+    (MAINE, "It's five more cases than in 2011, up to fifty-eight.", "federal-cases-2016"),
+    (MAINE, "Compared with 2011 it rose by five cases, up to 58 in 2016.", "federal-cases-2016"),
+    (
+        MAINE,
+        "The surge will prosecute every readily provable case, the statement says.",
+        "every-provable-case",
+    ),
+    (HOSPITAL, "Caswell promised that no nurse would lose a job.", "no-nurse-loses-a-job"),
+    (HOSPITAL, "Castell says that TCH would have to close, unless they merge.", "would-have-to-close"),
+    (
+        HOSPITAL,
+        "Caswell promised that no nurse would lose a job, and they stay open only if they merge.",
+        "no-nurse-loses-a-job",
+    ),
+]
+
+UNSTATED = [
+    (MAINE, "In 2016 there were up to fifty-eight cases.", "federal-cases-2016"),
+    (
+        MAINE,
+        "The surge will prosecute every readily provable case, but only if it's a large amount.",
+        "every-provable-case",
+    ),
+    (
+        HOSPITAL,
+        "Caswell promised that no nurse would lose a job, as long as it pays.",
+        "no-nurse-loses-a-job",
+    ),
+    (HARBOR, "Fallow promised that no family would pay interest, provided they pay on time.", "no-interest"),
+]
+
+
+def stated(story: str, text: str) -> list[str | None]:
+    return [one.fact for one in listen(index(story), text) if one.sort == "stated"]
+
+
+@pytest.mark.parametrize(("story", "answer", "fact"), STATED)
+def test_where_a_change_ends_is_no_bound_and_what_is_told_whole_is_stated(
+    story: str, answer: str, fact: str
+) -> None:
+    assert fact in stated(story, answer)
+
+
+@pytest.mark.parametrize(("story", "answer", "fact"), UNSTATED)
+def test_what_hangs_on_a_condition_or_is_bound_is_not_stated(story: str, answer: str, fact: str) -> None:
+    assert fact not in stated(story, answer)
