@@ -59,6 +59,33 @@ RIGHT = [
     (HARBOR, "Brandt of the union said there is no plan to strike anywhere other than in Port Ellery."),
     (HARBOR, "stroud said she was told the cranes wernt inspected since the fall"),
     (MAINE, "He says that heroin, cheap but very strong, kills a Mainer every day."),
+    # who asks and who hears it
+    (MAINE, "Sessions is committed. So when LePage asks him to push the federal prosecutors, he knocks."),
+    (MAINE, "Sessions is asked by LePage to push the federal prosecutors, Lynch was asked for more."),
+    (HARBOR, "Fallow calls it a loan, Lerner a blank check."),
+    (
+        HOSPITAL,
+        "rourke said he heard that it would be shut, and theres a baner that says keep the night ward",
+    ),
+    (HOSPITAL, "There's a banner that says keep the night ward, and Rourke heard it would be shut."),
+    # numbers, days and parts that stand beside another
+    (MAINE, "332 minus 61 leaves 271, so the state prosecuted that many more heroin cases than in 2011."),
+    (MAINE, "In 2016 there were 58, though heroin and OxyContin among them went up from 20 to 42."),
+    (HOSPITAL, "Births at TCH went from 1,831 down to 1,318 between 2018 and 2023."),
+    (
+        HARBOR,
+        "Tomas Brandt put it below 2.4 million dollars a day, while Lionel Osgood put it at 4.2 million.",
+    ),
+    (
+        HARBOR,
+        "The union voted on Feb. 18, the old contract ran out on the 28th, and on March 4 the cranes stood.",
+    ),
+    (HARBOR, "That was after the council's vote, and the city wanted both sides to meet again by Friday."),
+    (HARBOR, "The contract covers seven, Washington with east and west, California with north and east."),
+    # who asks, who promises, and what is lacking
+    (HARBOR, "No family pays interest, Fallow promised that much, and they can borrow $1,500 at most."),
+    (MAINE, "Sessions got a letter from LePage asking him to ramp up prosecution of drug crimes."),
+    (HOSPITAL, "It's in the middle of the city, while TCH has been losing money."),
 ]
 
 WRONG = [
@@ -86,6 +113,15 @@ WRONG = [
     (HARBOR, "The old contract was extended.", "contract-ended"),
     (HARBOR, "The union has plans to strike outside Port Ellery, Tomas Brandt said.", "no-strike-elsewhere"),
     (HARBOR, "Stroud was told that the cranes were inspected in the fall.", "not-inspected"),
+    (MAINE, "LePage asked Sessions for more federal prosecutors to tackle the drug crisis.", "lynch-request"),
+    (HARBOR, "Lerner is against it. Fallow calls it a blank check.", "blank-check"),
+    (HOSPITAL, "Rourke said keep the night ward.", "keep-the-night-ward"),
+    (HOSPITAL, "Births at TCH went from 1,318 up to 1,831 between 2018 and 2023.", "births-2018-to-2023"),
+    (HARBOR, "Less than 2.4 million dollars a day, Lionel Osgood said.", "cost-by-brandt"),
+    (HARBOR, "The union voted on Feb. 18 and on March 4 the old contract ended.", "contract-ended"),
+    (HARBOR, "The mayor wants both sides to meet again by Monday.", "meet-by-friday"),
+    (HARBOR, "Fallow promised that a family can borrow $1,500 at most.", "loan-limit"),
+    (HOSPITAL, "The city has money for a hospital of its own, the mayor said.", "no-money-for-a-hospital"),
 ]
 
 

@@ -70,7 +70,16 @@ def another(said: Said, known: Index, one: Counted, profile: Profile) -> Mention
         who = before if before is not None and before.may_be == who.may_be else None
     if who is None or not is_other(known, (profile.by,), who) or not _a_person(known, who):
         return None
+    if _before(said, known, one, profile):
+        return None
     return who
+
+
+def _before(said: Said, known: Index, one: Counted, profile: Profile) -> bool:
+    """Whether whose figure it is stands last before it: "Brandt puts it below 2.4, while Osgood says"."""
+    every = references(said, known)
+    at = bisect_left(every, (one.start,)) - 1
+    return at >= 0 and every[at].start >= one.sentence[0] and profile.by in every[at].may_be
 
 
 def _a_person(known: Index, to: Mention) -> bool:
