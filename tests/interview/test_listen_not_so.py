@@ -86,6 +86,17 @@ RIGHT = [
     (HARBOR, "No family pays interest, Fallow promised that much, and they can borrow $1,500 at most."),
     (MAINE, "Sessions got a letter from LePage asking him to ramp up prosecution of drug crimes."),
     (HOSPITAL, "It's in the middle of the city, while TCH has been losing money."),
+    # what somebody held, and what is wrong to say
+    (MAINE, "I had assumed it was 87 cases in 2016, but it's 58."),
+    (HARBOR, "i thought it was 14 in 2024 but thats 2021, 2024 was 41"),
+    (HOSPITAL, "i always want to say 1,381 but its 1,318 births in 2023"),
+    (MAINE, "It would be wrong to say that there were 87 cases in 2016."),
+    (HOSPITAL, "It's wrong to say that the nurses voted for the merger."),
+    (HARBOR, "Careful: not $560,000, that's what the mayor had asked for."),
+    (MAINE, "People always mix up 58 and 85; it's 58 in 2016, and 87 in 2015."),
+    # whose it is, by another name
+    (HARBOR, "Oregon pays 13 million for the cranes, the feds 30."),
+    (HARBOR, "The state gives less than half of what Washington gives: 13 against 30 million."),
 ]
 
 WRONG = [
@@ -122,6 +133,10 @@ WRONG = [
     (HARBOR, "The mayor wants both sides to meet again by Monday.", "meet-by-friday"),
     (HARBOR, "Fallow promised that a family can borrow $1,500 at most.", "loan-limit"),
     (HOSPITAL, "The city has money for a hospital of its own, the mayor said.", "no-money-for-a-hospital"),
+    (MAINE, "I thought there were 87 cases in 2016, but I'm not sure.", "federal-cases-2015"),
+    (HOSPITAL, "It's fair to say that the nurses voted for the merger.", "nurses-vote"),
+    (HARBOR, "It wasn't $650,000 that the fund lends.", "fund-lends"),
+    (HARBOR, "The state pays $30 million for the cranes.", "cranes-federal"),
 ]
 
 
