@@ -195,7 +195,7 @@ def to_another(
         return None
     named_ = references(said, known)
     for one in between(named_, max(0, start - _LEAST), end):
-        if _ASKED.search(said.text, max(0, one.start - _LEAST), one.start):
+        if _ASKED.search(said.text, max(0, one.start - _LEAST), one.start) and not _by_himself(named_, one):
             others = (wanted, *((claim.by,) if claim.by else ()))
             plain = one.speaker_id and known.speaker(one.speaker_id) is not None
             if plain and one.speaker_id in every.values() and share < SURE:
@@ -203,6 +203,12 @@ def to_another(
             if plain and is_other(known, others, one, claim.not_lures):
                 return one
     return None
+
+
+def _by_himself(every: Sequence[Mention], one: Mention) -> bool:
+    """Whether "him" would be who is named last before it: "LePage asks him" asks another."""
+    at = bisect_left(every, (one.start,))
+    return one.how == "pronoun" and at > 0 and not one.may_be.isdisjoint(every[at - 1].may_be)
 
 
 _ASKED = re.compile(

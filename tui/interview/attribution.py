@@ -71,14 +71,22 @@ def another(said: Said, known: Index, one: Counted, profile: Profile) -> Mention
         who = before if before is not None and before.may_be == who.may_be else None
     if who is None or not is_other(known, (profile.by,), who) or not _a_person(known, who):
         return None
+    if _before(said, known, one, profile):
+        return None
     return who
 
 
 def _named_since(said: Said, known: Index, start: int, end: int, by: str) -> bool:
     """Whether the right one stands between a verb and the number: "Brandt puts it at 2.4, Osgood at 4.2"."""
+    every = between(references(said, known), start, end)
+    return any(one.how != "pronoun" and by in one.may_be for one in every)
+
+
+def _before(said: Said, known: Index, one: Counted, profile: Profile) -> bool:
+    """Whether whose figure it is stands last before it: "Brandt puts it below 2.4, while Osgood says"."""
     every = references(said, known)
-    between = every[bisect_left(every, (start,)) : bisect_left(every, (end,))]
-    return any(one.how != "pronoun" and by in one.may_be for one in between)
+    at = bisect_left(every, (one.start,)) - 1
+    return at >= 0 and every[at].start >= one.sentence[0] and profile.by in every[at].may_be
 
 
 def _a_person(known: Index, to: Mention) -> bool:

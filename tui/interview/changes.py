@@ -39,7 +39,9 @@ _UP = (
     r"|(?:been )?picking up|an? (?:rise|gain)(?= of\b)"
     rf"|(?:went|gone|going|goes) {_ADVERB}up|{_BE}{_ADVERB}up(?! to\b)(?=[ ,.;!?]|$)(?! (?:in"
     rf"|here|there|at|the|with|for|against|until)\b)"
-    rf"|(?<!made )(?<!make )(?<!makes )(?<!put )(?<!puts )(?<!give )(?<!gave )(?<!come )up{_HOW})(?!\w)"
+    rf"|(?<!made )(?<!make )(?<!makes )(?<!put )(?<!puts )(?<!give )(?<!gave )(?<!come )(?<!mix )"
+    rf"(?<!mixed )(?<!mixes )(?<!add )(?<!adds )(?<!end )(?<!ends )(?<!ended )(?<!take )(?<!took )"
+    rf"up{_HOW})(?!\w)"
 )
 _DOWN = (
     rf"\b(?:{_DID}(?:fall|decline|go down)|"

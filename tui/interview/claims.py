@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from tui.interview.addressed import to_another
 from tui.interview.affirmed import another, quoted_better
 from tui.interview.claimed import Told, told
+from tui.interview.conditioned import conditioned
 from tui.interview.disbelief import disbelieved
 from tui.interview.doers import by_another
 from tui.interview.finding import Finding
@@ -43,6 +44,7 @@ _ONCE = re.compile(
 _SAYS = re.compile(
     r",?\s+(?:said|says|told|promised|wrote|writes|claim(?:s|ed)|insist(?:s|ed))\b", re.IGNORECASE
 )
+_LACKS = re.compile(r"\b(?:los(?:e|es|ing|t)|lack\w{0,3}|short\s+of|needs?|needed|owe[sd]?)\b", re.IGNORECASE)
 _ASKS = re.compile(r"\s+(?:how|what|who|whom|whose|which|when|where|why|whether|if)\b", re.IGNORECASE)
 _PUT_OFF = re.compile(
     r"\b(?:wait|delay|postpone|hesitate|put(?:ting)?\s+(?:it\s+)?off|hold\s+off|fail|forget|miss|neglect|refuse|give\s+up|stop|drop"
@@ -64,7 +66,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         finding = _finding(said, known, one) if _asserted(said, one) else None
         if finding is not None and finding.sort == "contradicted":
             yield finding
-        elif finding is not None:
+        elif finding is not None and not conditioned(said, one.claim.says, one.end):
             rank = finding.sort == "stated", one.share
             if one.claim.id not in best or rank > best[one.claim.id][0]:
                 best[one.claim.id] = rank, finding
@@ -104,7 +106,15 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
         plainly = theirs and to is not None and to.plain
         enough = _opposite(one) or (plainly and _turned(one)) or _never(said, one)
         stance = stance or (not theirs and disbelieved(said, one))
-        doubt = one.unsure or stance or before is not None or not enough or another(said, known, one)
+        lacks = _LACKS.search(said.text, said.clause(one.start)[0], one.end) if one.odd else None
+        doubt = (
+            one.unsure
+            or stance
+            or lacks is not None
+            or before is not None
+            or not enough
+            or another(said, known, one)
+        )
         return None if doubt else _against(said, known, one, (one.start, one.end))
     if one.unsure and not one.odd:
         return None

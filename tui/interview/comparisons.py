@@ -16,6 +16,7 @@ from tui.interview.heard import heard
 from tui.interview.levels import levels, within
 from tui.interview.meant import Meant, meant
 from tui.interview.operands import Pair, bounds, elsewhere, of_either, turned
+from tui.interview.other_pairs import of_others
 from tui.interview.profiles import profiles, senses
 from tui.interview.roundings import SHARES
 from tui.interview.said import Said
@@ -35,6 +36,7 @@ NAMED = 2  # words of a comparison, for a loose word of change to be its by the 
 ONLY = 0.7  # for what is counted in comparisons of one way alone: "births rose" is of no other
 AFTER, BESIDE, YEAR, COURT, ASKED, UNIT, AMOUNT = 3.0, 1.5, 1.5, 1.5, 1.5, 0.7, 1.5
 ROUNDED = Fraction(1, 2)  # of a percentage that is worked out
+MILLION = 10**6
 NEARLY = 3  # percentage points by which "about" or a plain part ("a third") may be off
 
 
@@ -227,6 +229,8 @@ def _finding(
     pair, back = fitting[0]
     if not change.sort and not _way_right(change, pair, back) and _there_and_back(said, change):
         return
+    if of_others(said, known, change, pair, near, _amount_right):
+        return
     line = explain(pair.fact, known.measured[pair.first.id], known.measured[pair.last.id])
     apart = change.by[1] > change.end or (change.by[1] > 0 and change.sort == "count")
     if apart and change.way and _way_right(change, pair, back) and not change.denied:
@@ -305,7 +309,9 @@ def _amount_right(change: Change, pair: Pair, back: bool) -> bool | None:
     given = Fraction(change.amount)
     shares = pair.last.number in ("percent", "fraction")
     if change.sort == "count":
-        return _is(change, given, abs(after - before), Fraction(0))
+        real = abs(after - before)
+        scaled = given * MILLION if given < 1000 and real >= MILLION else given  # "18 less" of millions
+        return _is(change, scaled, real, Fraction(0))
     if change.sort == "points":
         return shares and _is(change, given, abs(after - before), Fraction(0))
     if change.sort == "percent":

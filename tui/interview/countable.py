@@ -122,6 +122,8 @@ def counts(text: str, number: Found) -> bool:
         return False
     if number.said[0].isdigit() and before.endswith(("No. ", "no. ", "Nos. ", "#")):
         return False
+    if _told_of(text, number):
+        return False
     if compiled(_ASKED_OF).search(before) and number.value <= 100:
         return False
     if number.value <= SMALL and number.kind in ("digits", "words") and compiled(_TALK).match(after):
@@ -139,6 +141,34 @@ def _names_one(text: str, number: Found) -> bool:
     if compiled(_A_ONE).search(before) and not compiled(r"\s(?:a|per|every|each)\b").match(text, number.end):
         return True
     return _ONE_OF_THEM.match(text, number.end) is not None and not compiled(_ONLY).search(before)
+
+
+# "Two members, two readings of one vote: ...": what is told, and not how many there are in all.
+_HEADING = (
+    r"(?:one|two|three)(?: (?!(?:for|against|yes|no|voted)\b)[a-z’'-]{2,16}){1,3}(?:,|,? and|,? but)"
+    r" (?:one|two|three)(?: (?!(?:for|against|yes|no|voted)\b)[a-z’'-]{2,16}){1,5}\s?[,.:;!?–—]"
+)
+_ARE_QUOTED = (
+    r"(?: (?!(?:is|are|was|were)\b)[a-z’'-]{2,16}){0,4} (?:is|are|was|were|gets?|got)(?: [a-z]{2,10}){0,2}"
+    r" (?:quoted|named|cited|mentioned|introduced|interviewed)\b"
+)
+_QUOTES = r"\b(?:quotes?|names?|mentions?|cites?|introduces?|interviews?)(?: only| just)? $"
+_IN_IT = r"[^.,;:!?]{1,48}? in (?:the|this|that|either|both) (?:article|story|text|piece|report)s?\b"
+_FEW = 3  # whom a story lets speak of more
+
+
+def _told_of(text: str, number: Found) -> bool:
+    """Whether one to three are those of whom it is told, and not all there are: "two members are quoted"."""
+    if number.value > _FEW or number.kind not in ("words", "digits"):
+        return False
+    if any(compiled(each).match(text, number.end, number.end + 90) for each in (_ARE_QUOTED, _IN_IT)):
+        return True
+    if compiled(_QUOTES).search(text, max(0, number.start - 24), number.start):
+        return True
+    low = max(0, number.start - 60)
+    begins = [low + match.end() for match in re.finditer(r"^|[.!?]\s+|\n", text[low : number.start])][-1]
+    heading = compiled(_HEADING).match(text, begins, number.end + 90)
+    return heading is not None and number.end < heading.end()
 
 
 _EVERY = (

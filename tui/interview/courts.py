@@ -28,6 +28,8 @@ def wrong_level(
         return None
     low, high = one.sentence
     start, end = max(low, one.start - REACH), min(high, one.end + REACH)
+    if _called_so(said, own, (start, end), one.start):
+        return None
     told = profiles(known).levels
     every = within(levels(said, known), start, end, frozenset((*PLACES, "federal")))
     found = [
@@ -57,6 +59,20 @@ def wrong_level(
         and own not in said.text[each.start : each.end].lower()
     )
     return next(nouns, None)
+
+
+_WASHINGTON = re.compile(r"\bWashington\b|\bD\.C\.|\bUncle Sam\b")
+_STATE = re.compile(
+    rf"(?<!in )(?<!of )(?<!for )\b(?:{'|'.join(sorted(map(re.escape, STATE_NAMES)))})"
+    r"(?: (?:with|gives?|pays?|gave|paid|adds?|puts?|will|would|pay|give|only|another|about|just|in)){0,3} $"
+)
+
+
+def _called_so(said: Said, own: str, around: Range, start: int) -> bool:
+    """Whether whose figure it is is called by another name: "Washington gives 30 million, Oregon 13"."""
+    if own == "federal":
+        return _WASHINGTON.search(said.text, *around) is not None
+    return own == "state" and _STATE.search(said.text, max(around[0], start - 48), start) is not None
 
 
 _MET = re.compile(

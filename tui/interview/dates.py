@@ -59,6 +59,13 @@ _HAPPENED = frozenset(
 )
 _BY = re.compile(r"\b(?:by|until|till|before|as of)(?: \w{1,12})? $", re.IGNORECASE)
 
+_WANTED_BY = re.compile(
+    r"\b(?:wants?|wanted|hopes?|hoped|asked|plans?|should|must|would|to)\b[^.;,]{0,60}\bby(?: \w{1,12})? $",
+    re.IGNORECASE,
+)
+_SOME = 2  # words of an event in a clause, from which it may be the event that is wanted by then
+_AND_ON = re.compile(r"\b(?:and|but|then|while|so)(?: then)? (?:on |in )?$", re.IGNORECASE)
+
 Ranked = list[tuple[float, Happened]]  # the events named around a time, the best first
 
 
@@ -199,9 +206,29 @@ def _finding(said: Said, known: Index, one: Told, ranked: Ranked) -> Iterator[Fi
         or _BY.search(said.text, max(0, one.start - 24), one.start)
     ):
         return  # "the strike began on March 4", and not the last one
+    if _due(said, one, best[1]) or _opens(said, known, one, best[1]):
+        return
     if _wrong_day(said, known, one, best, ranked):
         event = best[1].event
         yield heard(said, known, span, "contradicted", event.id, event.when.said, "")
+
+
+def _due(said: Said, one: Told, each: Happened) -> bool:
+    """Whether it is by then that something is wanted, and hardly an event: "both sides to meet by Friday"."""
+    low, high = said.clause(one.start)
+    low, high = max(low, one.start - REACH), min(high, one.end + REACH)
+    if _WANTED_BY.search(said.text, low, one.start) is None:
+        return False
+    return len(set(senses(said.text[low:high])) & each.words.keys()) < _SOME
+
+
+def _opens(said: Said, known: Index, one: Told, each: Happened) -> bool:
+    """Whether a time opens a statement in which an event has no word: "it ended, and on March 4 the ..."."""
+    low, high = said.sentence(one.start)
+    if not _AND_ON.search(said.text, max(low, one.start - 16), one.start) or one.start - low < 16:
+        return False
+    here = senses(said.text[one.end : min(high, one.end + REACH)])
+    return not (set(here) & each.words.keys()) - words_of_people(known)
 
 
 def _in_sentence(said: Said, known: Index, one: Told, each: Happened) -> int:

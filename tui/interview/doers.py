@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from tui.interview.called import people
@@ -16,6 +17,7 @@ from tui.story.tagging.verbs import PREPOSITIONS
 from tui.text import fold
 
 _PASSIVE = frozenset(("by", "was", "were", "been", "be", "being"))
+_BY = re.compile(r"[\w’'-]+ by\b", re.IGNORECASE)  # "Sessions is asked by LePage to ..."
 _NEAR = 40  # characters from a name to its verb
 
 
@@ -34,6 +36,8 @@ def by_another(said: Said, known: Index, claim: Claim, start: int) -> Mention | 
         return None
     between = [word.low for word in said.within(one.end, start)]
     if any(word not in EMPTY and not word.endswith("ly") for word in between) or _PASSIVE & {*between}:
+        return None
+    if _BY.match(said.text, start):
         return None
     before = said.within(max(0, one.start - _NEAR), one.start)
     if before and before[-1].low in PREPOSITIONS:

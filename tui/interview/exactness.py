@@ -29,7 +29,12 @@ _END_OF_A_CHANGE = (
     r"\b(?:(?:from|(?:was|were|started|stood) at|after) (?:[^.;!?]{0,6}\d|(?:[a-z]{2,9}[ -])?"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{3,6}teen|[a-z]{3,5}ty)\b)(?:[^.;!?]|\.(?=\d)){0,44}"
     r"|(?:went|gone|goes|going|climb\w{0,3}|r[io]se[ns]?|jump\w{0,3}|shot|grew|grown|soar\w{0,3}|moved)"
-    r"(?: all the way| right| back)?) ?(?:up to|as (?:many|much|high) as) (?:the )?$"
+    r"(?: all the way| right| back)?"
+    r"|(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{3,6}teen|[a-z]{3,5}ty)\b)"
+    r"(?: (?:more|additional|extra)\b)(?:[^.;!?]|\.(?=\d)){0,44},"
+    r"|\bby (?:\d{1,6}|[a-z]{3,9})\b(?:[^.;!?]|\.(?=\d)){0,44},"
+    r"|\b(?!(?:19|20)\d\d\b)\d(?:[^.;!?]|\.(?=\d)){0,44}(?:[’']s|\b(?:is|was|are|were))(?: now| even)?)"
+    r" ?(?:up to|as (?:many|much|high) as) (?:the )?$"
 )
 # "No family can borrow more than $1,500", "nobody waited less than an hour": a bound from the other side.
 _TURNED: dict[str, Qualifier] = {"more_than": "at_most", "less_than": "at_least"}

@@ -82,12 +82,20 @@ def _aside(choice: Meant) -> bool:
     return choice.counted.number.kind == "fraction" and choice.topic < ASIDE
 
 
+# "Not $560,000, that's what she had asked for": what it is the number of is said.
+_OF_ANOTHER = re.compile(
+    r"[,;:–—]\s?(?:that|this|which|those)(?:[’']?s| is| was| were| are)\b", re.IGNORECASE
+)
+
+
 def _equal(
     said: Said, known: Index, choice: Meant, near: Sequence[tuple[Counted, Meant | None]]
 ) -> Iterator[Finding]:
     """The figure's own number: right but for its time, its bound, or a "not" before it."""
     one, profile = choice.counted, choice.profile
     if one.denied:
+        if _OF_ANOTHER.match(said.text, one.end):
+            return
         start = holding(said.negated, one.number.start)[0]
         yield heard(
             said, known, (start, one.end), "contradicted", profile.id, profile.said, f"It is {profile.said}."

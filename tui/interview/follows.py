@@ -91,6 +91,8 @@ def follows(
         return True
     if _times(said, one, values):
         return True
+    if _of_all(said, one, figures):
+        return True
     slip = choice is not None and choice.value >= SLIP
     if slip:  # the figure's digits in another order are worked out only of what is said
         values = set(said_here)
@@ -137,6 +139,20 @@ def _reckoned(said: Said, one: Counted) -> bool:
         for match in _RECKONED.finditer(said.text, *each)
     )
     return any(not _BOUND.match(said.text, match.start()) for match in found)
+
+
+_OF_ALL = re.compile(r"\b(?:of|all)(?: the| its| those)? $", re.IGNORECASE)
+
+
+def _of_all(said: Said, one: Counted, figures: Sequence[Profile]) -> bool:
+    """Whether it is all that two figures of one time are parts of: "two of the eleven members"."""
+    if not _OF_ALL.search(said.text, max(one.sentence[0], one.start - 12), one.start):
+        return False
+    return any(
+        Fraction(a.amount.value) + Fraction(b.amount.value) == one.number.value
+        for a, b in combinations(figures, 2)
+        if a.id != b.id and a.units and a.units == b.units and a.period == b.period and not a.measure
+    )
 
 
 def _times(said: Said, one: Counted, values: set[Fraction]) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from tui.interview.said import Said, inside
+from tui.interview.said import Range, Said, inside
 
 _SIZES = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _WORDS = {word: number for number, word in enumerate(_SIZES, 2)}
@@ -37,6 +37,22 @@ _IN_IT = re.compile(
 _NOT_ONE = re.compile(
     r"(?:\s+itself)?\s+(?:is|are)(?:n['’]t|\s+not)\s+(?:one\s+of|part\s+of|among|included|covered|in\s+(?:it|there|the))\b"
     r"(?![^.;:!?]{0,40}\b(?:whole|entire|full)\b)",
+    re.IGNORECASE,
+)
+# Whatever says that places are none, after them or before them: "stays out of it", "missing are ...".
+_OUT_AFTER = re.compile(
+    r"(?:,?\s+(?:for\s+(?:example|instance|one)|say|however|though|too|both|all|itself|by\s+the\s+way)\b){0,2},?\s+"
+    r"(?:(?:(?:is|are|was|were)(?:n['’]?t|\s+not)|ain['’]?t)\s+(?:even\s+|actually\s+)?"
+    r"(?:one|any|part|among|included|covered|listed|named|mentioned|there|in|on|under|members?)\b"
+    r"|(?:(?:is|are|was|were|gets?|got)\s+)?(?:missing|left\s+out|excluded|absent|omitted|out(?:side)?\b|no(?:t|ne|where)?\b)"
+    r"|(?:stay|remain|fall|keep)s?\s+out|(?:do(?:es)?|did)(?:n['’]?t|\s+not)\s+(?:belong|count|figure|appear|come))",
+    re.IGNORECASE,
+)
+_OUT_BEFORE = re.compile(
+    r"(?:\b(?:not\s+(?:on|in|among|part\s+of|one\s+of|included|covered)|missing|absent|left\s+out|excluded|omitted)\b"
+    r"(?:\s+[\w’'-]{1,16}){0,7}?(?:\s+(?:is|are|was|were)|:)"
+    r"|\b(?:not|leav(?:es?|ing)\s+out|exclud(?:es?|ing)|omit(?:s|ting)?|skip(?:s|ping)?|instead\s+of|rather\s+than|unlike))"
+    r"(?:\s+(?:in|for|the|both))?\s+$",
     re.IGNORECASE,
 )
 _ENDED = re.compile(r"[:;]|\bbut\b|['’]s\s+$|\b(?:there|that)\s+(?:is|are)\b", re.IGNORECASE)
@@ -75,6 +91,22 @@ def in_it(said: Said, end: int) -> bool:
 def none_of(said: Said, end: int) -> bool:
     """Whether the place that ends there is said to be no member."""
     return _NOT_ONE.match(said.text, end) is not None and said.holds(end)
+
+
+def left_out(said: Said, spans: Sequence[Range], joins: re.Pattern[str]) -> frozenset[int]:
+    """Which of some places, by number, are said to be none: each list of them, parted by `joins`, as one."""
+    found: set[int] = set()
+    run: list[int] = []
+    for at, (_, end) in enumerate(spans):
+        run.append(at)
+        if at + 1 < len(spans) and joins.fullmatch(said.text, end, spans[at + 1][0]):
+            continue
+        first = spans[run[0]][0]
+        before = said.text[max(said.sentence(first)[0], first - 80) : first]
+        if _OUT_AFTER.match(said.text, end) or _OUT_BEFORE.search(before) or inside(said.negated, first):
+            found.update(run)
+        run = []
+    return frozenset(found)
 
 
 def denied(said: Said, start: int) -> bool:

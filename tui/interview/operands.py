@@ -103,6 +103,13 @@ def bounds(said: Said, change: Change, reach: tuple[int, int]) -> tuple[int, int
     return low, high
 
 
+# "Down since 2015": what it is held against, whatever other years are told before it.
+_SINCE = re.compile(
+    r" (?:[a-z]{2,8} )?(?:since|from|on|over|against|compared (?:to|with)) (?:in )?(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
 def elsewhere(
     said: Said,
     change: Change,
@@ -118,6 +125,11 @@ def elsewhere(
     if ids <= names and len(names) == len(ids):
         return False  # both are named, whatever years are said of them
     if years and own and not years <= own and not own <= years:
+        return True
+    if len(years) > 1 and len(own) == 1 and ids.isdisjoint(names):
+        return True
+    since = _SINCE.match(said.text, change.end)
+    if since and own and int(since["year"]) not in own:
         return True
     alike = {
         choice.profile.id

@@ -34,8 +34,11 @@ _TIMES = vocabulary(
     august september october november december spring summer fall autumn winter christmas easter year
     month week end deadline weekend noon midnight tomorrow"""
 )
+_RATES = vocabulary("minute hour day night week month year")
 _NOT_ONE = vocabulary("every each any no not this that other another the which either neither")
 _BOUNDS = vocabulary("more less fewer greater higher lower larger smaller")
+_EXTENDS = vocabulary("extend extends extending")
+_OVER = vocabulary("to over across into from")
 _PHRASE = 5  # words of a phrase
 _REACH = 4  # words after it that it bears on at the most
 
@@ -76,12 +79,28 @@ def sides(row: Sequence[Token]) -> list[frozenset[str]]:
     for at, token in enumerate(row[1:], 1):
         if token.key == "than" and row[at - 1].key in _BOUNDS:  # "more than 300" bounds a number
             found[at - 1] = frozenset()
+        if row[at - 1].key in _EXTENDS and token.key in _OVER and not _to_a_day(row, at):
+            found[at - 1] = frozenset()
+        if _about(row, at):
+            found[at - 1] = found[at + 1] = frozenset()
     for match in several.find(row):
         for at in range(match.first, match.last):
             found[at] = match.what
     for first, last, what in parted(several, row):
         found[first] = found[last] = what
     return found
+
+
+def _to_a_day(row: Sequence[Token], at: int) -> bool:
+    """Whether it is to a time that something extends, and not to places: "it extends to seven districts"."""
+    return any(token.key in _TIMES or token.key.isdecimal() for token in row[at + 1 : at + 5])
+
+
+def _about(row: Sequence[Token], at: int) -> bool:
+    """Whether an "or" is that of "more or less", which says about how many, and of no change."""
+    if not 0 < at < len(row) - 1 or row[at].key != "or":
+        return False
+    return {row[at - 1].key, row[at + 1].key} in ({"more", "less"}, {"more", "fewer"})
 
 
 def phrase(row: Sequence[Token], at: int) -> tuple[int, int]:
@@ -128,6 +147,10 @@ def marks(row: Sequence[Token], empty: Collection[str]) -> list[dict[str, str]]:
             token = row[place]
             if token.key == "one" and place and row[place - 1].key in _NOT_ONE:
                 continue  # "every one of the cranes"
+            if token.key in ("every", "each") and row[place + 1].key in _RATES:
+                continue  # "one every day" is one a day
+            if _about(row, place - 1) or _about(row, place + 1):
+                continue
             if token.key in known:
                 for kind, value in known[token.key]:
                     if own.setdefault(kind, value) != value and kind == "all":

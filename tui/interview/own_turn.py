@@ -20,6 +20,11 @@ _OPENS = re.compile(
 _ASIDE = re.compile(
     r"(?:,\s[^,;:.!?]{2,60},)?(?:\s+(?:who|also|then|only|just|has|had|himself|herself|in the end)){0,3}\s+"
 )
+_HEARD = re.compile(r"(?:hears?|heard|learn(?:s|ed|t)|fear(?:s|ed)|was told|has been told)\b", re.IGNORECASE)
+_GAPPED = re.compile(r"\s+(?:an?|the|it|that|of)\s")  # "Fallow calls it a loan, Lerner a blank check"
+_FROM = re.compile(
+    r"\b(?:from|by)\s+(?:[\w.]+\s+){0,3}$", re.IGNORECASE
+)  # "got a letter from LePage asking ..."
 MOST = 12  # names that are looked at after who the words are given to
 _OPENING = 48  # characters before a name in which a clause begins
 
@@ -34,8 +39,12 @@ def has_own_turn(said: Said, known: Index, to: Given, right: Collection[str], en
     for one in every[first : min(first + MOST, bisect_left(every, (end,)))]:
         if one.how == "pronoun" or not one.may_be & {*right} or one.may_be & to.mention.may_be:
             continue
+        if _FROM.search(said.text, max(to.mention.end, one.start - _OPENING), one.start):
+            return True
         begins = _OPENS.search(said.text, max(to.mention.end, one.start - _OPENING), one.start)
         aside = _ASIDE.match(said.text, one.end)
-        if begins and aside and SAYING.match(said.text, aside.end()):
+        if begins and aside and any(each.match(said.text, aside.end()) for each in (SAYING, _HEARD)):
+            return True
+        if begins and _GAPPED.match(said.text, one.end):
             return True
     return False

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.members import Members, parts_of
-from tui.interview.membership import none_of
+from tui.interview.membership import left_out, none_of
 from tui.interview.placed import Named
 from tui.interview.said import Range, Said, between, inside, merged
 from tui.quiz.grade.places import Place, only_part, read_place
@@ -33,6 +33,11 @@ _ONLY = re.compile(
 )
 _OF = re.compile(r"\s+(?:of|in)\s+$", re.IGNORECASE)
 _OF_IT = re.compile(r"\s+(?:of|in)\s+(?!it\b|which\b|the\s+state\b)", re.IGNORECASE)
+_AND_PART = re.compile(
+    r"(?:\s+\w{4,8}s?)?\s*(?:,|\band\b|\bor\b|\bplus\b|&)\s*(?:(?:and|in|its|the)\s+){0,3}"
+    r"(?:northern|southern|eastern|western|north|south|east|west)\b",
+    re.IGNORECASE,
+)
 _WHOLE = re.compile(
     r"\b(?:all\s+(?:of\s+)?|the\s+(?:whole|entire|full)(?:\s+state)?\s+(?:of\s+)?|the\s+whole\s+of\s+)$",
     re.IGNORECASE,
@@ -97,6 +102,8 @@ def wrong(said: Said, one: Apart, member: District | None) -> bool:
     """Whether what is said of a part contradicts: a member that is said to be none, or the other way."""
     if not said.holds(one.start) or inside(said.negated, one.start):
         return False
+    if member is None and left_out(said, [(one.start, one.end)], _AND_PART):
+        return False
     return none_of(said, one.end) == (member is not None)
 
 
@@ -128,7 +135,7 @@ def hear_apart(
 
 def _alone(said: Said, known: Index, story: Members, one: Apart, member: District) -> Iterator[Finding]:
     """A part of which it is said that it alone is a member, of two: "only the western part"."""
-    begins = alone(said, one.start)
+    begins = None if _AND_PART.match(said.text, one.end) else alone(said, one.start)
     here = [each for place, each in story.by_place.items() if place.state == one.place.state]
     other = next((each for each in here if each is not member), None)
     if begins is not None and other is not None and said.holds(one.start):

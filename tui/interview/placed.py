@@ -108,7 +108,7 @@ def _by_itself(row: Sequence[Token], at: int) -> bool:
     """Whether a part before a comma is of the state before it: "Ohio, north and south, eastern Kentucky"."""
     if row[at].key not in _SIDES:
         return False
-    return (at > 0 and row[at - 1].key == "the") or row[at + 1].key.endswith("ern")
+    return (at > 0 and row[at - 1].key == "the") or row[at + 1].key not in _SIDES | _JOINTS
 
 
 def _after(said: Said, row: Sequence[Token], match: Match[str], known: Phrases[str]) -> tuple[list[int], int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.members import Members, last_left, members, parts_of
-from tui.interview.membership import denied, in_it, none_of, one_of, one_of_to, taken_in
+from tui.interview.membership import denied, in_it, left_out, none_of, one_of, one_of_to, taken_in
 from tui.interview.parts import hear_apart
 from tui.interview.phrases import read
 from tui.interview.placed import Named, places
@@ -62,6 +62,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     named = tuple(_meant(one, story) for one in places(said))
     halves = _halves(said, story, named)
     every = {each.place for each in named}
+    out = left_out(said, [(one.start, one.end) for one in named], _NEXT)
     topic = _Topic(said, story, bool(asked & {group.id for group in known.groups}))
     for at, one in enumerate(named):
         if inside(said.taken_back, one.start):
@@ -79,7 +80,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             if (one.place.part or in_list) and member.id not in seen and said.holds(one.start):
                 seen.add(member.id)
                 yield _member(said, known, one, member)
-        elif none_of(said, one.end):
+        elif at in out:
             continue
         elif said.holds(one.start) and (
             in_list or (one.place.part and topic.near(one.start)) or _of_the_last(topic, named, one)

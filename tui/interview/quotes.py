@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tui.interview.conditioned import conditioned
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.opinions import opinion
@@ -31,7 +32,11 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             continue
         quote = one.quote
         if to is not None and to.plain and is_other(known, acceptable(quote), to.mention, quote.not_lures):
-            if _not_by(said, to) or has_own_turn(said, known, to, acceptable(quote), one.start):
+            if (
+                _by_what(said, to, one.start)
+                or _not_by(said, to)
+                or has_own_turn(said, known, to, acceptable(quote), one.start)
+            ):
                 continue  # "Castell wasn't asked by the mayor to ..."
             if not one.sure and not (one.word and one.start - to.mention.end < _CLOSE):
                 continue
@@ -39,11 +44,21 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             why = f"{name} said it." if known.speaker(quote.by) else ""
             yield heard(said, known, named(said, known, to.mention), "contradicted", quote.id, name, why)
         elif (one.sure or _given_to(one, to)) and not _of_its_own(said, one) and not _without_not(said, one):
+            if conditioned(said, " ".join(quote.parts), one.end) and not inside(said.quoted, one.start):
+                continue
             right = None if one.exact else in_quotes(" ".join(quote.parts))
             why = "" if one.exact else "Nearly the words, not the very words."
             yield heard(
                 said, known, (one.start, one.end), "stated" if one.exact else "loose", quote.id, right, why
             )
+
+
+def _by_what(said: Said, to: Given, start: int) -> bool:
+    """Whether it is a thing that says the words, whatever it is called: "and a baner says ..."."""
+    return _SAYS.search(said.text, max(to.verb[1], to.mention.end, start - 32), start) is not None
+
+
+_SAYS = re.compile(r"\b(?:that|which|it|sign|there)\s+(?:says?|reads?)\s?[:,]?\s?[\"“'‘]?$", re.IGNORECASE)
 
 
 def _not_by(said: Said, to: Given) -> bool:

@@ -166,7 +166,8 @@ class Said:
     @cached_property
     def unasserted(self) -> tuple[Range, ...]:
         """What is not said to be so: questions, "if", "I don't know how many"."""
-        return merged((*turns.unknown(self.text), *turns.asked(self.text, self.sentences)))
+        parts = self.text, self.sentences
+        return merged((*turns.unknown(self.text), *turns.supposed(*parts), *turns.asked(*parts)))
 
     @cached_property
     def taken_back(self) -> tuple[Range, ...]:

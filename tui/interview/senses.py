@@ -36,9 +36,10 @@ _CUES = re.compile(
     r"|\b(?:ha(?:s|ve|d)|with)\s+no\s+(?:power|right|authority|means|way|legal\s+power|ability|business)\s+to\b"
     r"|\b(?:keep|keeps|kept|keeping|prevent|sav|spar|sto?pp?|bar|block)\w{0,4}\s+(?:[\w.’'-]+\s+){1,4}?from\s+(?=\w{2,14}ing\b)"
     r"|\b(?:can\s?not|no\s+one|fail(?:s|ed|ing)?\s+to|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|rather\s+than|instead\s+of|rul(?:e|es|ed|ing)\s+out)\b"
-    r"|\b[a-z]{1,6}n['’]t\b(?!\s+(?:only|just|merely|simply)\b)|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could|should)nt\b"
+    r"|\b[a-z]{1,6}n['’]t\b(?!\s+(?:only|just|merely|simply)\b)|\b(?:do|does|did|is|was|are|were|wer|dos|has|have|had|wo|ca|would|could|should)nt\b"
     r"|\bno\b(?!\s+(?:doubt|question|wonder|matter|less|more\s+than|fewer|later|earlier|sooner|longer)\b|[,.])"
-    r"|\bother\s+(?:\w+\s+)?than\b|\banything\s+but\b|\bfar\s+from\b|\bby\s+no\s+means\b|\bno\s+way\b",
+    r"|(?<!anywhere )(?<!anything )(?<!anyone )(?<!anybody )\bother\s+(?:\w+\s+)?than\b"
+    r"|\banything\s+but\b|\bfar\s+from\b|\bby\s+no\s+means\b|\bno\s+way\b",
     re.IGNORECASE,
 )
 _ATTITUDES = vocabulary(

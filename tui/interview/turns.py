@@ -5,7 +5,8 @@ The words are those of English talk in general. All patterns are bounded, so tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from tui.interview.patterns import compiled
 
@@ -28,7 +29,8 @@ _ENDS = r"[.;!?](?=\s|$)|\n|,(?=\s)|\s[-–—]\s|[–—]|\bbut\b|\bthough\b"
 
 
 _STRONG = (
-    r"sorry|(?<![a-z] )i mean(?:t)?|(?<=[a-z] )i mean(?:t)?(?! ?[,;.!?)]|$)"
+    r"so?r+y|soz|w?h?oops|(?:my )?apologies(?=[,;:.–—-])|no,? (?:wait|actually)|wait,? no"
+    r"|(?<![a-z] )i mean(?:t)?|(?<=[a-z] )i mean(?:t)?(?! ?[,;.!?)]|$)"
     r"|scratch that|strike that|correction|make that|or rather|i misspoke|excuse me"
     r"|pardon me|let me correct (?:that|myself)|i take that back|my mistake|my bad|that[’']?s wrong"
 )
@@ -55,7 +57,8 @@ REPAIR = (
 _NOT = (
     r"\b(?:not(?! (?:only|just|simply|merely|to mention|least|(?:less|more|fewer) than|sure|certain)\b)|never"
     r"|no longer|neither|nor|without|nowhere near|cannot"
-    r"|(?:is|was|are|were|do|does|did|has|have|had|wo|would|could|should|ca|ai)n[’']?t)\b(?! only\b| just\b)"
+    r"|(?:is|was|are|were?|do|does|dos|did|has|have|had|wo|would|could|should|ca|ai)n[’']?t)\b"
+    r"(?! only\b| just\b)"
 )
 _TAG = (
     r",\s?(?:right|correct|okay|ok|you know"
@@ -76,6 +79,45 @@ _IF = (
     r"|start|measure|set|hold|consider)|compared|measured|not|so|ever|that[’']s)\b)"
 )
 
+# What would have been, had it gone otherwise: "at that pace it would have been 87".
+_HAD = (
+    r"(?:^|[;:,] {0,2}|\b(?:and|but|so) )had (?!(?:a|an|no|been|about|around|more|less|fewer|only|just"
+    r"|over|[a-z]{3,16}(?:ed|en))\b|[$€£]?\d)[a-z]"
+    r"|\bif\b(?:[^.;!?]|(?<=\b[a-z])\.){1,80}?(?:\b(?:had|hadn[’']?t|were|weren[’']?t)\b|[’']d\b)"
+)
+_PACE = (
+    r"\b(?:at|with|by|on)(?: [\w’'-]{1,16}){1,4} (?:rate|pace|speed|level|number|figure|trend)s?\b"
+    r"|\b(?:instead|rather than|in (?:fact|reality|truth)|actually|in the end)\b"
+)
+_WOULD_HAVE = (
+    r"(?:\b(?:would|could|might)(?:n[’']?t)?|[’']d)(?: (?!have\b)[a-z]{2,12}){0,2}(?: have\b|[’']ve\b)"
+    r"(?! (?:to|a|an|the|no)\b)"
+)
+_WOULD = r"(?:\bwould(?:n[’']?t)?|[’']d)(?: [a-z]{2,12})? be\b"
+_EXPECT = (
+    r"\b(?:you|one|anyone|anybody|people|somebody)(?:[’']d| would| might| may| could)(?: well| have| easily)?"
+    r" (?:expect(?:ed)?|think|thought|assumed?|guess(?:ed)?)\b(?! so\b)"
+)
+# What somebody held himself, before the "but" with what is so: "I always want to say 1,381, but it's ...".
+_BELIEVED = (
+    r"\b(?:i(?:[’'](?:d|ve))?(?: (?:had|have|first|once|actually|originally|always|often)){0,2}"
+    r" (?:thought|assumed|believed|guessed|figured|had it (?:as|at|down as)"
+    r"|(?:(?<=always )|(?<=often )|used to |keep |kept )"
+    r"(?:think(?:ing)?|say(?:ing)?|want to (?:say|write)|writ(?:e|ing)))"
+    r"|my (?:first|initial) (?:guess|thought|idea|answer|number) (?:was|had been))\b"
+    r"(?=[^.;!?]{1,90}\bbut,? (?!i\b|i[’']m|do|not\b|maybe|perhaps|correct|who|check|let))"
+)
+# What is said to be wrong, or not to be said: "it would be wrong to say that it was 87".
+_WRONG = (
+    r"\b(?:(?<!not )(?<!n[’']t )(?:wrong|incorrect|false|misleading|a mistake|an error|a lie)"
+    r" to (?:say|think|write|claim|call|believe|assume|report|conclude)"
+    r"|whoever (?:says?|writes?|thinks?|claims?|tells you)"
+    r"|wrong (?:answer|number|figure|one) (?:would be|is|was)"
+    r"|(?:nobody|no one) should (?:think|say|write|believe)"
+    r"|i(?:[’']d)? (?:nearly|almost) (?:said|wrote|say|write|put|typed))\b"
+)
+SUPPOSED = 160  # characters on either side of what would be in which it is said when
+
 
 def negated(text: str) -> Iterator[Range]:
     """From each "not" to the end of its clause, "isn't" included."""
@@ -89,6 +131,20 @@ def unknown(text: str) -> Iterator[Range]:
         yield match.start(), _end(text, match.end())
     for match in compiled(_IF).finditer(text):
         yield match.start(), _end(text, match.end())
+    for pattern in (_EXPECT, _BELIEVED, _WRONG):
+        for match in compiled(pattern).finditer(text):
+            yield match.start(), _end(text, match.end())
+
+
+def supposed(text: str, sentences: Sequence[Range]) -> Iterator[Range]:
+    """What would be, or would have been, if it had gone otherwise than it did."""
+    for pattern, when in ((_WOULD_HAVE, f"{_HAD}|{_PACE}"), (_WOULD, _HAD)):
+        for match in compiled(pattern).finditer(text):
+            low, high = sentences[max(0, bisect_right(sentences, (match.start(), len(text))) - 1)]
+            end = _end(text, match.end())
+            low, high = max(low, match.start() - SUPPOSED), min(max(high, end), end + SUPPOSED)
+            if compiled(when).search(text[low:high]):
+                yield match.start(), end
 
 
 def asked(text: str, sentences: tuple[Range, ...]) -> Iterator[Range]:

@@ -179,7 +179,8 @@ def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tupl
 
 
 _TO = (
-    r"[\s*]*(?:to|(?:first,? )?(?:and )?(?:then|later|after that)(?: it was)?|and|[-–]|compared (?:with|to)"
+    r"[\s*]*(?:(?:(?:back |all the way )?(?:up |down )?to)"
+    r"|(?:first,? )?(?:and )?(?:then|later|after that)(?: it was)?|and|[-–]|compared (?:with|to)"
     r"|against|versus|vs\.?|as|than)[\s*]*(?:in )?(?:the )?"
 )
 
@@ -242,7 +243,7 @@ def _reach(text: str, low: When, high: When, first: Found, second: Found) -> boo
 
 _AGAINST = (
     r"\b(?:against|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?|relative to|next to"
-    r"|than(?: in| for)?|up on|down on|up from|down from) $"
+    r"|than(?: in| for)?|up on|down on|up from|down from|since) $"
 )
 
 
@@ -276,6 +277,8 @@ def _cost(said: Said, number: Found, when: When) -> int | None:
     between = said.text[start:end]
     if "≠" in between or ";" in between:
         return None
+    if not after and "," in between and between.endswith("from "):
+        return None  # "In 2016 it was 58, and heroin went up from 20 to 42"
     if between.strip() in (":", "-", "–", "—", "="):
         return -1
     cost = len(between.split()) + 4 * len(re.findall(r"[,;;:–—]|\b(?:and|but|while)\b", between))

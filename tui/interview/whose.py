@@ -26,7 +26,7 @@ _IS_WHAT = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"\s*(?:$|[.,;:!?”\"]|(?:on|in|at|after|during|before|when|to|of|about|last|this|again|too|once|then|there|yesterday"
+    r"\s*(?:$|[.,;:!?”\"]|(?:that\s+much|as\s+much|so)(?=\s*[.,;:!?])|(?:on|in|at|after|during|before|when|to|of|about|last|this|again|too|once|then|there|yesterday"
     r"|today|earlier|later|friday|monday|tuesday|wednesday|thursday|saturday|sunday)\b(?![’']))",
     re.IGNORECASE,
 )
