@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -75,6 +76,11 @@ def possessive(name: str) -> str:
 def in_quotes(text: str) -> str:
     """`text` within typographic quotation marks; those inside it become single ones."""
     return "“" + text.replace("“", "‘").replace("”", "’") + "”"
+
+
+def quotation(parts: Sequence[str]) -> str:
+    """The parts of a quotation, each within its own marks, without the comma that only leads on."""
+    return " … ".join(in_quotes(part.rstrip(" ,")) for part in parts)
 
 
 def listed(names: list[str] | tuple[str, ...]) -> str:
