@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from test_listen_persons import wrong
+from test_listen_persons import index, wrong
 from test_listen_reasons import changed
+
+from tui.interview.listen import listen
 
 MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
 
@@ -17,3 +19,10 @@ def test_a_synonym_and_a_singular_are_not_wrong(has: str, says: str) -> None:
     known = changed(HOSPITAL, "would-have-to-close", says=f"closing it would cost the town its {has}")
     assert not wrong(known, f"Castell said closing it would cost the town its {says}.")
     assert wrong(known, "Castell said closing it would cost the town its nurses.")
+
+
+@pytest.mark.parametrize(
+    "answer", ["Vermont is not one of the ten districts.", "Nevada isn't one of the districts of the surge."]
+)
+def test_a_place_that_is_rightly_said_to_be_none_is_not_missed_in_the_story(answer: str) -> None:
+    assert not [one for one in listen(index(MAINE), answer) if one.sort in ("unsupported", "contradicted")]
