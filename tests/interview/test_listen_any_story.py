@@ -6,7 +6,9 @@ import pytest
 from test_listen_persons import index, wrong
 from test_listen_reasons import changed
 
+from tui.interview.changes import changes
 from tui.interview.listen import listen
+from tui.interview.said import Said
 
 MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
 
@@ -26,3 +28,16 @@ def test_a_synonym_and_a_singular_are_not_wrong(has: str, says: str) -> None:
 )
 def test_a_place_that_is_rightly_said_to_be_none_is_not_missed_in_the_story(answer: str) -> None:
     assert not [one for one in listen(index(MAINE), answer) if one.sort in ("unsupported", "contradicted")]
+
+
+@pytest.mark.parametrize("word", ["city", "county", "party level", "security line"])
+def test_a_word_that_ends_as_a_number_does_is_none(word: str) -> None:
+    assert not changes(Said(f"The dealers drove up from the {word} of Lawrence."))
+    answer = f"The state prosecuted 332 heroin cases last year, up from the {word}."
+    assert "state-heroin-cases-2011-to-last-year" not in {one.fact for one in listen(index(MAINE), answer)}
+
+
+@pytest.mark.parametrize("number", ["seven", "twelve", "sixteen", "forty", "sixty-one"])
+def test_a_number_in_words_makes_a_change(number: str) -> None:
+    (one,) = changes(Said(f"It handled 332 of them, up from {number}."))
+    assert one.way == "up"
