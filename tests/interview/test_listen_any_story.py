@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from test_listen_persons import index, wrong
 from test_listen_reasons import changed
 
+from tui.interview import kin
 from tui.interview.changes import changes
 from tui.interview.listen import listen
 from tui.interview.said import Said
+from tui.quiz.index import Index
 
 MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
 
@@ -41,3 +45,16 @@ def test_a_word_that_ends_as_a_number_does_is_none(word: str) -> None:
 def test_a_number_in_words_makes_a_change(number: str) -> None:
     (one,) = changes(Said(f"It handled 332 of them, up from {number}."))
     assert one.way == "up"
+
+
+def test_two_of_different_surnames_are_related_only_where_both_are_named() -> None:
+    apart = Index(index(HARBOR).story)
+    apart.memo["ear", "no kin"] = (kin._Pair("fallow", "stroud", ""),)
+    assert not list(kin.hear(Said("S. Lee and T. Ray are brothers."), apart, frozenset()))
+    assert list(kin.hear(Said("Ines Fallow and Helen Stroud are sisters."), apart, frozenset()))
+
+
+def test_nobody_is_no_relation_of_themselves() -> None:
+    story = index(HARBOR).story
+    texts = {**story.texts, "first": "Lionel Osgood is no relation of Osgood the baker, he said."}
+    assert "osgood" not in {one.one for one in kin._pairs(Index(dataclasses.replace(story, texts=texts)))}
