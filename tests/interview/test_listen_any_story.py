@@ -11,10 +11,22 @@ from test_listen_reasons import changed
 from tui.interview import kin
 from tui.interview.changes import changes
 from tui.interview.listen import listen
+from tui.interview.offices import excludes, never_was
 from tui.interview.said import Said
 from tui.quiz.index import Index
+from tui.story.model import Role, Speaker, When
 
 MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
+
+
+def role(title: str, when: When = "now") -> Role:
+    """A role that is shown as it is said."""
+    return Role(title=title, said=title, evidence=(title,), when=when)
+
+
+def holder(*roles: Role) -> Speaker:
+    """Somebody with these roles."""
+    return Speaker(id="somebody", article="first", evidence=(), name="Ann Hill", roles=roles)
 
 
 @pytest.mark.parametrize(
@@ -58,3 +70,24 @@ def test_nobody_is_no_relation_of_themselves() -> None:
     story = index(HARBOR).story
     texts = {**story.texts, "first": "Lionel Osgood is no relation of Osgood the baker, he said."}
     assert "osgood" not in {one.one for one in kin._pairs(Index(dataclasses.replace(story, texts=texts)))}
+
+
+@pytest.mark.parametrize(
+    ("titles", "said"),
+    [
+        (("police chief", "former sheriff"), "chief of police"),
+        (("secretary of state", "former mayor"), "secretary of state"),
+        (("fire chief and former mayor",), "fire chief"),
+        (("police officer", "former mayor"), "governor"),
+    ],
+)
+def test_who_has_an_office_is_not_said_not_to_have_it(titles: tuple[str, ...], said: str) -> None:
+    somebody = holder(*(role(title) for title in titles))
+    assert excludes(somebody, said) == (said == "governor")
+
+
+def test_who_had_an_office_is_not_said_never_to_have_had_it() -> None:
+    somebody = holder(role("police chief", "former"))
+    assert not never_was(somebody, "police chief")
+    assert not never_was(somebody, "chief of police")
+    assert never_was(somebody, "truck driver")
