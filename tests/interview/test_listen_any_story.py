@@ -91,3 +91,22 @@ def test_who_had_an_office_is_not_said_never_to_have_had_it() -> None:
     assert not never_was(somebody, "police chief")
     assert not never_was(somebody, "chief of police")
     assert never_was(somebody, "truck driver")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "About 50 fans of Sessions came.",
+        "2 fans of the bill spoke.",
+        "Dozens of fans of the bill spoke.",
+        "Hundreds of backers of Sessions came.",
+    ],
+)
+def test_a_count_of_others_says_nothing_of_who_protested(answer: str) -> None:
+    assert not wrong(index(MAINE), answer)
+
+
+def test_signs_are_theirs_whom_the_story_calls_so() -> None:
+    known = changed(MAINE, "protest-signs", name="the marchers’ signs", aliases=("marchers", "signs"))
+    (found,) = wrong(known, "The police officers held signs.")
+    assert (found.right, found.why) == ("marchers", "The signs are the marchers’.")
