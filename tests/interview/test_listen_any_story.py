@@ -8,7 +8,7 @@ import pytest
 from test_listen_persons import index, wrong
 from test_listen_reasons import changed
 
-from tui.interview import kin
+from tui.interview import kin, unions
 from tui.interview.changes import changes
 from tui.interview.listen import listen
 from tui.interview.offices import excludes, never_was
@@ -110,3 +110,17 @@ def test_signs_are_theirs_whom_the_story_calls_so() -> None:
     known = changed(MAINE, "protest-signs", name="the marchers’ signs", aliases=("marchers", "signs"))
     (found,) = wrong(known, "The police officers held signs.")
     assert (found.right, found.why) == ("marchers", "The signs are the marchers’.")
+
+
+@pytest.mark.parametrize(
+    "meaning", ["the union’s hall", "the union hall by the pier", "the union’s newspaper"]
+)
+def test_what_a_union_owns_is_no_union(meaning: str) -> None:
+    known = changed(HARBOR, "ropewalk", meaning=meaning)
+    (found,) = wrong(known, "It is the teachers' union that walked out.")
+    assert found.right == "Harbor Workers’ Alliance"
+
+
+def test_of_two_unions_neither_is_meant() -> None:
+    known = changed(HARBOR, "ropewalk", meaning="the union of the ferry crews")
+    assert unions._union(known) is None
