@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 
+import pytest
 from msgspec.structs import replace
 from test_listen_persons import index, wrong
 
 from tui.quiz.index import Index
 from tui.quiz.wording import quotation
+from tui.story.model import Period
 
 MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
 
@@ -33,3 +35,25 @@ def test_each_part_of_a_quotation_stands_in_its_own_marks() -> None:
 def test_a_quotation_has_no_comma_that_led_on_in_the_article() -> None:
     (found,) = wrong(index(HARBOR), "Lionel Osgood said there is more money in the drawer.")
     assert found.why == "The article has: “There is no more money in the drawer”."
+
+
+def test_a_time_is_said_as_a_sentence_has_it() -> None:
+    (found,) = wrong(index(MAINE), "The state handled the most heroin cases in 2011.")
+    assert found.why == "It was 61 in 2011, and 332 last year."
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        ("318 ships were turned away in 2024.", "318 is right for ships that the harbor handled, 2024."),
+        ("41 dockworkers died in 2024.", "41 is right for dockworkers injured, 2024."),
+    ],
+)
+def test_what_a_number_is_right_for_is_said(answer: str, why: str) -> None:
+    assert [one.why for one in wrong(index(HARBOR), answer)] == [why]
+
+
+def test_a_period_is_shown_as_the_story_has_it() -> None:
+    known = changed(MAINE, "state-heroin-cases-last-year", period=Period(said="January"))
+    (found,) = wrong(known, "The state prosecuted 332 heroin cases in 2011.")
+    assert (found.right, found.why) == ("January", "332 is the figure for January.")
