@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from test_listen_persons import index, wrong
 
 from tui.quiz.index import Index
-from tui.quiz.wording import quotation
+from tui.quiz.wording import indefinite, quotation
 from tui.story.model import Period
 
 MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
@@ -35,6 +35,15 @@ def test_each_part_of_a_quotation_stands_in_its_own_marks() -> None:
 def test_a_quotation_has_no_comma_that_led_on_in_the_article() -> None:
     (found,) = wrong(index(HARBOR), "Lionel Osgood said there is more money in the drawer.")
     assert found.why == "The article has: “There is no more money in the drawer”."
+
+
+def test_an_article_goes_by_the_first_letter() -> None:
+    assert (indefinite("Independent"), indefinite("Democrat")) == ("an Independent", "a Democrat")
+
+
+def test_a_party_has_the_article_that_goes_with_it() -> None:
+    (found,) = wrong(changed(HARBOR, "fallow", party="Independent"), "Fallow, a Republican, voted for it.")
+    assert (found.right, found.why) == ("an Independent", "Ines Fallow is an Independent.")
 
 
 def test_a_time_is_said_as_a_sentence_has_it() -> None:

@@ -83,6 +83,11 @@ def quotation(parts: Sequence[str]) -> str:
     return " … ".join(in_quotes(part.rstrip(" ,")) for part in parts)
 
 
+def indefinite(noun: str) -> str:
+    """`noun` with "a" or "an" before it, by its first letter."""
+    return f"{'an' if noun[:1].casefold() in tuple('aeiou') else 'a'} {noun}"
+
+
 def listed(names: list[str] | tuple[str, ...]) -> str:
     """“a, b and c”."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
