@@ -10,7 +10,7 @@ from test_listen_persons import index, wrong
 
 from tui.quiz.index import Index
 from tui.quiz.wording import indefinite, quotation
-from tui.story.model import Period
+from tui.story.model import Date, Period
 
 MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
 
@@ -66,3 +66,26 @@ def test_a_period_is_shown_as_the_story_has_it() -> None:
     known = changed(MAINE, "state-heroin-cases-last-year", period=Period(said="January"))
     (found,) = wrong(known, "The state prosecuted 332 heroin cases in 2011.")
     assert (found.right, found.why) == ("January", "332 is the figure for January.")
+
+
+@pytest.mark.parametrize(
+    ("day", "right"),
+    [(3, "It was one day after."), (4, "It was on the same day."), (1, "It was 3 days after.")],
+)
+def test_days_are_counted_as_a_sentence_has_them(day: int, right: str) -> None:
+    known = changed(HARBOR, "contract-ended", when=Date(said=f"March {day}", month=3, day=day))
+    (found,) = wrong(known, "The dockworkers walked out ten days after the contract ended.")
+    assert found.why == right
+
+
+def test_of_two_days_of_the_week_it_is_told_what_was_then() -> None:
+    answer = "Sessions put out the statement on a strategy the day after he had been speaking in Portland."
+    (found,) = [one for one in wrong(index(MAINE), answer) if one.fact == "sessions-statement"]
+    assert "the other" not in found.why
+    assert ": Thursday; " in found.why
+
+
+def test_what_came_after_is_told_with_its_article_in_small_letters() -> None:
+    known = changed(HARBOR, "union-vote", what="A union vote was held")
+    (found,) = wrong(known, "The union voted for it after the contract ended.")
+    assert found.why == "The old contract ended: that was after a union vote was held."
