@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from test_listen_persons import index, wrong
 
 from tui.quiz.index import Index
-from tui.quiz.wording import indefinite, quotation
+from tui.quiz.wording import definite, indefinite, quotation
 from tui.story.model import Date, Period
 
 MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
@@ -37,8 +37,27 @@ def test_a_quotation_has_no_comma_that_led_on_in_the_article() -> None:
     assert found.why == "The article has: “There is no more money in the drawer”."
 
 
+@pytest.mark.parametrize(
+    ("label", "right"),
+    [
+        ("the states", "the states"),
+        ("The states", "the states"),
+        ("a few", "a few"),
+        ("States", "the States"),
+    ],
+)
+def test_a_label_has_one_article(label: str, right: str) -> None:
+    assert definite(label) == right
+
+
 def test_an_article_goes_by_the_first_letter() -> None:
     assert (indefinite("Independent"), indefinite("Democrat")) == ("an Independent", "a Democrat")
+
+
+def test_a_group_that_has_its_article_is_given_no_other() -> None:
+    known = changed(MAINE, "surge-districts", label="The ten districts")
+    (found,) = wrong(known, "Maine isn't one of the ten districts.")
+    assert found.why == "It is one of the ten districts."
 
 
 def test_a_party_has_the_article_that_goes_with_it() -> None:

@@ -83,6 +83,12 @@ def quotation(parts: Sequence[str]) -> str:
     return " … ".join(in_quotes(part.rstrip(" ,")) for part in parts)
 
 
+def definite(label: str) -> str:
+    """`label` with a "the" before it as within a sentence, unless it has an article of its own."""
+    label = lower_article(label)
+    return label if label.startswith(("the ", "a ", "an ")) else f"the {label}"
+
+
 def indefinite(noun: str) -> str:
     """`noun` with "a" or "an" before it, by its first letter."""
     return f"{'an' if noun[:1].casefold() in tuple('aeiou') else 'a'} {noun}"
