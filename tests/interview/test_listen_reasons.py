@@ -88,6 +88,26 @@ def test_a_period_is_shown_as_the_story_has_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("story", "answer", "why"),
+    [
+        (
+            HARBOR,
+            "The walkout began on March 11.",
+            "The dockworkers walked off the job: that was Tuesday, March 4.",
+        ),
+        (
+            HOSPITAL,
+            "The state has to decide before Thanksgiving, by Oct. 9.",
+            "The article has: the state had to decide by Oct. 3.",
+        ),
+    ],
+)
+def test_a_wrong_date_is_told_what_it_is_wrong_of(story: str, answer: str, why: str) -> None:
+    known = changed(HOSPITAL, "decide-before-winter", says="the state had to decide by Oct. 3")
+    assert why in [one.why for one in wrong(known if story == HOSPITAL else index(story), answer)]
+
+
+@pytest.mark.parametrize(
     ("day", "right"),
     [(3, "It was one day after."), (4, "It was on the same day."), (1, "It was 3 days after.")],
 )
