@@ -128,3 +128,9 @@ def test_what_came_after_is_told_with_its_article_in_small_letters() -> None:
     known = changed(HARBOR, "union-vote", what="A union vote was held")
     (found,) = wrong(known, "The union voted for it after the contract ended.")
     assert found.why == "The old contract ended: that was after a union vote was held."
+
+
+def test_a_term_is_explained_in_one_form() -> None:
+    (name,) = wrong(index(HARBOR), "The Clean Harbor Act caps it.")
+    (law,) = wrong(index(HARBOR), "The Clean Berth Act is a federal law on the harbors.")
+    assert name.why == law.why == "Clean Berth Act: a state law on the harbors."
