@@ -7,7 +7,7 @@ from bundled import bundled_index
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.interview import changes, days
+from tui.interview import change, days
 from tui.interview.counted import MOST_COUNTED
 from tui.interview.listen import PIECE, listen, listen_through
 from tui.interview.said import MOST, MOST_NUMBERS, Said
@@ -31,7 +31,7 @@ def wrong(text: str) -> list[str]:
         "7 " * (MOST_NUMBERS + 50),
         "7," * MOST_COUNTED + " ",
         "x" * 3 * PIECE + " ",
-        "It rose. " * (changes.MOST + 50),
+        "It rose. " * (change.MOST + 50),
         "On Friday it rained. " * (days.MOST + 50),
         "may 1 " * (days.MOST + 50),
         "\n" * 2 * PIECE,

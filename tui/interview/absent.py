@@ -23,7 +23,7 @@ from tui.interview.senses import denials, senses
 from tui.interview.whose import given
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
-from tui.quiz.wording import in_quotes
+from tui.quiz.wording import quotation, sentence
 from tui.story.model import Claim, Quote
 
 MOST = 3  # words of a quotation that is no more than a noun
@@ -88,7 +88,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
                 and said.holds(row[at].start)
                 and _theirs(said, known, thing.fact, (low, last.end))
             ):
-                why = f"The article has: {thing.right}."
+                why = sentence(f"The article has: {thing.right}")
                 yield heard(said, known, (low, last.end), "contradicted", thing.fact.id, thing.right, why)
 
 
@@ -131,7 +131,7 @@ def _things(known: Index) -> Iterator[_Thing]:
             and not one.odd
             and one.items[0].sides
         ):
-            yield _Thing(fact, one.items[-1:], in_quotes(" ".join(fact.parts)))
+            yield _Thing(fact, one.items[-1:], quotation(fact.parts))
     for one in claims_of(known).all:
         spare = _WITHOUT.search(one.claim.says)
         if spare is not None and one.claim.by:

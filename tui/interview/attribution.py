@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from tui.interview.counted import Counted
 from tui.interview.names import Mention, references

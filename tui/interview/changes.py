@@ -11,25 +11,25 @@ from tui.interview.lessening import busy, gone, than
 from tui.interview.patterns import compiled
 from tui.interview.said import Said, inside
 from tui.numbers import Found, qualified
-
-MOST = 300  # changes of each sort that are read at a time
-
+from tui.numbers.words import ONES, TEENS, TENS
 
 _BE = (
     r"(?:(?:is|are|was|were|be|been|being|’s|'s|’re|'re|went|gone|going|goes|came|come|coming"
     r"|gotten|got|way|even) )"
 )
 _ADVERB = r"(?:(?:actually|really|still|only|just|slightly|sharply|also|clearly|well|right|back|way|now) )?"
+_TENS = "|".join(TENS)
+_WORDS = "|".join((*ONES, *TEENS, *TENS))
 _HOW = (
-    r"(?= (?:from (?:\w+ ){0,2}?(?:\d[\d.,]*|[$£€][\d.,]*|the year|last year|one|two|three"
-    r"|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty\b)|by\b|on (?:the year|last year|\d)"
+    r"(?= (?:from (?:\w+ ){0,2}?(?:\d[\d.,]*|[$£€][\d.,]*|the year|last year"
+    rf"|{_WORDS})|by\b|on (?:the year|last year|\d)"
     r"|slightly|sharply|a (?:bit|lot|little|third|half|quarter)"
     r"|(?!(?:19|20)\d\d\b)[$£€]?\d[\d.,]{0,11}(?:\s?%)?|since)(?!\w))"
 )
 _DID = r"(?:(?<=did )|(?<=did not )|(?<=didn’t )|(?<=didn't )|(?<=never ))"  # what did or did not "rise"
 _NUMBER = (
-    r"(?:about |around |just |only |nearly |almost |some |roughly )?(?:[$£€]?\d|(?:one|two|three|four|five"
-    r"|six|seven|eight|nine|ten|[a-z]{3,6}teen|[a-z]{3,5}ty|a hundred)\b)"
+    r"(?:about |around |just |only |nearly |almost |some |roughly )?"
+    rf"(?:[$£€]?\d|(?:{_WORDS}|a hundred)\b)"
 )
 _UP = (
     rf"\b(?:{_DID}(?:rise|grow|climb|go up)|"
@@ -169,7 +169,8 @@ _APART = r"\b(?:difference|gap) of\b"
 
 # An amount after what it changed from and to: "from 2022 to 2023, by 18 million", "from 87 to 58, a third".
 _END = (
-    r"(?:[$£€]?\d[\d.,]{0,10}\d|\d|[a-z]{3,5}ty(?:-[a-z]{3,5})?)(?: (?:million|billion|percent))?"
+    rf"(?:[$£€]?\d[\d.,]{{0,10}}\d|\d|(?:{_TENS})(?:-[a-z]{{3,5}})?)"
+    r"(?: (?:million|billion|percent))?"
     r"(?: [a-z]{3,14})?"
 )
 _LATER = (

@@ -18,7 +18,7 @@ from tui.interview.retold import outcomes
 from tui.interview.said import Range, Said, inside, stem
 from tui.interview.senses import EMPTY, senses
 from tui.quiz.index import Index
-from tui.quiz.wording import in_quotes
+from tui.quiz.wording import quotation, sentence
 from tui.story.model import Quote
 from tui.text import fold, vocabulary
 
@@ -76,8 +76,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if place is None or inside(said.taken_back, place[0]) or _asks(said, place[0]):
             continue
         fact = known.facts[one.claim.id]
-        right = in_quotes(" ".join(fact.parts)) if isinstance(fact, Quote) else one.claim.says
-        yield heard(said, known, place, "contradicted", fact.id, right, f"The article has: {right}.")
+        right = quotation(fact.parts) if isinstance(fact, Quote) else one.claim.says
+        yield heard(said, known, place, "contradicted", fact.id, right, sentence(f"The article has: {right}"))
 
 
 def _unconditional(known: Index) -> dict[str, frozenset[str]]:

@@ -27,6 +27,7 @@ from tui.interview.nearby import REACH, nearby
 from tui.interview.profiles import senses
 from tui.interview.said import Range, Said
 from tui.quiz.index import Index
+from tui.quiz.wording import sentence
 from tui.story.model import Event
 
 SHORT = 5  # words of a sentence that only goes on with the one before: "It’s dated Aug. 13."
@@ -94,7 +95,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     swapped = dict(_swapped(said, read))
     for one, ranked in read:
         if (event := swapped.get(one.start)) is not None:
-            yield heard(said, known, (one.start, one.end), "contradicted", event.id, event.when.said, "")
+            yield _of_another_time(said, known, (one.start, one.end), event)
             continue
         here = said.sentence(one.start)
         ranked = _not_told_of(here, one, ranked, told_of)
@@ -187,8 +188,7 @@ def _finding(said: Said, known: Index, one: Told, ranked: Ranked) -> Iterator[Fi
     if same is not None and best is not None and same[0] >= best[0] - (FAR_BEHIND if exact else BEHIND):
         own_one = misdated(said, known, one, same[1], [each for _, each in ranked[:MOST_ALIKE]])
         if own_one is not None:
-            event = own_one.event
-            yield heard(said, known, span, "contradicted", event.id, event.when.said, "")
+            yield _of_another_time(said, known, span, own_one.event)
         elif same[0] >= (0.0 if exact else TOPIC):
             yield heard(said, known, span, "stated", same[1].event.id)
         return
@@ -209,8 +209,13 @@ def _finding(said: Said, known: Index, one: Told, ranked: Ranked) -> Iterator[Fi
     if _due(said, one, best[1]) or _opens(said, known, one, best[1]):
         return
     if _wrong_day(said, known, one, best, ranked):
-        event = best[1].event
-        yield heard(said, known, span, "contradicted", event.id, event.when.said, "")
+        yield _of_another_time(said, known, span, best[1].event)
+
+
+def _of_another_time(said: Said, known: Index, span: Range, event: Event) -> Finding:
+    """A time that is wrong of an event, with the event that it is wrong of."""
+    why = sentence(f"{event.what}: that was {event.when.said}")
+    return heard(said, known, span, "contradicted", event.id, event.when.said, why)
 
 
 def _due(said: Said, one: Told, each: Happened) -> bool:

@@ -16,6 +16,7 @@ from tui.interview.profiles import senses
 from tui.interview.said import Said
 from tui.quiz.grade.dates import Day
 from tui.quiz.index import Index
+from tui.quiz.wording import sentence
 
 MOST = 500  # claims of a story that are looked through for a day
 LEAST, SHARE = 2, 0.4  # words of a claim that are said with the day, and what part of them
@@ -30,6 +31,7 @@ class Deadline(Struct, frozen=True):
     """A claim that something is to be done by a day."""
 
     claim: str
+    says: str
     words: frozenset[str]
     day: Day
     said: str
@@ -52,7 +54,8 @@ def deadlines(said: Said, known: Index) -> Iterator[Finding]:
             continue
         if not one.day.contradicts(best.day) or _kinds(one.day).isdisjoint(_kinds(best.day)):
             continue
-        yield heard(said, known, (one.start, one.end), "contradicted", best.claim, best.said, "")
+        why = sentence(f"The article has: {best.says}")
+        yield heard(said, known, (one.start, one.end), "contradicted", best.claim, best.said, why)
 
 
 def _deadlines(known: Index) -> Iterator[Deadline]:
@@ -60,9 +63,8 @@ def _deadlines(known: Index) -> Iterator[Deadline]:
         text = Said(claim.says)
         for one in list(_told(text))[:1]:
             name = claim.says[one.start : one.end]
-            yield Deadline(
-                claim.id, frozenset(senses(claim.says)) - set(senses(name)), one.day, name, claim.by or ""
-            )
+            words = frozenset(senses(claim.says)) - set(senses(name))
+            yield Deadline(claim.id, claim.says, words, one.day, name, claim.by or "")
 
 
 def _told(said: Said) -> Iterator[Dated]:

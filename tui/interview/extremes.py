@@ -31,6 +31,8 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 
+_BARE = ("last ", "this ", "the past ", "the last ", "in ", "during ", "over ", "since ")  # without an "in"
+
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each year that is said to have the most or the fewest, and has not."""
@@ -46,9 +48,15 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         pair = _other(said, known, (low, high), bool(match.group("up")))
         if pair is not None:
             mine, more = pair
-            right = more.period if more.year is None else str(more.year)
-            line = f"It was {mine.said} in {mine.period}, and {more.said} in {more.period}."
+            right = more.period_said if more.year is None else str(more.year)
+            line = f"It was {mine.said} {_then(mine)}, and {more.said} {_then(more)}."
             yield heard(said, known, match.span(), "contradicted", mine.id, right, line)
+
+
+def _then(profile: Profile) -> str:
+    """A figure's time as a sentence has it: "in 2011", "last year"."""
+    said = profile.period_said
+    return said if said.casefold().startswith(_BARE) else f"in {said}"
 
 
 def _other(said: Said, known: Index, place: Range, up: bool) -> tuple[Profile, Profile] | None:

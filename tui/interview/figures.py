@@ -109,7 +109,7 @@ def _equal(
         yield heard(said, known, span, "contradicted", profile.id, right, line)
         return
     if one.when is not None and one.sure and profile.period and _other_period(known, one, profile):
-        right = profile.period if profile.year is None else str(profile.year)
+        right = profile.period_said if profile.year is None else str(profile.year)
         line = f"{capital(profile.said)} is the figure for {right}."
         span = place_of(said, known, one, profile)
         yield heard(said, known, span, "contradicted", profile.id, right, line)
@@ -120,22 +120,22 @@ def _equal(
         return
     if wrong := wrong_level(said, known, choice, near):
         span = (wrong.start, noun_end(said, wrong))
-        line = f"{capital(profile.said)} is the {profile.jurisdiction} figure."
-        yield heard(said, known, span, "contradicted", profile.id, profile.jurisdiction, line)
+        line = f"{capital(profile.said)} is the {profile.jurisdiction_said} figure."
+        yield heard(said, known, span, "contradicted", profile.id, profile.jurisdiction_said, line)
         apart = said.clause(wrong.start) != one.clause and wrong.level in profiles(known).levels
         if apart and one.qualifier in ("exact", profile.amount.qualifier):
             yield heard(said, known, (one.start, one.end), "stated", profile.id)
         return
     if place := elsewhere(said, choice):
-        line = f"{capital(profile.said)} is the figure of the {profile.jurisdiction}."
-        yield heard(said, known, place, "contradicted", profile.id, profile.jurisdiction, line)
+        line = f"{capital(profile.said)} is the figure of the {profile.jurisdiction_said}."
+        yield heard(said, known, place, "contradicted", profile.id, profile.jurisdiction_said, line)
         return
     if not inside(said.quoted, one.start) and (to := another(said, known, one, profile)):
         right = known.name(profile.by)
         line = f"That is {possessive(right)} figure, not {possessive(known.name(to.speaker_id))}."
         yield heard(said, known, named(said, known, to), "contradicted", profile.id, right, line)
     if contrary(said, choice):
-        line = f"{capital(profile.said)} is the {profile.name}."
+        line = f"{capital(profile.said)} is right for {profile.name}."
         yield heard(said, known, (one.start, one.end), "contradicted", profile.id, profile.said, line)
         return
     sort, line = _how(choice)

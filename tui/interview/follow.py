@@ -14,7 +14,7 @@ from tui.numbers import find_numbers
 from tui.quiz import people
 from tui.quiz.ask.quote import speaker_prompt
 from tui.quiz.index import Index
-from tui.quiz.wording import capital, in_quotes, lower_article, sentence, shorten
+from tui.quiz.wording import capital, definite, in_quotes, lower_article, sentence, shorten
 from tui.story.model import Claim, Comparison, District, Event, Fact, Figure, Group, Quote, Speaker, Term
 
 MOST_WORDS = 80  # characters of an answer that are said back
@@ -167,11 +167,11 @@ def _name(index: Index, turns: Sequence[Turn], fact: Fact) -> Iterator[str]:
     """A name, a number of places or a date that was missed, asked for."""
     if isinstance(fact, Speaker):
         for title in people.roles(fact):
-            yield f"You have not named the {title}. Who is that?".replace("the the ", "the ")
+            yield f"You have not named {definite(title)}. Who is that?"
         yield "You have left somebody out. Who else belongs in this?"
     elif isinstance(fact, Group):
         yield f"How many are there? {fact.ask}"
-        yield f"How many are there, of the {fact.label}?".replace("the the ", "the ")
+        yield f"How many are there, of {definite(fact.label)}?"
     elif isinstance(fact, District):
         said = {one for turn in turns for one in turn.heard.said}
         if not said.isdisjoint(member.id for member in index.members.get(fact.group, ())):

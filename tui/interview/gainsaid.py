@@ -21,7 +21,7 @@ from tui.interview.retold import outcomes
 from tui.interview.said import Said, between, inside, stem
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
-from tui.quiz.wording import in_quotes
+from tui.quiz.wording import quotation, sentence
 from tui.story.model import Claim, Event, Fact, Quote
 
 # What some have decided: who it was stands before the verb.
@@ -81,9 +81,9 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if any(_meet(one, other) and other.share >= one.share for other in rivals):
             continue  # it is another that is turned round
         rivals.append(one)
-        right = in_quotes(" ".join(fact.parts)) if isinstance(fact, Quote) else one.claim.says
+        right = quotation(fact.parts) if isinstance(fact, Quote) else one.claim.says
         place = one.start, one.end
-        yield heard(said, known, place, "contradicted", fact.id, right, f"The article has: {right}.")
+        yield heard(said, known, place, "contradicted", fact.id, right, sentence(f"The article has: {right}"))
     yield from siblings.hear(said, known)
     yield from meanings.hear(said, known)
 

@@ -9,10 +9,11 @@ from typing import NamedTuple
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.phrases import Phrases, keys, read, tokens
-from tui.interview.said import Said, inside
+from tui.interview.said import Range, Said, inside
 from tui.quiz.index import Index
+from tui.quiz.wording import possessive
 from tui.story.model import Speaker
-from tui.text import fold
+from tui.text import fold, vocabulary
 
 _OTHERS = (
     r"(?P<who>(?:[\w’']+\s)?(?:police(?:\s+officers)?|officers|policemen|deputies|supporters|fans|backers|officials"
@@ -28,11 +29,14 @@ _WERE = re.compile(
     rf"\b(?:people|ones|those|men|women|crowd)\s+(?:with|who\s+(?:held|had|carried)|holding|outside)\b[^.;!?]{{0,60}}?\s(?:were|was)\s+{_OTHERS}\b",
     re.IGNORECASE,
 )
-_GATHERED = re.compile(
-    r"\b(?:\d[\d,]*|hundreds?|dozens?(?:\s+of)?|fifty)\s+(?P<who>(?:supporters|fans|backers)(?:\s+of\s+\w+)?)\b"
-    r"|\bpeople\s+(?:outside\s+)?(?:were|are)\s+(?P<were>supporters|fans|backers)\b",
+# Those who are no protesters, after the very number that the story has of these.
+_COUNTED = re.compile(
+    r"\s+(?:people\s+(?:outside\s+|there\s+)?(?:were|are)\s+(?P<were>supporters|fans|backers)"
+    r"|(?P<who>(?:supporters|fans|backers)(?:\s+of\s+\w+)?))\b",
     re.IGNORECASE,
 )
+# Who holds signs in an article, by the plural that an alias of the signs has: the signs are theirs.
+_HOLDERS = vocabulary("protesters protestors demonstrators marchers picketers strikers activists campaigners")
 _ON = re.compile(r"\b(?:on|at)\s+the\s+(?P<what>\w+)\s+of\s+(?:the\s+)?")
 
 
@@ -49,15 +53,31 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     signs = [one for one in known.story.of(Speaker) if one.sort == "sign"]
     if not signs:
         return
-    held = next((one for one in signs if any("protesters" in keys(name) for name in one.aliases)), None)
-    for pattern in (_HELD, _WERE, _GATHERED) if held is not None else ():
-        for match in pattern.finditer(said.text):
-            start, end = match.span("who" if match["who"] else "were")
-            if held is not None and said.holds(start) and not inside(said.negated, start):
-                yield heard(
-                    said, known, (start, end), "contradicted", held.id, "protesters", "Protesters did."
-                )
+    for sign, who in [(one, who) for one in signs for who in _holders(one)][:1]:
+        for (start, end), why in _others(said, known, who):
+            if said.holds(start) and not inside(said.negated, start):
+                yield heard(said, known, (start, end), "contradicted", sign.id, who, why)
     yield from _elsewhere(said, known)
+
+
+def _others(said: Said, known: Index, who: str) -> Iterator[tuple[Range, str]]:
+    """Others in the place of who holds the signs, and why it is not they."""
+    for pattern in (_HELD, _WERE):
+        for match in pattern.finditer(said.text):
+            yield match.span("who"), f"The signs are the {possessive(who)}."
+    counts = [
+        one.figure for one in known.measured.values() if one.figure.unit and one.figure.unit.many == who
+    ]
+    for number in said.numbers if counts else ():
+        counted = _COUNTED.match(said.text, number.end)
+        same = next((each for each in counts if each.value == number.value), None)
+        if counted is not None and same is not None:
+            yield counted.span("who" if counted["who"] else "were"), f"The article has: {same.said} {who}."
+
+
+def _holders(sign: Speaker) -> Iterator[str]:
+    """Who the aliases of signs say hold them."""
+    return (word for name in sign.aliases for word in keys(name) if word in _HOLDERS)
 
 
 def _elsewhere(said: Said, known: Index) -> Iterator[Finding]:

@@ -51,7 +51,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         words = {word.low for word in said.within(low, high)}
         for pair in story:
             both = {pair.one, pair.other} <= who
-            named = f"{pair.surname}s" in words and _PLURAL.search(said.text, low, high)
+            named = pair.surname and f"{pair.surname}s" in words and _PLURAL.search(said.text, low, high)
             match = _RELATED.search(said.text, low, high) if both or named else None
             if match is not None and said.holds(match.start()) and not inside(said.negated, match.start()):
                 why = f"{known.name(pair.one)} and {known.name(pair.other)} are not related."
@@ -71,5 +71,7 @@ def _pairs(known: Index) -> Iterator[_Pair]:
             after = [one for one in named if cue is not None and one.start >= cue.end()]
             if before and after:
                 one, other = before[-1].speaker_id, after[0].speaker_id
+                if one == other:
+                    continue
                 last = {keys(known.name(each))[-1] for each in (one, other)}
                 yield _Pair(one, other, last.pop() if len(last) == 1 else "")

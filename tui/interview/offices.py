@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tui.interview.phrases import keys
 from tui.story.model import Speaker
+from tui.text import vocabulary
 
 # A word for an office, and which it is. No word that is said of others too: a "representative" may speak for
 # a company, a "doctor" be one of laws.
@@ -20,25 +21,30 @@ OFFICES = {
     "protester": "protester", "protestor": "protester",
 }  # fmt: skip
 # Offices and trades in several words, and those by one word that nobody says of a holder of an office.
-_SEVERAL = {
+_SEVERAL: dict[tuple[str, ...], str] = {
     ("police", "chief"): "police", ("chief", "of", "police"): "police", ("police", "commissioner"): "police",
     ("secretary", "of", "state"): "secretary", ("secretary", "of", "defense"): "secretary",
     ("secretary", "of", "labor"): "secretary", ("treasury", "secretary"): "secretary",
-    ("health", "secretary"): "secretary", ("crane", "operator"): "crane", ("crane", "driver"): "crane",
+    ("health", "secretary"): "secretary", ("ship", "captain"): "captain", ("fire", "chief"): "fire",
+    ("school", "principal"): "teacher",
     ("county", "prosecutor"): "county attorney", ("district", "attorney"): "county attorney",
     ("us", "representative"): "congress", ("us", "congressman"): "congress",
-    ("ship", "captain"): "captain", ("fire", "chief"): "fire", ("school", "principal"): "teacher",
+    **{
+        (machine, works): "operates"
+        for machine in ("crane", "forklift", "truck", "bus", "train", "tractor", "excavator")
+        for works in ("operator", "driver")
+    },
 }  # fmt: skip
 _TRADES = {
     "dockworker": "docks", "longshoreman": "docks", "docker": "docks", "fisherman": "fisher",
     "teacher": "teacher", "lawyer": "law", "banker": "bank", "sailor": "sailor", "soldier": "soldier",
     "firefighter": "fire", "policeman": "police", "policewoman": "police", "accountant": "accounts",
     "physician": "doctor", "surgeon": "doctor", "doctor": "doctor", "nurse": "nurse", "captain": "captain",
-    "pharmacist": "pharmacy", "farmer": "farm", "trucker": "truck", "professor": "teacher",
+    "pharmacist": "pharmacy", "farmer": "farm", "trucker": "operates", "professor": "teacher",
     "spokesman": "speaks", "spokeswoman": "speaks", "spokesperson": "speaks",
 }  # fmt: skip
 # What else somebody may be who is none of these.
-_OTHERS = {"spokesman": "speaks", "spokeswoman": "speaks", "spokesperson": "speaks", "surgeon": "surgeon"}
+_OTHERS = vocabulary("spokesman spokeswoman spokesperson surgeon")
 _TWO = {
     ("attorney", "general"): "attorney general",
     ("us", "attorney"): "attorney",
@@ -46,6 +52,12 @@ _TWO = {
     ("us", "rep"): "congress",
     ("council", "member"): "council",
 }
+# What the same person may be called by two words of the tables.
+_ALSO = ({"senator", "congress"}, {"operates", "docks"}, {"operates", "farm"})
+# A row of words, and which office or trade it is.
+_KINDS: dict[tuple[str, ...], str] = (
+    {(word,): kind for word, kind in (OFFICES | _TRADES).items()} | _SEVERAL | _TWO
+)
 
 
 def office_at(words: Sequence[str]) -> tuple[str, int] | None:
@@ -59,23 +71,32 @@ def office_at(words: Sequence[str]) -> tuple[str, int] | None:
 def excludes(speaker: Speaker, said: str) -> bool:
     """Whether somebody cannot be what folded words say, by the offices that the story gives them."""
     office = OFFICES.get(said) or _SEVERAL.get(tuple(said.split()))
-    own = {kind for role in speaker.roles for text in (role.title, role.said) for kind in _kinds(text)}
-    return office is not None and bool(own) and office not in own
+    texts = [text for role in speaker.roles for text in (role.title, role.said)]
+    own = {kind for text in texts for kind in _kinds(text)}
+    return office is not None and office not in own and any(_alone(text) for text in texts)
 
 
 def never_was(speaker: Speaker, said: str) -> bool:
     """Whether somebody is said to have been what they were not, by what the story says that they were."""
-    own = {word for role in speaker.roles if role.when != "now" for word in keys(role.title)}
-    kind = _TRADES.get(said) or OFFICES.get(said) or _SEVERAL.get(tuple(said.split()))
-    had = {_TRADES.get(word) or OFFICES.get(word) for word in own}
-    both = {kind} | had
+    before = [role.title for role in speaker.roles if role.when != "now" and keys(role.title)]
+    had = {kind for title in before for kind in _kinds(title)}
+    told = _kinds(said)
     house = said in ("us representative", "us congressman")  # a senator is loosely a congressman, too
-    if ({"senator", "congress"} <= both and not house) or {"crane", "docks"} <= both:
+    if any(both <= told | had for both in _ALSO if not (house and "senator" in both)):
         return False
-    return kind is not None and bool(own) and kind not in had
+    return bool(told) and bool(before) and told.isdisjoint(had)
 
 
 def _kinds(text: str) -> set[str]:
+    """Which offices and trades folded or printed words name."""
     words = keys(text)
-    pairs = {_TWO[pair] for pair in pairwise(words) if pair in _TWO}
-    return pairs | {kind for word in words if (kind := OFFICES.get(word) or _OTHERS.get(word))}
+    runs = [words[at : at + size] for size in (1, 2, 3) for at in range(len(words))]
+    return {_KINDS[run] for run in runs if run in _KINDS}
+
+
+def _alone(text: str) -> bool:
+    """Whether a role is an office, or other work, beside which nobody holds an office of another kind."""
+    words = keys(text)
+    return any(word in OFFICES or word in _OTHERS for word in words) or any(
+        pair in _TWO for pair in pairwise(words)
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tui.interview.opening import MOST, Opening, backed, on
 from tui.quiz.ask.quote import speaker_prompt
 from tui.quiz.index import Index
-from tui.quiz.wording import capital, in_quotes, lower_article, sentence
+from tui.quiz.wording import capital, definite, in_quotes, lower_article, sentence
 from tui.story.model import Article, Claim, District, Event, Fact, Group, Quote, Term
 
 
@@ -91,7 +91,7 @@ def _dates(index: Index, article: str, facts: list[Fact]) -> Iterator[Opening]:
             index,
             article,
             "Dates, please, and not impressions. What happened when?",
-            "You do not really know when any of this was, do you? What was when?",
+            "You do not really know when any of this was, do you? Give me the date of each thing.",
         ),
         facts=tuple(events),
         article=article,
@@ -99,8 +99,7 @@ def _dates(index: Index, article: str, facts: list[Fact]) -> Iterator[Opening]:
 
 
 def _group(index: Index, group: Group) -> Opening:
-    label = lower_article(group.label)
-    label = label if label.startswith(("the ", "a ")) else f"the {label}"
+    label = definite(group.label)
     members = [member.id for member in index.members.get(group.id, ())]
     return Opening(
         id=f"where:{group.id}",

@@ -14,6 +14,7 @@ from tui.interview.ordering import WANTED, beside, follows
 from tui.interview.retold import outcomes
 from tui.interview.said import Said, inside
 from tui.quiz.index import Index
+from tui.quiz.wording import lower_article
 from tui.story.model import Event, Speaker
 
 MOST = 300  # orders that are read at a time: ten minutes of nothing else
@@ -62,8 +63,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         wrong = next((event for event in first if follows(known, event, then)), None)
         if wrong is not None and right is None:
             other = next(event for event in then if follows(known, wrong, (event,)))
-            what = f"t{other.what[1:]}" if other.what.startswith("The ") else other.what
-            after = f"after {what}"
+            after = f"after {lower_article(other.what)}"
             why = f"{wrong.what}: that was {after}."
             yield heard(said, known, one.place, "contradicted", wrong.id, after, why)
 

@@ -14,7 +14,7 @@ from tui.interview.names import references
 from tui.interview.retold import outcomes
 from tui.interview.said import Said, between
 from tui.quiz.index import Index
-from tui.quiz.wording import in_quotes
+from tui.quiz.wording import quotation, sentence
 from tui.story.model import Event, Fact, Quote
 
 _APART = re.compile(r"[:;]|\b(?:who|which|that)\b", re.IGNORECASE)
@@ -44,10 +44,11 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
                 or (isinstance(fact, Quote) and elsewhere(said, known, one))
             ):
                 continue
-            right = in_quotes(" ".join(fact.parts)) if isinstance(fact, Quote) else one.claim.says
+            right = quotation(fact.parts) if isinstance(fact, Quote) else one.claim.says
             begin = one.start if isinstance(fact, Quote) else max(one.start, _begin(said, one.end - 1))
             place = begin, one.end
-            yield heard(said, known, place, "contradicted", fact.id, right, f"The article has: {right}.")
+            why = sentence(f"The article has: {right}")
+            yield heard(said, known, place, "contradicted", fact.id, right, why)
     found = [*gainsaid.hear(said, known, asked)]
     yield from found
     told_already = {(each.fact, said.sentence(each.start)) for each in found}

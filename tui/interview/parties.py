@@ -12,6 +12,7 @@ from tui.interview.phrases import keys
 from tui.interview.roles import is_role
 from tui.interview.said import Said
 from tui.quiz.index import Index
+from tui.quiz.wording import indefinite
 from tui.story.model import Speaker
 
 _PARTY = r"(?P<party>(?i:democrat(?:ic)?|republican|libertarian)|Independent|Green)\b"
@@ -53,7 +54,7 @@ def parties(said: Said, known: Index, named: Sequence[Mention]) -> Iterator[Find
         if speaker is None or not speaker.party or not said.holds(one.start):
             continue
         for start, end in _wrong(said, named, at, speaker):
-            right = f"a {speaker.party}"
+            right = indefinite(speaker.party)
             why = f"{known.name(speaker.id)} is {right}."
             yield heard(said, known, (start, end), "contradicted", speaker.id, right, why)
 

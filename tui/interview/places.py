@@ -16,7 +16,7 @@ from tui.interview.said import Said, between, inside
 from tui.quiz.grade.places import Place
 from tui.quiz.index import Index
 from tui.quiz.places import shown
-from tui.quiz.wording import listed
+from tui.quiz.wording import capital, definite, listed
 from tui.story.model import District, Group
 
 _IS_ONE = re.compile(
@@ -117,10 +117,7 @@ def _outright(said: Said, known: Index, story: Members, one: Named, topic: _Topi
     if member is not None:
         if not (none_of(said, one.end) and topic.near(one.start)):
             return None
-        group = known.facts.get(member.group)
-        label = group.label if isinstance(group, Group) else ""
-        why = f"It is one of the {label}."
-        return heard(said, known, place, "contradicted", member.id, shown(member), why)
+        return heard(said, known, place, "contradicted", member.id, shown(member), _of(known, member))
     here = [each for other, each in story.by_place.items() if other.state == one.place.state]
     sure = one_of(said, one.end, story.groups)
     if sure:
@@ -135,7 +132,9 @@ def _outright(said: Said, known: Index, story: Members, one: Named, topic: _Topi
         return None
     group = next(iter(story.groups.values()))
     right = listed([shown(each) for each in known.members[group.id]])
-    return heard(said, known, place, "contradicted", group.id, right, f"The {group.label}: {right}.")
+    return heard(
+        said, known, place, "contradicted", group.id, right, f"{capital(definite(group.label))}: {right}."
+    )
 
 
 def _none_at_all(said: Said, known: Index, story: Members, one: Named, topic: _Topic) -> Finding | None:
@@ -163,12 +162,14 @@ def _not_of_it(said: Said, known: Index, story: Members, one: Named) -> Finding:
 def _member(said: Said, known: Index, one: Named, member: District) -> Finding:
     place = (one.start, one.end)
     if denied(said, one.start):
-        group = known.facts.get(member.group)
-        label = group.label if isinstance(group, Group) else ""
-        return heard(
-            said, known, place, "contradicted", member.id, shown(member), f"It is one of the {label}."
-        )
+        return heard(said, known, place, "contradicted", member.id, shown(member), _of(known, member))
     return heard(said, known, place, "stated", member.id)
+
+
+def _of(known: Index, member: District) -> str:
+    """That a place is a member of its group, as a sentence; "" where the story lacks the group."""
+    group = known.facts.get(member.group)
+    return f"It is one of {definite(group.label)}." if isinstance(group, Group) else ""
 
 
 def _stranger(said: Said, known: Index, story: Members, one: Named, named: set[Place]) -> Iterator[Finding]:

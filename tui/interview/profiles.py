@@ -51,8 +51,10 @@ class Profile(Struct, frozen=True):
     label: frozenset[str]
     units: frozenset[str]
     year: int | None = None
-    period: str = ""
+    period: str = ""  # folded, as the jurisdiction is, to be compared
     jurisdiction: str = ""
+    period_said: str = ""  # as the story has it, to be shown
+    jurisdiction_said: str = ""
     measure: str = ""
     per: str = ""
     of: str = ""
@@ -124,6 +126,8 @@ def _of_figure(known: Index, one: Measured) -> Profile:
         year=figure.period.year if figure.period else None,
         period=figure.period.said.casefold() if figure.period else "",
         jurisdiction=(figure.jurisdiction or "").casefold(),
+        period_said=figure.period.said if figure.period else "",
+        jurisdiction_said=figure.jurisdiction or "",
         measure=figure.measure or "",
         per=time_of(figure.per) if figure.per else "",
         of=figure.of or "",

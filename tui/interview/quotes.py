@@ -16,7 +16,7 @@ from tui.interview.spoken import Spoken, spoken
 from tui.interview.whose import Given, given, is_other, named
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
-from tui.quiz.wording import in_quotes
+from tui.quiz.wording import quotation
 from tui.text import fold
 
 
@@ -46,7 +46,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         elif (one.sure or _given_to(one, to)) and not _of_its_own(said, one) and not _without_not(said, one):
             if conditioned(said, " ".join(quote.parts), one.end) and not inside(said.quoted, one.start):
                 continue
-            right = None if one.exact else in_quotes(" ".join(quote.parts))
+            right = None if one.exact else quotation(quote.parts)
             why = "" if one.exact else "Nearly the words, not the very words."
             yield heard(
                 said, known, (one.start, one.end), "stated" if one.exact else "loose", quote.id, right, why

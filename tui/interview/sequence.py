@@ -18,6 +18,7 @@ from tui.interview.said import Range, Said, inside
 from tui.numbers import find_numbers
 from tui.quiz.grade.dates import Day
 from tui.quiz.index import Index
+from tui.quiz.wording import lower_article, sentence
 
 MOST = 300  # that are read at a time
 REACH = 160  # characters of what was first, and of what was then, that are read
@@ -69,15 +70,11 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if all(any(low <= day.start < high for day in days(said)) for low, high in (one.first, one.then)):
             continue  # either has its date, and is right or wrong by that
         if follows(known, first.event, (then.event,)):
-            after = f"after {_lower(then.event.what)}"
+            after = f"after {lower_article(then.event.what)}"
             why = f"{first.event.what}: that was {after}."
             yield heard(said, known, one.place, "contradicted", first.event.id, after, why)
         elif one.long and (apart := _apart(first, then, one.long)) is not None:
             yield heard(said, known, one.place, "contradicted", then.event.id, then.event.when.said, apart)
-
-
-def _lower(what: str) -> str:
-    return f"t{what[1:]}" if what.startswith("The ") else what
 
 
 def _told(said: Said) -> Iterator[Told]:
@@ -144,13 +141,22 @@ def _apart(first: Happened, then: Happened, long: str) -> str | None:
         off = _OFF[unit] + (_OFF[unit] + 1) // 2 * (_LOOSELY.match(long) is not None)
         more = days - said * _DAYS[unit]
         if (bound := _BOUND.match(long)) is not None:
-            return f"It was {days} days after." if (more > 0) == (bound.group().lower() == "less") else None
-        return f"It was {days} days after." if abs(more) > off else None
+            return _after(days) if (more > 0) == (bound.group().lower() == "less") else None
+        return _after(days) if abs(more) > off else None
     one, other = (each.weekday if each else None for each in (first.day, then.day))
     if unit != "day" or one is None or other is None or first.event.article != then.event.article:
         return None
-    line = f"It was {then.event.when.said}, and the other {first.event.when.said}."
+    then_, first_ = (f"{lower_article(each.event.what)}: {each.event.when.said}" for each in (then, first))
+    line = sentence(f"{then_}; {first_}")
     return None if (other - one - said) % 7 == 0 else line
+
+
+def _after(days: int) -> str:
+    """How many days later something was, as a sentence."""
+    if days == 0:
+        return "It was on the same day."
+    many = "one day" if abs(days) == 1 else f"{abs(days)} days"
+    return f"It was {many} {'after' if days > 0 else 'before'}."
 
 
 def _between(first: Day | None, then: Day | None) -> int | None:

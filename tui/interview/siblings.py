@@ -11,6 +11,7 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.phrases import Token, read, tokens
 from tui.interview.said import Said, between, inside
+from tui.interview.senses import senses
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
 from tui.story.model import Claim
@@ -28,7 +29,7 @@ _SORTS = tuple(
         "morning afternoon evening noon midnight",
     )
 )
-_ALIKE = (vocabulary("fall autumn"), vocabulary("nurse nurses"), vocabulary("patient patients"))
+_AUTUMN = vocabulary("fall autumn")  # one season; whatever else is one thing shares its senses
 _SEASONS = 0
 _WHICH = vocabulary("the this that last next coming")
 _BEFORE_NOUN = 1  # the sort whose words stand before a noun: "southern states"
@@ -38,12 +39,13 @@ _FEW = 6  # words beside what is told in which the other may stand
 
 
 class _Own(NamedTuple):
-    """A word of a claim that has others of its sort: which sort, the word before it and the one after."""
+    """A word of a claim that has others of its sort: which, the words before and after it, what it means."""
 
     word: str
     sort: int
     before: str
     after: str
+    senses: frozenset[str]
     lead: str = ""  # the word before that
 
 
@@ -91,9 +93,9 @@ def _words(says: str) -> frozenset[str]:
 
 def _own(says: str) -> tuple[_Own, ...]:
     row = tokens(fold(says).text)
-    keys = ["", *(token.key for token in row), ""]
+    keys, meant = ["", *(token.key for token in row), ""], senses(row)
     return tuple(
-        _Own(key, number, keys[at], keys[at + 2], keys[max(0, at - 1)])
+        _Own(key, number, keys[at], keys[at + 2], meant[at], keys[max(0, at - 1)])
         for at, key in enumerate(keys[1:-1])
         for number, sort in enumerate(_SORTS)
         if key in sort
@@ -103,9 +105,12 @@ def _own(says: str) -> tuple[_Own, ...]:
 def _instead(row: Sequence[Token], own: tuple[_Own, ...], one: Told) -> Iterator[tuple[Token, _Own]]:
     """The words of a sentence that stand for one of a claim, which does not stand there itself."""
     keys = ["", *(token.key for token in row), ""]
+    meant = frozenset[str]().union(*senses(row))
     for each in own:
-        alike = next((words for words in _ALIKE if each.word in words), frozenset((each.word,)))
+        alike = _AUTUMN if each.word in _AUTUMN else frozenset((each.word,))
         if not alike.isdisjoint(keys) or sum(other.sort == each.sort for other in own) > 1:
+            continue
+        if not each.senses.isdisjoint(meant):
             continue
         for at, token in enumerate(row):
             if token.key not in _SORTS[each.sort] or not _near(row, at, one):

@@ -20,6 +20,7 @@ from tui.interview.said import Said, inside, stem
 from tui.interview.senses import EMPTY
 from tui.interview.whose_law import Own, beside, own, unnamed
 from tui.quiz.index import Index
+from tui.quiz.wording import sentence
 from tui.story.model import Term
 from tui.text import fold, vocabulary
 
@@ -118,7 +119,7 @@ def _level(said: Said, known: Index, term_id: str, start: int, end: int) -> Find
     wrong = beside(said, start, end, (term.name, *term.aliases), term.meaning)
     if wrong is None or not said.holds(wrong[0]):
         return None
-    return heard(said, known, wrong[:2], "contradicted", term_id, wrong[2], f"{term.name} is {term.meaning}.")
+    return heard(said, known, wrong[:2], "contradicted", term_id, wrong[2], _line(term))
 
 
 def _unnamed(
@@ -136,8 +137,7 @@ def _unnamed(
         fit = [*islice(alike, 2)]  # of two nobody can tell which is meant
         if len(fit) == 1 and fit[0][1] != level and fit[0][0].id not in seen and said.holds(start):
             term, right_level = fit[0]
-            line = f"{term.name} is {term.meaning}."
-            yield heard(said, known, (start, end), "contradicted", term.id, right_level, line)
+            yield heard(said, known, (start, end), "contradicted", term.id, right_level, _line(term))
 
 
 def _terms(known: Index) -> _Terms:
@@ -317,7 +317,10 @@ def _in_place_of(said: Said, known: Index, story: _Terms, term_id: str, start: i
     return alike[0] if len(alike) == 1 else None
 
 
+def _line(term: Term) -> str:
+    """A term and what it is, as a line that explains."""
+    return sentence(f"{term.name}: {term.meaning}")
+
+
 def _wrong(said: Said, known: Index, term: Term, start: int, end: int) -> Finding:
-    return heard(
-        said, known, (start, end), "contradicted", term.id, term.name, f"It is {term.name}: {term.meaning}."
-    )
+    return heard(said, known, (start, end), "contradicted", term.id, term.name, _line(term))

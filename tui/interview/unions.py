@@ -20,6 +20,12 @@ _TRADES = vocabulary(
 _UNION = re.compile(r"\b(?P<said>(?P<trade>[a-z]+)(?:[’']s?|s[’'])?\s+union)\b", re.IGNORECASE)
 _UNION_OF = re.compile(r"\b(?P<said>union\s+of\s+(?:the\s+)?(?P<trade>[a-z]+))\b", re.IGNORECASE)
 
+# What is a union, and not the union's: neither "the union’s hall" nor "Union Station".
+_HEAD = re.compile(
+    r"\bunion\b(?=$|[\s]*[,;:.()]|\s+(?:local|no\.?|of|in|at|on|to|from|for|with|by|which|who|whose|whom)\b)",
+    re.IGNORECASE,
+)
+
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     """A finding for each union that is said to be of people of whom the story's one union is not."""
@@ -39,10 +45,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
 
 def _union(known: Index) -> tuple[Term, frozenset[str]] | None:
     """The one union that a story has, and the words of its articles that stand before "union"."""
-    found = [
-        term for term in known.terms if "union" in {*keys(term.name), *keys(term.meaning.split(" that ")[0])}
-    ]
-    unions = [term for term in found if "hall" not in keys(term.meaning)]
+    parts = ((term, (term.name, term.meaning.split(" that ")[0])) for term in known.terms)
+    unions = [term for term, texts in parts if any(_HEAD.search(text) for text in texts)]
     if len(unions) != 1:
         return None
     texts = (unions[0].name, unions[0].meaning, *unions[0].aliases, *unions[0].evidence)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
+from tui.interview.membership import none_of
 from tui.interview.names import references
 from tui.interview.phrases import Phrases, keys, read, tokens
 from tui.interview.said import Said, inside
@@ -50,7 +51,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         at = bisect_left(taken, (end,))
         if any(start < high for _, high in taken[max(0, at - 2) : at]) or not said.holds(start):
             continue
-        if inside(said.negated, start):
+        if inside(said.negated, start) or none_of(said, end):
             continue
         insort(taken, (start, end))
         words = said.text[start:end]

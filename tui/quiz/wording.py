@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -75,6 +76,22 @@ def possessive(name: str) -> str:
 def in_quotes(text: str) -> str:
     """`text` within typographic quotation marks; those inside it become single ones."""
     return "“" + text.replace("“", "‘").replace("”", "’") + "”"
+
+
+def quotation(parts: Sequence[str]) -> str:
+    """The parts of a quotation, each within its own marks, without the comma that only leads on."""
+    return " … ".join(in_quotes(part.rstrip(" ,")) for part in parts)
+
+
+def definite(label: str) -> str:
+    """`label` with a "the" before it as within a sentence, unless it has an article of its own."""
+    label = lower_article(label)
+    return label if label.startswith(("the ", "a ", "an ")) else f"the {label}"
+
+
+def indefinite(noun: str) -> str:
+    """`noun` with "a" or "an" before it, by its first letter."""
+    return f"{'an' if noun[:1].casefold() in tuple('aeiou') else 'a'} {noun}"
 
 
 def listed(names: list[str] | tuple[str, ...]) -> str:
