@@ -17,6 +17,7 @@ from tui.story.model import Claim
 from tui.text import fold, vocabulary
 
 CORE = 0.4  # of a claim's sense, from which it is that claim in which another word stands
+WHOLE = 0.55  # of one of which a single word is told beside the other
 STATED = 0.55  # of one that the article itself states
 _SORTS = tuple(
     vocabulary(words)
@@ -24,14 +25,20 @@ _SORTS = tuple(
         "winter spring summer fall autumn",
         "northern southern eastern western northeastern northwestern southeastern southwestern midwestern",
         "city county state country",
-        "nurse nurses doctor doctors physician physicians patient patients",
+        "nurse nurses doctor doctors physician physicians surgeon surgeons patient patients",
         "morning afternoon evening noon midnight",
     )
 )
-_ALIKE = (vocabulary("fall autumn"), vocabulary("nurse nurses"), vocabulary("patient patients"))
+_ALIKE = (
+    vocabulary("doctor doctors physician physicians surgeon surgeons"),
+    vocabulary("fall autumn"),
+    vocabulary("nurse nurses"),
+    vocabulary("patient patients"),
+)
 _BEFORE_NOUN = 1  # the sort whose words stand before a noun: "southern states"
 _NOT = vocabulary("not than nor neither never no without or and")
 _BACK = 3  # words before one, among which a "not" bears on it
+_BESIDE = 8  # characters after a single word that is told in which the other may stand
 _FEW = 6  # words beside what is told in which the other may stand
 
 
@@ -66,7 +73,8 @@ def hear(said: Said, known: Index) -> Iterator[Finding]:
 def _told(said: Said, known: Index, one: Told) -> bool:
     """Whether it is that claim: enough of it, as its speaker's, or of whom it is about."""
     fact = known.facts[one.claim.id]
-    if not isinstance(fact, Claim) or one.hits < 2 or another(said, known, one):
+    few = one.hits < 2 and not (one.core >= WHOLE and theirs(said, known, one))
+    if not isinstance(fact, Claim) or few or another(said, known, one):
         return False
     if acceptable(fact):
         return one.core >= CORE and theirs(said, known, one)
@@ -94,9 +102,12 @@ def _instead(row: list[Token], own: tuple[_Own, ...], one: Told) -> Iterator[tup
         for at, token in enumerate(row):
             if token.key not in _SORTS[each.sort] or not _near(row, at, one):
                 continue
+            if one.hits < 2 and not 0 <= token.start - one.end < _BESIDE:
+                continue
             before, after = keys[at], keys[at + 2]
             same = _same(after, each.after) if each.sort == _BEFORE_NOUN else before == each.before
-            if same and _NOT.isdisjoint(keys[max(0, at + 1 - _BACK) : at + 1]):
+            own_not = before == each.before and before in _NOT  # "no surgeon" for "no nurse"
+            if same and (own_not or _NOT.isdisjoint(keys[max(0, at + 1 - _BACK) : at + 1])):
                 yield token, each
 
 
