@@ -22,6 +22,11 @@ MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-m
         (HOSPITAL, "Lena Vogt is the state's education commissioner.", "education commissioner"),
         (HOSPITAL, "Lena Vogt, a Republican, is the mayor.", "mayor"),
         (MAINE, "donald clark said so, hes a county prosecutor.", "county prosecutor"),
+        (
+            MAINE,
+            "not the mayor, its the maine AGs office too. thats what clark said, hes the governor",
+            "governor",
+        ),
         (MAINE, "Frank, whose offices are on Middle Street, he's a county prosecutor.", "county prosecutor"),
         (MAINE, "Sessions, formerly a U.S. representative, got the letter.", "U.S. representative"),
         (
@@ -60,6 +65,7 @@ def test_what_somebody_is_not_is_heard(story: str, answer: str, words: str) -> N
         ),
         (HARBOR, "Paul Brandt, a Republican, is no relation of the union's president."),
         (HARBOR, "Osgood never met the police chief"),
+        (MAINE, "not the governor, its the maine AGs office too. thats what clark said, hes the spokesman"),
     ],
 )
 def test_what_somebody_is_is_right(story: str, answer: str) -> None:

@@ -21,7 +21,7 @@ _ADVERB = (
 )
 _MAN = r"(?:(?:,|\s+is|\s+was)\s+the\s+(?:man|woman|guy|one|person))?"
 _SAID = re.compile(
-    rf"(?:,\s(?:an?|the)\s[^,.;:!?]{{2,32}},(?=\s(?:is|was)\s))?{_MAN}(?:,?\s+who)?(?:\s+{_ADVERB}){{0,1}}{_VERB}(?:\s+{_ADVERB}){{0,2}}(?P<no>\s+not|n['’]t)?\s+",
+    rf"(?:,\s(?:(?:an?|the)\s[^,.;:!?]{{2,32}}|(?:\w+\s)?(?:who|whose|whom|which)\s[^,.;:!?]{{3,80}}),(?=\s(?:is|was)\s))?{_MAN}(?:,?\s+who)?(?:\s+{_ADVERB}){{0,1}}{_VERB}(?:\s+{_ADVERB}){{0,2}}(?P<no>\s+not|n['’]t)?\s+",
     re.IGNORECASE,
 )
 _ENCLOSED = re.compile(r",(?=\s(?:is|was|used\s+to|once)\b)")
@@ -84,7 +84,8 @@ def tie(text: str, end: int, begins: int, *, enclosed: bool = False) -> Tie | No
         end = comma.end()
     once = _ONCE.match(text, end, begins)
     head = once or _SAID.match(text, end, begins) or _BESIDE.match(text, end, begins)
-    if head is None or (once is None and begins > end + NEAR):
+    far = head is not None and begins > max(end, head.end()) + NEAR
+    if head is None or far:
         return None
     verb = head.re is _SAID
     article = _ARTICLE.match(text, head.end(), begins)

@@ -6,6 +6,7 @@ left alone; and what holds of every one, or of none, has no exception.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
 
@@ -105,13 +106,12 @@ def _on(said: Said, about: frozenset[str], one: Told) -> Range | None:
         return None
     after = said.sentence(min(high + 1, len(said.text) - 1))[1]
     for cue in compiled(_IF).finditer(said.text, low, after):
-        last = _about(said, about, cue.end(), min(cue.end() + REACH, said.sentence(cue.start())[1]))
+        last = _about(said, about, cue.end(), min(cue.end() + REACH, said.clause(cue.end())[1]))
         before = said.clause(cue.start())[0]
         if last is not None and not compiled(_NO).search(said.text, before, last.end):
             return cue.start(), last.end
-    for low_, high_ in said.clauses:
-        if not low <= low_ < after:
-            continue
+    first = bisect_left(said.clauses, (low,))
+    for low_, high_ in said.clauses[first : bisect_left(said.clauses, (after,))]:
         alone = compiled(_LEFT_ALONE).search(said.text, low_, high_)
         small = compiled(rf"\b{_SMALL}\s+(?P<what>[\w’'-]+)").search(said.text, low_, high_)
         if alone and small and _about(said, about, small.start("what"), small.end("what")):

@@ -19,6 +19,8 @@ _WORDS_TOO = PLAIN | DOUBTFUL | NOT_ALONE | SURNAMES_TOO | GROUPS
 _BEINGS = vocabulary("be is was are were am being been very quite so too perfectly a an")
 _DETERMINERS = vocabulary("the that this our their his her its")
 _BEFORE_NAMES = vocabulary("by from to asked told")
+# A capital that somebody who types in small letters does not set: "I" and "AGs" are none.
+_CAPITAL = re.compile(r"\b[A-Z][a-zà-ÿ]")
 # What an office is to do with, after its name: none of these is who holds it.
 _DESK = vocabulary(
     """office offices department departments general race races candidate candidates election elections
@@ -42,7 +44,7 @@ class Naming:
         self.text = text = said.text
         self.row = row
         self.who = who
-        self.small = text == text.lower()
+        self.small = _CAPITAL.search(text) is None
 
     def gap(self, one: int, other: int) -> str:
         """What stands between two words."""

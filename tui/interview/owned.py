@@ -19,7 +19,8 @@ _HIS = re.compile(_OWN)  # after "his", of whoever that is
 _TOLD = re.compile(
     r"(?:['’]s|['’]d)?(?:,\s+(?:the|an?)\s[^,;:.!?]{2,60},)?(?:,?\s+who(?:['’](?:s|d|ve))?)?\s+(?:(?:has|have|had|was|is|also|been|only|just|then|always)\s+){0,3}"
     r"(?:told|hear(?:s|d|ing)?|g[ai]ve?s?\s+(?:his|her|their)\s+word|complain(?:s|ed)|want(?:s|ed)|(?:talk(?:s|ed)|spoke|speaks)\s+(?:about|of)"
-    r"|brought\s+up|came\s+up\s+with|used\s+the\s+words?|mention(?:s|ed)|den(?:y|ies|ied)|got\s+(?:this|that|the|a)\s+(?:line|quote|phrase|sentence)|is\s+of\s+the\s+opinion)\b",
+    r"|brought\s+up|came\s+up\s+with|used\s+the\s+words?|mention(?:s|ed)|den(?:y|ies|ied)|got\s+(?:this|that|the|a)\s+(?:line|quote|phrase|sentence)|is\s+of\s+the\s+opinion"
+    r"|(?:takes?|took|holds?|held)\s+the\s+(?:position|view|opinion|stance|line))\b",
     re.IGNORECASE,
 )
 _ONE_WHO = re.compile(

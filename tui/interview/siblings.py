@@ -18,6 +18,7 @@ from tui.story.model import Claim
 from tui.text import fold, vocabulary
 
 CORE = 0.4  # of a claim's sense, from which it is that claim in which another word stands
+WHOLE = 0.55  # of one of which a single word is told beside the other
 STATED = 0.55  # of one that the article itself states
 _SORTS = tuple(
     vocabulary(words)
@@ -25,7 +26,7 @@ _SORTS = tuple(
         "winter spring summer fall autumn",
         "northern southern eastern western northeastern northwestern southeastern southwestern midwestern",
         "city county state country",
-        "nurse nurses doctor doctors physician physicians patient patients",
+        "nurse nurses doctor doctors physician physicians surgeon surgeons patient patients",
         "morning afternoon evening noon midnight",
     )
 )
@@ -35,6 +36,7 @@ _WHICH = vocabulary("the this that last next coming")
 _BEFORE_NOUN = 1  # the sort whose words stand before a noun: "southern states"
 _NOT = vocabulary("not than nor neither never no without or and")
 _BACK = 3  # words before one, among which a "not" bears on it
+_BESIDE = 8  # characters after a single word that is told in which the other may stand
 _FEW = 6  # words beside what is told in which the other may stand
 
 
@@ -71,7 +73,8 @@ def hear(said: Said, known: Index) -> Iterator[Finding]:
 def _told(said: Said, known: Index, one: Told) -> bool:
     """Whether it is that claim: enough of it, as its speaker's, or of whom it is about."""
     fact = known.facts[one.claim.id]
-    if not isinstance(fact, Claim) or one.hits < 2:
+    few = one.hits < 2 and not (one.core >= WHOLE and theirs(said, known, one))
+    if not isinstance(fact, Claim) or few:
         return False
     if acceptable(fact):
         return one.core >= CORE and theirs(said, known, one)
@@ -115,11 +118,14 @@ def _instead(row: Sequence[Token], own: tuple[_Own, ...], one: Told) -> Iterator
         for at, token in enumerate(row):
             if token.key not in _SORTS[each.sort] or not _near(row, at, one):
                 continue
+            if one.hits < 2 and not 0 <= token.start - one.end < _BESIDE:
+                continue
             before, after = keys[at], keys[at + 2]
             same = _same(after, each.after) if each.sort == _BEFORE_NOUN else before == each.before
             if each.sort == _SEASONS and before in _WHICH and each.before in _WHICH:
                 same = keys[at - 1] == each.lead  # "since last summer" for "since the fall"
-            if same and _NOT.isdisjoint(keys[max(0, at + 1 - _BACK) : at + 1]):
+            own_not = before == each.before and before in _NOT  # "no surgeon" for "no nurse"
+            if same and (own_not or _NOT.isdisjoint(keys[max(0, at + 1 - _BACK) : at + 1])):
                 yield token, each
 
 
