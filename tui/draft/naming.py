@@ -6,6 +6,7 @@ import re
 
 from msgspec import structs
 
+from tui.draft.english import NAME_WORD
 from tui.draft.found import Range, Voice
 from tui.draft.ids import slug
 from tui.story.model import SpeakerKind
@@ -13,7 +14,6 @@ from tui.story.reference.calendar import MONTH_NAMES, WEEKDAY, WEEKDAY_NAMES
 from tui.text import vocabulary
 
 PERSON = "taken for a person by the words before the name"
-_WORD = re.compile(r"[\w’'.&$-]*\w")
 _LEADING = re.compile(
     r"(?:(?:and|but|or|so|then|yet|meanwhile|however|still|also|now|today|yesterday|later|earlier|a\s+copy\s+of|copies\s+of"
     rf"|(?:on|last|this)\s+\w+day|{WEEKDAY}),?\s+)+",
@@ -147,7 +147,7 @@ def trimmed(text: str, place: Range) -> Range:
 def head_of(words: str) -> str:
     """The word that says what a noun phrase is: "a spokesman for the company" is a spokesman."""
     cut = _AFTER_HEAD.search(words)
-    found = _WORD.findall(words[: cut.start()] if cut and cut.start() > 0 else words)
+    found = NAME_WORD.findall(words[: cut.start()] if cut and cut.start() > 0 else words)
     return found[-1] if found else ""
 
 
@@ -175,7 +175,7 @@ def kind_of(words: str) -> SpeakerKind:
 
 def head_is_name(words: str) -> bool:
     """Whether all words are capitalised: "State Farm Workers" names a body."""
-    return all(word[0].isupper() for word in _WORD.findall(words)[:4])
+    return all(word[0].isupper() for word in NAME_WORD.findall(words)[:4])
 
 
 def is_described(words: str) -> bool:
@@ -201,7 +201,7 @@ def is_somebody(text: str, place: Range, speaks: bool) -> bool:
     with an article will do ("his seatmate").
     """
     words = text[place[0] : place[1]]
-    found = _WORD.findall(words)
+    found = NAME_WORD.findall(words)
     if not found or len(found) > 16 or not any(char.isalpha() for char in words):
         return False
     first, head = found[0].lower(), re.sub(r"[’']s?$", "", head_of(words))
@@ -227,7 +227,7 @@ def is_one_of_people(head: str) -> bool:
 
 def find_numbers_only(words: str) -> bool:
     """Whether there is no word in it that begins with a letter."""
-    return not any(word[0].isalpha() for word in _WORD.findall(words))
+    return not any(word[0].isalpha() for word in NAME_WORD.findall(words))
 
 
 def _is_common(text: str, word: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import chain, count
 
+from tui.draft.english import NAME_WORD
 from tui.draft.found import Range, Voice
 from tui.story.tagging.verbs import DETERMINERS, FINITE
 from tui.text import plain, vocabulary
 
-_WORD = re.compile(r"[\w’'.&-]*\w")
 _LONGEST = 9  # words of a subject in a question
 _NO_SUBJECT = vocabulary(
     """he she it they we i you there this that these those who what if when because some many most one all
@@ -21,7 +21,7 @@ _REFLEXIVE = {"he": "himself", "she": "herself"}
 
 def subject_of(text: str, place: Range) -> str:
     """What a clause is about: its words before the verb, where they read well in a question; else ""."""
-    words = list(_WORD.finditer(text, *place))
+    words = list(NAME_WORD.finditer(text, *place))
     for number, word in enumerate(words[: _LONGEST + 1]):
         if word.group().lower() in FINITE or re.search(r"(?:n[’']t)$", word.group()):
             if number == 0:

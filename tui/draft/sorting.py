@@ -31,6 +31,7 @@ _FURNITURE = (
 # So that hostile text costs no more than its length: a sentence is read no further than this around a number,
 # one with more numbers than these is a table, and one that stands in the article more often is not looked at.
 WIDEST, MOST, TIMES = 600, 60, 3
+_GAP = r"(?:(?<![ \u00a0])[ \u00a0]{2,}|(?<!\t)\t+|\s?\|\s?)(?=[$€£(+−-]?\d)"  # between the cells of a table
 
 
 class Sorted(NamedTuple):
@@ -122,7 +123,7 @@ def _rows(page: Page) -> set[Range]:
     found = set()
     for start, end in page.sentences:
         line = page.text[start:end]
-        gaps = sum(1 for _ in compiled(r"(?:[ \u00a0]{2,}|\t+|\s?\|\s?)(?=[$€£(+−-]?\d)").finditer(line))
-        if gaps >= 2 or compiled(r"(?:\d{1,3}\s+){3}[-–—\s]*\d").search(line) or _side_by_side(line):
+        gaps = sum(1 for _ in compiled(_GAP).finditer(line))
+        if gaps >= 2 or compiled(r"(?:\d{1,3}\s++){3}[-–—\s]*\d").search(line) or _side_by_side(line):
             found.add((start, end))
     return found
