@@ -6,7 +6,7 @@ import re
 
 from msgspec import structs
 
-from tui.draft.english import NAME_WORD
+from tui.draft.english import NAME_WORD, is_plural
 from tui.draft.found import Range, Voice
 from tui.draft.ids import slug
 from tui.story.model import SpeakerKind
@@ -88,6 +88,8 @@ _BODIES = vocabulary(
     watchdog nonprofit startup giant chain carrier crowd audience mob public jury corporation
     conglomerate lender insurer management leadership ombudsman auditor treasury secretariat"""
 )
+# Alone and in the plural these are no name, whatever sentence they open: "Police said", "Records say".
+_SEVERAL = frozenset(filter(is_plural, _BODIES | _DOCUMENTS | _SIGNS))
 _ANY = vocabulary("one another some many others most third second")
 _ALONE = vocabulary("it they he she we i you there this these those what who")
 _ARTICLES = vocabulary("the a an his her their its my our one another")
@@ -301,12 +303,8 @@ def voice_at(text: str, place: Range) -> Voice:
     if re.match(r"(?:The|A|An|His|Her|Its|Their|One|Some|Two|Several)\s+[a-z]", words):
         name = words[0].lower() + words[1:]
     kind = kind_of(words)
-    if (
-        kind in ("unnamed", "office")
-        and name[:1].isupper()
-        and " " not in name
-        and name.lower() in _PEOPLE - _PROPER
-    ):
+    people = _PEOPLE - _PROPER if kind in ("unnamed", "office") else frozenset()
+    if name[:1].isupper() and " " not in name and name.lower() in people | _SEVERAL:
         name = name.lower()
     key = slug(re.sub(r"^(?:the|an?|its|their)\s+", "", name, flags=re.IGNORECASE)) or "somebody"
     aliases = (

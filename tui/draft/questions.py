@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import chain, count
 
-from tui.draft.english import NAME_WORD
+from tui.draft.english import NAME_WORD, is_plural
 from tui.draft.found import Range, Voice
+from tui.draft.naming import head_of
 from tui.story.tagging.verbs import DETERMINERS, FINITE
 from tui.text import plain, vocabulary
 
@@ -66,6 +67,14 @@ def is_common(text: str, word: str) -> bool:
     )
 
 
+def _does(voice: Voice) -> str:
+    """The verb that asks what a voice said: what is written still says it."""
+    if voice.kind != "document":
+        return "did"
+    head = head_of(voice.name)
+    return "do" if head.islower() and is_plural(head) else "does"
+
+
 class Asked:
     """Questions, each given once. None has words of the clause but for what it is about: they would tell."""
 
@@ -76,9 +85,11 @@ class Asked:
         """The question for what a voice says in the clause at a place; `oneself`: its "he" is the speaker."""
         first = re.compile(r"[Hh]e|[Ss]he").match(text, place[0])
         about = subject_of(text, place) or (_REFLEXIVE[first.group().lower()] if first and oneself else "")
-        does = "does" if word.endswith("s") or voice.kind == "document" else "did"
-        plainly = (f"What {does} {voice.name} {more}?" for more in _SAY)
-        return self.first(f"What {does} {voice.name} say of {about}?" if about else "", *plainly)
+        does = "does" if word.endswith("s") else _does(voice)
+        opens = voice.name[1:].islower() and is_common(text, voice.name.split()[0])
+        name = voice.name[0].lower() + voice.name[1:] if opens else voice.name
+        plainly = (f"What {does} {name} {more}?" for more in _SAY)
+        return self.first(f"What {does} {name} say of {about}?" if about else "", *plainly)
 
     def told(self, text: str, place: Range, voice: Voice) -> str:
         """The question for what somebody has been told."""
