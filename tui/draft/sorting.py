@@ -13,7 +13,6 @@ from tui.draft.nofigure import why_no_figure
 from tui.draft.numerals import Numeral, numerals
 from tui.draft.page import Page
 from tui.draft.reasons import FURNITURE, HEADLINE, NAME, REPEATED, TABLE, TELEPHONE, surroundings
-from tui.draft.title import title
 from tui.numbers.words import compiled
 
 _WORDS = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Hundred|Thousand)"
@@ -48,7 +47,7 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
     rows = _rows(page)
     full = {place for place in page.sentences if len(page.reading.numbers_in(*place)) > MOST}
     seen = Counter(page.words(sentence) for sentence in page.sentences)
-    head = title(page.text) or (0, 0)
+    head = page.title or (0, 0)
     phones = _phones(page.text)
     names = frozenset(match.group(1) for match in compiled(_NAMED).finditer(page.text))
     for numeral in numerals(page.text, page.reading.numbers):
