@@ -209,7 +209,7 @@ def is_somebody(text: str, place: Range, speaks: bool) -> bool:
     first, head = found[0].lower(), re.sub(r"[’']s?$", "", head_of(words))
     if (
         first in _NOBODY and (first in _ALONE or (len(found) == 1 and not (speaks and first in _ANY)))
-    ) or find_numbers_only(words):
+    ) or _has_no_word(words):
         return False
     low = head.lower()
     if low in _DOCUMENTS or low in _SIGNS or low in _PEOPLE or low in _BODIES:
@@ -227,7 +227,7 @@ def is_one_of_people(head: str) -> bool:
     return low in _PEOPLE and (not low.endswith("s") or low in ("witness", "boss"))
 
 
-def find_numbers_only(words: str) -> bool:
+def _has_no_word(words: str) -> bool:
     """Whether there is no word in it that begins with a letter."""
     return not any(word[0].isalpha() for word in NAME_WORD.findall(words))
 
