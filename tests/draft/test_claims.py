@@ -11,7 +11,7 @@ from tui.draft.claims import claims
 from tui.draft.found import Statement
 from tui.draft.leftovers import leftovers
 from tui.draft.page import Page
-from tui.draft.quotes import quotations
+from tui.draft.quotes import Quoted
 from tui.draft.sources import sources
 from tui.paths import bundled
 
@@ -23,7 +23,7 @@ def of(text: str) -> list[Statement]:
     page = Page(text, leftovers(text))
     known = cast(page)
     known = known.with_voices(sources(page, known))
-    return list(claims(page, known, quotations(page, known)))
+    return list(claims(page, known, Quoted(page, known).all))
 
 
 @pytest.mark.parametrize(

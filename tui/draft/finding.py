@@ -45,7 +45,7 @@ def find(text: str) -> Finds:
         ),
         statements=claims(page, known, marked),
         spots=places(page, known),
-        districts=districts(page, known),
+        districts=districts(page),
         happened=events(page, known),
         named=terms(page, known),
     )
