@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tui.draft.attribution import said
 from tui.draft.cast import Cast, cast
 from tui.draft.page import Page
-from tui.draft.quotes import quotations
+from tui.draft.quotes import Quoted
 from tui.draft.sources import sources
 
 TOWN = "Mayor Ann Hill met Fire Chief Bob Lowe on Monday. Hill has run the town since 2010.\n\n"
@@ -25,7 +24,7 @@ def speakers(text: str) -> list[str | None]:
     """Who says each of the quotations, by name."""
     page, known = reading(text)
     names = {voice.key: voice.name for voice in known.voices}
-    return [names[one.said.by] if one.said.by else None for one in quotations(page, known)]
+    return [names[one.said.by] if one.said.by else None for one in Quoted(page, known).all]
 
 
 @pytest.mark.parametrize(
@@ -127,20 +126,20 @@ def test_what_stands_alone_goes_on(text: str) -> None:
 
 def test_a_guess_says_that_it_is_one() -> None:
     page, known = reading(f"{TOWN}“I will not go,” Hill said.\n\n“And not tomorrow either.”")
-    first, second = quotations(page, known)
+    first, second = Quoted(page, known).all
     assert (first.said.doubt, second.said.by) == ("", "hill")
     assert "so many words" in second.said.doubt
 
 
 def test_he_said_is_proved_by_words_that_name_him() -> None:
     page, known = reading(f"{TOWN}Lowe came late.\n\n“I am sorry,” he said.")
-    (one,) = quotations(page, known)
+    (one,) = Quoted(page, known).all
     assert [page.words(place) for place in one.said.evidence] == ["he said", "Lowe"]
 
 
 def test_a_statement_is_what_somebody_speaks_in() -> None:
     page, known = reading(f"{TOWN}“I am sorry,” Lowe said in a statement Thursday.")
-    (one,) = quotations(page, known)
+    (one,) = Quoted(page, known).all
     assert (one.said.by, one.said.via) == ("lowe", "statement")
     assert any(voice.key == "statement" and voice.kind == "document" for voice in known.voices)
 
@@ -162,7 +161,7 @@ def test_a_statement_is_what_somebody_speaks_in() -> None:
 def test_whose_word_a_number_is(text: str, words: str, who: str | None) -> None:
     page, known = reading(TOWN + text)
     at = page.text.rindex(words)
-    assert said(page, known, at, at + len(words)).by == who
+    assert Quoted(page, known).said(at, at + len(words)).by == who
 
 
 def test_only_somebody_can_say_something() -> None:

@@ -111,5 +111,5 @@ def test_further_voices_are_found_too() -> None:
     assert [voice.key for voice in after.voices] == ["reed", "letter"]
     assert [voice.key for voice in after.persons] == ["reed"]
     assert after.refers(at, at + 10)[0] == letter
-    assert before.by_key("letter") is None and after.by_key("letter") == letter
+    assert letter in after.voices and letter not in before.voices
     assert after.with_voices([letter]) is after

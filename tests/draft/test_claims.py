@@ -11,10 +11,11 @@ from tui.draft.claims import claims
 from tui.draft.found import Statement
 from tui.draft.leftovers import leftovers
 from tui.draft.page import Page
-from tui.draft.quotes import quotations
+from tui.draft.quotes import Quoted
 from tui.draft.sources import sources
 from tui.paths import bundled
 
+COUNCIL = "the council had sold the mill to a friend"
 TOWN = "Mayor Ann Hill met Fire Chief Bob Lowe.\n\n"
 
 
@@ -22,7 +23,7 @@ def of(text: str) -> list[Statement]:
     page = Page(text, leftovers(text))
     known = cast(page)
     known = known.with_voices(sources(page, known))
-    return list(claims(page, known, quotations(page, known)))
+    return list(claims(page, known, Quoted(page, known).all))
 
 
 @pytest.mark.parametrize(
@@ -153,3 +154,25 @@ def test_claims_are_the_articles_words(pieces: list[str]) -> None:
         assert 0 <= start < end <= len(text)
         assert one.says.split()[-1] in text[start:end]
         assert one.ask.endswith("?")
+
+
+@pytest.mark.parametrize(
+    ("text", "ask"),
+    [
+        (f"The records said that {COUNCIL}.", "What do the records say of the council?"),
+        (
+            f"Court documents said that {COUNCIL}. The court met.",
+            "What do court documents say of the council?",
+        ),
+        (f"The report said that {COUNCIL}.", "What does the report say of the council?"),
+        (f"An analysis said that {COUNCIL}.", "What does an analysis say of the council?"),
+        (f"The report says that {COUNCIL}.", "What does the report say of the council?"),
+        (f"Police said that {COUNCIL}.", "What did police say of the council?"),
+        (f"Authorities said that {COUNCIL}.", "What did authorities say of the council?"),
+        (f"Bath officials said that {COUNCIL}.", "What did Bath officials say of the council?"),
+        (f"Amtrak said that {COUNCIL}.", "What did Amtrak say of the council?"),
+    ],
+)
+def test_a_question_has_the_verb_and_the_capital_that_its_speaker_has(text: str, ask: str) -> None:
+    (found,) = of(TOWN + text)
+    assert found.ask == ask

@@ -8,6 +8,7 @@ import pytest
 
 from tui.draft.cast import cast
 from tui.draft.events import events
+from tui.draft.finding import find
 from tui.draft.leftovers import leftovers
 from tui.draft.page import Page
 from tui.story.load import load
@@ -43,3 +44,19 @@ def test_what_opened_on_a_day_is_looked_for_once(run: str, count: int) -> None:
     page = Page(text, leftovers(text))
     found = events(page, cast(page))
     assert len(found) <= 1
+
+
+@pytest.mark.parametrize("mark", ["-", "’", "'", "$-.", " ", "\t"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{}",
+        "Ann Hill said that {} the mill opened.",
+        "“{} of the mill that we had,” he said.",
+        "The mill, 1\t2\t3{}x, opened on {} and it{}burned.",
+    ],
+)
+def test_a_run_of_marks_is_looked_through_once(line: str, mark: str) -> None:
+    run = mark * (50_000 // len(mark))  # in time that grows as the square of it, minutes
+    found = find(FIRES + line.replace("{}", run) + "\n")
+    assert found.amounts[0].value == 58

@@ -34,7 +34,7 @@ def spots(text: str) -> dict[str, Spot]:
 
 def sets(text: str) -> tuple[Districts, ...]:
     page = read(text)
-    return districts(page, cast(page))
+    return districts(page)
 
 
 def test_the_districts_of_the_first_article_are_those_of_the_story_by_hand() -> None:
@@ -204,7 +204,7 @@ def test_any_text_gives_places_verbatim(text: str) -> None:
                 or text[start:end].split() == spot.name.split()
             )
         assert all(word in text for word in spot.meaning.split()[1:] if word[0].isupper())
-    for found in districts(page, known):
+    for found in districts(page):
         assert len(found.members) == found.size
         for member in found.members:
             assert supports(text[slice(*member.locus)], member.part, member.state)

@@ -12,7 +12,7 @@ from tui.draft.cast import Cast, cast
 from tui.draft.found import LeftOver, Quotation
 from tui.draft.leftovers import leftovers
 from tui.draft.page import Page
-from tui.draft.quotes import Quoted, quotations
+from tui.draft.quotes import Quoted
 from tui.draft.sources import sources
 from tui.paths import bundled
 from tui.story.load import load
@@ -26,7 +26,7 @@ def of(text: str, *left: tuple[int, int]) -> tuple[Page, Cast, tuple[Quotation, 
     page = Page(text, tuple(LeftOver(start=a, end=b, reason="a caption") for a, b in left))
     known = cast(page)
     known = known.with_voices(sources(page, known))
-    return page, known, quotations(page, known)
+    return page, known, Quoted(page, known).all
 
 
 def parts(text: str) -> list[list[str]]:
@@ -86,7 +86,7 @@ def test_every_quote_of_the_two_articles_is_found_with_its_speaker() -> None:
         known = cast(page)
         known = known.with_voices(sources(page, known))
         voices = {voice.key: voice for voice in known.voices}
-        found = {page.words(part): one.said for one in quotations(page, known) for part in one.parts}
+        found = {page.words(part): one.said for one in Quoted(page, known).all for part in one.parts}
         for quote in loaded.story.of(Quote):
             if quote.article != article.id:
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui.draft.cast import cast
 from tui.draft.found import Quotation
 from tui.draft.page import Page
-from tui.draft.quotes import quotations
+from tui.draft.quotes import Quoted
 from tui.draft.sources import sources
 
 
@@ -14,6 +14,6 @@ def quoted(text: str) -> tuple[str, Quotation]:
     page = Page(text)
     people = cast(page)
     voices = people.with_voices(sources(page, people))
-    last = quotations(page, voices)[-1]
-    voice = voices.by_key(last.said.by or "")
-    return (voice.name if voice else ""), last
+    last = Quoted(page, voices).all[-1]
+    names = {voice.key: voice.name for voice in voices.voices}
+    return names.get(last.said.by or "", ""), last

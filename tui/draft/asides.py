@@ -151,8 +151,10 @@ def _is_byline(text: str) -> bool:
 
 def _in_parts(line: Line) -> str:
     """A byline, or the path to a page, written in pieces between bars or arrows."""
+    if line.closed or len(line.text) > 160 or line.text[0] in "|•·>":
+        return ""
     pieces = [piece for piece in _PARTS.split(line.text) if piece]
-    if len(pieces) < 2 or line.closed or len(line.text) > 160 or line.text[0] in "|•·>":
+    if len(pieces) < 2:
         return ""
     if any(len(_WORD.findall(piece)) > _PIECE for piece in pieces):
         return ""

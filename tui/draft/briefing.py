@@ -152,12 +152,12 @@ def _confused(own: Sequence[Fact], facts: Sequence[Fact], backing: Backing) -> I
     ]
     for place, one in enumerate(people[:40]):
         for other in people[place + 1 : 40]:
-            if one.name.split()[-1] == other.name.split()[-1] and article_of(one, other, own):
+            if one.name.split()[-1] == other.name.split()[-1] and _is_of_article(one, other, own):
                 sides = tuple(Side(name=person.name, means=person.roles[0].title) for person in (one, other))
                 if all(backing.backs(f"{side.name} {side.means}", (one, other)) for side in sides):
                     yield Line(section="confused", cites=(one.id, other.id), sides=sides)
 
 
-def article_of(one: Speaker, other: Speaker, own: Sequence[Fact]) -> bool:
+def _is_of_article(one: Speaker, other: Speaker, own: Sequence[Fact]) -> bool:
     """Whether one of two people is this article's."""
     return one in own or other in own

@@ -29,10 +29,6 @@ class Cast:
         """The voices that are persons, in the order in which the article names them."""
         return tuple(voice for voice in self.voices if voice.kind == "person")
 
-    def by_key(self, key: str) -> Voice | None:
-        """The voice of a key."""
-        return self._references.voices.get(key)
-
     def named(self, start: int, end: int) -> tuple[Voice, ...]:
         """The voices named in a range, each once, in the order of their first naming there."""
         keys = dict.fromkeys(sighting.key for sighting in self._references.naming(start, end))

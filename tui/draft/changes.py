@@ -112,7 +112,6 @@ def _change(page: Page, earlier: Amount, later: Amount, pair: Pair) -> Change | 
     start, end = min(earlier.locus[0], later.locus[0]), max(earlier.locus[1], later.locus[1])
     named = bare(later.label, after)
     span = f"from {before} to {after}" if after else f"from {before}"
-    span = span.replace("from a ", "from a ")
     if named.startswith("“") or not named:
         ask = f"How did the figure change {span}: {named}?" if named else ""
     else:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tui.draft.clauses import LEAST, MOST, Clauses
+from tui.draft.english import WORD
 from tui.draft.found import NOBODY, Quotation, Range, Statement, Voice
 from tui.draft.page import Page
 from tui.draft.plainly import is_plain
@@ -37,7 +38,6 @@ _TOLD = re.compile(
     r"\bI\s*(?:(?:[’']ve|\s?have)\s+(?:also\s+)?(?:been\s+told|heard)|(?:[’']m|\s?am|\s?was)\s+(?:also\s+)?told)\s+(?:that\s+)?(?=\w)"
 )
 _ASIDE = re.compile(r",?\s+(?:despite|although|even though|because)\s")
-_WORD = re.compile(r"[\w’'-]*\w")
 _AFTER_IS = vocabulary("a an the not committed sure confident")  # before these, "he’s" is "he is"
 # What begins a sentence with a capital and is no name.
 _OPENERS = vocabulary("The A An It They There This These Those That Its Their He She We His Her")
@@ -85,7 +85,7 @@ class Claims:
 
     def _claim(self, one: Spoken, place: Range) -> Statement | None:
         start, end = place
-        words = _WORD.findall(self.text[start:end])
+        words = WORD.findall(self.text[start:end])
         masked = self.masked[start:end]
         if not LEAST <= len(words) <= MOST or self.page.reading.numbers_in(start, end):
             return None

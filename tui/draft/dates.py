@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from tui.draft.found import Range
-from tui.draft.page import Page
 from tui.story.reference.calendar import MONTH_NAMES, WEEKDAY_NAMES, month_number
 
 _NAMES = (
@@ -75,11 +74,6 @@ class Dated(Struct, frozen=True, kw_only=True):
     def place(self) -> Range:
         """Where it stands."""
         return self.start, self.end
-
-
-def dates(page: Page) -> tuple[Dated, ...]:
-    """The dates of the story, in order."""
-    return tuple(found for start, end in page.sentences for found in dates_in(page.text, start, end))
 
 
 def dates_in(text: str, start: int, end: int) -> Iterator[Dated]:

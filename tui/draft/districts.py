@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING
 
 from tui.draft.found import Districts, Part, Range
 from tui.draft.page import Page
 from tui.numbers import Found
 from tui.story.reference.districts import DISTRICTS, parts
 from tui.story.reference.states import STATES
-
-if TYPE_CHECKING:
-    from tui.draft.cast import Cast
 
 _STATE = "|".join(sorted((re.escape(state.name) for state in STATES), key=len, reverse=True))
 _SIDE = r"(?:northern|southern|eastern|western|central|middle)"
@@ -38,12 +34,11 @@ _FAR = 60  # characters between a count and its noun
 _ADDED = re.compile(r"\b(?:[Ii]n addition to|[Bb]esides|[Aa]long with|[Aa]part from)[ \u00a0]$")
 
 
-def districts(page: Page, cast: Cast) -> tuple[Districts, ...]:
+def districts(page: Page) -> tuple[Districts, ...]:
     """The sets of districts, or of states, whose number the article gives and whose members it lists.
 
     Only where the members are as many as it says: a list that is cut short ("including Ohio") is none.
     """
-    del cast  # districts are told by their own words
     spots = page.sentences
     lists = [
         (index, members)

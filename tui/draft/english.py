@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from tui.text import vocabulary
+
+WORD = re.compile(r"\w(?:[\w’'-]*\w)?")
+"""A word, with the hyphens and apostrophes within it; it begins with none of them, so that a run of marks is
+not looked through again from each of its places."""
+
+NAME_WORD = re.compile(r"\w(?:[\w’'.&$-]*\w)?")
+"""A word as names have them, too: "U.S.", "AT&T"."""
 
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",

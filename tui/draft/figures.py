@@ -126,8 +126,8 @@ def _amount(
         for other in page.reading.numbers_in(*sentence)
         if other not in numeral.numbers and not per[0] <= other.start < per[1]
     ]
-    period = _period(text, numeral, noun, named, foreign, sentence)
-    locus = _locus(text, sentence, (start, end), noun, period, foreign)
+    period = _period(text, numeral, named, foreign, sentence)
+    locus = _locus(text, sentence, (start, end), period, foreign)
     if noun.per and not _has(text[locus[0] : locus[1]], noun.per):
         noun = noun._replace(per="")
     if noun.many and not any(_has(text[sentence[0] : sentence[1]], word) for word in (noun.one, noun.many)):
@@ -189,7 +189,6 @@ def _has(text: str, words: str) -> bool:
 def _period(
     text: str,
     numeral: Numeral,
-    noun: Counted,
     named: Sequence[Period],
     foreign: Sequence[Found],
     sentence: Range,
@@ -222,9 +221,7 @@ _EDGE_AFTER = (
 )
 
 
-def _locus(
-    text: str, sentence: Range, said: Range, noun: Counted, period: Period | None, foreign: Sequence[Found]
-) -> Range:
+def _locus(text: str, sentence: Range, said: Range, period: Period | None, foreign: Sequence[Found]) -> Range:
     """The longest stretch of the sentence around a figure that has no number of another."""
     own = period.place if period else (0, 0)
     low, high = sentence

@@ -16,7 +16,6 @@ from tui.draft.places import places
 from tui.draft.quotes import Quoted
 from tui.draft.sources import sources
 from tui.draft.terms import terms
-from tui.draft.title import title
 
 SET_OFF = "words set off by quotation marks, which nobody is said to say"
 
@@ -31,7 +30,7 @@ def find(text: str) -> Finds:
     marked = quoted.all
     return Finds(
         page=page,
-        title=title(text),
+        title=page.title,
         voices=known.voices,
         amounts=amounts,
         said=tuple(quoted.said(*amount.said) for amount in amounts),
@@ -46,7 +45,7 @@ def find(text: str) -> Finds:
         ),
         statements=claims(page, known, marked),
         spots=places(page, known),
-        districts=districts(page, known),
+        districts=districts(page),
         happened=events(page, known),
         named=terms(page, known),
     )

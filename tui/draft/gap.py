@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tui.draft.english import WORD
 from tui.draft.found import Range
 from tui.numbers import find_numbers
 from tui.text import find, vocabulary
@@ -21,18 +22,16 @@ _SMALL = vocabulary(
 
 def gap(text: str, parts: Sequence[Range]) -> str:
     """The last word or two of a quotation that tell; "" where it is short, or they stand in it twice."""
-    words = [match.group() for a, b in parts for match in re.finditer(r"[\w’'-]*\w", text[a:b])]
-    if len(words) < _LEAST:
+    words = [match for a, b in parts for match in WORD.finditer(text, a, b)]
+    if len(words) < _LEAST or words[-1].start() < parts[-1][0]:
         return ""
-    a, b = parts[-1]
-    tail = re.search(r"((?:[\w’'-]*\w)\s+)?([\w’'-]*\w)[^\w]*$", text[a:b])
-    if tail is None:
-        return ""
-    last, first = tail.group(2), (tail.group(1) or "").strip()
+    before, end = words[-2:]
+    beside = before.start() >= parts[-1][0] and text[before.end() : end.start()].isspace()
+    first, last = before.group() if beside else "", end.group()
     if last.lower() in _SMALL or len(last) < 3 or any(True for _ in find_numbers(last)):
         return ""
     told = f"{first} {last}" if first and first.lower() not in _SMALL and first.isalpha() else last
-    wanted = re.sub(r"\s+", " ", text[a + tail.start(1 if told != last else 2) : a + tail.end(2)])
+    wanted = re.sub(r"\s+", " ", text[(before if told != last else end).start() : end.end()])
     if any(True for _ in find_numbers(wanted)):
         return ""
     times = sum(len(find(text[c:d], wanted, whole=True)) for c, d in parts)

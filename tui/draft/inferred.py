@@ -22,7 +22,7 @@ from tui.story.model import When
 
 _B = r"[ \u00a0]"
 _PRONOUN_IS = re.compile(
-    rf"(?P<who>[HS]h?e){_B}(?P<verb>is|was|has{_B}been|had{_B}been|became|works{_B}as|worked{_B}as|serves{_B}as|served{_B}as)"
+    rf"(?P<who>He|She){_B}(?P<verb>is|was|has{_B}been|had{_B}been|became|works{_B}as|worked{_B}as|serves{_B}as|served{_B}as)"
     rf"{_B}(?:also{_B}|now{_B}|currently{_B})?(?:named{_B}|appointed{_B}|elected{_B})?(?=an?{_B}|the{_B}|its{_B}|[a-z]+{_B}(?:of|at|for){_B})"
 )
 _SAID = re.compile(

@@ -96,7 +96,7 @@ def why_unasked(fact: Fact) -> str:
         return "nobody else in the story could have said it"
     if isinstance(fact, Figure):
         return "its question would give it away"
-    return "the story has nothing that it could be taken for: write lures to ask it"
+    return "nothing else in the story would do as a wrong option: write lures to ask it"
 
 
 MENDS: dict[str, tuple[Mend, ...]] = {

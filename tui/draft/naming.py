@@ -6,6 +6,7 @@ import re
 
 from msgspec import structs
 
+from tui.draft.english import NAME_WORD, is_plural
 from tui.draft.found import Range, Voice
 from tui.draft.ids import slug
 from tui.story.model import SpeakerKind
@@ -13,7 +14,6 @@ from tui.story.reference.calendar import MONTH_NAMES, WEEKDAY, WEEKDAY_NAMES
 from tui.text import vocabulary
 
 PERSON = "taken for a person by the words before the name"
-_WORD = re.compile(r"[\w’'.&$-]*\w")
 _LEADING = re.compile(
     r"(?:(?:and|but|or|so|then|yet|meanwhile|however|still|also|now|today|yesterday|later|earlier|a\s+copy\s+of|copies\s+of"
     rf"|(?:on|last|this)\s+\w+day|{WEEKDAY}),?\s+)+",
@@ -88,6 +88,8 @@ _BODIES = vocabulary(
     watchdog nonprofit startup giant chain carrier crowd audience mob public jury corporation
     conglomerate lender insurer management leadership ombudsman auditor treasury secretariat"""
 )
+# Alone and in the plural these are no name, whatever sentence they open: "Police said", "Records say".
+_SEVERAL = frozenset(filter(is_plural, _BODIES | _DOCUMENTS | _SIGNS))
 _ANY = vocabulary("one another some many others most third second")
 _ALONE = vocabulary("it they he she we i you there this these those what who")
 _ARTICLES = vocabulary("the a an his her their its my our one another")
@@ -147,7 +149,7 @@ def trimmed(text: str, place: Range) -> Range:
 def head_of(words: str) -> str:
     """The word that says what a noun phrase is: "a spokesman for the company" is a spokesman."""
     cut = _AFTER_HEAD.search(words)
-    found = _WORD.findall(words[: cut.start()] if cut and cut.start() > 0 else words)
+    found = NAME_WORD.findall(words[: cut.start()] if cut and cut.start() > 0 else words)
     return found[-1] if found else ""
 
 
@@ -175,7 +177,7 @@ def kind_of(words: str) -> SpeakerKind:
 
 def head_is_name(words: str) -> bool:
     """Whether all words are capitalised: "State Farm Workers" names a body."""
-    return all(word[0].isupper() for word in _WORD.findall(words)[:4])
+    return all(word[0].isupper() for word in NAME_WORD.findall(words)[:4])
 
 
 def is_described(words: str) -> bool:
@@ -201,13 +203,13 @@ def is_somebody(text: str, place: Range, speaks: bool) -> bool:
     with an article will do ("his seatmate").
     """
     words = text[place[0] : place[1]]
-    found = _WORD.findall(words)
+    found = NAME_WORD.findall(words)
     if not found or len(found) > 16 or not any(char.isalpha() for char in words):
         return False
     first, head = found[0].lower(), re.sub(r"[’']s?$", "", head_of(words))
     if (
         first in _NOBODY and (first in _ALONE or (len(found) == 1 and not (speaks and first in _ANY)))
-    ) or find_numbers_only(words):
+    ) or _has_no_word(words):
         return False
     low = head.lower()
     if low in _DOCUMENTS or low in _SIGNS or low in _PEOPLE or low in _BODIES:
@@ -225,9 +227,9 @@ def is_one_of_people(head: str) -> bool:
     return low in _PEOPLE and (not low.endswith("s") or low in ("witness", "boss"))
 
 
-def find_numbers_only(words: str) -> bool:
+def _has_no_word(words: str) -> bool:
     """Whether there is no word in it that begins with a letter."""
-    return not any(word[0].isalpha() for word in _WORD.findall(words))
+    return not any(word[0].isalpha() for word in NAME_WORD.findall(words))
 
 
 def _is_common(text: str, word: str) -> bool:
@@ -301,12 +303,8 @@ def voice_at(text: str, place: Range) -> Voice:
     if re.match(r"(?:The|A|An|His|Her|Its|Their|One|Some|Two|Several)\s+[a-z]", words):
         name = words[0].lower() + words[1:]
     kind = kind_of(words)
-    if (
-        kind in ("unnamed", "office")
-        and name[:1].isupper()
-        and " " not in name
-        and name.lower() in _PEOPLE - _PROPER
-    ):
+    people = _PEOPLE - _PROPER if kind in ("unnamed", "office") else frozenset()
+    if name[:1].isupper() and " " not in name and name.lower() in people | _SEVERAL:
         name = name.lower()
     key = slug(re.sub(r"^(?:the|an?|its|their)\s+", "", name, flags=re.IGNORECASE)) or "somebody"
     aliases = (

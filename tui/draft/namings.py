@@ -60,7 +60,4 @@ class Namings:
 
     def refers(self, start: int, end: int) -> tuple[Voice | None, str]:
         """Whom "he" or "the mayor" at a place means, as the cast has it."""
-        try:
-            return self.cast.refers(start, end)
-        except (KeyError, IndexError, ValueError):
-            return None, ""
+        return self.cast.refers(start, end)

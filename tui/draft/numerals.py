@@ -79,18 +79,6 @@ _CHANGING = (
     r"|accelerat|slow|narrow|widen|shorten|extend|length|cool|warm|swell|dwindl|balloon|rocket)[a-z]*\b"
 )
 _VOTED = r"\bvot(?:e|es|ed|ing)(?:\s(?:was|of|by|is|against|for|in favor|\w+ly))?\s$"
-_RATIO = r"\s(?:to)\s"
-_SCORING = (
-    r"\b(?:vot(?:e|es|ed|ing)|w[io]n|lost|lose|los(?:es|s)|beat|beats|beaten|defeat(?:s|ed)?|lead|leads|led"
-    r"|leading|trail(?:s|ed|ing)?|tied|drew|draw|record|went|downed|topped|edged|past|over|pass(?:ed|es)?"
-    r"|ruled"
-    r"|approved|rejected|failed|score|final|outscored|improved|fell|is|are|was|were|now|to|at|up|down|it"
-    r"|ahead"
-    r"|tabled|denied|carried|adopted|agreed|split|by|also)"
-    r"(?:\s(?:by|to|a|an|the|of|it|again|just|only|him|them|her|up|out|game|match|series|set|back|ahead"
-    r"|behind))*"
-    r"[\s,(]*$"
-)
 _OF_SCORE = (
     r"\s(?:\w+\s)?(?:win|wins|loss|losses|victory|victories|defeat|defeats|vote|votes|decision|ruling"
     r"|record|draw|tie"

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from tui.draft.found import LeftOver, Range
+from tui.draft.title import title
 from tui.story.check.reading import Reading
 from tui.text import sentences
 
@@ -20,6 +21,11 @@ class Page:
         self._left_starts = [over.start for over in self.left]
         self._left_ends = list(accumulate((over.end for over in self.left), max))  # of all up to each
         self.reading = Reading(text)
+
+    @cached_property
+    def title(self) -> Range | None:
+        """Where the article's headline stands; None where it has none."""
+        return title(self.text)
 
     @cached_property
     def sentences(self) -> list[Range]:

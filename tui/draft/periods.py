@@ -70,10 +70,6 @@ _PERIODS = (
     r"|nightfall|morning)",
 )
 _ANY = rf"(?<![\w-])(?:{'|'.join(_PERIODS)})(?![\w-])"
-_KEEP = re.compile(
-    r"(?:between|from|since|before|after|until|by|as\sof|at|over|during|for|within|in\sthe|last|this|next)\b",
-    re.I,
-)
 
 
 class Period(NamedTuple):

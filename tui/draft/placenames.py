@@ -185,7 +185,7 @@ def _weighed(text: str, at: int, words: str, start: int, end: int, titled: bool)
     known = _is_known(words)
     points = _points(words, bool(place))
     if known or place or not titled:
-        points += speaks_for(text, at, to, before, at - len(before) == start, known)
+        points += speaks_for(text, at, to, before, at - len(before) == start)
     somebody = bool(_WHOSE.search(before))
     against = 3 * _is_no_place(words, text, to) + (0 if known or place else speaks_against(text, to))
     against += 3 * bool(not known and not place and _IDIOM.search(before) and _OF.match(text, to))

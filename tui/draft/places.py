@@ -35,7 +35,7 @@ def places(page: Page, cast: Cast) -> tuple[Spot, ...]:
     found: dict[str, list[Candidate]] = {}
     for candidate in _all(page, cast):
         found.setdefault(_key(candidate.name), []).append(candidate)
-    counted = [member.locus for group in districts(page, cast) for member in group.members]
+    counted = [member.locus for group in districts(page) for member in group.members]
     spots: list[Spot] = []
     common: frozenset[str] | None = None
     for same in found.values():

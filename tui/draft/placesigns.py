@@ -135,7 +135,7 @@ _DOES = re.compile(
 _NEXT = re.compile(rf"{_B}([a-z]+)")
 
 
-def speaks_for(text: str, at: int, to: int, before: str, opening: bool, known: bool) -> int:
+def speaks_for(text: str, at: int, to: int, before: str, opening: bool) -> int:
     """What the words around a name, from `at` to `to`, say for a place: 2 is enough."""
     points = 0
     if (_AFTER_IN_OPENING if opening else _AFTER_IN).search(before) and not _GOVERNS_IN.search(before):

@@ -29,14 +29,14 @@ def place_skips(page: Page, spot: Spot, spots: Sequence[Spot]) -> dict[str, str]
         return {} if alone else dict(NOTHING_SAID)
     place = spot.at[0] if spot.at else spot.locus
     rivals = [other for other in spots if other is not spot and _kind(other.name) == _kind(spot.name)]
-    return {} if not rivals and _is_clear(page, place, spots, spot) else dict(NOTHING_SAID)
+    return {} if not rivals and _is_clear(page, place, spot) else dict(NOTHING_SAID)
 
 
 def _kind(name: str) -> str:
     return "country" if name in COUNTRIES else "state" if name in STATE_NAMES else "place"
 
 
-def _is_clear(page: Page, place: Range, spots: Sequence[Spot], spot: Spot) -> bool:
+def _is_clear(page: Page, place: Range, spot: Spot) -> bool:
     """Whether the sentence around a name is whole and told without it, and is about no list of places."""
     sentence = page.sentence(place[0])
     if sentence is None or sentence[1] < place[1]:

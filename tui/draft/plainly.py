@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from tui.draft.english import WORD
 from tui.draft.page import Page
 from tui.draft.speech import Speech
 from tui.text import vocabulary
 
-_WORD = re.compile(r"[\w’'-]*\w")
 _CARRIES = re.compile(
     r"\b(?:first|only|never|most|least|largest|biggest|smallest|highest|lowest|worst|best|record|primary|main|mostly|led\s+to"
     r"|surpass\w*|unanimous\w*|rejected|upheld|approved|banned|illegal|court\s+order|charged|convicted|sentenced|closed|canceled"
@@ -21,7 +21,7 @@ _NO_SUBJECTS = vocabulary("he she it they this that these those we i you there h
 
 def is_plain(page: Page, speech: Speech, start: int, end: int) -> bool:
     """Whether a sentence claims something by itself: no number, no quotation, no pronoun for a subject."""
-    words = _WORD.findall(page.text[start:end])
+    words = WORD.findall(page.text[start:end])
     if not 7 <= len(words) <= 34 or not _CARRIES.search(page.text, start, end):
         return False
     if words[0].lower() in _NO_SUBJECTS:

@@ -29,7 +29,7 @@ _ONE_ACTS = re.compile(  # "A fan held up a sheet on which he had written"
 _APPOSED_NAME = re.compile(r",\s(?P<name>[A-Z][\w’'-]*[a-z]\s(?:[A-Z][\w’'.-]*\s)?[A-Z][\w’'-]*[a-z]),")
 _GENDER = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _ONE_OF = re.compile(r"(?:an?|one|another|the|his|her)\s+(?!\w+s\b(?<!ss))", re.IGNORECASE)
-_CLOSE = 3  # sentences back in which whoever "the 41-year-old" is was named
+_CLOSE = 3  # sentences back in which whom a pronoun means speaks or is named
 
 
 class Pronouns:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from itertools import chain, count
 
+from tui.draft.english import NAME_WORD, is_plural
 from tui.draft.found import Range, Voice
+from tui.draft.naming import head_of
 from tui.story.tagging.verbs import DETERMINERS, FINITE
 from tui.text import plain, vocabulary
 
-_WORD = re.compile(r"[\w’'.&-]*\w")
 _LONGEST = 9  # words of a subject in a question
 _NO_SUBJECT = vocabulary(
     """he she it they we i you there this that these those who what if when because some many most one all
@@ -21,7 +22,7 @@ _REFLEXIVE = {"he": "himself", "she": "herself"}
 
 def subject_of(text: str, place: Range) -> str:
     """What a clause is about: its words before the verb, where they read well in a question; else ""."""
-    words = list(_WORD.finditer(text, *place))
+    words = list(NAME_WORD.finditer(text, *place))
     for number, word in enumerate(words[: _LONGEST + 1]):
         if word.group().lower() in FINITE or re.search(r"(?:n[’']t)$", word.group()):
             if number == 0:
@@ -66,6 +67,14 @@ def is_common(text: str, word: str) -> bool:
     )
 
 
+def _does(voice: Voice) -> str:
+    """The verb that asks what a voice said: what is written still says it."""
+    if voice.kind != "document":
+        return "did"
+    head = head_of(voice.name)
+    return "do" if head.islower() and is_plural(head) else "does"
+
+
 class Asked:
     """Questions, each given once. None has words of the clause but for what it is about: they would tell."""
 
@@ -76,9 +85,11 @@ class Asked:
         """The question for what a voice says in the clause at a place; `oneself`: its "he" is the speaker."""
         first = re.compile(r"[Hh]e|[Ss]he").match(text, place[0])
         about = subject_of(text, place) or (_REFLEXIVE[first.group().lower()] if first and oneself else "")
-        does = "does" if word.endswith("s") or voice.kind == "document" else "did"
-        plainly = (f"What {does} {voice.name} {more}?" for more in _SAY)
-        return self.first(f"What {does} {voice.name} say of {about}?" if about else "", *plainly)
+        does = "does" if word.endswith("s") else _does(voice)
+        opens = voice.name[1:].islower() and is_common(text, voice.name.split()[0])
+        name = voice.name[0].lower() + voice.name[1:] if opens else voice.name
+        plainly = (f"What {does} {name} {more}?" for more in _SAY)
+        return self.first(f"What {does} {name} say of {about}?" if about else "", *plainly)
 
     def told(self, text: str, place: Range, voice: Voice) -> str:
         """The question for what somebody has been told."""

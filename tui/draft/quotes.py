@@ -30,7 +30,12 @@ class Quoted:
 
     @cached_property
     def all(self) -> tuple[Quotation, ...]:
-        """Every quotation of the story."""
+        """Every quotation of the story with whose words it is, in order.
+
+        One over several paragraphs is one of several parts; one split by "he said" is two. Where `said.by` is
+        None and `said.evidence` has words, they leave it open who says it ("is being described as"); where
+        there is neither evidence nor doubt nobody says it: a scare quote, the title of a work.
+        """
         found: list[Quotation] = []
         text = self.page.text
         for parts in self._grouped():
@@ -84,13 +89,3 @@ class Quoted:
     def _story_between(self, start: int, end: int) -> bool:
         between = self.page.reading.sentences_at(start, end)
         return any(start <= a and b <= end and not self.page.touches(a, b) for a, b in between)
-
-
-def quotations(page: Page, cast: Cast) -> tuple[Quotation, ...]:
-    """Every quotation of the story with whose words it is, in order.
-
-    One over several paragraphs is one of several parts; one split by "he said" is two. Where `said.by` is
-    None and `said.evidence` has words, they leave it open who says it ("is being described as"); where there
-    is neither evidence nor doubt nobody says it: a scare quote, the title of a work.
-    """
-    return Quoted(page, cast).all

@@ -27,8 +27,9 @@ def reword(bench: Bench, fact: Fact, fault: Fault) -> Fact | None:
         return _figure_words(bench, fact, field)
     if isinstance(fact, Claim) and field == "ask":
         speaker = bench.speakers.get(fact.by or "")
-        whose = f"By {speaker.name}, how" if speaker and speaker.name and speaker.sort != "unnamed" else "How"
-        return replace(fact, ask=f"{whose} does this go on: “{' '.join(fact.says.split()[:4])} …”?")
+        named = speaker and speaker.name and speaker.sort != "unnamed"
+        what = f"the claim by {speaker.name}" if speaker and named else "this"
+        return replace(fact, ask=f"How does {what} go on: “{' '.join(fact.says.split()[:4])} …”?")
     if isinstance(fact, Term) and (found := _AROUND.search(fact.meaning)):
         meaning = f"the place that is left out here: “… {found.group()} …”"
         return replace(fact, meaning=meaning, skip=fact.skip or dict(NOTHING_SAID))

@@ -121,7 +121,7 @@ class Roles:
         self._sentence(human, place, high)
         if does := DOES.match(self.text, place[1], high):
             self._what(human, place, does, high)
-        self._party(human, place, low, high)
+        self._party(human, place, high)
 
     def _bounds(self, place: Range) -> Range:
         """The sentence of a naming, or its line where the sentence is left over."""
@@ -409,7 +409,7 @@ class Roles:
         past = over is not None and not APPOINTED.search(verb.group())
         self._put(human, phrase, (place[0], phrase.end), when="former" if past else None)
 
-    def _party(self, human: Human, place: Range, low: int, high: int) -> None:
+    def _party(self, human: Human, place: Range, high: int) -> None:
         if human.key in self.party:
             return
         match = PARTY.match(self.text, place[1], high)

@@ -13,7 +13,6 @@ from tui.draft.nofigure import why_no_figure
 from tui.draft.numerals import Numeral, numerals
 from tui.draft.page import Page
 from tui.draft.reasons import FURNITURE, HEADLINE, NAME, REPEATED, TABLE, TELEPHONE, surroundings
-from tui.draft.title import title
 from tui.numbers.words import compiled
 
 _WORDS = r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Hundred|Thousand)"
@@ -31,6 +30,7 @@ _FURNITURE = (
 # So that hostile text costs no more than its length: a sentence is read no further than this around a number,
 # one with more numbers than these is a table, and one that stands in the article more often is not looked at.
 WIDEST, MOST, TIMES = 600, 60, 3
+_GAP = r"(?:(?<![ \u00a0])[ \u00a0]{2,}|(?<!\t)\t+|\s?\|\s?)(?=[$€£(+−-]?\d)"  # between the cells of a table
 
 
 class Sorted(NamedTuple):
@@ -47,7 +47,7 @@ def sort_numbers(page: Page) -> Iterator[Sorted]:
     rows = _rows(page)
     full = {place for place in page.sentences if len(page.reading.numbers_in(*place)) > MOST}
     seen = Counter(page.words(sentence) for sentence in page.sentences)
-    head = title(page.text) or (0, 0)
+    head = page.title or (0, 0)
     phones = _phones(page.text)
     names = frozenset(match.group(1) for match in compiled(_NAMED).finditer(page.text))
     for numeral in numerals(page.text, page.reading.numbers):
@@ -122,7 +122,7 @@ def _rows(page: Page) -> set[Range]:
     found = set()
     for start, end in page.sentences:
         line = page.text[start:end]
-        gaps = sum(1 for _ in compiled(r"(?:[ \u00a0]{2,}|\t+|\s?\|\s?)(?=[$€£(+−-]?\d)").finditer(line))
-        if gaps >= 2 or compiled(r"(?:\d{1,3}\s+){3}[-–—\s]*\d").search(line) or _side_by_side(line):
+        gaps = sum(1 for _ in compiled(_GAP).finditer(line))
+        if gaps >= 2 or compiled(r"(?:\d{1,3}\s++){3}[-–—\s]*\d").search(line) or _side_by_side(line):
             found.add((start, end))
     return found

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def sources(page: Page, cast: Cast) -> tuple[Voice, ...]:
     """What speaks in a page beside its persons, in the order of its first words there.
 
-    The keys are those that `said` and `quotations` give, so that a cast with these voices knows them.
+    The keys are those that `Quoted` gives, so that a cast with these voices knows them.
     """
     quoted = Quoted(page, cast)
     speech = quoted.speech

@@ -17,7 +17,7 @@ _A_GROUP = re.compile(  # "Environmental groups took the opposite view"
     r"(?P<what>(?:[A-Z][\w’-]*)(?:\s[a-z][\w’-]*){0,2}?(?<=s))\s(?:[a-z]+(?:ed|t|k|w|e)|have|are|were|do|did)\b"
 )
 _A_TEXT = re.compile(r"\b(?P<what>(?:an?|the|one)\s(?:[\w-]+\s){0,2}?[a-z][\w-]*)(?![\w’'-])")
-_CLOSE = 3  # sentences back in which whoever "the 41-year-old" is was named
+_CLOSE = 3  # sentences back of which the subject may be meant
 _NEAR = 4  # sentences back in which "it" or "they" may have been named
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from tui.draft.english import WORD
 from tui.draft.found import NOBODY, Quotation, Range, Said, Voice
 from tui.draft.page import Page
 from tui.draft.speech import Speech
@@ -66,7 +66,7 @@ class Unattributed:
 
     def within(self, parts: tuple[Range, ...], sentence: Range, earlier: Sequence[Quotation]) -> Said:
         """Words in marks where no verb of saying is near: a scare quote, a title, indirect speech."""
-        words = [word for a, b in parts for word in re.findall(r"[\w’'-]*\w", self.text[a:b])]
+        words = [word for a, b in parts for word in WORD.findall(self.text[a:b])]
         capitals = sum(1 for word in words if word[0].isupper())
         if len(words) <= SCARE or capitals * 2 > len(words):
             return NOBODY

@@ -63,9 +63,7 @@ def counted(text: str, numeral: Numeral, until: int) -> Counted:
     """What a numeral counts, as far as the words after it up to `until` (its sentence's end) say."""
     end = numeral.end
     kind = numeral.numbers[-1].kind
-    if kind in ("percent", "fraction"):
-        return _per(text, Counted((end, end), end=end), until)
-    if kind == "money":
+    if kind in ("percent", "fraction", "money"):
         return _per(text, Counted((end, end), end=end), until)
     noun = _noun(text, end, min(until, end + LONGEST), numeral)
     return _per(text, noun, until)
@@ -120,7 +118,7 @@ def _head(text: str, start: int, until: int, numeral: Numeral, after: int) -> Co
             break
         words.append(match)
         gap = compiled(r"[ \u00a0\t]{1,2}|\r?\n").match(text, match.end(), until)
-        if gap is None or (word.endswith(("’s", "'s")) and False):
+        if gap is None:
             break
         pos = gap.end()
     head = _head_of(words, numeral)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tui.draft.english import WORD
 from tui.draft.found import Range
 
 _WORK = re.compile(
@@ -18,7 +19,7 @@ def is_title(text: str, masked: str, parts: tuple[Range, ...]) -> bool:
     """Whether a quotation is the title of a work: in capitals, after "the song" or "the headline"."""
     start, end = parts[0]
     said = text[start:end]
-    words = re.findall(r"[\w’'-]*\w", said)
+    words = WORD.findall(said)
     main = [word for word in words if len(word) > 3 or word == words[0]]
     if len(parts) > 1 or not 0 < len(words) <= 9 or said.rstrip("’'”\" ")[-1:] in ".!?…":
         return False
