@@ -19,18 +19,28 @@ from tui.text import fold, vocabulary
 
 CORE = 0.4  # of a claim's sense, from which it is that claim in which another word stands
 STATED = 0.55  # of one that the article itself states
-_SORTS = tuple(
-    vocabulary(words)
-    for words in (
-        "winter spring summer fall autumn",
-        "northern southern eastern western northeastern northwestern southeastern southwestern midwestern",
-        "city county state country",
-        "nurse nurses doctor doctors physician physicians patient patients",
-        "morning afternoon evening noon midnight",
-    )
+
+
+class _Sort(NamedTuple):
+    """Words of one sort, and whether they are told apart by the noun after them: "southern states"."""
+
+    words: frozenset[str]
+    before_noun: bool = False
+
+
+_SORTS = (
+    _Sort(vocabulary("winter spring summer fall autumn")),
+    _Sort(
+        vocabulary(
+            "northern southern eastern western northeastern northwestern southeastern southwestern midwestern"
+        ),
+        before_noun=True,
+    ),
+    _Sort(vocabulary("city county state country")),
+    _Sort(vocabulary("nurse nurses doctor doctors physician physicians patient patients")),
+    _Sort(vocabulary("morning afternoon evening noon midnight")),
 )
 _AUTUMN = vocabulary("fall autumn")  # one season; whatever else is one thing shares its senses
-_BEFORE_NOUN = 1  # the sort whose words stand before a noun: "southern states"
 _NOT = vocabulary("not than nor neither never no without or and")
 _BACK = 3  # words before one, among which a "not" bears on it
 _FEW = 6  # words beside what is told in which the other may stand
@@ -49,7 +59,7 @@ class _Own(NamedTuple):
 def hear(said: Said, known: Index) -> Iterator[Finding]:
     """A finding for each word that stands in a claim in the place of another of its sort."""
     row = read(said)
-    if not any(token.key in sort for token in row for sort in _SORTS):
+    if not any(token.key in sort.words for token in row for sort in _SORTS):
         return
     table = known.once(("ear", "siblings"), lambda: {one.id: _own(one.says) for one in known.claims})
     for one in told_of(said, known, claims_of(known), CORE / 2):
@@ -82,7 +92,7 @@ def _own(says: str) -> tuple[_Own, ...]:
         _Own(key, number, keys[at], keys[at + 2], meant[at])
         for at, key in enumerate(keys[1:-1])
         for number, sort in enumerate(_SORTS)
-        if key in sort
+        if key in sort.words
     )
 
 
@@ -97,10 +107,10 @@ def _instead(row: list[Token], own: tuple[_Own, ...], one: Told) -> Iterator[tup
         if not each.senses.isdisjoint(meant):
             continue
         for at, token in enumerate(row):
-            if token.key not in _SORTS[each.sort] or not _near(row, at, one):
+            if token.key not in _SORTS[each.sort].words or not _near(row, at, one):
                 continue
             before, after = keys[at], keys[at + 2]
-            same = _same(after, each.after) if each.sort == _BEFORE_NOUN else before == each.before
+            same = _same(after, each.after) if _SORTS[each.sort].before_noun else before == each.before
             if same and _NOT.isdisjoint(keys[max(0, at + 1 - _BACK) : at + 1]):
                 yield token, each
 
