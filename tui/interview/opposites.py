@@ -36,7 +36,7 @@ _TIMES = vocabulary(
 )
 _NOT_ONE = vocabulary("every each any no not this that other another the which either neither")
 _BOUNDS = vocabulary("more less fewer greater higher lower larger smaller")
-_PHRASE = 5  # words of a phrase
+_PHRASE = 5  # words before one, from which a phrase may reach it
 _REACH = 4  # words after it that it bears on at the most
 
 

@@ -66,8 +66,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         level = _level(said, known, match.what, start, end)
         if level is not None:
             yield level
-        own = inside(by_name, end - 1)  # somebody's own name stands in no other's place
-        other = None if own else _in_place_of(said, story, match.what, start, end)
+        is_person = inside(by_name, end - 1)  # somebody's own name stands in no other's place
+        other = None if is_person else _in_place_of(said, story, match.what, start, end)
         if other is not None:
             yield _wrong(said, known, other, start, end)
         else:
@@ -137,8 +137,8 @@ def _terms(known: Index) -> _Terms:
         phrases += [(keys(name), term.id) for name in names]
         for kind in {kind for name in names for kind in _kinds(keys(name))}:
             types.setdefault(kind, []).append(term)
-        own = {word for name in names for word in keys(name)}
-        around[term.id] = frozenset(_stems((term.meaning, *term.evidence)) - {stem(word) for word in own})
+        mine = {word for name in names for word in keys(name)}
+        around[term.id] = frozenset(_stems((term.meaning, *term.evidence)) - {stem(word) for word in mine})
     pairs = {
         (one.key, other.key)
         for text in known.story.texts.values()
@@ -246,9 +246,9 @@ def _instead(said: Said, known: Index, story: _Terms, start: int, end: int) -> I
 
 def _shared(words: Sequence[str], term: Term) -> int:
     """How many words two names have in common, if that is more than half of them."""
-    own = keys(term.name)
-    same = sum(word in own for word in words)
-    return same if 2 * same > max(len(own), len(words)) else 0
+    name = keys(term.name)
+    common = sum(word in name for word in words)
+    return common if 2 * common > max(len(name), len(words)) else 0
 
 
 def _named(said: Said, known: Index, story: _Terms, start: int, end: int) -> Iterator[Finding]:
@@ -282,8 +282,8 @@ def _near(said: Said, start: int, end: int) -> set[str]:
 def _in_place_of(said: Said, story: _Terms, term_id: str, start: int, end: int) -> Term | None:
     """The term of the same kind that is plainly meant, by the words around, where this one is named."""
     near = _near(said, start, end)
-    own = story.called[term_id] - _stems((said.text[start:end],))
-    if near & (story.around[term_id] | own) or inside(said.negated, start) or not said.holds(start):
+    unsaid = story.called[term_id] - _stems((said.text[start:end],))
+    if near & (story.around[term_id] | unsaid) or inside(said.negated, start) or not said.holds(start):
         return None
     alike = [
         other
