@@ -218,15 +218,6 @@ def test_what_is_followed_up_once_is_not_gone_after_again() -> None:
     assert interview.question.sort != "follow-up"
 
 
-def test_an_answer_is_taken_back_with_the_question_that_it_led_to() -> None:
-    index = made_up("harbor-strike")
-    interview = script.begin(index, 5, 3)
-    after = script.answered(index, interview, "words", [])
-    assert script.undone(after) == interview
-    with pytest.raises(ValueError, match="nothing has been answered"):
-        script.undone(interview)
-
-
 def test_a_second_try_is_no_question_of_its_own() -> None:
     index = made_up("harbor-strike")
     first = script.answered(index, script.begin(index, 2, 3), "words", [])
@@ -236,7 +227,6 @@ def test_a_second_try_is_no_question_of_its_own() -> None:
     second = script.answered(index, trying, "words", found("stated", *first.turns[0].asked.facts))
     assert [turn.again for turn in second.turns] == [False, True]
     assert second.position == 2
-    assert script.undone(second) == trying
     assert script.answered(index, second, "words", []).question is None
 
 

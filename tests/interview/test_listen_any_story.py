@@ -9,6 +9,7 @@ from test_listen_persons import index, wrong
 from test_listen_reasons import changed
 
 from tui.interview import kin, unions
+from tui.interview.antonyms import phrase_forms
 from tui.interview.changes import changes
 from tui.interview.listen import listen
 from tui.interview.offices import excludes, never_was
@@ -124,3 +125,19 @@ def test_what_a_union_owns_is_no_union(meaning: str) -> None:
 def test_of_two_unions_neither_is_meant() -> None:
     known = changed(HARBOR, "ropewalk", meaning="the union of the ferry crews")
     assert unions._union(known) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "forms"),
+    [
+        ("shrug off", "shrugs shrugged shrugging"),
+        ("tie up", "ties tied tying"),
+        ("deal with", "deals dealt dealing"),
+        ("rid of", "rids ridding"),
+        ("call off", "calls called calling"),
+        ("stop short", "stops stopped stopping"),
+    ],
+)
+def test_the_forms_of_a_verb_are_spelt_as_they_are(phrase: str, forms: str) -> None:
+    verb, rest = phrase.split()
+    assert [*phrase_forms((verb, rest))] == [(form, rest) for form in (verb, *forms.split())]

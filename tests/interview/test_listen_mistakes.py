@@ -6,8 +6,9 @@ import pytest
 from bundled import bundled_index
 
 from tui.interview import figures
-from tui.interview.numerals import spoken_numbers
-from tui.interview.said import MOST_NUMBERS, Said
+from tui.interview.numerals import joined
+from tui.interview.said import Said
+from tui.numbers import find_numbers
 
 DEATHS, PROTESTERS = "overdose-deaths-2017", "protesters"
 
@@ -43,4 +44,4 @@ def test_what_counts_nothing_of_the_story(text: str) -> None:
     ],
 )
 def test_dollars_and_cents(text: str, value: float) -> None:
-    assert float(next(spoken_numbers(text, MOST_NUMBERS)).value) == value
+    assert float(next(joined(text, find_numbers(text))).value) == value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.numbers import exact, show
+from tui.quiz import wording
 from tui.quiz.amount import amount
 from tui.quiz.style import style_of
 from tui.story.model import (
@@ -113,7 +114,7 @@ def whose(story: Story, fact: Fact) -> str:
 
 def quotation(quote: Quote) -> str:
     """A quotation within its marks, its parts apart, without the comma of the article's sentence."""
-    return " … ".join(f"“{part.removesuffix(',')}”" for part in quote.parts)
+    return wording.quotation(quote.parts)
 
 
 def mention(story: Story, fact: Fact) -> str:

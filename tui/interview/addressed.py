@@ -38,7 +38,7 @@ _WRITES = re.compile(
     re.IGNORECASE,
 )
 SURE = 0.75  # of what is asked, from which whoever it is asked of is known
-_LEAST = 60  # characters before a name in which it is said that a letter goes to it
+_BEFORE = 60  # characters before a name in which it is said that a letter goes to it
 
 
 class Sent(NamedTuple):
@@ -57,7 +57,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     story = letters(known)
     named_ = references(said, known)
     for at, one in enumerate(named_ if story else ()):
-        low = max(said.sentence(one.start)[0], one.start - _LEAST)
+        low = max(said.sentence(one.start)[0], one.start - _BEFORE)
         cue = _TO.search(said.text, low, one.start)
         if cue is None or not said.holds(one.start) or inside(said.negated, one.start):
             continue
@@ -194,8 +194,8 @@ def to_another(
     if wanted is None:
         return None
     named_ = references(said, known)
-    for one in between(named_, max(0, start - _LEAST), end):
-        if _ASKED.search(said.text, max(0, one.start - _LEAST), one.start) and not _by_himself(named_, one):
+    for one in between(named_, max(0, start - _BEFORE), end):
+        if _ASKED.search(said.text, max(0, one.start - _BEFORE), one.start) and not _by_himself(named_, one):
             others = (wanted, *((claim.by,) if claim.by else ()))
             plain = one.speaker_id and known.speaker(one.speaker_id) is not None
             if plain and one.speaker_id in every.values() and share < SURE:

@@ -2,7 +2,7 @@
 
 Each line has two sides: the words of the one say the opposite of those of the other. A word may stand in
 several lines, with another sense in each. A phrase stands in its plain form ("call off"): where it begins
-with a verb the forms of the verb are made.
+with a verb of `_IRREGULAR` or `_REGULAR` the forms of the verb are made, else it is found as it stands.
 """
 
 from __future__ import annotations
@@ -293,7 +293,9 @@ _IRREGULAR = {
         "break": "breaks broke breaking broken",
         "bring": "brings brought bringing",
         "come": "comes came coming",
+        "cost": "costs costing",
         "cut": "cuts cutting",
+        "deal": "deals dealt dealing",
         "do": "does did doing done",
         "drive": "drives drove driving driven",
         "fall": "falls fell falling fallen",
@@ -311,6 +313,7 @@ _IRREGULAR = {
         "make": "makes made making",
         "pay": "pays paid paying",
         "put": "puts putting",
+        "rid": "rids ridding",
         "run": "runs ran running",
         "scale": "scales scaled scaling",
         "set": "sets setting",
@@ -321,14 +324,14 @@ _IRREGULAR = {
         "stand": "stands stood standing",
         "take": "takes took taking taken",
         "tear": "tears tore tearing torn",
+        "tie": "ties tied tying",
         "throw": "throws threw throwing thrown",
     }.items()
 }
 # Verbs that begin a phrase of the list and make their forms by rule.
 _REGULAR = vocabulary(
-    """add appeal ask back belong call campaign care carry center choose concentrate cost crack deal end
-    focus lobby look play point press pull push rail refuse rid rule shrug side slow spell start
-    stay steer step stop team tie touch turn walk ward work"""
+    """ask back belong call campaign care carry center concentrate crack end focus lobby look play press
+    pull push rail refuse rule shrug side slow spell stay steer step stop team touch turn walk ward work"""
 )
 
 
@@ -347,5 +350,5 @@ def _regular(verb: str) -> list[str]:
         ending = "es"
     elif verb.endswith("y") and verb[-2] not in "aeiou":
         return [f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"]
-    doubled = f"{verb}{verb[-1]}" if verb in ("stop", "step") else bare
+    doubled = f"{verb}{verb[-1]}" if verb in ("shrug", "stop", "step") else bare
     return [f"{verb}{ending}", f"{doubled}ed", f"{doubled}ing"]

@@ -42,7 +42,7 @@ _ALIKE = 0.85  # of its weight that another word of the same sense has
 _SMALL = 3  # words of sense of a claim up to which all of them must be said
 _PARTLY = 0.5  # the share that is told of it where they are not
 FORGET = "=forget"  # the sense of what leaves a thing undone
-_PHRASE = 4  # words of a phrase that has a sense
+_PHRASE = 4  # words before one, from which a phrase that has a sense may reach it
 _BESIDE = 6  # words beside what is told that may belong to it
 
 

@@ -71,7 +71,7 @@ def exactness(text: str, number: Found) -> Qualified:
         return Qualified("exact", number.start, number.end)
     if how.qualifier == "exact" and (after := compiled(_AFTER).match(text, number.end)):
         word = after.group("how").lower()
-        if "least" in word or word in ("or more", "or over", "minimum", "and up"):
+        if "least" in word or word in ("or more", "or over", "and up"):
             return Qualified("at_least", how.start, how.end)
         return Qualified("about" if word == "or so" else "at_most", how.start, how.end)
     if how.qualifier == "exact" and (

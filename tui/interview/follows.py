@@ -194,7 +194,9 @@ def _share(
     ):
         return True
     pairs = [
-        (each.counted.number.value, other.counted.number.value) for each in beside for other in beside[:8]
+        (each.counted.number.value, other.counted.number.value)
+        for each in beside
+        for other in beside[:MOST_BESIDE]
     ]
     pairs = [(a, b) for a, b in pairs if a != b]
     named = {each.id: each for each in figures}

@@ -94,7 +94,7 @@ def words_of_people(known: Index) -> frozenset[str]:
 
 
 def both_exact(one: Told, each: Happened) -> bool:
-    """Whether both tell a month and a day."""
+    """Whether a time tells a month and a day, and the event its month at least."""
     return (
         one.day is not None
         and each.day is not None
@@ -130,7 +130,7 @@ def off_by_a_year(one: Told, each: Happened) -> bool:
 
 
 def like_its(one: Told, each: Happened) -> bool:
-    """Whether a date is like the event's: a day off, or a month."""
+    """Whether a date has the event's month or its day of the month, where both tell the two."""
     if one.day is None or each.day is None:
         return False
     same = (one.day.month == each.day.month, one.day.day == each.day.day)

@@ -37,10 +37,10 @@ _TIMES_AS = re.compile(
 _ENDS = re.compile(
     r"[,;:.!?()–—]|\b(?:and|but|while|whereas|because|although|though|so|which|who)\b", re.IGNORECASE
 )
-# What is not said to be so, or is of another time.
 _IN_A_YEAR = re.compile(
     r"\b(?:more|fewer|less|higher|lower)(?: [\w’'-]{1,20}){0,4}? in (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
 )
+# What is not said to be so, or is of another time.
 UNSAID = re.compile(
     r"\b(?:would|could|might|may|should|will|if|whether|unless|until|wants? to|hopes?|fears?|expects?)\b",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ UNSAID = re.compile(
 _THAN = re.compile(r"\bthan\b", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:no|without)\b", re.IGNORECASE)
 _JOBLESS = re.compile(r"\b(?:unemploy\w{2,4}|jobless\w{0,4}|out of work)\b", re.IGNORECASE)
-_NO = re.compile(r"\b(?:no|not|never|hardly|any|much the same|n[’']t) $", re.IGNORECASE)
+_NO = re.compile(r"\b(?:no|not|never|hardly|any|much the same) $", re.IGNORECASE)
 
 
 class Held(Struct, frozen=True):

@@ -218,7 +218,7 @@ def _rival(fits: Fits, best: Meant, last: Meant | None) -> Meant | None:
 def _holds(one: Counted, best: Meant) -> bool:
     """Whether the best figure is near enough: its own number needs little more, another number much."""
     one = one if best.odd else taken(one, best.profile)
-    small = one.number.value <= 12 and one.number.kind in ("words", "digits")
+    small = one.number.value <= SMALL and one.number.kind in ("words", "digits")
     if best.odd and not TIMES.isdisjoint(one.nouns[:1]) and not best.profile.units.isdisjoint(TIMES):
         return best.topic >= TIME_TOPIC  # "six to eight days" for weeks
     if best.odd:

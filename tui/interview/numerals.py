@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from tui.numbers import Found, find_numbers
+from tui.numbers import Found
 
 YEARS = range(1900, 2100)
 LARGEST_OF = 10  # of how many a share is told with its noun between
@@ -28,16 +28,11 @@ _AFTER_A_PART = re.compile(
 )
 
 
-def spoken_numbers(text: str, most: int) -> Iterator[Found]:
-    """The first `most` numbers of an answer, in order; see `tui.numbers.find_numbers`."""
-    return joined(text, find_numbers(text, most))
-
-
 def joined(text: str, found: Iterable[Found]) -> Iterator[Found]:
     """Numbers that were found in a text, those made one that are spoken as one."""
     waiting: Found | None = None
     for number in found:
-        if (two := _out_of(text, number)) is not None:
+        if (two := _out_of(number)) is not None:
             if waiting is not None:
                 yield waiting
             yield two[0]
@@ -57,7 +52,7 @@ def joined(text: str, found: Iterable[Found]) -> Iterator[Found]:
 _OUT_OF = re.compile(r"(?P<part>\d{1,6}) (?P<of>out of) (?P<whole>\d{1,6})")
 
 
-def _out_of(text: str, number: Found) -> tuple[Found, Found] | None:
+def _out_of(number: Found) -> tuple[Found, Found] | None:
     """ "20 out of 53" as the two counts that it is of, and "nine out of ten" as the share alone"""
     match = _OUT_OF.fullmatch(number.said)
     if number.kind != "fraction" or match is None:

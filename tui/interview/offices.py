@@ -20,7 +20,7 @@ OFFICES = {
     "alderwoman": "council", "nurse": "nurse", "reporter": "reporter", "journalist": "reporter",
     "protester": "protester", "protestor": "protester",
 }  # fmt: skip
-# Offices and trades in several words, and those by one word that nobody says of a holder of an office.
+# Offices and trades in several words.
 _SEVERAL: dict[tuple[str, ...], str] = {
     ("police", "chief"): "police", ("chief", "of", "police"): "police", ("police", "commissioner"): "police",
     ("secretary", "of", "state"): "secretary", ("secretary", "of", "defense"): "secretary",
@@ -35,6 +35,7 @@ _SEVERAL: dict[tuple[str, ...], str] = {
         for works in ("operator", "driver")
     },
 }  # fmt: skip
+# Trades by one word that nobody says of a holder of an office.
 _TRADES = {
     "dockworker": "docks", "longshoreman": "docks", "docker": "docks", "fisherman": "fisher",
     "teacher": "teacher", "lawyer": "law", "banker": "bank", "sailor": "sailor", "soldier": "soldier",

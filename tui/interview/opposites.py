@@ -39,7 +39,7 @@ _NOT_ONE = vocabulary("every each any no not this that other another the which e
 _BOUNDS = vocabulary("more less fewer greater higher lower larger smaller")
 _EXTENDS = vocabulary("extend extends extending")
 _OVER = vocabulary("to over across into from")
-_PHRASE = 5  # words of a phrase
+_PHRASE = 5  # words before one, from which a phrase may reach it
 _REACH = 4  # words after it that it bears on at the most
 
 

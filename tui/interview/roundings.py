@@ -8,7 +8,7 @@ from tui.interview.counted import Counted
 from tui.interview.profiles import Profile
 from tui.quiz.amount import BOUNDS, Amount, interval, last_step, meets
 
-TENTH, EIGHTH, THIRD = Fraction(1, 20), Fraction(1, 8), Fraction(1, 3)
+TWENTIETH, EIGHTH, THIRD = Fraction(1, 20), Fraction(1, 8), Fraction(1, 3)
 SHARES = ("percent", "fraction")
 POINTS = 6  # of a percentage, for "more than a third", "almost half"
 
@@ -36,7 +36,7 @@ def rounds(one: Counted, profile: Profile) -> bool:
 def _near(qualifier: str, number: Fraction, value: Fraction) -> bool:
     """Whether a round number is the value to its own last digit, on the side that its bound says."""
     step = Fraction(last_step(int(number)))
-    near = abs(number - value) <= min(max(step / 2, abs(value) * TENTH), abs(value) * EIGHTH)
+    near = abs(number - value) <= min(max(step / 2, abs(value) * TWENTIETH), abs(value) * EIGHTH)
     if qualifier in ("more_than", "at_least"):
         return near and value >= number
     if qualifier in ("less_than", "at_most"):

@@ -96,14 +96,6 @@ def ticked(
     return _taken(index, interview, Turn(asked, "", (), heard, seconds))
 
 
-def undone(interview: Interview) -> Interview:
-    """The last answer taken back: its question is open again. ValueError where nothing has been answered."""
-    if not interview.turns:
-        raise ValueError("nothing has been answered")
-    last = interview.turns[-1]
-    return replace(interview, turns=interview.turns[:-1], question=last.asked, trying=last.again)
-
-
 def again(interview: Interview) -> Interview:
     """The last question open for a second try; its answer stays. ValueError where there is no answer yet."""
     if not interview.turns:

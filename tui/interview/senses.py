@@ -172,6 +172,6 @@ def _telling(word: str) -> bool:
 
 
 def first_denial(text: str) -> int | None:
-    """Where the first of them stands."""
+    """Where the first word of a text stands that turns what it says into its opposite; None without any."""
     found = _CUES.search(text)
     return found.start() if found else None

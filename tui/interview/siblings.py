@@ -20,20 +20,34 @@ from tui.text import fold, vocabulary
 CORE = 0.4  # of a claim's sense, from which it is that claim in which another word stands
 WHOLE = 0.55  # of one of which a single word is told beside the other
 STATED = 0.55  # of one that the article itself states
-_SORTS = tuple(
-    vocabulary(words)
-    for words in (
-        "winter spring summer fall autumn",
-        "northern southern eastern western northeastern northwestern southeastern southwestern midwestern",
-        "city county state country",
-        "nurse nurses doctor doctors physician physicians surgeon surgeons patient patients",
-        "morning afternoon evening noon midnight",
-    )
+
+
+class _Sort(NamedTuple):
+    """Words of one sort, and by what they are told apart besides the word before them.
+
+    That is the noun after them ("southern states"), or what stands before a "the" or a "last" ("since last
+    summer" for "since the fall").
+    """
+
+    words: frozenset[str]
+    before_noun: bool = False
+    after_which: bool = False
+
+
+_SORTS = (
+    _Sort(vocabulary("winter spring summer fall autumn"), after_which=True),
+    _Sort(
+        vocabulary(
+            "northern southern eastern western northeastern northwestern southeastern southwestern midwestern"
+        ),
+        before_noun=True,
+    ),
+    _Sort(vocabulary("city county state country")),
+    _Sort(vocabulary("nurse nurses doctor doctors physician physicians surgeon surgeons patient patients")),
+    _Sort(vocabulary("morning afternoon evening noon midnight")),
 )
 _AUTUMN = vocabulary("fall autumn")  # one season; whatever else is one thing shares its senses
-_SEASONS = 0
 _WHICH = vocabulary("the this that last next coming")
-_BEFORE_NOUN = 1  # the sort whose words stand before a noun: "southern states"
 _NOT = vocabulary("not than nor neither never no without or and")
 _BACK = 3  # words before one, among which a "not" bears on it
 _BESIDE = 8  # characters after a single word that is told in which the other may stand
@@ -54,7 +68,7 @@ class _Own(NamedTuple):
 def hear(said: Said, known: Index) -> Iterator[Finding]:
     """A finding for each word that stands in a claim in the place of another of its sort."""
     row = read(said)
-    if not any(token.key in sort for token in row for sort in _SORTS):
+    if not any(token.key in sort.words for token in row for sort in _SORTS):
         return
     table = known.once(("ear", "siblings"), lambda: {one.id: _own(one.says) for one in known.claims})
     for one in told_of(said, known, claims_of(known), CORE / 2):
@@ -101,7 +115,7 @@ def _own(says: str) -> tuple[_Own, ...]:
         _Own(key, number, keys[at], keys[at + 2], meant[at], keys[max(0, at - 1)])
         for at, key in enumerate(keys[1:-1])
         for number, sort in enumerate(_SORTS)
-        if key in sort
+        if key in sort.words
     )
 
 
@@ -116,13 +130,13 @@ def _instead(row: Sequence[Token], own: tuple[_Own, ...], one: Told) -> Iterator
         if not each.senses.isdisjoint(meant):
             continue
         for at, token in enumerate(row):
-            if token.key not in _SORTS[each.sort] or not _near(row, at, one):
+            if token.key not in _SORTS[each.sort].words or not _near(row, at, one):
                 continue
             if one.hits < 2 and not 0 <= token.start - one.end < _BESIDE:
                 continue
             before, after = keys[at], keys[at + 2]
-            same = _same(after, each.after) if each.sort == _BEFORE_NOUN else before == each.before
-            if each.sort == _SEASONS and before in _WHICH and each.before in _WHICH:
+            same = _same(after, each.after) if _SORTS[each.sort].before_noun else before == each.before
+            if _SORTS[each.sort].after_which and before in _WHICH and each.before in _WHICH:
                 same = keys[at - 1] == each.lead  # "since last summer" for "since the fall"
             own_not = before == each.before and before in _NOT  # "no surgeon" for "no nurse"
             if same and (own_not or _NOT.isdisjoint(keys[max(0, at + 1 - _BACK) : at + 1])):

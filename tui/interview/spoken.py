@@ -33,7 +33,7 @@ class Spoken(NamedTuple):
     """A quotation in an answer: code points `start` to `end`.
 
     `exact` but for case and marks; `sure` that it is quoted, and no other way to say a common thing; `word`
-    where it is a single word that the articles have nowhere else.
+    where it is a word, or a predicate, that the articles have nowhere else.
     """
 
     start: int

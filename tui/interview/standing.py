@@ -14,7 +14,7 @@ from tui.text import vocabulary
 _STANDS = vocabulary(
     """it they them he she him her these those itd itll theyd theyll theyre theyve hed hell shed shell"""
 )
-_VERBS = vocabulary("allow allows allowed permit permits permitted enable enables enabled plan plans aren't")
+_VERBS = vocabulary("allow allows allowed permit permits permitted enable enables enabled plan plans")
 _BEFORE = 6  # words before what is told among which a pronoun for its subject stands
 _PRONOUN = 0.85  # of the weight of what it stands for, that a pronoun has
 _REST = 0.6  # of the rest of a claim that must be said, for a pronoun to be heard as its subject

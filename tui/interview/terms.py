@@ -77,8 +77,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         level = _level(said, known, match.what, start, end)
         if level is not None:
             yield level
-        own = inside(by_name, end - 1)  # somebody's own name stands in no other's place
-        other = None if own else _in_place_of(said, known, story, match.what, start, end)
+        is_person = inside(by_name, end - 1)  # somebody's own name stands in no other's place
+        other = None if is_person else _in_place_of(said, known, story, match.what, start, end)
         if other is not None:
             yield _wrong(said, known, other, start, end)
         else:
@@ -303,8 +303,8 @@ def _near(said: Said, start: int, end: int) -> set[str]:
 def _in_place_of(said: Said, known: Index, story: _Terms, term_id: str, start: int, end: int) -> Term | None:
     """The term of the same kind that is plainly meant, by the words around, where this one is named."""
     near = _near(said, start, end)
-    own = story.called[term_id] - _stems((said.text[start:end],))
-    if near & (story.around[term_id] | own) or inside(said.negated, start) or not said.holds(start):
+    unsaid = story.called[term_id] - _stems((said.text[start:end],))
+    if near & (story.around[term_id] | unsaid) or inside(said.negated, start) or not said.holds(start):
         return None
     others = [known.terms[place] for place in story.having.some(near, _PLAINLY)]
     alike = [

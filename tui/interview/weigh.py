@@ -211,7 +211,7 @@ def _rate(one: Counted, profile: Profile, equal: bool) -> float:
 
 def _worth(one: Counted, profile: Profile) -> float:
     """What it counts that a number is a figure's own: more for 418 than for three, and with its bound."""
-    large = one.number.value > 12 or one.number.value.denominator > 1
+    large = one.number.value > SMALL or one.number.value.denominator > 1
     return (
         VALUE + (DISTINCT if large else 0.0) + (BOUND if one.qualifier == profile.amount.qualifier else 0.0)
     )
