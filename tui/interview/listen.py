@@ -33,6 +33,7 @@ from tui.interview import (
     powers,
     quotes,
     sequence,
+    settings,
     stances,
     superlatives,
     terms,
@@ -82,6 +83,7 @@ EARS: tuple[Ear, ...] = (
     belongings.hear,
     longforms.hear,
     located.hear,
+    settings.hear,
     unknown.hear,
 )
 
