@@ -86,8 +86,8 @@ def _event(said: Said, known: Index, story: _Story, low: int, start: int) -> _Se
 def _they(said: Said, known: Index, one: _Set, low: int, start: int) -> bool:
     """Whether "he" or "she" there is somebody whom the fact is about."""
     every = references(said, known)
-    first = bisect_left(every, (low,))
-    speakers = [known.speaker(each.speaker_id) for each in every[first:] if each.start < start]
+    here = every[bisect_left(every, (low,)) : bisect_left(every, (start,))]
+    speakers = [known.speaker(each.speaker_id) for each in here]
     return any(each is not None and not one.words.isdisjoint(senses(each.name)) for each in speakers)
 
 
