@@ -93,6 +93,7 @@ def test_a_number_that_is_wrong_is_heard(story: str, text: str, words: str, fact
             "In 2016 the federal prosecutors took 58 drug cases to court. In 2011, that's five years"
             " earlier, it had 53 of them.",
         ),
+        (HOSPITAL, "512 and 215 makes 727 beds, of which about three in four are taken."),
         (MAINE, "About a hundred and fifty people turned up to protest."),
         (MAINE, "Twenty people I spoke with at the protest knew nothing of opioids."),
         (MAINE, "Feds did 58 drug cases in 2016. Back in 2011 it was 53."),

@@ -15,7 +15,7 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.levels import levels, within
 from tui.interview.meant import Meant, meant
-from tui.interview.operands import Pair, bounds, elsewhere, of_either, turned
+from tui.interview.operands import Pair, bounds, elsewhere, of_either, since_then, turned
 from tui.interview.other_pairs import of_others
 from tui.interview.profiles import profiles, senses
 from tui.interview.roundings import SHARES
@@ -69,8 +69,10 @@ def _hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[tuple[Cha
         near = placed[bisect_left(starts, change.start - REACH) : bisect_left(starts, change.end + REACH)]
         ranked = _ranked(said, known, story, change, near, (low, high), asked)
         if ranked:
+            own = since_then(said, change, ranked, near)
+            beside = near if own is ranked else ()  # no other number is what it is held against
             yield from (
-                (change, finding) for finding in _finding(said, known, change, ranked, near, (low, high))
+                (change, finding) for finding in _finding(said, known, change, own, beside, (low, high))
             )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from tui.interview import gaps, that_year
 from tui.interview.alike import MEASURES, TIMES
 from tui.interview.attribution import another, as_fact
 from tui.interview.changes import changes
@@ -75,6 +76,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             yield from _equal(said, known, choice, near)
         elif not one.denied and not one.mine and not _true_of(choice):
             yield _other(said, known, choice)
+    yield from that_year.hear(said, known, meant(said, known, asked))
+    yield from gaps.hear(said, known, meant(said, known, asked))
 
 
 def _aside(choice: Meant) -> bool:

@@ -16,7 +16,7 @@ from tui.interview.counted import Counted
 from tui.interview.meant import Meant
 from tui.interview.profiles import Profile, profiles
 from tui.interview.roundings import SHARES
-from tui.interview.said import Said
+from tui.interview.said import Range, Said
 from tui.interview.taken import taken
 from tui.interview.weigh import SLIP
 from tui.quiz.index import Index
@@ -127,8 +127,8 @@ def _alike(one: Counted, own: Profile | None, other: Profile) -> bool:
     return not units or not units.isdisjoint(other.units) or people
 
 
-def _reckoned(said: Said, one: Counted) -> bool:
-    low, high = one.sentence
+def _reckoned(said: Said, one: Counted, *, place: Range | None = None) -> bool:
+    low, high = place or one.sentence
     reach = (
         SURE if one.sure and not one.share_of else REACH
     )  # "16 of the 58 in 2016": the year is the whole's
@@ -176,7 +176,10 @@ def _share(
     plain = one.number.kind == "fraction" and one.number.value.denominator <= 10
     off = Fraction(LOOSELY) if plain or one.qualifier != "exact" else POINTS
     shares = [_percent(each) for each in figures if each.number in SHARES]
-    rest = _reckoned(said, one) or _REST.search(said.text, one.number.end, one.sentence[1]) is not None
+    rest = (
+        _reckoned(said, one, place=one.clause)
+        or _REST.search(said.text, one.number.end, one.sentence[1]) is not None
+    )
     if _STILL.match(said.text, one.number.end) and any(
         abs(100 - _percent(each) - value) <= POINTS
         for each in figures

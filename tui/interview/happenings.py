@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from math import log2
@@ -17,6 +18,7 @@ from tui.quiz.index import Index
 from tui.quiz.wording import folded
 from tui.story.model import Event, Speaker
 
+_THAN_IN = re.compile(r"\b(?:than|compared (?:to|with)|against|versus)(?: in| for)? $", re.IGNORECASE)
 MOST = 60  # events that share a word up to which the word finds them
 
 
@@ -80,6 +82,8 @@ def times_told(said: Said) -> Iterator[Told]:
         at = bisect_right(taken, (when.start, 1 << 30)) - 1
         if when.numbers or (at >= 0 and when.start < taken[at][1]):
             continue
+        if _THAN_IN.search(said.text, max(0, when.start - 24), when.start):
+            continue  # "more cases than in 2011": no event is of that year
         yield Told(when.start, when.end, Day(year=when.year) if when.year else None, folded(when.said))
 
 

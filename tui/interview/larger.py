@@ -13,10 +13,11 @@ from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.levels import levels, within
 from tui.interview.profiles import Profile, profiles, senses
-from tui.interview.said import Range, Said, inside, merged, touches
+from tui.interview.said import Range, Said, inside, merged, stem, touches
 from tui.interview.two_times import dated
 from tui.quiz.index import Index
 from tui.quiz.wording import capital
+from tui.text import vocabulary
 
 FOUND = 40  # figures that either side may name
 _COMPARED = re.compile(
@@ -35,7 +36,8 @@ _TIMES_AS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"[,;:.!?()–—]|\b(?:and|but|while|whereas|because|although|though|so|which|who)\b", re.IGNORECASE
+    r"(?<!\d),|,(?!\d)|[;:.!?()–—]|\b(?:and|but|while|whereas|because|although|though|so|which|who)\b",
+    re.IGNORECASE,
 )
 _IN_A_YEAR = re.compile(
     r"\b(?:more|fewer|less|higher|lower)(?: [\w’'-]{1,20}){0,4}? in (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
@@ -46,6 +48,8 @@ UNSAID = re.compile(
     re.IGNORECASE,
 )
 _THAN = re.compile(r"\bthan\b", re.IGNORECASE)
+_BARE = vocabulary("which that and it is was this so that's it's even still quite far much")
+_IS_THERE = re.compile(r"\b(?:in|of) the (?P<place>city|county|town|suburbs|village)\b(?! (?:of|council))")
 _NONE = re.compile(r"\b(?:no|without)\b", re.IGNORECASE)
 _JOBLESS = re.compile(r"\b(?:unemploy\w{2,4}|jobless\w{0,4}|out of work)\b", re.IGNORECASE)
 _NO = re.compile(r"\b(?:no|not|never|hardly|any|much the same) $", re.IGNORECASE)
@@ -101,8 +105,9 @@ def _held(said: Said) -> Iterator[Held]:
         before = [found.end() for found in _ENDS.finditer(said.text, low, start)]
         after = _ENDS.search(said.text, match.end(), high)
         begin, end = before[-1] if before else low, after.start() if after else high
-        if len(said.within(begin, start)) <= 1 and len(before) > 1:
-            begin = before[-2]
+        while before and (_bare(said, begin, start) or len(said.within(begin, start)) < len(before[:2])):
+            before.pop()  # "it lends $650,000, which is less than": what lends is held against it
+            begin = before[-1] if before else low
         denied = inside(said.negated, start) and (match.re is _COMPARED or not match.group("not"))
         if not said.holds(start) or denied or inside(said.quoted, start):
             continue
@@ -114,6 +119,11 @@ def _held(said: Said) -> Iterator[Held]:
             continue
         what = match.span("what")
         yield Held(start, what[1], bool(match.group("up")), ((begin, start), what), (match.end(), end), what)
+
+
+def _bare(said: Said, begin: int, start: int) -> bool:
+    """Whether nothing is named in a range: "which is"."""
+    return all(word.low in _BARE for word in said.within(begin, start))
 
 
 def _pairs(said: Said, known: Index, one: Held) -> list[tuple[Profile, Profile]]:
@@ -130,6 +140,7 @@ def _sides(said: Said, known: Index, one: Held) -> Sides:
     of = profiles(known).levels
     found = levels(said, known)
     mine, theirs = frozenset(_senses(said, *one.mine)), frozenset(_senses(said, one.theirs))
+    mine, theirs = mine | _there(known, mine), theirs | _there(known, theirs)
     return Sides(
         mine=mine,
         theirs=theirs,
@@ -137,6 +148,22 @@ def _sides(said: Said, known: Index, one: Held) -> Sides:
         what=frozenset(_senses(said, one.what)),
         my_levels=frozenset(each.level for place in one.mine for each in within(found, *place, of)),
     )
+
+
+def _there(known: Index, words: frozenset[str]) -> frozenset[str]:
+    """The words of the names of what is in the city, or out in the county, where that is said for it."""
+    story = known.once("named by where they are", lambda: _by_place(known))
+    return frozenset[str]().union(*(names for place, names in story.items() if place in words))
+
+
+def _by_place(known: Index) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for term in known.terms[:FOUND]:
+        if (match := _IS_THERE.search(term.meaning)) is not None:
+            place = sense(stem(match["place"]))
+            names = frozenset(word for name in (term.name, *term.aliases) for word in senses(name))
+            found[place] = found.get(place, frozenset()) | names
+    return found
 
 
 def _senses(said: Said, *places: Range) -> Iterator[str]:

@@ -36,6 +36,7 @@ from tui.interview import (
     powers,
     quotes,
     sequence,
+    settings,
     stances,
     superlatives,
     terms,
@@ -88,6 +89,7 @@ EARS: tuple[Ear, ...] = (
     belongings.hear,
     longforms.hear,
     located.hear,
+    settings.hear,
     unknown.hear,
 )
 

@@ -28,6 +28,11 @@ _GAP = r"(?:(?!(?:and|or|but|than|as|like|not|while|because|unlike|from|with|in|
 _IS_IN = re.compile(rf"(?:['’]s|\s+(?:is|was|will\s+be|would\s+be))\s+{_GAP}in\s+(?P<state>{_NAME})")
 _HAS = re.compile(rf"\b[Ii]n\s+(?P<state>{_NAME}),?\s+{_GAP}$")
 _MEANT = re.compile(rf"\bin\s+(?P<state>{_NAME})$")
+# "A county down in Georgia, called Manatee County".
+_CALLED = re.compile(
+    rf"\b(?P<kind>[a-z]{{3,12}})(?:\s+(?:down|up|over|out))?\s+in\s+(?P<state>{_NAME}),?\s+"
+    r"(?:(?:that(?:['’]s|\s+is)\s+|which\s+is\s+)?(?:called|named|namely|it['’]s)\s+)?(?:the\s+)?$"
+)
 _REACH = 100  # characters before a place in which it is said where that is
 
 
@@ -46,7 +51,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
     for match in story.find(row):
         one = match.what
         start, end = row[match.first].start, row[match.last - 1].end
-        link = _IN.match(said.text, end) or _further(said, row, one, start, end)
+        link = _IN.match(said.text, end) or _before(said, one, start) or _further(said, row, one, start, end)
         state = _state(link["state"]) if link is not None else None
         if link is None or state is None or state == one.state:
             continue
@@ -57,6 +62,12 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
             right = f"{one.term.name}, {one.state}"
             place = start, start + len(state)
             yield heard(said, known, place, "contradicted", one.term.id, right, f"It is in {one.state}.")
+
+
+def _before(said: Said, one: _Place, start: int) -> re.Match[str] | None:
+    """Where what a place is, is said with a state right before its name."""
+    link = _CALLED.search(said.text, max(said.sentence(start)[0], start - _REACH), start)
+    return link if link is not None and link["kind"] in one.term.name.lower().split() else None
 
 
 def _further(said: Said, row: Sequence[Token], one: _Place, start: int, end: int) -> re.Match[str] | None:

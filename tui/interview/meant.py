@@ -168,8 +168,10 @@ def _beside(fits: Fits, fit: Fit, last: Meant | None, placed: Mapping[str, Meant
     unit = fit.unit
     if fit.elliptic and last is not None and last.profile.units == profile.units:
         unit = SAME_UNIT
+    if fit.elliptic and one.share_of and profile.id in fits.asked:
+        unit = SAME_UNIT  # "there are ten of them", and how many is what was asked
     context = fit.base + unit
-    same = last is not None and unit >= 0 and _alike(last.profile, profile)
+    same = last is not None and unit >= 0 and _alike(last.profile, profile, fits)
     if same:
         context += SAME
     other = placed.get(profile.id)
@@ -188,11 +190,13 @@ def _goes_on(one: Counted, last: Meant) -> bool:
     return bare and last.equal and last.counted.sentence[1] <= low <= last.counted.sentence[1] + 2
 
 
-def _alike(one: Profile, other: Profile) -> bool:
-    """Whether two figures are of one measure, or of one thing of two: the beds of either."""
-    if one.measure and one.measure == other.measure:
+def _alike(last: Profile, profile: Profile, fits: Fits) -> bool:
+    """Whether two figures are of one measure, or of one thing of two, and the other is named: TCH's beds."""
+    if last.measure and last.measure == profile.measure:
         return True
-    return one.id != other.id and bool(one.kin) and one.kin == other.kin
+    if last.id == profile.id or not profile.kin or profile.kin != last.kin:
+        return False
+    return any(word in fits.around.weights for word in profile.words.keys() - last.words.keys())
 
 
 def _rival(fits: Fits, best: Meant, last: Meant | None) -> Meant | None:

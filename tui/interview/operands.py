@@ -146,3 +146,19 @@ def _operands(
     names = {choice.profile.id for one, choice in near if choice.equal and start <= one.number.start < end}
     years = {when.year for when in whens(said) if start <= when.start < end and when.year is not None}
     return names, years
+
+
+def since_then(
+    said: Said, change: Change, ranked: list[Pair], near: Sequence[tuple[Counted, Meant]]
+) -> list[Pair]:
+    """What "and in 2023 it rose again" is of, where the number before it is of 2022: of those two years."""
+    low, high = said.clause(change.start)
+    if any(one.kind not in ("year", "ordinal") for one in said.numbers_in(low, high)):
+        return ranked
+    years = [when.year for when in whens(said) if low <= when.start < change.start]
+    first = said.sentence(change.start)[0]
+    before = [each for one, each in near if each.equal and first <= one.start and one.end <= low]
+    if len(years) != 1 or years[0] is None or not before:
+        return ranked
+    last = before[-1].profile
+    return [each for each in ranked if each.first.id == last.id and each.last.year == years[0]] or ranked

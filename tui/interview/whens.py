@@ -165,6 +165,8 @@ def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tupl
         yield number, when
     costs = []
     for at, number in enumerate(numbers):
+        if _begins(said.text, numbers, at):
+            continue
         low = max(numbers[at - 1].end if at else 0, number.start - 2 * FAR)
         high = min(numbers[at + 1].start if at + 1 < len(numbers) else len(said.text), number.end + 2 * FAR)
         for when in times[bisect_left(starts, low) : bisect_left(starts, high)]:
@@ -176,6 +178,14 @@ def _pairs(said: Said, times: list[When], numbers: list[Found]) -> Iterator[tupl
             taken.add(place)
             used.add(time)
             yield number, when
+
+
+def _begins(text: str, numbers: list[Found], at: int) -> bool:
+    """Whether a change begins with a number: the year of "in 2016 it went from 20 to 42" is the other's."""
+    number = numbers[at]
+    if at + 1 == len(numbers) or text[max(0, number.start - 5) : number.start].lower() != "from ":
+        return False
+    return compiled(r",? (?:up |down )?to ").fullmatch(text[number.end : numbers[at + 1].start]) is not None
 
 
 _TO = (
