@@ -122,7 +122,7 @@ def _figure(fact: str, town: str, what: str, value: int, goods: str, year: int) 
 
 def _speech(block: int, sentences: list[str]) -> Iterator[Entry]:
     """A speaker, a quotation and a claim of theirs."""
-    name = f"{FIRST[block % len(FIRST)]} {LAST[block % len(LAST)]}{_letters(block)}"
+    name = speaker(block)
     role, words = f"mayor of {town(block)}", f"We have never seen so many visitors in street {block} before"
     sentences.append(f"“{words},” said {name}, {role}.")
     sentences.append(f"{name} told council {block} that the bridge is safe for carts of {block + 3} tons.")
@@ -162,7 +162,7 @@ def _speech(block: int, sentences: list[str]) -> Iterator[Entry]:
 
 def _rest(block: int, sentences: list[str]) -> Iterator[Entry]:
     """A term."""
-    name = f"Plan {_letters(block)}"
+    name = term(block)
     sentences.append(f"{name}, a scheme for dry cellars in {town(block)}, began.")
     yield (
         "terms",
@@ -179,6 +179,16 @@ def _rest(block: int, sentences: list[str]) -> Iterator[Entry]:
 def town(block: int) -> str:
     """The town of a block of facts."""
     return f"Town{_letters(block)}"
+
+
+def speaker(block: int) -> str:
+    """The speaker of a block of facts, the mayor of its town."""
+    return f"{FIRST[block % len(FIRST)]} {LAST[block % len(LAST)]}{_letters(block)}"
+
+
+def term(block: int) -> str:
+    """The term of a block of facts."""
+    return f"Plan {_letters(block)}"
 
 
 def _letters(number: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from tui.interview.names import Mention, references
 from tui.interview.said import Said, between
@@ -56,6 +57,30 @@ _THAT = re.compile(
 )  # "That the office is slow.": what somebody said of whom the question speaks
 
 
+class _Cues(NamedTuple):
+    """What a sentence has that tells who holds something to be so, read once for all that is told in it."""
+
+    who_says: tuple[tuple[int, Given], ...]  # "who insists": where each ends, the last first
+    how: tuple[re.Match[str], ...]
+    his: tuple[re.Match[str], ...]
+    named: int  # where somebody is first named, by no pronoun; the end of the sentence if nobody is
+
+
+def _cues(said: Said, known: Index, low: int, high: int) -> _Cues:
+    here = between(references(said, known), low, high)
+    who_says = [  # "Clark, the spokesman, who insists they are committed"
+        (says.end(), Given(one, True, says.span("verb")))
+        for one in reversed(here)
+        if (says := _WHO_SAYS.match(said.text, one.end)) is not None
+    ]
+    return _Cues(
+        tuple(who_says),
+        tuple(_THAT_IS_HOW.finditer(said.text, low, high)),
+        tuple(_HIS.finditer(said.text, low, high)),
+        next((one.start for one in here if one.how != "pronoun"), high),
+    )
+
+
 def opinion(said: Said, known: Index, start: int, end: int) -> Given | None:
     """Who holds what stands at a range to be so, by other words than a verb of saying; None if nobody."""
     low, high = said.sentence(start)[0], said.sentence(max(end - 1, start))[1]
@@ -66,19 +91,20 @@ def opinion(said: Said, known: Index, start: int, end: int) -> Given | None:
     for word in near:  # the verb is a word of what is told: "the mayor wants", "he was told"
         if word.place is not None and word.place.end <= start < word.end and not word.after:
             return Given(word.place, True, (word.start, word.end))
-    for one in reversed(here):  # "Clark, the spokesman, who insists they are committed"
-        says = _WHO_SAYS.match(said.text, one.end)
-        if says is not None and low <= one.start and said.clause(start)[0] <= says.end() <= start + 1:
-            return Given(one, True, says.span("verb"))
-    for how in _THAT_IS_HOW.finditer(said.text, end, high):
-        for one in here:
-            few = one.start >= how.end() and len(said.within(how.end(), one.start)) <= _FEW
-            if few and _PUTS_IT.match(said.text, one.end):
+    cues = said.once(("opinions", known, low, high), lambda: _cues(said, known, low, high))
+    for ends, who_says in cues.who_says:
+        if said.clause(start)[0] <= ends <= start + 1:
+            return who_says
+    for how in cues.how:
+        for one in between(here, how.end(), high) if how.start() >= end else ():
+            if len(said.within(how.end(), one.start)) > _FEW:
+                break
+            if _PUTS_IT.match(said.text, one.end):
                 return Given(one, True, (how.start(), one.end))
-    for match in _HIS.finditer(said.text, low, high):
+    for match in cues.his:
         if match.start() > start and match.group("he"):
             continue  # "... and she thinks" says it of what follows
-        if not any(low <= one.start < match.start() and one.how != "pronoun" for one in here):
+        if match.start() <= cues.named:
             who = _last(said, here, match.start())
             return Given(who, True, match.span()) if who is not None else None
     return None
@@ -93,17 +119,23 @@ def _last(said: Said, here: tuple[Mention, ...], pos: int) -> Mention | None:
     return near[-1] if len(people) == 1 and "" not in people else None
 
 
+def _told_him(said: Said, low: int, high: int) -> tuple[bool, int]:
+    """Whether a sentence or the next says that it was told to him, or is his; where he has given his word."""
+    told = _TOLD_HIM.search(said.text, low, high) or _IS_HIS.search(
+        said.text, high, said.sentence(min(high + 1, len(said.text) - 1))[1]
+    )
+    gave = _GAVE_HIS_WORD.search(said.text, low, high)
+    return told is not None, gave.end() if gave is not None else high + 1
+
+
 def of_the_asked(said: Said, start: int) -> bool:
     """Whether it is said of what is told that somebody says it, hears it or is told it, whom no name names.
 
     That is whom the question speaks of: "He had been told that ...", "That the office is slow."
     """
     low, high = said.sentence(start)
-    if _TOLD_HIM.search(said.text, low, high) or _GAVE_HIS_WORD.search(said.text, low, start):
-        return True
-    if _IS_HIS.search(said.text, high, said.sentence(min(high + 1, len(said.text) - 1))[1]):
-        return True
-    return low < _START and bool(_THAT.match(said.text, low))
+    told, gave = said.once(("told him", low, high), lambda: _told_him(said, low, high))
+    return told or gave <= start or (low < _START and bool(_THAT.match(said.text, low)))
 
 
 _START = 2  # the first sentence begins within so many characters

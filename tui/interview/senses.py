@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from tui.interview.likewise import thesaurus
 from tui.interview.opposites import flipped, sides
@@ -134,8 +135,9 @@ def scoped(
     count, unsure = 0, False
     low -= len(_BUT) * text.endswith(_BUT, 0, low)  # "anything but quick": a "but" begins a clause
     past = low
-    forbids = (cue for cue in _FORBID.finditer(text, low, high) if not _tells(row, told, cue.start()))
-    for cue in sorted((*_CUES.finditer(text, low, high), *forbids), key=lambda cue: cue.start()):
+    for cue in _cues(text, low, high):
+        if cue.re is _FORBID and _tells(row, told, cue.start()):
+            continue
         if cue.start() < past or any(first <= cue.start() < last for first, last in apart):
             continue  # "nobody denies": it is the denial that is denied
         head_at = bisect_left(row, (cue.end(),))
@@ -160,6 +162,13 @@ def scoped(
         else:
             unsure = True
     return count, unsure
+
+
+@lru_cache(maxsize=64)
+def _cues(text: str, low: int, high: int) -> tuple[re.Match[str], ...]:
+    """The words that deny or forbid between two places: a clause is read once for all that it tells."""
+    found = (*_CUES.finditer(text, low, high), *_FORBID.finditer(text, low, high))
+    return tuple(sorted(found, key=lambda cue: cue.start()))
 
 
 def _tells(row: Sequence[Token], told: Collection[int], pos: int) -> bool:

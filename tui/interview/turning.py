@@ -63,7 +63,7 @@ def denials_of(
         each = [denials(said.text[low:high]) for low, high in parts]
         count = sum(each) if max(each, default=0) > 1 else int(any(each))  # said twice over, it is said
         if _WITHOUT.search(one.claim.says):  # "unless they merge" is "without the merger"
-            count += any(_UNLESS.search(said.text, *said.sentence(low)) for low, _ in parts)
+            count += any(_unless(said, low) for low, _ in parts)
         elif _OTHER_THAN.search(one.claim.says):  # "other things" are things other than those
             others = [(low, _OTHER.search(said.text, low, high)) for low, high in parts]
             places = [(low, match.start()) for low, match in others if match is not None]
@@ -74,6 +74,12 @@ def denials_of(
     if count and one.claim.status in _TO_BE and any(_YET.search(said.text, *part) for part in parts):
         return 0, True  # "it has not decided yet" leaves open that it will
     return count, unsure
+
+
+def _unless(said: Said, pos: int) -> bool:
+    """Whether the sentence of a place has an "unless", read once for all that is told in it."""
+    low, high = said.sentence(pos)
+    return said.once(("unless", low, high), lambda: _UNLESS.search(said.text, low, high) is not None)
 
 
 def part_denied(said: Said, row: list[Token], one: Known, window: list[Hit], start: int) -> int:
