@@ -75,7 +75,8 @@ _STOPS = vocabulary(
     across around among prosecuted lost came went took had made got saw left gave ran fell rose won
     showed turned were stood walked put said spoke also still even only mostly alone total overall
     minus leaves make makes making equals gives way average gathered dead now right sorry see actually
-    work works worked concern concerned concerns concerning regarded regarding covered touched dealt featured related"""
+    work works worked concern concerned concerns concerning regarded regarding covered
+    touched dealt featured related"""
 )
 _SKIPPED = vocabulary(
     "of the those these them our their his her its all such different separate new more or so fewer ones"
