@@ -19,6 +19,8 @@ RIGHT = [
     (HARBOR, "It would have been 420 ships in 2024, had the harbor kept what it had; it handled 318."),
     (HARBOR, "If things had stayed put, there'd have been 14 injured in 2024 rather than 41."),
     (HOSPITAL, "If the loss had stayed at the 2022 level, it would have been 2.9 million in 2023."),
+    (HARBOR, "I could say that it handled 420 ships in 2024, but it was 318."),
+    (HARBOR, "Between 2019 and 2023 the harbor lost 39 ships."),
     # a correction in other words than "sorry"
     (MAINE, "manatee county is in maine, no sry, in florida"),
     (MAINE, "the statement was on friday no wait thursday"),

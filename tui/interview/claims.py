@@ -44,7 +44,10 @@ _ONCE = re.compile(
 _SAYS = re.compile(
     r",?\s+(?:said|says|told|promised|wrote|writes|claim(?:s|ed)|insist(?:s|ed))\b", re.IGNORECASE
 )
-_LACKS = re.compile(r"\b(?:los(?:e|es|ing|t)|lack\w{0,3}|short\s+of|needs?|needed|owe[sd]?)\b", re.IGNORECASE)
+_LACKS = re.compile(
+    r"(?<!not\s)(?<!n[’']t\s)\b(?P<word>los(?:e|es|ing|t)|lack\w{0,3}|short\s+of|needs?|needed|owe[sd]?)\b",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(r"\s+(?:how|what|who|whom|whose|which|when|where|why|whether|if)\b", re.IGNORECASE)
 _PUT_OFF = re.compile(
     r"\b(?:wait|delay|postpone|hesitate|put(?:ting)?\s+(?:it\s+)?off|hold\s+off|fail|forget|miss|neglect|refuse|give\s+up|stop|drop"
@@ -106,15 +109,8 @@ def _finding(said: Said, known: Index, one: Told) -> Finding | None:
         plainly = theirs and to is not None and to.plain
         enough = _opposite(one) or (plainly and _turned(one)) or _never(said, one)
         stance = stance or (not theirs and disbelieved(said, one))
-        lacks = _LACKS.search(said.text, said.clause(one.start)[0], one.end) if one.odd else None
-        doubt = (
-            one.unsure
-            or stance
-            or lacks is not None
-            or before is not None
-            or not enough
-            or another(said, known, one)
-        )
+        lacks = one.odd and _lacks(said, one)
+        doubt = one.unsure or stance or lacks or before is not None or not enough or another(said, known, one)
         return None if doubt else _against(said, known, one, (one.start, one.end))
     if one.unsure and not one.odd:
         return None
@@ -160,6 +156,12 @@ def _against(
     """The claim is contradicted: its opposite is said, or what the author has put beside it as wrong."""
     says = one.claim.says
     return heard(said, known, place, "contradicted", one.claim.id, right or says, f"The article has: {says}.")
+
+
+def _lacks(said: Said, one: Told) -> bool:
+    """Whether what is denied is a want of something, and no word of the claim's: "they lack no nurse"."""
+    low = said.clause(one.start)[0]
+    return any(match["word"] not in one.claim.says for match in _LACKS.finditer(said.text, low, one.end))
 
 
 def _opposite(one: Told) -> bool:

@@ -91,7 +91,7 @@ def follows(
         return True
     if _times(said, one, values):
         return True
-    if _of_all(said, one, figures):
+    if _of_all(said, one, figures) or _between(said, one, figures):
         return True
     slip = choice is not None and choice.value >= SLIP
     if slip:  # the figure's digits in another order are worked out only of what is said
@@ -152,6 +152,28 @@ def _of_all(said: Said, one: Counted, figures: Sequence[Profile]) -> bool:
         Fraction(a.amount.value) + Fraction(b.amount.value) == one.number.value
         for a, b in combinations(figures, 2)
         if a.id != b.id and a.units and a.units == b.units and a.period == b.period and not a.measure
+    )
+
+
+_YEARS = re.compile(
+    r"\b(?:between|from) (?P<first>(?:19|20)\d\d) (?:and|to|through|until) (?P<last>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def _between(said: Said, one: Counted, figures: Sequence[Profile]) -> bool:
+    """Whether it is by how much two figures of a measure differ: "between 2019 and 2023 it lost 39"."""
+    low, high = one.sentence
+    years = _YEARS.search(said.text, max(low, one.start - REACH), min(high, one.number.end + REACH))
+    if years is None:
+        return False
+    first = [each for each in figures if each.measure and each.year == int(years["first"])]
+    last = [each for each in figures if each.measure and each.year == int(years["last"])]
+    return any(
+        abs(Fraction(a.amount.value) - Fraction(b.amount.value)) == one.number.value
+        for a in first
+        for b in last
+        if a.measure == b.measure
     )
 
 

@@ -35,7 +35,8 @@ _OF = re.compile(r"\s+(?:of|in)\s+$", re.IGNORECASE)
 _OF_IT = re.compile(r"\s+(?:of|in)\s+(?!it\b|which\b|the\s+state\b)", re.IGNORECASE)
 _AND_PART = re.compile(
     r"(?:\s+\w{4,8}s?)?\s*(?:,|\band\b|\bor\b|\bplus\b|&)\s*(?:(?:and|in|its|the)\s+){0,3}"
-    r"(?:northern|southern|eastern|western|north|south|east|west)\b",
+    r"(?:northern|southern|eastern|western|north|south|east|west)\b"
+    r"(?!(?:\s+\w{1,12}){0,2}\s+(?:(?:is|was)(?:n['’]?t|\s+not)|does(?:n['’]?t|\s+not))\b)",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(

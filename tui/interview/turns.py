@@ -102,6 +102,7 @@ _EXPECT = (
 _BELIEVED = (
     r"\b(?:i(?:[’'](?:d|ve))?(?: (?:had|have|first|once|actually|originally|always|often)){0,2}"
     r" (?:thought|assumed|believed|guessed|figured|had it (?:as|at|down as)"
+    r"|(?:could|might) (?:say|claim|write)"
     r"|(?:(?<=always )|(?<=often )|used to |keep |kept )"
     r"(?:think(?:ing)?|say(?:ing)?|want to (?:say|write)|writ(?:e|ing)))"
     r"|my (?:first|initial) (?:guess|thought|idea|answer|number) (?:was|had been))\b"
