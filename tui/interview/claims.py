@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from tui.interview.addressed import to_another
 from tui.interview.affirmed import another, quoted_better
 from tui.interview.claimed import Told, told
-from tui.interview.conditioned import conditioned
+from tui.interview.conditions import conditioned
 from tui.interview.disbelief import disbelieved
 from tui.interview.doers import by_another
 from tui.interview.finding import Finding

@@ -62,6 +62,16 @@ _EXCEPT = (
     r"[\s,;:–—-]{0,3}(?:(?:but|though|and)\s+)?(?P<cue>(?:only\s+(?:if|when|where|above|over)|unless|except(?:\s+for)?(?!\s+that)"
     r"|with\s+the\s+exception\s+of|apart\s+from(?!\s+th(?:at|is)\b)|other\s+than(?!\s+th(?:at|is)\b))\s[^,.;:!?]{3,70})"
 )
+STANDS = 120  # characters after what is told in which a condition of it stands
+_WHEN = (
+    r"(?:(?:but )?only (?:if|when|where|in cases?)|if and only if|but not (?:if|when|where|before)|unless"
+    r"|(?:as|so) long as(?! (?:\d|in|at|for|before|ever|five|ten|it takes))"
+    r"|provided(?: that)?(?! by)|providing|assuming(?: that)?|subject to|except (?:if|when|where)"
+    r"|on (?:the |one )?condition(?: that)?)\b"
+)
+# Nothing but the rest of the clause stands between, and a comma.
+_THEN = rf"(?:(?!\b(?:and|but|while|whereas|who|which|says?|said|told)\b)[^.;:!?]){{0,90}}?[\s,–—]{_WHEN}"
+_CONDITIONED = r"\b(?:if|unless|without|until|only|provided|condition|except)\b"
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
@@ -153,3 +163,10 @@ def _excepted(said: Said, one: Told) -> Range | None:
     words = [token.key for token in tokens(match["cue"])[1:]]
     strange = [word for word in words if word not in EMPTY and len(word) > 3 and stem(word) not in own]
     return match.span("cue") if strange else None
+
+
+def conditioned(said: Said, says: str, end: int) -> bool:
+    """Whether a condition follows what is told up to `end` of something that the story says without one."""
+    if compiled(_CONDITIONED).search(says):
+        return False
+    return compiled(_THEN).match(said.text, end, min(end + STANDS, said.sentence(end - 1)[1])) is not None

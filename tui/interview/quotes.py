@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tui.interview.conditioned import conditioned
+from tui.interview.conditions import conditioned
 from tui.interview.finding import Finding
 from tui.interview.heard import heard
 from tui.interview.opinions import opinion
