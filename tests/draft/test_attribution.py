@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tui.draft.cast import Cast, cast
-from tui.draft.page import Page
-from tui.draft.quotes import Quoted
-from tui.draft.sources import sources
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import Cast, cast
+from tui.draft.speech.quotes import Quoted
+from tui.draft.speech.sources import sources
 
 TOWN = "Mayor Ann Hill met Fire Chief Bob Lowe on Monday. Hill has run the town since 2010.\n\n"
 HILL, LOWE = "Ann Hill", "Bob Lowe"

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from tui.draft.briefing import briefing
 from tui.draft.drafting import Source, finish, sketched
+from tui.draft.facts.briefing import briefing
 from tui.draft.finding import find
-from tui.draft.sketch import Sketch, misbriefed
-from tui.draft.wrapped import unwrapped
+from tui.draft.intake.wrapped import unwrapped
+from tui.draft.proof.sketch import Sketch, misbriefed
 from tui.story.model import Comparison, Figure, Group, Line, Quote, Speaker
 
 ROOT = Path(__file__).parents[2]

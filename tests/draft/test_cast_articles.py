@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.draft.cast import Cast, cast
 from tui.draft.found import LeftOver
-from tui.draft.page import Page
-from tui.draft.wrapped import unwrapped
+from tui.draft.intake.page import Page
+from tui.draft.intake.wrapped import unwrapped
+from tui.draft.people.cast import Cast, cast
 from tui.paths import bundled
 from tui.text import find, fold
 

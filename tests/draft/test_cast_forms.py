@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tui.draft.cast import cast
-from tui.draft.naming import voice_at
-from tui.draft.page import Page
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import cast
+from tui.draft.speech.naming import voice_at
 
 
 def titles(text: str, name: str = "Tanvi Okonjo") -> tuple[str, ...]:

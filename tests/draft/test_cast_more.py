@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tui.draft.cast import cast
-from tui.draft.page import Page
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import cast
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tui.draft.cast import Cast, cast
 from tui.draft.found import Voice
-from tui.draft.page import Page
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import Cast, cast
 
 
 def meant(text: str, words: str, nth: int = 0) -> tuple[str | None, str]:

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.draft.cast import cast
-from tui.draft.claims import claims
 from tui.draft.found import Statement
-from tui.draft.leftovers import leftovers
-from tui.draft.page import Page
-from tui.draft.quotes import Quoted
-from tui.draft.sources import sources
+from tui.draft.intake.leftovers import leftovers
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import cast
+from tui.draft.speech.claims import claims
+from tui.draft.speech.quotes import Quoted
+from tui.draft.speech.sources import sources
 from tui.paths import bundled
 
 COUNCIL = "the council had sold the mill to a friend"

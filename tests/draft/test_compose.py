@@ -8,14 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tui.draft.compose import Composer
-from tui.draft.evidence import Words, several, verbatim
+from tui.draft.facts.compose import Composer
+from tui.draft.facts.evidence import Words, several, verbatim
+from tui.draft.facts.speakers import Speakers, unnamed
+from tui.draft.facts.wording import asked, number, parted
 from tui.draft.finds import Finds
 from tui.draft.found import Quotation, Said, Spot, Voice
 from tui.draft.ids import Ids, slug
-from tui.draft.page import Page
-from tui.draft.speakers import Speakers, unnamed
-from tui.draft.wording import asked, number, parted
+from tui.draft.intake.page import Page
 from tui.story.check.reading import Reading
 from tui.story.model import Comparison, Figure, Quote, Speaker, Term
 from tui.text import find

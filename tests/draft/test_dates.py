@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.draft.dates import dates_in
+from tui.draft.events.dates import dates_in
 
 Given = tuple[str, int | None, int | None, int | None]
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tui.draft.cast import cast
-from tui.draft.events import events
+from tui.draft.events.events import events
 from tui.draft.finding import find
-from tui.draft.leftovers import leftovers
-from tui.draft.page import Page
+from tui.draft.intake.leftovers import leftovers
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import cast
 from tui.story.load import load
 from tui.trainer.authoring import draft
 

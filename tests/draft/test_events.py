@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.draft.cast import cast
-from tui.draft.events import LONGEST, events
+from tui.draft.events.events import LONGEST, events
 from tui.draft.found import Happened
-from tui.draft.leftovers import leftovers
-from tui.draft.page import Page
+from tui.draft.intake.leftovers import leftovers
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import cast
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tui.draft.figures import figures, no_figures
-from tui.draft.page import Page
+from tui.draft.intake.page import Page
+from tui.draft.numbers.figures import figures, no_figures
 
 SENTENCES: list[tuple[str, list[str]]] = [
     ("Police arrested three men, aged 19, 22 and 31, on Friday night.", ["three", "19", "22", "31"]),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tui.draft.figures import figures, no_figures
-from tui.draft.page import Page
+from tui.draft.intake.page import Page
+from tui.draft.numbers.figures import figures, no_figures
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from steps import steps
 
-from tui.draft.changes import changes
-from tui.draft.figures import figures, no_figures
 from tui.draft.found import Amount
-from tui.draft.leftovers import leftovers
-from tui.draft.page import Page
-from tui.draft.wrapped import unwrapped
+from tui.draft.intake.leftovers import leftovers
+from tui.draft.intake.page import Page
+from tui.draft.intake.wrapped import unwrapped
+from tui.draft.numbers.changes import changes
+from tui.draft.numbers.figures import figures, no_figures
 from tui.numbers import exact, find_numbers, qualified
 from tui.story.check.reading import has
 from tui.text import vocabulary

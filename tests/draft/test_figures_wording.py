@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tui.draft.figures import figures
 from tui.draft.found import Amount
-from tui.draft.page import Page
+from tui.draft.intake.page import Page
+from tui.draft.numbers.figures import figures
 
 
 def first(text: str) -> Amount:

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.draft.leftovers import leftovers
-from tui.draft.title import title
-from tui.draft.wrapped import unwrapped
+from tui.draft.intake.leftovers import leftovers
+from tui.draft.intake.title import title
+from tui.draft.intake.wrapped import unwrapped
 
 ROOT = Path(__file__).parents[2]
 OPEN = sorted((ROOT / "tests" / "corpus" / "open").glob("*.txt"))

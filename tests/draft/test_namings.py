@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tui.draft.cast import Cast, cast
 from tui.draft.found import Voice
-from tui.draft.namings import Namings
-from tui.draft.page import Page
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import Cast, cast
+from tui.draft.speech.namings import Namings
 
 
 class Faulty(Cast):

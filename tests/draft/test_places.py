@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.draft.cast import cast
 from tui.draft.found import Districts, Spot
-from tui.draft.leftovers import leftovers
-from tui.draft.page import Page
-from tui.draft.places import districts, places
-from tui.draft.wrapped import unwrapped
+from tui.draft.intake.leftovers import leftovers
+from tui.draft.intake.page import Page
+from tui.draft.intake.wrapped import unwrapped
+from tui.draft.people.cast import cast
+from tui.draft.places.places import districts, places
 from tui.story.check.groups import supports
 
 ROOT = Path(__file__).parents[2]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from found_by_hand import at, sketched
 
-from tui.draft.cast import cast
+from tui.draft.facts.placeskips import NOTHING_SAID, place_skips
 from tui.draft.finds import Finds
 from tui.draft.found import Spot
-from tui.draft.page import Page
-from tui.draft.places import places
-from tui.draft.placeskips import NOTHING_SAID, place_skips
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import cast
+from tui.draft.places.places import places
 from tui.quiz.items import items
 from tui.story.model import Term
 

@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from tui.draft.finds import Finds
 from tui.draft.found import LeftOver
-from tui.draft.page import Page
-from tui.draft.prove import prove
-from tui.draft.sketch import Sketch, faults
+from tui.draft.intake.page import Page
+from tui.draft.proof.prove import prove
+from tui.draft.proof.sketch import Sketch, faults
 from tui.story.model import Figure, Period, Quote, Speaker, Unit
 
 

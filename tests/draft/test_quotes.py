@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.draft.cast import Cast, cast
 from tui.draft.found import LeftOver, Quotation
-from tui.draft.leftovers import leftovers
-from tui.draft.page import Page
-from tui.draft.quotes import Quoted
-from tui.draft.sources import sources
+from tui.draft.intake.leftovers import leftovers
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import Cast, cast
+from tui.draft.speech.quotes import Quoted
+from tui.draft.speech.sources import sources
 from tui.paths import bundled
 from tui.story.load import load
 from tui.story.model import Quote, Speaker

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tui.draft.citing import Bench
-from tui.draft.evidence import Words
-from tui.draft.rewording import reword
-from tui.draft.sketch import Fault
+from tui.draft.facts.evidence import Words
+from tui.draft.proof.citing import Bench
+from tui.draft.proof.rewording import reword
+from tui.draft.proof.sketch import Fault
 from tui.story.check.reading import Reading
 from tui.story.model import Claim, Speaker
 from tui.story.problem import Problem

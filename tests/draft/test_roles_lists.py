@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tui.draft.cast import cast
 from tui.draft.found import Held, Voice
-from tui.draft.page import Page
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import cast
 
 
 def people(text: str) -> dict[str, Voice]:

@@ -6,8 +6,8 @@ import pytest
 from last_quoted import quoted
 
 from tui.draft.found import LeftOver
-from tui.draft.page import Page
-from tui.draft.people import humans
+from tui.draft.intake.page import Page
+from tui.draft.people.people import humans
 
 SENATE = "Sen. Maria Diaz met Sen. Walter Pruitt. "
 TATES = "The lawyer, Simon Tate, spoke first. Judge Philip Tate frowned. “No,” Judge Tate said. "

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tui.draft.drafting import Source, composed
+from tui.draft.facts.suspects import doubted_role, is_broken, is_thing, only_does
 from tui.draft.finding import find
-from tui.draft.suspects import doubted_role, is_broken, is_thing, only_does
 from tui.story.model import Fact, Figure, Speaker
 
 

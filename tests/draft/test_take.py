@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.draft.encodings import decoded
-from tui.draft.kinds import other_kind
-from tui.draft.take import TEXT_LIMIT, Taken, take
+from tui.draft.intake.encodings import decoded
+from tui.draft.intake.kinds import other_kind
+from tui.draft.intake.take import TEXT_LIMIT, Taken, take
 from tui.story.source import Unreadable
 
 ENGLISH = (

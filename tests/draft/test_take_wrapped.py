@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.draft.wrapped import unwrapped
+from tui.draft.intake.wrapped import unwrapped
 
 PARAGRAPHS = [
     "Little brown bats in parts of the valley are slowly recovering from the disease that killed more than 90"

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.draft.cast import cast
 from tui.draft.found import Named
-from tui.draft.leftovers import leftovers
-from tui.draft.page import Page
-from tui.draft.terms import terms
+from tui.draft.intake.leftovers import leftovers
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import cast
+from tui.draft.terms.terms import terms
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

@@ -9,8 +9,8 @@ from interviews import found
 from made_stories import Maker
 from msgspec import convert
 
-from tui.interview import script
-from tui.interview.openers import openers
+from tui.interview.asking import script
+from tui.interview.asking.openers import openers
 from tui.quiz.index import Index
 from tui.story.model import Claim, Figure, Opener
 

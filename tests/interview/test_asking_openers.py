@@ -9,9 +9,9 @@ from bundled import bundled_index
 from interviews import OTHERS, made_up
 from made_stories import Maker
 
-from tui.interview.openers import openers
-from tui.interview.opening import MOST, Opening, backed
-from tui.interview.reveal import Words, reveals, unrevealed
+from tui.interview.asking.openers import openers
+from tui.interview.asking.opening import MOST, Opening, backed
+from tui.interview.asking.reveal import Words, reveals, unrevealed
 from tui.quiz.index import Index
 from tui.story.model import Claim, Comparison, District, Event, Fact, Figure, Quote, Speaker, Term
 

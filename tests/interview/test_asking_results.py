@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from interviews import OTHERS, found, made_up, played
 from made_stories import stories
 
-from tui.interview import script
-from tui.interview.comparing import MOST, passage
-from tui.interview.openers import openers
-from tui.interview.reply import Asked
-from tui.interview.results import prompted, results
-from tui.interview.script import Interview
+from tui.interview.asking import script
+from tui.interview.asking.comparing import MOST, passage
+from tui.interview.asking.openers import openers
+from tui.interview.asking.reply import Asked
+from tui.interview.asking.results import prompted, results
+from tui.interview.asking.script import Interview
 from tui.quiz.index import Index
 from tui.story.story import Story
 

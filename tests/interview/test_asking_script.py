@@ -14,11 +14,11 @@ from made_stories import Maker, stories
 from msgspec.structs import replace
 from running import ROOT, environment
 
-from tui.interview import script
+from tui.interview.asking import script
+from tui.interview.asking.reply import Asked, weigh
+from tui.interview.asking.reveal import unrevealed
+from tui.interview.asking.script import Interview
 from tui.interview.finding import Finding
-from tui.interview.reply import Asked, weigh
-from tui.interview.reveal import unrevealed
-from tui.interview.script import Interview
 from tui.quiz.index import Index
 from tui.story.model import Figure
 from tui.story.story import Story

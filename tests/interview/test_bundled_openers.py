@@ -8,7 +8,7 @@ import pytest
 from bundled import bundled, bundled_index
 from running import ROOT, STORY
 
-from tui.interview.reveal import unrevealed
+from tui.interview.asking.reveal import unrevealed
 from tui.story.model import Opener
 
 OPENERS = bundled().openers

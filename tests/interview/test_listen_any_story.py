@@ -8,12 +8,13 @@ import pytest
 from test_listen_persons import index, wrong
 from test_listen_reasons import changed
 
-from tui.interview import kin, unions
-from tui.interview.antonyms import phrase_forms
-from tui.interview.changes import changes
+from tui.interview.answer.changes import changes
+from tui.interview.answer.said import Said
+from tui.interview.english.antonyms import phrase_forms
 from tui.interview.listen import listen
-from tui.interview.offices import excludes, never_was
-from tui.interview.said import Said
+from tui.interview.people import kin
+from tui.interview.people.offices import excludes, never_was
+from tui.interview.terms import unions
 from tui.quiz.index import Index
 from tui.story.model import Role, Speaker, When
 

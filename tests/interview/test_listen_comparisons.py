@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from bundled import bundled_index
 
-from tui.interview import comparisons
-from tui.interview.change import MOST
-from tui.interview.changes import changes
-from tui.interview.said import Said
+from tui.interview.answer.change import MOST
+from tui.interview.answer.changes import changes
+from tui.interview.answer.said import Said
+from tui.interview.numbers import comparisons
 
 FEDERAL = "federal-cases-2015-to-2016"
 

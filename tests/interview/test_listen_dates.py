@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from bundled import bundled_index
 
-from tui.interview import dates
-from tui.interview.days import MOST, days
-from tui.interview.said import Said
+from tui.interview.answer.days import MOST, days
+from tui.interview.answer.said import Said
+from tui.interview.events import dates
 
 LETTER, SPEAKS, PROTEST = "lepage-letter-dated", "sessions-speaks", "protest-morning"
 

@@ -9,9 +9,10 @@ from bundled import bundled, bundled_index
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.interview import comparisons, dates, figures
+from tui.interview.answer.said import MOST, Said
+from tui.interview.events import dates
 from tui.interview.finding import Finding
-from tui.interview.said import MOST, Said
+from tui.interview.numbers import comparisons, figures
 from tui.interview.settle import settled
 from tui.story.model import Figure
 from tui.text import sentence_at

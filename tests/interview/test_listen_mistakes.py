@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from bundled import bundled_index
 
-from tui.interview import figures
-from tui.interview.numerals import joined
-from tui.interview.said import Said
+from tui.interview.answer.numerals import joined
+from tui.interview.answer.said import Said
+from tui.interview.numbers import figures
 from tui.numbers import find_numbers
 
 DEATHS, PROTESTERS = "overdose-deaths-2017", "protesters"

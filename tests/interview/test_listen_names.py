@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from bundled import bundled_index
 
+from tui.interview.answer.said import Said
 from tui.interview.finding import Finding
 from tui.interview.listen import listen
-from tui.interview.names import mentions, references
-from tui.interview.said import Said
+from tui.interview.people.names import mentions, references
 
 
 def heard(answer: str, sort: str) -> list[tuple[str, str | None]]:

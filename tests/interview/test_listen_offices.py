@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from test_listen_persons import index, wrong
 
-from tui.interview.names import mentions
-from tui.interview.said import Said
+from tui.interview.answer.said import Said
+from tui.interview.people.names import mentions
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from bench.harness import ROOT
 from bench.listening_labels import folder
+from tui.interview.claims.whose import is_other
 from tui.interview.finding import Finding
 from tui.interview.listen import listen
-from tui.interview.names import Mention
-from tui.interview.whose import is_other
+from tui.interview.people.names import Mention
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
 from tui.story.load import load

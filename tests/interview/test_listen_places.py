@@ -7,9 +7,9 @@ from bundled import bundled_index
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tui.interview.answer.said import Said
 from tui.interview.listen import listen
-from tui.interview.placed import places
-from tui.interview.said import Said
+from tui.interview.places.placed import places
 from tui.quiz.places import shown
 from tui.story.model import District, Term
 

@@ -7,10 +7,10 @@ from bundled import bundled_index
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.interview import change, days
-from tui.interview.counted import MOST_COUNTED
+from tui.interview.answer import change, days
+from tui.interview.answer.said import MOST, MOST_NUMBERS, Said
 from tui.interview.listen import PIECE, listen, listen_through
-from tui.interview.said import MOST, MOST_NUMBERS, Said
+from tui.interview.numbers.counted import MOST_COUNTED
 
 MISTAKE = "Maine had 481 drug overdose deaths in 2017."
 THANKS = "Thank you all very much for being here. "

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from test_listen_persons import index, wrong
 
+from tui.interview.answer.said import Said
 from tui.interview.listen import listen
-from tui.interview.said import Said
 
 MAINE, HARBOR, HOSPITAL = "maine-opioid-crackdown", "harbor-strike", "hospital-merger"
 

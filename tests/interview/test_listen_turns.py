@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.interview.said import Range, Said
+from tui.interview.answer.said import Range, Said
 
 
 def cut(said: Said, ranges: Sequence[Range]) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from test_listen_persons import index
 
+from tui.interview.answer.said import Said
 from tui.interview.finding import Finding
 from tui.interview.listen import EARS
-from tui.interview.said import Said
 from tui.quiz.index import Index
 
 NOBODY = frozenset[str]()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.interview.having import Having
-from tui.interview.mistyped import Nearly
+from tui.interview.english.having import Having
+from tui.interview.english.mistyped import Nearly
 from tui.quiz.grade.near import distance
 
 NAMES = st.text("abc ", max_size=6) | st.text("ab", min_size=58, max_size=62)

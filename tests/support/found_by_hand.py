@@ -5,13 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from tui.draft.compose import Composer
+from tui.draft.facts.compose import Composer
+from tui.draft.facts.speakers import Speakers
 from tui.draft.finds import Finds
 from tui.draft.found import NOBODY, Amount, Change, Held, Quotation, Range, Said, Voice
 from tui.draft.ids import Ids
-from tui.draft.page import Page
-from tui.draft.sketch import Sketch
-from tui.draft.speakers import Speakers
+from tui.draft.intake.page import Page
+from tui.draft.proof.sketch import Sketch
 from tui.story.files import StoryFile
 from tui.story.model import Article
 

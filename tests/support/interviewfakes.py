@@ -12,7 +12,7 @@ from quizfakes import FakeLog, FakeTrainer, QuizApp
 
 from tui.app.app import ReadbackApp
 from tui.app.settings import Settings, Store
-from tui.interview import script
+from tui.interview.asking import script
 from tui.interview.finding import Finding, Sort
 from tui.memory.event import Event
 from tui.trainer import credit

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from running import ROOT
 
-from tui.interview import script
+from tui.interview.asking import script
+from tui.interview.asking.script import Interview
 from tui.interview.finding import Finding, Sort
-from tui.interview.script import Interview
 from tui.quiz.index import Index
 from tui.quiz.shuffle import Stream
 from tui.story.load import load

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tui.draft.cast import cast
 from tui.draft.found import Quotation
-from tui.draft.page import Page
-from tui.draft.quotes import Quoted
-from tui.draft.sources import sources
+from tui.draft.intake.page import Page
+from tui.draft.people.cast import cast
+from tui.draft.speech.quotes import Quoted
+from tui.draft.speech.sources import sources
 
 
 def quoted(text: str) -> tuple[str, Quotation]:

@@ -7,8 +7,8 @@ from functools import cache
 import pytest
 from running import ROOT, STORY
 
+from tui.interview.asking.reply import Asked, weigh
 from tui.interview.listen import listen
-from tui.interview.reply import Asked, weigh
 from tui.story.load import load
 from tui.trainer.briefing import Opened
 from tui.trainer.credit import LOOSE, RIGHT, WRONG, heard, ticked

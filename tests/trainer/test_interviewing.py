@@ -10,7 +10,7 @@ from answering import right
 from memory_fakes import SECOND, log_in
 from trained import STORY, Trained
 
-from tui.interview.script import NOTHING
+from tui.interview.asking.script import NOTHING
 from tui.memory.event import Answered, Interviewed, Rating, Undone
 from tui.memory.problems import Unwritable
 from tui.memory.standings import replay
@@ -353,7 +353,7 @@ def test_the_articles_pasted_in_whole(tmp_path: Path) -> None:
 
 def test_a_story_of_which_nothing_can_be_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     trained = Trained(tmp_path)
-    monkeypatch.setattr("tui.interview.script.openers", lambda index: ())
+    monkeypatch.setattr("tui.interview.asking.script.openers", lambda index: ())
     with pytest.raises(NothingToAsk, match=NOTHING[:30]):
         begun(trained)
 

@@ -21,7 +21,7 @@ from tui.story.source import Unreadable
 from tui.trainer.statement import Statement, backing, held, read_file, read_stream
 
 if TYPE_CHECKING:
-    from tui.draft.take import Taken
+    from tui.draft.intake.take import Taken
 
 STDIN = "-"
 _LINE_END = re.compile(r"\r\n|\n|\r")

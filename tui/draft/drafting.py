@@ -9,14 +9,14 @@ from typing import NamedTuple
 from msgspec import ValidationError, convert, to_builtins
 from msgspec.structs import replace
 
-from tui.draft.briefing import briefing
-from tui.draft.compose import Composer
+from tui.draft.facts.briefing import briefing
+from tui.draft.facts.compose import Composer
+from tui.draft.facts.speakers import Speakers
 from tui.draft.finds import Finds
 from tui.draft.found import LeftOver
 from tui.draft.ids import Ids
-from tui.draft.prove import prove, settle_briefing
-from tui.draft.sketch import Sketch
-from tui.draft.speakers import Speakers
+from tui.draft.proof.prove import prove, settle_briefing
+from tui.draft.proof.sketch import Sketch
 from tui.story.files import StoryFile
 from tui.story.model import Article, Fact, Figure, Speaker
 

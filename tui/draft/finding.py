@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from tui.draft.cast import cast
-from tui.draft.changes import changes
-from tui.draft.claims import claims
-from tui.draft.districts import districts
-from tui.draft.events import events
-from tui.draft.figures import figures, no_figures
+from tui.draft.events.events import events
 from tui.draft.finds import Finds
 from tui.draft.found import LeftOver, Quotation
-from tui.draft.leftovers import leftovers
-from tui.draft.page import Page
-from tui.draft.places import places
-from tui.draft.quotes import Quoted
-from tui.draft.sources import sources
-from tui.draft.terms import terms
+from tui.draft.intake.leftovers import leftovers
+from tui.draft.intake.page import Page
+from tui.draft.numbers.changes import changes
+from tui.draft.numbers.figures import figures, no_figures
+from tui.draft.people.cast import cast
+from tui.draft.places.districts import districts
+from tui.draft.places.places import places
+from tui.draft.speech.claims import claims
+from tui.draft.speech.quotes import Quoted
+from tui.draft.speech.sources import sources
+from tui.draft.terms.terms import terms
 
 SET_OFF = "words set off by quotation marks, which nobody is said to say"
 

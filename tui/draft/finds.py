@@ -18,7 +18,7 @@ from tui.draft.found import (
     Statement,
     Voice,
 )
-from tui.draft.page import Page
+from tui.draft.intake.page import Page
 
 
 class Finds(Struct, kw_only=True):

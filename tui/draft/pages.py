@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tui.draft.sketch import Sketch
+from tui.draft.proof.sketch import Sketch
 from tui.story.files import ARTICLES, FACT_FILES, STORY, TABLES
 from tui.story.jsonschema import line
 from tui.story.model import Fact, Record

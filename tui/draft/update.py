@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from tui.draft.evidence import Words
+from tui.draft.facts.evidence import Words
+from tui.draft.facts.wording import reviewed
 from tui.draft.found import Range
-from tui.draft.wording import reviewed
 from tui.story.check.speech import names_of
 from tui.story.model import Claim, Comparison, District, Event, Fact, Figure, Group, Quote, Speaker, Term
 from tui.text import fold, plain

@@ -7,50 +7,31 @@ from collections.abc import Callable, Collection, Iterator
 
 from msgspec.structs import replace
 
-from tui.interview import (
+from tui.interview import unknown
+from tui.interview.answer.conceded import conceded
+from tui.interview.answer.said import Said, inside
+from tui.interview.claims import (
     absent,
     addressed,
-    belongings,
-    chambers,
     claims,
-    comparisons,
     conditions,
-    dates,
-    described,
     enough,
-    extremes,
-    figures,
     holders,
-    kin,
-    larger,
-    located,
-    longforms,
     misgiven,
-    names,
-    obtained,
-    orders,
     origins,
     outcomes,
-    places,
     posted,
-    powers,
     quotes,
-    sequence,
-    settings,
-    stances,
-    superlatives,
-    terms,
-    unions,
-    unknown,
 )
-from tui.interview import (
-    asked as asked_whom,
-)
-from tui.interview.conceded import conceded
+from tui.interview.claims import asked as asked_whom
+from tui.interview.events import dates, obtained, orders, sequence
+from tui.interview.events.orders import undated
 from tui.interview.finding import Finding
-from tui.interview.orders import undated
-from tui.interview.said import Said, inside
+from tui.interview.numbers import comparisons, extremes, figures, larger, superlatives
+from tui.interview.people import chambers, described, kin, names, stances
+from tui.interview.places import located, places, settings
 from tui.interview.settle import settled
+from tui.interview.terms import belongings, longforms, powers, terms, unions
 from tui.quiz.index import Index
 
 Ear = Callable[[Said, Index, frozenset[str]], Iterator[Finding]]

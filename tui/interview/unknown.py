@@ -7,12 +7,12 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tui.interview.answer.heard import heard
+from tui.interview.answer.phrases import Phrases, keys, read, tokens
+from tui.interview.answer.said import Said, inside
 from tui.interview.finding import Finding
-from tui.interview.heard import heard
-from tui.interview.membership import none_of
-from tui.interview.names import references
-from tui.interview.phrases import Phrases, keys, read, tokens
-from tui.interview.said import Said, inside
+from tui.interview.people.names import references
+from tui.interview.places.membership import none_of
 from tui.quiz.index import Index
 from tui.story.model import District, Speaker, Term
 from tui.story.names import Run, runs

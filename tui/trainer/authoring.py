@@ -9,10 +9,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from tui.draft.drafting import Source, finish, sketched
-from tui.draft.headings import story_id as named
-from tui.draft.headings import summary
+from tui.draft.facts.headings import story_id as named
+from tui.draft.facts.headings import summary
 from tui.draft.pages import pages
-from tui.draft.sketch import Sketch
+from tui.draft.proof.sketch import Sketch
 from tui.draft.update import offer
 from tui.paths import seeds_dir
 from tui.story.files import STORY

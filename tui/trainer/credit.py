@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from tui.interview.answer.phrases import keys
+from tui.interview.answer.said import Said
+from tui.interview.claims.whose import given
 from tui.interview.finding import Finding
-from tui.interview.names import mentions
-from tui.interview.phrases import keys
-from tui.interview.roles import phrases
-from tui.interview.said import Said
-from tui.interview.whose import given
+from tui.interview.known.roles import phrases
+from tui.interview.people.names import mentions
 from tui.numbers import find_numbers
 from tui.quiz.index import Index
 from tui.quiz.question import Item, ItemId

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from msgspec import Struct, structs
 
-from tui.interview.comparing import Passage, passage
+from tui.interview.asking.comparing import Passage, passage
+from tui.interview.asking.reply import Asked, Turn, weigh
+from tui.interview.asking.script import Interview, opening_of
 from tui.interview.finding import Finding, Sort
-from tui.interview.reply import Asked, Turn, weigh
-from tui.interview.script import Interview, opening_of
 from tui.memory.event import Answered, Event, Interviewed, Noted, Rating
 from tui.memory.policy import POLICY, rate
 from tui.quiz.question import INTERVIEW, Certainty, ItemId, Outcome

@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 from math import isfinite
 from typing import Any
 
-from tui.interview import script
+from tui.interview.asking import script
+from tui.interview.asking.reply import Asked
+from tui.interview.asking.results import shown_after
+from tui.interview.asking.reveal import unrevealed
+from tui.interview.asking.script import Interview
 from tui.interview.listen import listen
-from tui.interview.reply import Asked
-from tui.interview.results import shown_after
-from tui.interview.reveal import unrevealed
-from tui.interview.script import Interview
 from tui.trainer import credit, hearing, ruling
 from tui.trainer.credit import Credit
 from tui.trainer.hearing import LONGEST_ANSWER, HeardView

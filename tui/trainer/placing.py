@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from tui.draft.facts.headings import headline, story_id
 from tui.draft.finds import Finds
-from tui.draft.headings import headline, story_id
-from tui.draft.leftovers import leftovers
-from tui.draft.page import Page
-from tui.draft.title import title
+from tui.draft.intake.leftovers import leftovers
+from tui.draft.intake.page import Page
+from tui.draft.intake.title import title
 from tui.paths import seeds_dir
 from tui.story.load import load
 from tui.trainer.folder import MEMORY, recall

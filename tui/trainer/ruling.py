@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from tui.interview.asking.reply import Turn
 from tui.interview.finding import Finding
-from tui.interview.reply import Turn
 from tui.memory.event import Answered, Event, Overruled
 from tui.trainer import credit
 from tui.trainer.credit import RIGHT

@@ -141,7 +141,7 @@ def _spoiled(opened: Opened, event: Answered | Interviewed) -> Collection[ItemId
 
 def _marked_up(opened: Opened, event: Interviewed) -> Collection[ItemId]:
     """The items of all that stood there once an interview's answer was marked up."""
-    from tui.interview.results import shown_after
+    from tui.interview.asking.results import shown_after
     from tui.trainer.hearing import turn_of
 
     if event.story != opened.story.id:

@@ -8,8 +8,8 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
-from tui.draft.language import looks_english
-from tui.draft.take import FILE_LIMIT, Taken, take, taken
+from tui.draft.intake.language import looks_english
+from tui.draft.intake.take import FILE_LIMIT, Taken, take, taken
 from tui.interview.finding import Finding, Sort
 from tui.interview.listen import listen_through
 from tui.quiz.index import Index

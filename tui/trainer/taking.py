@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tui.draft.drafting import Source
+from tui.draft.facts.headings import article_id, headline
 from tui.draft.finding import find
-from tui.draft.headings import article_id, headline
-from tui.draft.take import take
-from tui.draft.wrapped import unwrapped
+from tui.draft.intake.take import take
+from tui.draft.intake.wrapped import unwrapped
 from tui.safe import unsafe
 
 DOUBLE = 60  # characters of a line from which it is a paragraph, and no heading that may come again

@@ -172,7 +172,7 @@ class Trainer(Front):
         With `spoken` what is said aloud is ticked. Blocking, as `quiz`. Raises Unreadable where the story
         cannot be opened, NothingToAsk where nothing in it can be asked, MemoryProblem.
         """
-        from tui.interview.script import NOTHING
+        from tui.interview.asking.script import NOTHING
         from tui.trainer.interviewing import Interviewing
         from tui.trainer.plan import Memory
         from tui.trainer.starting import remember

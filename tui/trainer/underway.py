@@ -5,10 +5,10 @@ from __future__ import annotations
 from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.interview import script
-from tui.interview.reply import Asked, Turn
-from tui.interview.results import Results, results
-from tui.interview.script import Interview
+from tui.interview.asking import script
+from tui.interview.asking.reply import Asked, Turn
+from tui.interview.asking.results import Results, results
+from tui.interview.asking.script import Interview
 from tui.memory.event import Event, Overruled
 from tui.trainer import ruling
 from tui.trainer.exposure import Exposure

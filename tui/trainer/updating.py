@@ -16,8 +16,8 @@ from msgspec.structs import replace
 
 from tui.draft.drafting import Source, brief, composed
 from tui.draft.pages import by_file, new_page
-from tui.draft.prove import prove
-from tui.draft.sketch import Sketch
+from tui.draft.proof.prove import prove
+from tui.draft.proof.sketch import Sketch
 from tui.draft.update import Update, missing, offer, update
 from tui.paths import seeds_dir
 from tui.story.edit import Unwritable, with_entries, with_entries_in, with_member, with_value

@@ -12,7 +12,7 @@ from tui.app.widgets.answering.asking import label
 from tui.app.widgets.block import Block, Laid, Line, Stop, text
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import wrap
-from tui.interview.reply import Asked
+from tui.interview.asking.reply import Asked
 from tui.story.story import Story
 
 NAMES: dict[str, str] = {"opener": "They ask", "hostile": "They press", "follow-up": "They go on"}

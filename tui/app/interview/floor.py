@@ -20,7 +20,7 @@ from tui.app.widgets.board import Board
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.sheet import Sheet
 from tui.app.widgets.unboxed import blank
-from tui.interview.reply import Asked
+from tui.interview.asking.reply import Asked
 
 
 class Found(Sheet):

@@ -18,7 +18,7 @@ from tui.interview.finding import Finding
 from tui.story.story import Story
 
 if TYPE_CHECKING:
-    from tui.interview.comparing import Passage
+    from tui.interview.asking.comparing import Passage
     from tui.trainer.hearing import HeardView
 
 LONGEST_BESIDE = 44  # cells of a reason that may stand at the right of its line

@@ -19,9 +19,9 @@ from tui.app.widgets.bigfigure import big
 from tui.app.widgets.block import EMPTY, Block, Laid, Line, Stop
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import cut, wrap
+from tui.interview.asking.reply import Turn
+from tui.interview.asking.results import Results
 from tui.interview.finding import Finding
-from tui.interview.reply import Turn
-from tui.interview.results import Results
 from tui.story.story import Story
 
 NOTHING = "–"  # a share of nothing

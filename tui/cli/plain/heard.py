@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from tui.app.facts.rows import row
 from tui.cli.plain.verdict import backed, paragraph
+from tui.interview.asking.results import Results
 from tui.interview.finding import Finding
-from tui.interview.results import Results
 from tui.safe import one_line
 from tui.story.story import Story
 from tui.trainer import hearing

@@ -1,0 +1,1 @@
+"""What little English the rules need."""

@@ -1,0 +1,1 @@
+"""The dates of an article, and what happened on them."""

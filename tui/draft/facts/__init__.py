@@ -1,0 +1,1 @@
+"""What was found becomes facts, each with its evidence, and a briefing."""

@@ -1,0 +1,1 @@
+"""The places of an article, and the districts that it counts."""

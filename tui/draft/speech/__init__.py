@@ -1,0 +1,1 @@
+"""Who says what: quotations, claims, and the voices that they are given to."""

@@ -1,0 +1,1 @@
+"""An answer read by itself, before any story: its clauses, numbers, days and turns."""

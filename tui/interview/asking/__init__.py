@@ -1,0 +1,1 @@
+"""What is asked in an interview, and what an answer comes to."""

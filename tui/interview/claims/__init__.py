@@ -1,0 +1,1 @@
+"""What is said of claims and quotations, and whose word it is made."""

@@ -1,0 +1,1 @@
+"""What words of news English say: stems, synonyms, opposites, typing errors."""

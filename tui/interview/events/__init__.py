@@ -1,0 +1,1 @@
+"""What happened when, in what order, and by whom it came out."""

@@ -1,0 +1,1 @@
+"""Which figure a number means, and whether what is said with it is so."""

@@ -1,0 +1,1 @@
+"""What is said of places, and of which groups they are members."""

@@ -1,0 +1,1 @@
+"""What things are called: programs, laws, offices, unions, and wrong names in their place."""
