@@ -14,7 +14,7 @@ from tui.story.load import load
 
 HALVES = ("open", "held")
 ALL = [(half, story, one) for half in HALVES for story, found in planted(half).items() for one in found]
-LEAST = {"open": 800, "held": 200}
+LEAST = {"open": 1200, "held": 200}
 
 
 @cache
