@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from tui.interview.answer.phrases import Phrases, Token, read
@@ -132,34 +133,49 @@ def _sign(text: str, low: int, high: int) -> int:
     return min(found, default=-1)
 
 
+class _Candidate(NamedTuple):
+    """A claim of whose words enough are said in a sentence to be one of those that it tells."""
+
+    weight: float
+    number: int
+    one: Known
+    window: list[Hit]
+    hits: list[Hit]
+
+
 def _of_sentence(
     said: Said, known: Index, story: Claims, row: list[Token], least: float, every: bool = False
 ) -> list[Told]:
     """The claims of a sentence: those that explain its words best, none by words that another explains."""
+    place = story, row[0].start, len(row)
+    found = said.once(("candidates", *place), lambda: _candidates(said, known, story, row))
+    used: set[int] = set()
+    kept = []
+    for each in found:
+        if each.weight < least * each.one.total:
+            continue
+        telling = [hit for hit in each.window if not each.one.items[hit.item].name]
+        own = sum(hit.weight for hit in telling if hit.at not in used)
+        if every or own >= 0.5 * sum(hit.weight for hit in telling):
+            used.update(hit.at for hit in telling)
+            kept.append(said.once(("told", *place, each.number), partial(_told, said, row, each)))
+    return kept
+
+
+def _candidates(said: Said, known: Index, story: Claims, row: list[Token]) -> list[_Candidate]:
+    """The claims that share words with a sentence, the best explained first: of whatever share of theirs."""
     found = []
     for number, hits in _hits(said, known, story, row).items():
         one = story.all[number]
         window = best_window(one, hits)
+        if not window:
+            continue
         stands = stand_in(row, one, window)
         weight = sum(hit.weight for hit in window) + stands
-        if (
-            window
-            and weight >= least * one.total
-            and len(window) + bool(stands) >= min(LEAST, len(one.items))
-        ):
-            found.append((weight, one, window, hits))
-    found.sort(key=lambda each: -each[0] * each[0] / each[1].total)
-    used: set[int] = set()
-    kept = []
-    for weight, one, window, hits in found:
-        telling = [hit for hit in window if not one.items[hit.item].name]
-        own = sum(hit.weight for hit in telling if hit.at not in used)
-        if every or own >= 0.5 * sum(hit.weight for hit in telling):
-            used.update(hit.at for hit in telling)
-            kept.append(
-                _told(said, row, one, window, (weight, against_it(window, hits), spare(window, hits)))
-            )
-    return kept
+        if len(window) + bool(stands) >= min(LEAST, len(one.items)):
+            found.append(_Candidate(weight, number, one, window, hits))
+    found.sort(key=lambda each: -each.weight * each.weight / each.one.total)
+    return found
 
 
 class _Line(NamedTuple):
@@ -217,10 +233,9 @@ def _hits(said: Said, known: Index, story: Claims, row: list[Token]) -> dict[int
     return found
 
 
-def _told(
-    said: Said, row: list[Token], one: Known, window: list[Hit], found: tuple[float, list[int], list[int]]
-) -> Told:
-    weight, other, spare_ = found
+def _told(said: Said, row: list[Token], found: _Candidate) -> Told:
+    weight, one, window = found.weight, found.one, found.window
+    other, spare_ = against_it(window, found.hits), spare(window, found.hits)
     begin = next((row[hit.at].start for hit in window if not hit.opposed), 0)
     low = said.clause(begin)[0]
     telling = [hit.at for hit in window if not one.items[hit.item].name] or [window[0].at]
