@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.interview.answer.said import Said, between, inside
-from tui.interview.claims.claimed import Told, told, told_of
+from tui.interview.claims.claimed import told, told_of
 from tui.interview.claims.opinions import opinion
+from tui.interview.claims.telling import Told
 from tui.interview.claims.whose import Given, given
 from tui.interview.known.retold import outcomes
 from tui.quiz.index import Index

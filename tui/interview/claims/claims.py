@@ -10,12 +10,13 @@ from tui.interview.answer.heard import heard
 from tui.interview.answer.said import Said, holding, inside
 from tui.interview.claims.addressed import to_another
 from tui.interview.claims.affirmed import another, quoted_better
-from tui.interview.claims.claimed import Told, told
+from tui.interview.claims.claimed import told
 from tui.interview.claims.conditions import conditioned
 from tui.interview.claims.disbelief import disbelieved
 from tui.interview.claims.doers import by_another
 from tui.interview.claims.opinions import of_the_asked, opinion
 from tui.interview.claims.own_turn import has_own_turn
+from tui.interview.claims.telling import Told
 from tui.interview.claims.whose import Given, given, is_other, named
 from tui.interview.finding import Finding
 from tui.interview.people.names import references

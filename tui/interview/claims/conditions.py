@@ -14,7 +14,8 @@ from tui.interview.answer.heard import heard
 from tui.interview.answer.patterns import compiled
 from tui.interview.answer.phrases import Token, tokens
 from tui.interview.answer.said import Range, Said, inside, stem
-from tui.interview.claims.claimed import Told, claims_of, told_of
+from tui.interview.claims.claimed import claims_of, told_of
+from tui.interview.claims.telling import Told
 from tui.interview.english.senses import EMPTY, senses
 from tui.interview.finding import Finding
 from tui.interview.known.retold import outcomes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.interview.answer.said import Said
-from tui.interview.claims.claimed import Told
+from tui.interview.claims.telling import Told
 
 _DOUBT = re.compile(
     r"(?:\b(?:not|never|hardly|barely|nobody|none|few|no\s+one|not\s+everybody|not\s+everyone)\b|n[’']t\b)"

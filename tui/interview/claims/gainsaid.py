@@ -13,7 +13,8 @@ from tui.interview.answer.heard import heard
 from tui.interview.answer.said import Said, between, inside, stem
 from tui.interview.claims import meanings, siblings
 from tui.interview.claims.affirmed import another, open_to_doubt, theirs
-from tui.interview.claims.claimed import Told, claims_of, told, told_of
+from tui.interview.claims.claimed import claims_of, told, told_of
+from tui.interview.claims.telling import Told
 from tui.interview.english.alike import sense
 from tui.interview.finding import Finding
 from tui.interview.known.profiles import senses as read_senses

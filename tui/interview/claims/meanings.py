@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from tui.interview.answer.heard import heard
 from tui.interview.answer.phrases import Token, read
 from tui.interview.answer.said import Said
-from tui.interview.claims.claimed import Told, claims_of, told, told_of
+from tui.interview.claims.claimed import claims_of, told, told_of
+from tui.interview.claims.telling import Told
 from tui.interview.finding import Finding
 from tui.interview.known.claimwords import Claims
 from tui.quiz.index import Index

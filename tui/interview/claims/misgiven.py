@@ -10,8 +10,9 @@ from functools import partial
 from tui.interview.answer.heard import heard
 from tui.interview.answer.phrases import read
 from tui.interview.answer.said import Said, between, inside
-from tui.interview.claims.claimed import Told, told_of
+from tui.interview.claims.claimed import told_of
 from tui.interview.claims.own_turn import has_own_turn
+from tui.interview.claims.telling import Told
 from tui.interview.claims.whose import Given, given, is_other, named
 from tui.interview.english.senses import senses
 from tui.interview.finding import Finding

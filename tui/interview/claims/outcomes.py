@@ -9,7 +9,8 @@ from tui.interview.answer.heard import heard
 from tui.interview.answer.said import Said, between
 from tui.interview.claims import ballots, gainsaid
 from tui.interview.claims.affirmed import another, elsewhere, open_to_doubt, theirs
-from tui.interview.claims.claimed import Told, told, told_of
+from tui.interview.claims.claimed import told, told_of
+from tui.interview.claims.telling import Told
 from tui.interview.finding import Finding
 from tui.interview.known.retold import outcomes
 from tui.interview.people.names import references

@@ -9,7 +9,8 @@ from tui.interview.answer.heard import heard
 from tui.interview.answer.phrases import Token, read, tokens
 from tui.interview.answer.said import Said, between, inside
 from tui.interview.claims.affirmed import affirmed, another, theirs
-from tui.interview.claims.claimed import Told, claims_of, told_of
+from tui.interview.claims.claimed import claims_of, told_of
+from tui.interview.claims.telling import Told
 from tui.interview.english.senses import senses
 from tui.interview.finding import Finding
 from tui.quiz.index import Index
