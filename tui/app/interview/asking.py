@@ -13,6 +13,7 @@ from tui.app.widgets.block import Block, Laid, Line, Stop, text
 from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import wrap
 from tui.interview.asking.reply import Asked
+from tui.quiz.wording import in_quotes
 from tui.story.story import Story
 
 NAMES: dict[str, str] = {"opener": "They ask", "hostile": "They press", "follow-up": "They go on"}
@@ -33,7 +34,8 @@ def opened(question: Asked) -> list[Block]:
 
 def hanging(name: str, words: str, gap: int | None) -> Block:
     """Words that somebody says, as bold as a question; their first mark hangs before them."""
-    return text(line(f"{words}”", BOLD), label=label(name), gap=gap, hang="“")
+    first, rest = in_quotes(words)[:1], in_quotes(words)[1:]
+    return text(line(rest, BOLD), label=label(name), gap=gap, hang=first)
 
 
 def speaking(*, limit: bool) -> list[Block]:

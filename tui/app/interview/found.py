@@ -16,6 +16,7 @@ from tui.app.widgets.shape import Shape
 from tui.app.widgets.wrap import wrap
 from tui.interview.finding import Finding
 from tui.story.story import Story
+from tui.text import vocabulary
 
 if TYPE_CHECKING:
     from tui.interview.asking.comparing import Passage
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 LONGEST_BESIDE = 44  # cells of a reason that may stand at the right of its line
 LIT_LINES = 2  # of a sentence, at most
-OUR_WORDS = frozenset(("it", "is", "not", "was", "had"))  # that say nothing new in a reason
+OUR_WORDS = vocabulary("it is not was had the article has")  # that say nothing new in a reason
 
 
 class Entry(NamedTuple):
