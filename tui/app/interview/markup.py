@@ -5,13 +5,14 @@ Every finding has its sign before it, so that it reads without colour, underline
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
 from textual.content import Content
 
 from tui.app.present import ACCENT, BOLD, ERROR, MARK, MUTED, SUCCESS, content, line
 from tui.interview.finding import Finding, Sort
-from tui.story.model import Comparison
+from tui.story.model import Comparison, District
 from tui.story.story import Story
 
 SIGNS: dict[Sort, tuple[str, str]] = {
@@ -40,7 +41,7 @@ def marked_up(story: Story, text: str, findings: Iterable[Finding]) -> Content:
     """The whole answer, its own line ends kept."""
     pieces: list[Content] = []
     at = 0
-    for one in sorted(findings, key=lambda one: one.start):
+    for one in _drawn(story, text, sorted(findings, key=lambda one: one.start)):
         if one.start < at or one.end > len(text) or not one.words:
             continue
         pieces.append(content(text[at : one.start], MUTED))
@@ -49,6 +50,28 @@ def marked_up(story: Story, text: str, findings: Iterable[Finding]) -> Content:
             pieces.append(Content(f" {ARROW} ").stylize(MUTED) + line(right, MARK))
         at = one.end
     return Content("").join([*pieces, content(text[at:], MUTED)])
+
+
+def _drawn(story: Story, text: str, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Two districts told in one breath are drawn as one: "both ends of Ohio", and never half a name."""
+    last: Finding | None = None
+    for one in findings:
+        if (
+            last is not None
+            and text[last.end : one.start] == " "
+            and all(each.sort == "stated" and _is_district(story, each) for each in (last, one))
+        ):
+            last = replace(last, end=one.end, words=text[last.start : one.end])
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
+
+
+def _is_district(story: Story, found: Finding) -> bool:
+    return isinstance(story.facts.get(found.fact or ""), District)
 
 
 def beside(story: Story, found: Finding) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, partial
@@ -9,14 +10,15 @@ from typing import NamedTuple
 
 from tui.interview.answer.heard import heard
 from tui.interview.answer.patterns import compiled
-from tui.interview.answer.phrases import Phrases, keys, read
+from tui.interview.answer.phrases import Phrases, keys, read, tokens
 from tui.interview.answer.said import Said
 from tui.interview.claims.claimed import claims_of, told_of
+from tui.interview.english.senses import EMPTY
 from tui.interview.finding import Finding
 from tui.quiz.index import Index
 from tui.story.model import Claim
 from tui.story.reference.gazetteer import COUNTRIES, REGIONS, STATE_NAMES
-from tui.text import vocabulary
+from tui.text import fold, vocabulary
 
 SHARE = 0.3  # of a claim's sense, from which it is of what it speaks of that a place is said
 _SIDES = {
@@ -36,10 +38,11 @@ _FROM = (
     r"\bfrom\s+(?:(?:other|outside|down|over|across|beyond|somewhere|states|the|in|of|some|parts|cities|up|places)"
     r"\s+){0,5}"
 )
-_THEY = r"(?:they|them|these|those|who|which|that|gangs|dealers|traffickers)"
+# WHO are those of whom a claim says it, by its own words or by a pronoun.
 _SUBJECT = (
-    rf"\b{_THEY}\b(?:\s+[\w’']+){{0,3}}?(?:\s+(?:com(?:e|es|ing)|came|hail|are|is|arrive|moved?)|[’']re)\s+(?:\w+\s+){{0,2}}$"
-    r"|\b(?:gangs|dealers|traffickers|ones)\s+$"
+    r"\b(?:they|them|these|those|who|which|that|WHO)\b(?:\s+[\w’']+){0,3}?"
+    r"(?:\s+(?:com(?:e|es|ing)|came|hail|are|is|arrive|moved?)|[’']re)\s+(?:\w+\s+){0,2}$"
+    r"|\b(?:ones|WHO)\s+$"
     r"|^\W{0,3}(?:and\s+)?(?:all\s+|mostly\s+|mainly\s+)?com(?:e|ing)\s+(?:\w+\s+){0,2}$"
 )
 _NOT = r"\b(?:not|never|nor|neither|rather|instead|than)\b|n[’']t\b"
@@ -57,6 +60,7 @@ class _Origin(NamedTuple):
     claim: Claim
     side: str
     there: frozenset[str]
+    subject: str
 
 
 def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
@@ -74,9 +78,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         for match in compiled(_FROM).finditer(said.text, max(low, one.start), high):
             place = _place(said, match.end(), own)
             begins = said.clause(match.start())[0]
-            of_it = match.start() - one.end < _NEAR or compiled(_SUBJECT).search(
-                said.text, begins, match.start()
-            )
+            who = compiled(own.subject).search(said.text, begins, match.start())
+            of_it = match.start() - one.end < _NEAR or who is not None
             if place is None or not of_it or not said.holds(match.start()):
                 continue
             if (
@@ -114,5 +117,7 @@ def _origins(known: Index) -> dict[str, _Origin]:
         if match is not None:
             side = match["side"].lower()
             there = {" ".join(keys(" ".join(name.split()))) for name in _SIDES[side].split(",")}
-            found[one.id] = _Origin(one, side, frozenset(there | {_OF[side]}))
+            who = [token.key for token in tokens(fold(one.says).text) if token.key not in EMPTY]
+            subject = _SUBJECT.replace("WHO", "|".join(re.escape(word) for word in who))
+            found[one.id] = _Origin(one, side, frozenset(there | {_OF[side]}), subject)
     return found
