@@ -21,6 +21,10 @@ RIGHT = [
     (HOSPITAL, "If the loss had stayed at the 2022 level, it would have been 2.9 million in 2023."),
     (HARBOR, "I could say that it handled 420 ships in 2024, but it was 318."),
     (HARBOR, "Between 2019 and 2023 the harbor lost 39 ships."),
+    (MAINE, "Eighty-seven less twenty-nine makes fifty-eight, and that's what the U.S. office had in 2016."),
+    (HARBOR, "420 less 102 is 318, the ships of 2024."),
+    (MAINE, "Neither the governor nor Sessions says that Mills is a Republican, for she is a Democrat."),
+    (HARBOR, "Nobody says Lerner is a Democrat."),
     # a correction in other words than "sorry"
     (MAINE, "manatee county is in maine, no sry, in florida"),
     (MAINE, "the statement was on friday no wait thursday"),

@@ -53,6 +53,8 @@ def _fewer(said: Said, number: Found) -> Iterator[Change]:
     match = compiled(_FEWER).match(said.text, number.end, number.end + 90)
     if match is None or compiled(r"\bno $").search(said.text, max(0, number.start - 3), number.start):
         return
+    if said.numbers_in(number.end + len(" less "), number.end + len(" less ") + 1):
+        return  # "eighty-seven less twenty-nine makes fifty-eight"
     sort, value = measure(said.text, number)
     if sort == "times":
         return

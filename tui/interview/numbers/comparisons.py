@@ -231,7 +231,9 @@ def _finding(
     pair, back = fitting[0]
     if not change.sort and not _way_right(change, pair, back) and _there_and_back(said, change):
         return
-    if of_others(said, known, change, pair, near, _amount_right):
+    if of_others(said, known, change, pair, near, _amount_right) or _of_told(
+        said, known, change, near, reach
+    ):
         return
     line = explain(pair.fact, known.measured[pair.first.id], known.measured[pair.last.id])
     apart = change.by[1] > change.end or (change.by[1] > 0 and change.sort == "count")
@@ -240,6 +242,25 @@ def _finding(
         yield heard(said, known, (change.start, change.start + len(words)), "stated", pair.fact.id)
         span = change.by
     yield heard(said, known, span, "contradicted", pair.fact.id, _right(change, pair), line)
+
+
+def _of_told(
+    said: Said,
+    known: Index,
+    change: Change,
+    near: Sequence[tuple[Counted, Meant]],
+    reach: tuple[int, int],
+) -> bool:
+    """Whether it is just the change of a figure that is told rightly before it, whichever is meant."""
+    low = said.sentence(change.start)[0]
+    told = {choice.profile.id for one, choice in near if low <= one.start < change.start and choice.equal}
+    return bool(change.sort) and any(
+        _way_right(change, pair, back=False)
+        and _amount_right(change, pair, back=False) is True
+        and not _apart(said, change, pair, near, reach)
+        for figure in sorted(told)
+        for pair in _pairs(known).get(figure, ())
+    )
 
 
 _BACK = re.compile(r"\b(?:then|back|again)\b", re.IGNORECASE)

@@ -43,6 +43,11 @@ _BOTH = re.compile(
     r"\s(?:are|were)\s(?:both\s|all\s)?|,\s(?:both|all)\s",
 )
 _MANY = re.compile(r"(?P<party>(?i:democrats|republicans|libertarians))\b")
+# "Neither the governor nor Sessions says that Mills is a Republican".
+_NOBODY_SAYS = re.compile(
+    r"\b(?:nobody|no\sone|neither\b[^.;!?]{1,60}?|none\b[^.;!?]{1,40}?)\s(?:says?|said|claims?|claimed|thinks?|believes?)\s(?:that\s)?$",
+    re.IGNORECASE,
+)
 _LETTERS = {"d": "democ", "r": "repub"}
 _REACH = 120  # characters from a name to the party that is said of it
 
@@ -52,6 +57,8 @@ def parties(said: Said, known: Index, named: Sequence[Mention]) -> Iterator[Find
     for at, one in enumerate(named):
         speaker = known.speaker(one.speaker_id) if one.speaker_id else None
         if speaker is None or not speaker.party or not said.holds(one.start):
+            continue
+        if _NOBODY_SAYS.search(said.text, max(said.sentence(one.start)[0], one.start - _REACH), one.start):
             continue
         for start, end in _wrong(said, named, at, speaker):
             right = indefinite(speaker.party)
