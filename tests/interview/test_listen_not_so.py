@@ -25,6 +25,9 @@ RIGHT = [
     (HARBOR, "420 less 102 is 318, the ships of 2024."),
     (MAINE, "Neither the governor nor Sessions says that Mills is a Republican, for she is a Democrat."),
     (HARBOR, "Nobody says Lerner is a Democrat."),
+    (MAINE, "I did not say Mills was a Republican; she is a Democrat."),
+    (MAINE, "Had the office taken on 29 more cases in 2016, it would have equalled 2015."),
+    (MAINE, "Had there been 29 more cases in 2016, there would have been 87."),
     # a correction in other words than "sorry"
     (MAINE, "manatee county is in maine, no sry, in florida"),
     (MAINE, "the statement was on friday no wait thursday"),

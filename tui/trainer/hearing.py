@@ -101,9 +101,11 @@ def overruled(opened: Opened, now: Interview, was: HeardView, facts: Collection[
 
 def uncounted(count: int) -> str:
     """Why so much of what was said does not count for memory."""
-    said = "one thing that you said does" if count == 1 else f"{count} things that you said do"
+    said, it = (
+        ("one thing that you said does", "it") if count == 1 else (f"{count} things that you said do", "them")
+    )
     return (
-        f"Uncounted: {said} not count as recalled; the question, or a screen of a moment ago, had shown it."
+        f"Uncounted: {said} not count as recalled; the question, or a screen of a moment ago, had shown {it}."
     )
 
 

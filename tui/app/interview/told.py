@@ -115,5 +115,7 @@ def _left_out(rows: list[Content], width: int, *, more: bool) -> list[Content]:
     """Lines of which the last one ends in an ellipsis where there are more."""
     if not more:
         return rows
-    last = rows[-1] if rows[-1].cell_length < width else rows[-1][:-1]
+    last = rows[-1]
+    if last.cell_length >= width:  # a word goes, and not a part of one: "Jan. 2…" would be another day
+        last = last[: max(last.plain.rstrip().rfind(" "), 0) or -1]
     return [*rows[:-1], last + Content("…").stylize(LIT)]

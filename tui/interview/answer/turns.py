@@ -85,6 +85,7 @@ _HAD = (
     r"|over|[a-z]{3,16}(?:ed|en))\b|[$€£]?\d)[a-z]"
     r"|\bif\b(?:[^.;!?]|(?<=\b[a-z])\.){1,80}?(?:\b(?:had|hadn[’']?t|were|weren[’']?t)\b|[’']d\b)"
 )
+_HAD_THERE = r"\s{0,2}(?:and |but |so )?had (?=there\b|the\b|it\b|they\b|he\b|she\b)"
 _PACE = (
     r"\b(?:at|with|by|on)(?: [\w’'-]{1,16}){1,4} (?:rate|pace|speed|level|number|figure|trend)s?\b"
     r"|\b(?:instead|rather than|in (?:fact|reality|truth)|actually|in the end)\b"
@@ -146,6 +147,8 @@ def supposed(text: str, sentences: Sequence[Range]) -> Iterator[Range]:
             low, high = max(low, match.start() - SUPPOSED), min(max(high, end), end + SUPPOSED)
             if compiled(when).search(text[low:high]):
                 yield match.start(), end
+                if (had := compiled(_HAD_THERE).match(text, low, match.start())) is not None:
+                    yield had.start(), _end(text, had.end())
 
 
 def asked(text: str, sentences: tuple[Range, ...]) -> Iterator[Range]:

@@ -43,9 +43,10 @@ _BOTH = re.compile(
     r"\s(?:are|were)\s(?:both\s|all\s)?|,\s(?:both|all)\s",
 )
 _MANY = re.compile(r"(?P<party>(?i:democrats|republicans|libertarians))\b")
-# "Neither the governor nor Sessions says that Mills is a Republican".
+# "Neither the governor nor Sessions says that Mills is a Republican", "I did not say that she is".
 _NOBODY_SAYS = re.compile(
-    r"\b(?:nobody|no\sone|neither\b[^.;!?]{1,60}?|none\b[^.;!?]{1,40}?)\s(?:says?|said|claims?|claimed|thinks?|believes?)\s(?:that\s)?$",
+    r"(?:\b(?:nobody|no\sone|never|not|neither\b[^.;!?]{1,60}?|none\b[^.;!?]{1,40}?)|n[’']t)\s(?:ever\s)?"
+    r"(?:says?|said|claim(?:s|ed)?|thinks?|thought|believed?s?)\s(?:that\s)?$",
     re.IGNORECASE,
 )
 _LETTERS = {"d": "democ", "r": "repub"}
