@@ -5,6 +5,7 @@ from __future__ import annotations
 from tui.interview.answer.said import Said, inside
 from tui.interview.finding import Finding, Sort
 from tui.quiz.index import Index
+from tui.quiz.wording import sentence
 
 
 def heard(
@@ -22,6 +23,13 @@ def heard(
     return Finding(
         start, end, said.text[start:end], sort, fact, right, why, evidence, inside(said.hedged, start)
     )
+
+
+def otherwise(
+    said: Said, known: Index, span: tuple[int, int], fact: str, right: str, has: str = ""
+) -> Finding:
+    """A contradiction whose reason is what the article has: what is right, or the whole of it in `has`."""
+    return heard(said, known, span, "contradicted", fact, right, sentence(f"The article has: {has or right}"))
 
 
 def named(said: Said, known: Index, span: tuple[int, int], fact: str) -> Finding:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tui.interview.answer.heard import heard
+from tui.interview.answer.heard import otherwise
 from tui.interview.answer.phrases import Token, read
 from tui.interview.answer.said import Said
 from tui.interview.claims.claimed import claims_of
@@ -23,7 +23,7 @@ from tui.interview.known.claimwords import Item
 from tui.interview.known.retold import outcomes
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
-from tui.quiz.wording import quotation, sentence
+from tui.quiz.wording import quotation
 from tui.story.model import Claim, Quote
 
 MOST = 3  # words of a quotation that is no more than a noun
@@ -88,8 +88,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
                 and said.holds(row[at].start)
                 and _theirs(said, known, thing.fact, (low, last.end))
             ):
-                why = sentence(f"The article has: {thing.right}")
-                yield heard(said, known, (low, last.end), "contradicted", thing.fact.id, thing.right, why)
+                yield otherwise(said, known, (low, last.end), thing.fact.id, thing.right)
 
 
 def _denied(said: Said, token: Token) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tui.interview.answer.change import first
-from tui.interview.answer.heard import heard
+from tui.interview.answer.heard import otherwise
 from tui.interview.answer.said import Said, inside, stem
 from tui.interview.english.alike import sense
 from tui.interview.finding import Finding
@@ -74,8 +74,7 @@ def hear(said: Said, known: Index) -> Iterator[Finding]:
         for one in story:
             other = one.yes != bool(match["yes"]) and _by_them(said, known, one, low, start)
             if other and _of_that(said, one, match, (low, high)):
-                why = f"The article has: {one.event.what}."
-                yield heard(said, known, (start, end), "contradicted", one.event.id, one.event.what, why)
+                yield otherwise(said, known, (start, end), one.event.id, one.event.what)
                 break
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
-from tui.interview.answer.heard import heard
+from tui.interview.answer.heard import heard, otherwise
 from tui.interview.answer.said import Said, holding, inside
 from tui.interview.claims.addressed import to_another
 from tui.interview.claims.affirmed import another, quoted_better
@@ -156,7 +156,7 @@ def _against(
 ) -> Finding:
     """The claim is contradicted: its opposite is said, or what the author has put beside it as wrong."""
     says = one.claim.says
-    return heard(said, known, place, "contradicted", one.claim.id, right or says, f"The article has: {says}.")
+    return otherwise(said, known, place, one.claim.id, right or says, says)
 
 
 def _lacks(said: Said, one: Told) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
 
-from tui.interview.answer.heard import heard
+from tui.interview.answer.heard import otherwise
 from tui.interview.answer.patterns import compiled
 from tui.interview.answer.phrases import Token, tokens
 from tui.interview.answer.said import Range, Said, inside, stem
@@ -18,10 +18,8 @@ from tui.interview.claims.claimed import claims_of, told_of
 from tui.interview.claims.telling import Told
 from tui.interview.english.senses import EMPTY, senses
 from tui.interview.finding import Finding
-from tui.interview.known.retold import outcomes
+from tui.interview.known.retold import in_own_words, outcomes
 from tui.quiz.index import Index
-from tui.quiz.wording import quotation, sentence
-from tui.story.model import Quote
 from tui.text import fold, vocabulary
 
 PART = 0.12  # of the sense of what has no condition, for it to be spoken of
@@ -88,8 +86,8 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if place is None or inside(said.taken_back, place[0]) or _asks(said, place[0]):
             continue
         fact = known.facts[one.claim.id]
-        right = quotation(fact.parts) if isinstance(fact, Quote) else one.claim.says
-        yield heard(said, known, place, "contradicted", fact.id, right, sentence(f"The article has: {right}"))
+        right = in_own_words(known, one.claim)
+        yield otherwise(said, known, place, fact.id, right)
 
 
 def _unconditional(known: Index) -> dict[str, frozenset[str]]:

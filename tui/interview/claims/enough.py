@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from tui.interview.answer.heard import heard
+from tui.interview.answer.heard import otherwise
 from tui.interview.answer.patterns import compiled
 from tui.interview.answer.phrases import read, tokens
 from tui.interview.answer.said import Range, Said
@@ -72,10 +72,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
                 and _theirs(said, known, want.claim, (cue.start(), cue.end()))
             ):
                 place = min(cue.start(), of[0].start), max(cue.end(), of[-1].end)
-                right = want.claim.says
-                yield heard(
-                    said, known, place, "contradicted", want.claim.id, right, f"The article has: {right}."
-                )
+                yield otherwise(said, known, place, want.claim.id, want.claim.says)
 
 
 def _of_it(said: Said, end: int, start: int) -> bool:

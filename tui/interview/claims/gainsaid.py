@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tui.interview.answer.heard import heard
+from tui.interview.answer.heard import otherwise
 from tui.interview.answer.said import Said, between, inside, stem
 from tui.interview.claims import meanings, siblings
 from tui.interview.claims.affirmed import another, open_to_doubt, theirs
@@ -18,11 +18,10 @@ from tui.interview.claims.telling import Told
 from tui.interview.english.alike import sense
 from tui.interview.finding import Finding
 from tui.interview.known.profiles import senses as read_senses
-from tui.interview.known.retold import outcomes
+from tui.interview.known.retold import in_own_words, outcomes
 from tui.interview.people.names import references
 from tui.quiz.index import Index
 from tui.quiz.people import acceptable
-from tui.quiz.wording import quotation, sentence
 from tui.story.model import Claim, Event, Fact, Quote
 
 # What some have decided: who it was stands before the verb.
@@ -82,9 +81,9 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         if any(_meet(one, other) and other.share >= one.share for other in rivals):
             continue  # it is another that is turned round
         rivals.append(one)
-        right = quotation(fact.parts) if isinstance(fact, Quote) else one.claim.says
+        right = in_own_words(known, one.claim)
         place = one.start, one.end
-        yield heard(said, known, place, "contradicted", fact.id, right, sentence(f"The article has: {right}"))
+        yield otherwise(said, known, place, fact.id, right)
     yield from siblings.hear(said, known)
     yield from meanings.hear(said, known)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
-from tui.interview.answer.heard import heard
+from tui.interview.answer.heard import otherwise
 from tui.interview.answer.patterns import compiled
 from tui.interview.answer.phrases import Phrases, keys, read, tokens
 from tui.interview.answer.said import Said
@@ -87,8 +87,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
                 or own.side[:9] in said.text[low:high].lower()
             ):
                 continue
-            right = own.claim.says
-            yield heard(said, known, place, "contradicted", own.claim.id, right, f"The article has: {right}.")
+            yield otherwise(said, known, place, own.claim.id, own.claim.says)
 
 
 def _place(said: Said, pos: int, own: _Origin) -> tuple[int, int] | None:

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tui.interview.answer.heard import heard
+from tui.interview.answer.heard import otherwise
 from tui.interview.answer.said import Said, between
 from tui.interview.claims import ballots, gainsaid
 from tui.interview.claims.affirmed import another, elsewhere, open_to_doubt, theirs
 from tui.interview.claims.claimed import told, told_of
 from tui.interview.claims.telling import Told
 from tui.interview.finding import Finding
-from tui.interview.known.retold import outcomes
+from tui.interview.known.retold import in_own_words, outcomes
 from tui.interview.people.names import references
 from tui.quiz.index import Index
-from tui.quiz.wording import quotation, sentence
 from tui.story.model import Event, Fact, Quote
 
 _APART = re.compile(r"[:;]|\b(?:who|which|that)\b", re.IGNORECASE)
@@ -45,11 +44,10 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
                 or (isinstance(fact, Quote) and elsewhere(said, known, one))
             ):
                 continue
-            right = quotation(fact.parts) if isinstance(fact, Quote) else one.claim.says
+            right = in_own_words(known, one.claim)
             begin = one.start if isinstance(fact, Quote) else max(one.start, _begin(said, one.end - 1))
             place = begin, one.end
-            why = sentence(f"The article has: {right}")
-            yield heard(said, known, place, "contradicted", fact.id, right, why)
+            yield otherwise(said, known, place, fact.id, right)
     found = [*gainsaid.hear(said, known, asked)]
     yield from found
     told_already = {(each.fact, said.sentence(each.start)) for each in found}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tui.interview.answer.heard import heard
+from tui.interview.answer.heard import otherwise
 from tui.interview.answer.phrases import Token, read, tokens
 from tui.interview.answer.said import Said, between, inside
 from tui.interview.claims.affirmed import affirmed, another, theirs
@@ -80,9 +80,8 @@ def hear(said: Said, known: Index) -> Iterator[Finding]:
         here = between(row, low, high)
         for token, word in _instead(here, own, one):
             if not inside(said.quoted, token.start) and not _of_another(said, known, one, word):
-                why = f"The article has: {one.claim.says}."
                 place = token.start, token.end
-                yield heard(said, known, place, "contradicted", one.claim.id, word.word, why)
+                yield otherwise(said, known, place, one.claim.id, word.word, one.claim.says)
 
 
 def _told(said: Said, known: Index, one: Told) -> bool:

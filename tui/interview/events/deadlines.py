@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from tui.interview.answer.days import Dated, days
-from tui.interview.answer.heard import heard
+from tui.interview.answer.heard import otherwise
 from tui.interview.answer.said import Said
 from tui.interview.english.nearby import REACH
 from tui.interview.finding import Finding
@@ -16,7 +16,6 @@ from tui.interview.known.profiles import senses
 from tui.interview.people.names import references
 from tui.quiz.grade.dates import Day
 from tui.quiz.index import Index
-from tui.quiz.wording import sentence
 
 MOST = 500  # claims of a story that are looked through for a day
 LEAST, SHARE = 2, 0.4  # words of a claim that are said with the day, and what part of them
@@ -54,8 +53,7 @@ def deadlines(said: Said, known: Index) -> Iterator[Finding]:
             continue
         if not one.day.contradicts(best.day) or _kinds(one.day).isdisjoint(_kinds(best.day)):
             continue
-        why = sentence(f"The article has: {best.says}")
-        yield heard(said, known, (one.start, one.end), "contradicted", best.claim, best.said, why)
+        yield otherwise(said, known, (one.start, one.end), best.claim, best.said, best.says)
 
 
 def _deadlines(known: Index) -> Iterator[Deadline]:

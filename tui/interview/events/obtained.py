@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tui.interview.answer.heard import heard
+from tui.interview.answer.heard import otherwise
 from tui.interview.answer.said import Said, inside, merged, touches
 from tui.interview.finding import Finding
 from tui.interview.people.names import Mention, references
@@ -79,9 +79,7 @@ def hear(said: Said, known: Index, asked: frozenset[str]) -> Iterator[Finding]:
         ):
             continue
         says = story[0].says
-        yield heard(
-            said, known, (one.start, end), "contradicted", story[0].id, says, f"The article has: {says}."
-        )
+        yield otherwise(said, known, (one.start, end), story[0].id, says)
 
 
 def _by_others(said: Said, known: Index, claim: Claim) -> Iterator[Finding]:
@@ -107,9 +105,7 @@ def _by_others(said: Said, known: Index, claim: Claim) -> Iterator[Finding]:
             continue
         spans = {_GOT: (start, match.end()), _GOT_BY: (match.start(), end)}
         span = spans.get(match.re, (start, end))
-        yield heard(
-            said, known, span, "contradicted", claim.id, claim.says, f"The article has: {claim.says}."
-        )
+        yield otherwise(said, known, span, claim.id, claim.says)
 
 
 def _called(known: Index, one: Speaker) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from tui.interview.known.claimwords import Claims
 from tui.quiz.index import Index
-from tui.story.model import Claim, Fact
+from tui.quiz.wording import quotation
+from tui.story.model import Claim, Fact, Quote
 
 LEAST = 4  # words of a relative clause that says something by itself
 _STOP = re.compile(r"(?<=[.!?])\s+")
@@ -17,6 +18,12 @@ _RELATIVE = re.compile(r"\s(?:that|which|who|because)\s")
 def outcomes(known: Index) -> Claims:
     """What happened and what is quoted, read once as claims are."""
     return known.once(("ear", "outcomes"), lambda: Claims(known, tuple(_claims(known))))
+
+
+def in_own_words(known: Index, one: Claim) -> str:
+    """What the article has where that is read as a claim: of a quotation all its parts, in their marks."""
+    fact = known.facts[one.id]
+    return quotation(fact.parts) if isinstance(fact, Quote) else one.says
 
 
 def _claims(known: Index) -> Iterator[Claim]:
